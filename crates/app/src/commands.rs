@@ -1,0 +1,82 @@
+//! The one table of what a window may ask. Tauri's handlers, the names it is allowed to call and the TypeScript host all
+//! come from it.
+
+use serde::{Deserialize, Serialize};
+
+/// Hands the table to a macro: `name(request) -> answer, reads or changes`.
+#[macro_export]
+macro_rules! command_table {
+    ($with:ident) => {
+        $with! {
+            /// Everything a window needs before its first screen.
+            start(NoRequest) -> Start;
+            /// The messages of one language and those it falls back to.
+            catalogue(CatalogueRequest) -> Catalogue;
+            /// Search.
+            find(FindRequest) -> Found;
+            /// One resource on its own page.
+            resource(ResourceRequest) -> ResourcePage;
+            /// All practices, each with its credit.
+            practices(LocaleRequest) -> Vec<Card>;
+            /// The lines for an immediate danger.
+            crisis_lines(LocaleRequest) -> CrisisSheet;
+            /// Whom this program owes.
+            credits(NoRequest) -> Credits;
+            /// Keep settings on this computer, because the person asked.
+            keep_settings(Settings) -> Done;
+            /// Forget them again.
+            forget_settings(NoRequest) -> Done;
+            /// Read languages from a folder of the person's choosing, or from none.
+            use_locale_folder(FolderRequest) -> FolderAnswer;
+        }
+    };
+}
+
+/// Nothing to say.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct NoRequest {}
+
+/// Done, and nothing to add.
+#[derive(Debug, Clone, Copy, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Done {}
+
+/// Which language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LocaleRequest {
+    /// BCP 47 tag.
+    pub locale: String,
+}
+
+/// Whose messages.
+pub type CatalogueRequest = LocaleRequest;
+
+/// Which resource, in which language.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ResourceRequest {
+    /// The resource's lasting name.
+    pub id: String,
+    /// BCP 47 tag.
+    pub locale: String,
+}
+
+/// Which folder to read languages from.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FolderRequest {
+    /// Its path as the person typed it; none goes back to the built-in languages.
+    pub path: Option<String>,
+}
+
+/// What the folder held.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FolderAnswer {
+    /// All languages there are now.
+    pub locales: Vec<crate::wire::LocaleInfo>,
+    /// What was wrong with single files.
+    pub notices: Vec<crate::wire::Notice>,
+}

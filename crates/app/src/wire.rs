@@ -1,0 +1,506 @@
+//! What crosses between this crate and whoever shows it: the window and the command line.
+//!
+//! Plain data. Words for people are Fluent's business, so nearly everything here is a code or a fact; texts of the
+//! library come with their language and with what a reader must know about them.
+
+use std::collections::BTreeMap;
+
+use many_doors_domain::{
+    Area, ChannelKind, Community, CommunityServed, Cost, CostKind, Credit, Emergency, Freshness, Hours, IdAskedFact,
+    Kind, LanguageCode, Need, OpenState, Source, StatusFact, TextStatus, Verification,
+};
+use serde::{Deserialize, Serialize};
+
+/// Makes a plain wire type: serde both ways, and TypeScript when the code generator asks.
+macro_rules! wire {
+    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        $(#[$meta])*
+        $vis $what $name $body
+    )+};
+}
+
+wire! {
+    /// A sentence of the library in the best language there is for the reader.
+    pub struct Text {
+        /// The sentence.
+        pub text: String,
+        /// The BCP 47 tag it is written in.
+        pub lang: String,
+        /// What a reader must know before trusting it.
+        pub status: TextStatus,
+        /// The source text, where it must stand beside: critical, and no named person has read the translation.
+        pub source: Option<SourceText>,
+    }
+
+    /// The text a translation was made from.
+    pub struct SourceText {
+        /// The sentence.
+        pub text: String,
+        /// Its BCP 47 tag.
+        pub lang: String,
+    }
+
+    /// A language in which the interface can be shown.
+    pub struct LocaleInfo {
+        /// BCP 47 tag.
+        pub tag: String,
+        /// The language's own name in its own script.
+        pub endonym: String,
+        /// Its name in English, for a volunteer who must find it for someone else.
+        pub english: String,
+        /// `ltr` or `rtl`.
+        pub direction: Direction,
+        /// Letters are tall: lines need more room.
+        pub tall: bool,
+        /// It comes from the folder the person chose.
+        pub from_folder: bool,
+        /// A made-up language to test the interface with.
+        pub pseudo: bool,
+        /// Messages by status, the whole being the English messages.
+        pub standing: Standing,
+    }
+
+    /// How far a language has come. Never one flattering number.
+    pub struct Standing {
+        /// Messages in English.
+        pub total: u32,
+        /// Written in this language, or read by a named person.
+        pub trusted: u32,
+        /// Translated by a person, read by nobody else.
+        pub unreviewed: u32,
+        /// Drafted by a machine.
+        pub machine: u32,
+        /// The English has changed since.
+        pub source_changed: u32,
+    }
+
+    /// All messages of one language, as Fluent text.
+    pub struct CatalogueLayer {
+        /// BCP 47 tag.
+        pub tag: String,
+        /// `ltr` or `rtl`.
+        pub direction: Direction,
+        /// Letters are tall.
+        pub tall: bool,
+        /// The .ftl text of all areas, one after the other.
+        pub ftl: String,
+        /// The status of every message that `differs` does not name.
+        pub standing: TextStatus,
+        /// Status of single messages, by id.
+        pub differs: BTreeMap<String, TextStatus>,
+    }
+
+    /// The languages to look a message up in, best first; the last is English.
+    pub struct Catalogue {
+        /// Best first.
+        pub layers: Vec<CatalogueLayer>,
+        /// What was wrong with the files, if anything.
+        pub notices: Vec<Notice>,
+    }
+
+    /// Something a person should know about what they gave us; never a failure.
+    pub struct Notice {
+        /// `notice-<code>` in Fluent.
+        pub code: String,
+        /// Its variables. All strings, never numbers.
+        pub args: BTreeMap<String, String>,
+    }
+
+    /// What went wrong, for a person: `failure-<code>` in Fluent, with `.what-to-do`.
+    pub struct Failure {
+        /// The message.
+        pub code: FailureCode,
+        /// Its variables. All strings, never numbers.
+        pub args: BTreeMap<String, String>,
+        /// How to show it.
+        pub kind: FailureKind,
+    }
+
+    /// What the person chose to have on this computer, or for this visit.
+    #[derive(Default)]
+    pub struct Settings {
+        /// BCP 47 tag; none before the first choice.
+        pub locale: Option<String>,
+        /// Text size in percent: 100, 125, 150, 175 or 200.
+        pub text_size: TextSize,
+        /// Light, dark or high contrast; `system` follows the computer.
+        pub theme: Theme,
+        /// Less motion than the computer asks for.
+        pub reduce_motion: bool,
+    }
+
+    /// Everything a window needs before its first screen.
+    pub struct Start {
+        /// Languages to choose from, the most spoken first.
+        pub locales: Vec<LocaleInfo>,
+        /// Kept settings, or the default ones.
+        pub settings: Settings,
+        /// The settings come from a file the person asked to keep.
+        pub kept: bool,
+        /// A guess from the computer's own language, to be offered first.
+        pub suggested: String,
+        /// Where the library comes from.
+        pub library: LibraryState,
+        /// Version of the program.
+        pub version: String,
+    }
+
+    /// Where the library comes from.
+    pub struct LibraryState {
+        /// Which one answers.
+        pub source: LibrarySource,
+        /// Why the built-in one stands in, if it does.
+        pub reason: Option<StandInReason>,
+        /// The day the built-in facts were put together, `YYYY-MM-DD`.
+        pub built_on: String,
+    }
+
+    /// A question to the library.
+    pub struct FindRequest {
+        /// What was typed.
+        pub text: String,
+        /// The tile that was pressed.
+        pub need: Option<Need>,
+        /// BCP 47 tag of the interface.
+        pub locale: String,
+        /// What to leave out.
+        pub filters: Filters,
+        /// Take every word as it is typed: no spelling help.
+        pub literal: bool,
+        /// How many cards to answer with; asking for more is asking again with a higher number.
+        pub limit: u32,
+    }
+
+    /// What to leave out of the answer. Each says how many it hides.
+    #[derive(Default)]
+    pub struct Filters {
+        /// Only those that speak this language, by themselves or through an interpreter.
+        pub language: Option<String>,
+        /// Only free, or by income.
+        pub cost_free: bool,
+        /// Only those reachable this way.
+        pub channel: Option<ChannelKind>,
+        /// Only those that say they serve this community (everyone's lines stay).
+        pub community: Option<Community>,
+        /// Only this kind.
+        pub kind: Option<Kind>,
+        /// Only where somebody answers now.
+        pub open_now: bool,
+        /// Only those whose own page says they never send police without consent.
+        pub never_sends_police: bool,
+    }
+
+    /// The answer to a question.
+    pub struct Found {
+        /// Best first, both sides of the house beside each other.
+        pub cards: Vec<Card>,
+        /// How many there are in all.
+        pub total: Count,
+        /// How many each filter hides on its own.
+        pub hidden: Vec<HiddenBy>,
+        /// How many all filters hide together.
+        pub hidden_together: Count,
+        /// The words are about an immediate danger: crisis lines stand above all results.
+        pub crisis: bool,
+        /// Nothing held all the words; these hold some.
+        pub some_words_only: bool,
+        /// What was searched instead of an unknown word.
+        pub instead: Option<String>,
+        /// What was done to the question, if anything.
+        pub notices: Vec<Notice>,
+    }
+
+    /// A number of records, honest about where counting stopped.
+    pub struct Count {
+        /// How many were counted.
+        pub count: u32,
+        /// There are more.
+        pub or_more: bool,
+    }
+
+    /// How many records one filter hides.
+    pub struct HiddenBy {
+        /// Which.
+        pub filter: FilterName,
+        /// How many.
+        pub count: Count,
+    }
+
+    /// A resource on a list.
+    pub struct Card {
+        /// Its lasting name in data.
+        pub id: String,
+        /// Its name; in the reader's language where it is not a proper name.
+        pub name: Text,
+        /// One line about it.
+        pub summary: Text,
+        /// What sort of help it is.
+        pub kind: Kind,
+        /// The side of the house.
+        pub door: many_doors_domain::Door,
+        /// Whether it can be reached at all.
+        pub status: StatusFact,
+        /// What it costs.
+        pub cost: CostKind,
+        /// Languages of all channels.
+        pub languages: Vec<LanguageCode>,
+        /// Many more through an interpreter.
+        pub interpreter: bool,
+        /// Who it says it is for.
+        pub communities: Vec<CommunityServed>,
+        /// Whether somebody answers now: the best of its channels.
+        pub open: OpenState,
+        /// Whether reaching out may bring police.
+        pub emergency: many_doors_domain::EmergencyPolicy,
+        /// Whether they ask for identification.
+        pub id_asked: many_doors_domain::IdAsked,
+        /// Age of the facts.
+        pub freshness: Freshness,
+        /// Who checked it, and when.
+        pub checked: Option<Verification>,
+        /// The ways to reach it, best first.
+        pub channels: Vec<ChannelView>,
+        /// Whom to credit, in the reader's language.
+        pub credit: Option<CreditView>,
+        /// Why it is on the list.
+        pub why: Vec<Why>,
+    }
+
+    /// A way to reach a resource, ready to be read out.
+    pub struct ChannelView {
+        /// How.
+        pub kind: ChannelKind,
+        /// The number in the groups people dial: `1-877-565-8860`.
+        pub display: Option<String>,
+        /// The number as stored: `+18775658860`.
+        pub number: Option<String>,
+        /// The address, as text.
+        pub address: Option<String>,
+        /// The number as letters.
+        pub vanity: Option<String>,
+        /// The word to send.
+        pub keyword: Option<String>,
+        /// The key to press after dialing.
+        pub press: Option<String>,
+        /// It is WhatsApp.
+        pub whatsapp: bool,
+        /// Only some places have it, or it was not confirmed lately.
+        pub uncertain: bool,
+        /// Languages of the people who answer.
+        pub languages: Vec<LanguageCode>,
+        /// Many more through an interpreter.
+        pub interpreter: bool,
+        /// When somebody answers.
+        pub hours: Hours,
+        /// Whether somebody answers now.
+        pub open: OpenState,
+        /// Age of the number or address.
+        pub freshness: Freshness,
+        /// Who checked it, and when.
+        pub checked: Option<Verification>,
+        /// Age of the hours.
+        pub hours_freshness: Freshness,
+        /// Who checked the hours, and when.
+        pub hours_checked: Option<Verification>,
+    }
+
+    /// Whom to credit.
+    pub struct CreditView {
+        /// The community, in the reader's language where a translation exists.
+        pub community: Text,
+        /// Whether and how others may take it up.
+        pub openness: many_doors_domain::Openness,
+    }
+
+    /// One reason why a card is on the list.
+    #[serde(tag = "reason", content = "value", rename_all = "snake_case")]
+    pub enum Why {
+        /// It holds this word of the question.
+        Word(String),
+        /// It is for this need.
+        Need(Need),
+        /// People there speak this language.
+        Language(LanguageCode),
+    }
+
+    /// A resource on its own page.
+    pub struct ResourcePage {
+        /// What the list shows too.
+        pub card: Card,
+        /// More about it.
+        pub more: Option<Text>,
+        /// Who it is for, in words.
+        pub who: Option<Text>,
+        /// About the hours, in words.
+        pub hours: Option<Text>,
+        /// About money, in words.
+        pub money: Option<Text>,
+        /// When it may send emergency services, and the exceptions, in words.
+        pub emergency_text: Option<Text>,
+        /// Why a closed practice is not taught.
+        pub closed_text: Option<Text>,
+        /// The policy with its source and date.
+        pub emergency: Emergency,
+        /// Identification, with its source and date.
+        pub id_asked: IdAskedFact,
+        /// Cost and insurance.
+        pub cost: Cost,
+        /// Whom to credit, in the source's words.
+        pub credit: Option<Credit>,
+        /// Other names.
+        pub also_known_as: Vec<String>,
+        /// What a person may come with.
+        pub needs: Vec<Need>,
+        /// Where the people live whom it serves.
+        pub area: Area,
+        /// Where the facts were read, as text.
+        pub sources: Vec<Source>,
+    }
+
+    /// The lines for an immediate danger.
+    pub struct CrisisSheet {
+        /// National lines first.
+        pub lines: Vec<Card>,
+        /// They are the compiled ones, because the library could not be read.
+        pub compiled: bool,
+        /// The day the compiled list was put together, `YYYY-MM-DD`.
+        pub built_on: String,
+    }
+
+    /// Whom this program owes.
+    pub struct Credits {
+        /// Works in the window, by name, licence and what for.
+        pub works: Vec<Work>,
+        /// Pages in which facts of the library were read.
+        pub sources: Vec<String>,
+    }
+
+    /// A work of others inside this program.
+    pub struct Work {
+        /// Its name.
+        pub name: String,
+        /// Its version.
+        pub version: String,
+        /// Its licence, as an SPDX expression.
+        pub licence: String,
+    }
+}
+
+/// Makes a wire enum of words.
+macro_rules! words {
+    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $($(#[$vmeta])* $variant),+ }
+    )+};
+}
+
+words! {
+    /// Which way a script runs.
+    Direction {
+        /// Left to right.
+        Ltr,
+        /// Right to left.
+        Rtl,
+    }
+
+    /// How a failure is shown.
+    FailureKind {
+        /// The person can do something about it.
+        Mendable,
+        /// They can try again later.
+        Passing,
+        /// The program is wrong.
+        Fault,
+    }
+
+    /// Every failure a person can meet. The message is `failure-<code>`, with hyphens.
+    FailureCode {
+        /// The library could not be read; the built-in list stands in.
+        LibraryUnreadable,
+        /// There is no resource of that name any more.
+        ResourceGone,
+        /// There is no such language.
+        LocaleUnknown,
+        /// That folder is not there or cannot be read.
+        FolderUnreadable,
+        /// The settings could not be kept on this computer.
+        SettingsNotKept,
+        /// The question was not one.
+        BadRequest,
+        /// Something in the program broke.
+        Internal,
+    }
+
+    /// Which library answers.
+    LibrarySource {
+        /// The file on this computer.
+        File,
+        /// The built-in one, in memory.
+        BuiltIn,
+        /// None: only the compiled lines.
+        CompiledLines,
+    }
+
+    /// Why the built-in library stands in.
+    StandInReason {
+        /// The file was damaged and has been set aside.
+        Damaged,
+        /// The file comes from a newer version.
+        TooNew,
+        /// There is no place to write to.
+        NowhereToWrite,
+    }
+
+    /// A filter by name.
+    FilterName {
+        /// By language.
+        Language,
+        /// By cost.
+        CostFree,
+        /// By channel.
+        Channel,
+        /// By community.
+        Community,
+        /// By kind.
+        Kind,
+        /// By the clock.
+        OpenNow,
+        /// By emergency policy.
+        NeverSendsPolice,
+    }
+
+    /// Light or dark.
+    Theme {
+        /// What the computer says.
+        System,
+        /// Ink on paper.
+        Light,
+        /// Paper on ink.
+        Dark,
+        /// Black and white, strong lines.
+        HighContrast,
+    }
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self::System
+    }
+}
+
+/// Text size in percent of the usual one, 100 to 200.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(transparent)]
+pub struct TextSize(pub u32);
+
+impl Default for TextSize {
+    fn default() -> Self {
+        Self(100)
+    }
+}
