@@ -1,3 +1,82 @@
-//! What a person can do.
+//! What a person can do in Many Doors, without a window: one method for each row of the command table.
+//!
+//! Synchronous and free of clocks and paths of its own: both come with [`Surroundings`]. Opening never fails; what is
+//! missing or damaged is stood in for, down to the lines compiled into the program.
+
+mod card;
 pub mod commands;
+mod content;
+mod credits;
+mod crisis;
+mod failure;
+mod find;
+mod folders;
+mod generated;
+mod locales;
+pub mod national;
+mod page;
+mod settings;
+mod state;
+mod texts;
 pub mod wire;
+
+use std::{path::PathBuf, sync::Arc};
+
+use jiff::{Timestamp, tz::TimeZone};
+
+pub use folders::{config_dir, data_dir};
+pub use many_doors_l10n as l10n;
+
+use card::Now;
+use state::Shared;
+
+/// Tells the time.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// What the program finds around it. Nothing else is looked up.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// Where the library is kept; none keeps it in memory.
+    pub data_dir: Option<PathBuf>,
+    /// Where settings are kept when the person asks for it; none keeps nothing.
+    pub config_dir: Option<PathBuf>,
+    /// The computer's language, such as `es_MX.UTF-8`.
+    pub os_locale: Option<String>,
+    /// Tells the time.
+    pub clock: Clock,
+    /// Offer the made-up languages for testing.
+    pub pseudo: bool,
+}
+
+impl Surroundings {
+    /// Nothing around: library in memory, nothing kept.
+    #[must_use]
+    pub fn none(clock: Clock) -> Self {
+        Self { data_dir: None, config_dir: None, os_locale: None, clock, pseudo: false }
+    }
+}
+
+/// The whole program behind the window.
+pub struct App {
+    surroundings: Surroundings,
+    shared: Shared,
+}
+
+impl App {
+    /// Opens the library and the languages. Never fails: see [`wire::LibraryState`].
+    #[must_use]
+    pub fn open(surroundings: Surroundings) -> Self {
+        let today = today(&surroundings.clock);
+        let shared = Shared::open(surroundings.data_dir.as_deref(), surroundings.pseudo, today);
+        Self { surroundings, shared }
+    }
+
+    fn now(&self) -> Now {
+        let moment = (self.surroundings.clock)();
+        Now { moment, today: moment.to_zoned(TimeZone::UTC).date() }
+    }
+}
+
+fn today(clock: &Clock) -> jiff::civil::Date {
+    clock().to_zoned(TimeZone::UTC).date()
+}

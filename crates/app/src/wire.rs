@@ -182,7 +182,7 @@ wire! {
         pub cost_free: bool,
         /// Only those reachable this way.
         pub channel: Option<ChannelKind>,
-        /// Only those that say they serve this community (everyone's lines stay).
+        /// Only those that say they serve this community, or a wider one that holds it.
         pub community: Option<Community>,
         /// Only this kind.
         pub kind: Option<Kind>,
@@ -416,9 +416,11 @@ words! {
         Passing,
         /// The program is wrong.
         Fault,
+        /// Not a failure: the person went on to something else. Never shown.
+        Cancelled,
     }
 
-    /// Every failure a person can meet. The message is `failure-<code>`, with hyphens.
+    /// Every failure a person can meet. The message is `failure-<code>`.
     FailureCode {
         /// The library could not be read; the built-in list stands in.
         LibraryUnreadable,
@@ -432,6 +434,8 @@ words! {
         SettingsNotKept,
         /// The question was not one.
         BadRequest,
+        /// Another question came before this one was answered. An outcome, never shown.
+        Superseded,
         /// Something in the program broke.
         Internal,
     }

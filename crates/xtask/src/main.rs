@@ -1,2 +1,82 @@
-//! Stub.
-fn main() {}
+//! The one developer entry: `cargo xtask`.
+
+mod check;
+mod codegen;
+mod command;
+mod content;
+mod display;
+mod dist;
+mod journeys;
+mod l10n;
+mod layering;
+mod lints;
+mod npm;
+mod offline;
+mod options;
+mod run;
+mod setup;
+mod steps;
+mod test;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use options::Options;
+
+const VERBS: &str = "\
+cargo xtask <verb>
+
+  run       install what is missing, build, and open the window
+              --virtual   no display here: run under a virtual one and save a picture to out/many-doors.png
+              --release   the build that people get
+  test      the same set-up, then every test, the journeys through the real window included
+              a word      only the journeys whose name holds it
+  check     format, clippy, tests, types, layering, generated files, content, languages, offline
+  codegen   write what is generated from the messages, the library and the wire
+              --check     only say whether it is up to date
+  l10n      check the languages
+              stamp       note which English text each translation was made from
+              untranslated   list texts that are still the English ones
+  picture   pictures of the screens in out/pictures
+              --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
+  dist      release packages (deb, rpm; what the system calls for elsewhere)
+
+  --yes     install what is missing without asking";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let Some(verb) = words.next() else {
+        println!("{VERBS}");
+        return ExitCode::SUCCESS;
+    };
+    let words: Vec<String> = words.collect();
+    let root = root();
+    let options = Options::read(&words);
+    let done = match verb.as_str() {
+        "run" => run::run(&root, &options),
+        "test" => test::test(&root, &options),
+        "check" => check::check(&root, &options),
+        "codegen" => codegen::run(&words),
+        "l10n" => l10n::run(&words),
+        "picture" => journeys::pictures(&root, &options),
+        "dist" => dist::dist(&root, &options),
+        "help" | "--help" | "-h" => {
+            println!("{VERBS}");
+            Ok(())
+        }
+        other => Err(format!("There is no verb `{other}`.\n\n{VERBS}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\n{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The root of the repository: two folders above this package.
+fn root() -> PathBuf {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().nth(2).unwrap_or(package).to_path_buf()
+}

@@ -1,0 +1,85 @@
+//! The built-in library: facts from `content/`, sentences from `locales/*/library.ftl`, both compiled in.
+
+use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Resource};
+use many_doors_l10n::Catalogues;
+use many_doors_store::{Content, LabelFacet, LabelRow};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/content.rs"));
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    built_on: PartialDate,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LibraryFile {
+    #[serde(default)]
+    resource: Vec<Resource>,
+}
+
+/// A content file that does not read. Tests hold this off from every build; a person then still has the compiled lines.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}: {problem}")]
+pub(crate) struct BadContent {
+    file: String,
+    problem: String,
+}
+
+/// The day the facts were last put together from their sources.
+pub(crate) fn built_on() -> Result<PartialDate, BadContent> {
+    read::<About>("about.toml", embedded::ABOUT).map(|about| about.built_on)
+}
+
+/// Everything the store needs to make a library of its own.
+pub(crate) fn built_in(catalogues: &Catalogues) -> Result<Content, BadContent> {
+    let mut resources = Vec::new();
+    let mut hash = Sha256::new();
+    for (name, text) in embedded::LIBRARY {
+        hash.update(text);
+        resources.extend(read::<LibraryFile>(name, text)?.resource);
+    }
+    let texts = crate::texts::rows(catalogues);
+    let labels = labels(catalogues);
+    for row in &texts {
+        hash.update(&row.text);
+        hash.update(&row.provenance.source_hash);
+    }
+    for label in &labels {
+        hash.update(&label.text);
+    }
+    let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    Ok(Content { hash, built_on: built_on()?, resources, texts, labels })
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, BadContent> {
+    toml::from_str(text).map_err(|error| BadContent { file: file.to_owned(), problem: error.to_string() })
+}
+
+/// The words of tiles, kinds and communities in every language, so that they can be searched for.
+fn labels(catalogues: &Catalogues) -> Vec<LabelRow> {
+    let mut rows = Vec::new();
+    for locale in catalogues.tags() {
+        let mut add = |facet: LabelFacet, id: String, attribute: Option<&str>| {
+            if let Some(text) = catalogues.own_words(&locale, &id, attribute) {
+                rows.push(LabelRow { facet, locale: locale.clone(), text });
+            }
+        };
+        for need in Need::ALL {
+            add(LabelFacet::Need(*need), format!("need-{}", need.code()), None);
+            add(LabelFacet::Need(*need), format!("need-{}", need.code()), Some("about"));
+        }
+        for kind in Kind::ALL {
+            add(LabelFacet::Kind(*kind), format!("kind-{}", kind.code()), None);
+        }
+        for community in Community::ALL.iter().filter(|community| **community != Community::All) {
+            add(LabelFacet::Community(*community), format!("community-{}", community.code()), None);
+        }
+    }
+    rows
+}

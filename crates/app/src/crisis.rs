@@ -1,0 +1,66 @@
+//! The lines for an immediate danger. Never a dead end: where the library cannot be read, the compiled ones answer.
+
+use std::collections::BTreeMap;
+
+use many_doors_domain::{Kind, Resource, ResourceId, Status};
+use many_doors_store::Reader;
+
+use crate::{
+    App,
+    card::{Now, card},
+    commands::LocaleRequest,
+    national,
+    state::State,
+    texts::Texts,
+    wire::{Card, CrisisSheet, Failure},
+};
+
+impl App {
+    /// The lines for an immediate danger: national ones first, in the order of the compiled list.
+    ///
+    /// # Errors
+    /// None: the compiled lines stand in for a library that cannot be read. The signature is that of every command.
+    pub fn crisis_lines(&self, request: LocaleRequest) -> Result<CrisisSheet, Failure> {
+        let state = self.state();
+        let chain = state.catalogues.chain(&request.locale);
+        let now = self.now();
+        let from_library = state.library().and_then(|library| library.read(|reader| lines(&state, reader, &chain, now)));
+        let (lines, compiled) = match from_library {
+            Ok(lines) if !lines.is_empty() => (lines, false),
+            _ => (national::cards(&chain, now), true),
+        };
+        Ok(CrisisSheet { lines, compiled, built_on: national::BUILT_ON.to_owned() })
+    }
+}
+
+/// Lines of the library that are there. One that was altered on disk is replaced by its compiled twin, or left out.
+fn lines(state: &State, reader: &Reader<'_>, chain: &[String], now: Now) -> Result<Vec<Card>, Failure> {
+    let mut compiled: BTreeMap<String, Card> =
+        national::cards(chain, now).into_iter().map(|card| (card.id.clone(), card)).collect();
+    let mut ids: Vec<ResourceId> = national::LINES.iter().map(|line| ResourceId(line.id.to_owned())).collect();
+    for id in reader.ids_of_kind(Kind::Crisis)? {
+        if !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    let mut cards = Vec::new();
+    for id in ids {
+        match reader.resource(&id) {
+            // The library knows better than the compiled list: what has ended or paused is not offered.
+            Ok(Some(resource)) if !offered(&resource) => {}
+            Ok(Some(resource)) => {
+                let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, chain)?, chain);
+                cards.push(card(&resource, &texts, now, Vec::new()));
+            }
+            // Removed from the library: revoked, so not offered either.
+            Ok(None) => {}
+            Err(_) => cards.extend(compiled.remove(&id.0)),
+        }
+    }
+    Ok(cards)
+}
+
+/// Somebody may answer: a number to dial or to write to, and nothing says that it ended.
+fn offered(resource: &Resource) -> bool {
+    resource.status.state == Status::Available && resource.channels.iter().any(|channel| channel.number.is_some())
+}

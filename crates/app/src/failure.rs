@@ -1,0 +1,31 @@
+//! From what went wrong below to what a person is told.
+
+use std::collections::BTreeMap;
+
+use many_doors_store::StoreError;
+
+use crate::wire::{Failure, FailureCode, FailureKind};
+
+impl Failure {
+    /// A failure without variables.
+    #[must_use]
+    pub fn of(code: FailureCode) -> Self {
+        let kind = match code {
+            FailureCode::LocaleUnknown | FailureCode::FolderUnreadable | FailureCode::ResourceGone => FailureKind::Mendable,
+            FailureCode::LibraryUnreadable | FailureCode::SettingsNotKept => FailureKind::Passing,
+            FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
+            FailureCode::Superseded => FailureKind::Cancelled,
+        };
+        Self { code, args: BTreeMap::new(), kind }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        // One exhaustive match: a new kind of error does not compile until someone has chosen its words.
+        Self::of(match error {
+            StoreError::Altered(_) | StoreError::Sqlite(_) | StoreError::Unreadable(_) => FailureCode::LibraryUnreadable,
+            StoreError::Interrupted => FailureCode::Superseded,
+        })
+    }
+}

@@ -1,0 +1,214 @@
+//! Search: from what was typed or pressed to cards.
+
+use many_doors_domain::{Community, CostKind, EmergencyPolicy, Kind, Need, Resource};
+use many_doors_search::{FacetToken, Query, QueryNotice};
+use many_doors_store::{Reader, SearchRequest};
+
+use crate::{
+    App,
+    card::{self, Now},
+    texts::Texts,
+    wire::{Card, Count, Failure, FilterName, Filters, FindRequest, Found, HiddenBy, Notice, Why},
+};
+
+/// Most cards one answer may hold, whatever was asked for.
+const MOST_CARDS: u32 = 400;
+
+impl App {
+    /// Search.
+    ///
+    /// # Errors
+    /// `LibraryUnreadable`; `Superseded` when another question came in the meantime.
+    pub fn find(&self, request: FindRequest) -> Result<Found, Failure> {
+        let state = self.state();
+        let (query, notices) = Query::parse(&request.text);
+        let chain = state.catalogues.chain(&request.locale);
+        let now = self.now();
+        let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
+        let library = state.library()?;
+        library.read(|reader| {
+            let question = Question { query: &query, request: &request, now };
+            let mut hits = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
+            let or_more = hits.or_more;
+            let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
+            let mut resources = reader.resources(&ids)?;
+            if crisis {
+                // Stable: within the crisis lines and within the rest, the order stays.
+                resources.sort_by_key(|resource| resource.kind != Kind::Crisis);
+            }
+            let mut cards = Vec::with_capacity(resources.len());
+            for resource in &resources {
+                let hit = hits.hits.iter_mut().find(|hit| hit.id == resource.id);
+                let (words, needs) = hit.map(|hit| (std::mem::take(&mut hit.words), std::mem::take(&mut hit.why_needs))).unwrap_or_default();
+                let why = question.why(resource, words, needs);
+                let texts = Texts::new(resource.kind, state.texts_of(reader, resource, &chain)?, &chain);
+                cards.push(card::card(resource, &texts, now, why));
+            }
+            let (total, hidden, hidden_together) = question.counts(reader, &cards, or_more)?;
+            Ok(Found {
+                cards,
+                total,
+                hidden,
+                hidden_together,
+                crisis,
+                some_words_only: hits.some_words_only,
+                instead: hits.instead,
+                notices: notices.iter().map(notice).collect(),
+            })
+        })
+    }
+}
+
+/// These tiles speak of danger as plainly as any word.
+fn about_danger(need: Need) -> bool {
+    matches!(need, Need::Suicide | Need::Violence | Need::SexualViolence)
+}
+
+fn notice(notice: &QueryNotice) -> Notice {
+    Notice::of(match notice {
+        QueryNotice::QueryCut => "query_cut",
+        QueryNotice::CharactersRemoved => "characters_removed",
+    })
+}
+
+struct Question<'a> {
+    query: &'a Query,
+    request: &'a FindRequest,
+    now: Now,
+}
+
+impl Question<'_> {
+    /// The store's request under these filters: whatever the index can answer becomes a token.
+    fn with(&self, filters: &Filters) -> SearchRequest<'_> {
+        let mut facets = Vec::new();
+        let mut any_of = Vec::new();
+        facets.extend(self.request.need.map(FacetToken::need));
+        facets.extend(filters.channel.map(FacetToken::channel));
+        facets.extend(filters.kind.map(FacetToken::kind));
+        if filters.never_sends_police {
+            facets.push(FacetToken::emergency(EmergencyPolicy::NeverWithoutConsent));
+        }
+        if filters.cost_free {
+            any_of.push(vec![FacetToken::cost(CostKind::Free), FacetToken::cost(CostKind::Sliding)]);
+        }
+        if let Some(language) = &filters.language {
+            any_of.push(vec![FacetToken::language(spoken(language)), FacetToken::interpreter()]);
+        }
+        if let Some(community) = filters.community {
+            any_of.push(holding(community).iter().map(|wider| FacetToken::community(*wider)).collect());
+        }
+        let limit = self.request.limit.clamp(1, MOST_CARDS) as usize;
+        SearchRequest { query: self.query, facets, any_of, limit, literal: self.request.literal }
+    }
+
+    /// What only the clock can tell.
+    fn judge(&self, filters: &Filters) -> impl FnMut(&Resource) -> bool + use<> {
+        let (open_now, moment) = (filters.open_now, self.now.moment);
+        move |resource| !open_now || card::open_now(resource, moment)
+    }
+
+    fn count(&self, reader: &Reader<'_>, filters: &Filters) -> Result<Count, Failure> {
+        let counted = reader.count(&self.with(filters), &mut self.judge(filters))?;
+        Ok(Count { count: u32::try_from(counted.count).unwrap_or(u32::MAX), or_more: counted.or_more })
+    }
+
+    /// How many there are, and how many come back when one filter, or all, are taken away.
+    fn counts(&self, reader: &Reader<'_>, cards: &[Card], or_more: bool) -> Result<(Count, Vec<HiddenBy>, Count), Failure> {
+        let filters = &self.request.filters;
+        let total = if or_more {
+            self.count(reader, filters)?
+        } else {
+            Count { count: u32::try_from(cards.len()).unwrap_or(u32::MAX), or_more: false }
+        };
+        let mut hidden = Vec::new();
+        for (filter, without) in each_without(filters) {
+            hidden.push(HiddenBy { filter, count: difference(&self.count(reader, &without)?, &total) });
+        }
+        let together = match hidden.len() {
+            0 => Count { count: 0, or_more: false },
+            _ => difference(&self.count(reader, &Filters::default())?, &total),
+        };
+        Ok((total, hidden, together))
+    }
+
+    /// Why a record is on the list, most telling first.
+    fn why(&self, resource: &Resource, words: Vec<String>, needs: Vec<Need>) -> Vec<Why> {
+        let mut why: Vec<Why> = Vec::new();
+        match self.request.need {
+            Some(need) => why.push(Why::Need(need)),
+            None => why.extend(needs.into_iter().map(Why::Need)),
+        }
+        why.extend(words.into_iter().take(3).map(Why::Word));
+        let language = self.request.filters.language.as_deref().unwrap_or(&self.request.locale);
+        let speaks = resource.channels.iter().flat_map(|channel| &channel.languages).find(|l| l.primary() == spoken(language));
+        if let Some(language) = speaks.filter(|language| language.primary() != "en") {
+            why.push(Why::Language(language.clone()));
+        }
+        why
+    }
+}
+
+/// Every filter that is on, with the filters that remain when it is taken away.
+fn each_without(filters: &Filters) -> Vec<(FilterName, Filters)> {
+    let take = |on: bool, name: FilterName, away: fn(&mut Filters)| {
+        on.then(|| {
+            let mut rest = filters.clone();
+            away(&mut rest);
+            (name, rest)
+        })
+    };
+    [
+        take(filters.language.is_some(), FilterName::Language, |f| f.language = None),
+        take(filters.cost_free, FilterName::CostFree, |f| f.cost_free = false),
+        take(filters.channel.is_some(), FilterName::Channel, |f| f.channel = None),
+        take(filters.community.is_some(), FilterName::Community, |f| f.community = None),
+        take(filters.kind.is_some(), FilterName::Kind, |f| f.kind = None),
+        take(filters.open_now, FilterName::OpenNow, |f| f.open_now = false),
+        take(filters.never_sends_police, FilterName::NeverSendsPolice, |f| f.never_sends_police = false),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn difference(more: &Count, less: &Count) -> Count {
+    Count { count: more.count.saturating_sub(less.count), or_more: more.or_more }
+}
+
+/// What people speak where they read `locale`: scripts do not speak.
+fn spoken(locale: &str) -> &str {
+    locale.split('-').next().unwrap_or(locale)
+}
+
+/// The community itself, and the wider ones that hold it.
+fn holding(community: Community) -> &'static [Community] {
+    use Community as C;
+    match community {
+        C::Black => &[C::Black, C::Bipoc],
+        C::Indigenous => &[C::Indigenous, C::Bipoc],
+        C::Latine => &[C::Latine, C::Bipoc],
+        C::Mena => &[C::Mena, C::Bipoc],
+        C::Aapi => &[C::Aapi, C::SouthAsian, C::Hmong, C::Filipino, C::NativeHawaiian, C::Bipoc],
+        C::SouthAsian => &[C::SouthAsian, C::Aapi, C::Bipoc],
+        C::Hmong => &[C::Hmong, C::Aapi, C::Bipoc],
+        C::Filipino => &[C::Filipino, C::Aapi, C::Bipoc],
+        C::NativeHawaiian => &[C::NativeHawaiian, C::Aapi, C::Bipoc],
+        C::Trans => &[C::Trans, C::Lgbtq, C::Qtbipoc],
+        C::Lgbtq => &[C::Lgbtq, C::Trans, C::Qtbipoc],
+        C::Qtbipoc => &[C::Qtbipoc],
+        C::Bipoc => &[C::Bipoc],
+        C::All => &[C::All],
+        C::Muslim => &[C::Muslim],
+        C::Women => &[C::Women],
+        C::Men => &[C::Men],
+        C::Youth => &[C::Youth],
+        C::Elders => &[C::Elders],
+        C::Perinatal => &[C::Perinatal],
+        C::Immigrants => &[C::Immigrants],
+        C::Survivors => &[C::Survivors],
+        C::PsychiatricSurvivors => &[C::PsychiatricSurvivors],
+        C::Disabled => &[C::Disabled],
+        C::Deaf => &[C::Deaf],
+        C::Veterans => &[C::Veterans],
+    }
+}

@@ -1,0 +1,127 @@
+//! What is open: the languages and the library, and why a stand-in answers if one does.
+
+use std::{
+    collections::HashMap,
+    path::Path,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use jiff::civil::Date;
+use many_doors_domain::Resource;
+use many_doors_l10n::Catalogues;
+use many_doors_search::CrisisWords;
+use many_doors_store::{Content, Field, Library, OpenError, Reader, StoreError, TextRow};
+
+use crate::{
+    App, content,
+    national,
+    wire::{Failure, FailureCode, LibrarySource, LibraryState, StandInReason},
+};
+
+/// Where the library lies in the data folder.
+const LIBRARY_FILE: &str = "library.sqlite";
+
+/// One consistent view of what is open. Replaced as a whole when the person brings other languages.
+pub(crate) struct State {
+    pub(crate) catalogues: Catalogues,
+    pub(crate) crisis_words: CrisisWords,
+    library: Option<Arc<Library>>,
+    pub(crate) library_state: LibraryState,
+}
+
+/// The current view, for many readers.
+pub(crate) struct Shared(RwLock<Arc<State>>);
+
+impl Shared {
+    pub(crate) fn open(data_dir: Option<&Path>, pseudo: bool, today: Date) -> Self {
+        let catalogues = if pseudo { Catalogues::embedded().with_pseudo() } else { Catalogues::embedded() };
+        let (library, library_state) = open_library(&catalogues, data_dir, today);
+        Self(RwLock::new(Arc::new(State {
+            crisis_words: crisis_words(&catalogues),
+            catalogues,
+            library: library.map(Arc::new),
+            library_state,
+        })))
+    }
+
+    pub(crate) fn current(&self) -> Arc<State> {
+        // The lock only ever guards a whole Arc, so a poisoned one still holds a whole view.
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Goes on with other languages and the same library.
+    pub(crate) fn with_catalogues(&self, catalogues: Catalogues) {
+        let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *current = Arc::new(State {
+            crisis_words: crisis_words(&catalogues),
+            catalogues,
+            library: current.library.clone(),
+            library_state: current.library_state.clone(),
+        });
+    }
+}
+
+impl App {
+    pub(crate) fn state(&self) -> Arc<State> {
+        self.shared.current()
+    }
+}
+
+impl State {
+    pub(crate) fn library(&self) -> Result<&Library, Failure> {
+        self.library.as_deref().ok_or_else(|| Failure::of(FailureCode::LibraryUnreadable))
+    }
+
+    /// The sentences of one record in the languages of `chain` and in English; a chosen folder's words go before the
+    /// library's, so that translators see their work at once.
+    pub(crate) fn texts_of(
+        &self,
+        reader: &Reader<'_>,
+        resource: &Resource,
+        chain: &[String],
+    ) -> Result<Vec<TextRow>, StoreError> {
+        let mut rows = reader.texts_in(&resource.id, chain)?;
+        let own: HashMap<(String, Field), TextRow> = chain
+            .iter()
+            .filter(|locale| self.catalogues.from_folder(locale))
+            .flat_map(|locale| crate::texts::rows_of(&self.catalogues, locale, &resource.id))
+            .map(|row| ((row.locale.clone(), row.field), row))
+            .collect();
+        rows.retain(|row| !own.contains_key(&(row.locale.clone(), row.field)));
+        rows.extend(own.into_values());
+        Ok(rows)
+    }
+}
+
+fn crisis_words(catalogues: &Catalogues) -> CrisisWords {
+    CrisisWords::new(catalogues.crisis_words())
+}
+
+fn open_library(catalogues: &Catalogues, data_dir: Option<&Path>, today: Date) -> (Option<Library>, LibraryState) {
+    let built_on = national::BUILT_ON.to_owned();
+    let Ok(content) = content::built_in(catalogues) else {
+        let state = LibraryState { source: LibrarySource::CompiledLines, reason: None, built_on };
+        return (None, state);
+    };
+    let (source, reason, library) = match data_dir.map(|dir| open_file(dir, &content, today)) {
+        Some(Ok((library, set_aside))) => {
+            (LibrarySource::File, set_aside.then_some(StandInReason::Damaged), Some(library))
+        }
+        Some(Err(reason)) => (LibrarySource::BuiltIn, Some(reason), Library::in_memory(&content, today).ok()),
+        None => (LibrarySource::BuiltIn, None, Library::in_memory(&content, today).ok()),
+    };
+    let source = if library.is_some() { source } else { LibrarySource::CompiledLines };
+    (library, LibraryState { source, reason, built_on })
+}
+
+/// The library file, made anew where it was missing or damaged. Says whether a damaged one was set aside.
+fn open_file(data_dir: &Path, content: &Content, today: Date) -> Result<(Library, bool), StandInReason> {
+    let made = std::fs::create_dir_all(data_dir);
+    match Library::open(&data_dir.join(LIBRARY_FILE), content, today) {
+        Ok((library, opened)) => Ok((library, opened.set_aside.is_some())),
+        Err(OpenError::TooNew { .. }) => Err(StandInReason::TooNew),
+        Err(OpenError::NowhereToWrite(_)) => Err(StandInReason::NowhereToWrite),
+        Err(_) if made.is_err() => Err(StandInReason::NowhereToWrite),
+        Err(_) => Err(StandInReason::Damaged),
+    }
+}

@@ -1,0 +1,51 @@
+//! Gathers the files of every locale folder into one table, so that adding a language is adding a folder.
+
+use std::{
+    env, fs,
+    io::Error,
+    path::{Path, PathBuf},
+};
+
+fn main() -> Result<(), Error> {
+    let missing = |name: &str| Error::other(format!("{name} is not set"));
+    let manifest = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| missing("CARGO_MANIFEST_DIR"))?);
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or_else(|| missing("OUT_DIR"))?);
+    let locales = manifest.join("../../locales").canonicalize()?;
+    watch(&locales);
+    let mut table = String::from("&[\n");
+    for folder in sorted(&locales)? {
+        // A folder without locale.toml is somebody's work in progress and not a language yet.
+        if !folder.join("locale.toml").is_file() {
+            continue;
+        }
+        watch(&folder);
+        let tag = name(&folder);
+        table.push_str(&format!("    Embedded {{\n        tag: {tag:?},\n        files: &[\n"));
+        for file in sorted(&folder)? {
+            let name = name(&file);
+            if file.is_file() && (name.ends_with(".ftl") || name.ends_with(".toml") || name == "crisis-words.txt") {
+                watch(&file);
+                table.push_str(&format!("            ({name:?}, include_str!({:?})),\n", file.display().to_string()));
+            }
+        }
+        table.push_str("        ],\n    },\n");
+    }
+    table.push_str("]\n");
+    fs::write(out.join("embedded.rs"), table)
+}
+
+/// What a folder holds, in an order that does not depend on the system.
+fn sorted(folder: &Path) -> Result<Vec<PathBuf>, Error> {
+    let mut found: Vec<PathBuf> = fs::read_dir(folder)?.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    found.sort();
+    Ok(found)
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+#[allow(clippy::print_stdout, reason = "the way to speak to cargo")]
+fn watch(path: &Path) {
+    println!("cargo:rerun-if-changed={}", path.display());
+}

@@ -1,0 +1,177 @@
+//! A folder of the person's choosing, with one folder for each language in it.
+
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    fs::File,
+    io::Read,
+    path::Path,
+};
+
+use many_doors_domain::Origin;
+
+use crate::{
+    check::{self, Severity, Source},
+    guard::{self, MAX_BYTES, Refusal},
+    locale::Locale,
+    meta::{Direction, LocaleMeta, parse_sources},
+    negotiate,
+    notice::LocaleNotice,
+};
+
+/// More than any honest folder holds.
+const MAX_ENTRIES: usize = 300;
+
+/// The files of one language, admitted but not yet judged.
+pub(crate) struct Found {
+    /// The folder's name.
+    pub(crate) tag: String,
+    files: Vec<(String, String)>,
+}
+
+/// Reads what can be read. A folder that is not there is empty: whoever asked checks that first.
+pub(crate) fn read(folder: &Path, notices: &mut Vec<LocaleNotice>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (name, path) in listed(folder) {
+        if !path.is_dir() || name.starts_with('.') {
+            continue;
+        }
+        if negotiate::canonical(&name).is_none_or(|tag| tag != name) {
+            notices.push(LocaleNotice::BadTag { folder: name });
+            continue;
+        }
+        let mut files = Vec::new();
+        for (file, path) in listed(&path) {
+            let wanted = file.ends_with(".ftl") || ["locale.toml", "sources.toml", "crisis-words.txt"].contains(&&*file);
+            if !wanted || !path.is_file() {
+                continue;
+            }
+            let label = format!("{name}/{file}");
+            match bytes(&path).map(|bytes| guard::admit(&bytes).map(Cow::into_owned)) {
+                Some(Ok(text)) => files.push((file, text)),
+                Some(Err(Refusal::TooLarge)) => notices.push(LocaleNotice::TooBig { file: label }),
+                Some(Err(Refusal::TooDeep)) => notices.push(LocaleNotice::TooDeep { file: label }),
+                Some(Err(Refusal::NotText)) | None => notices.push(LocaleNotice::NotText { file: label }),
+            }
+        }
+        if !files.is_empty() {
+            found.push(Found { tag: name, files });
+        }
+    }
+    found
+}
+
+fn listed(folder: &Path) -> Vec<(String, std::path::PathBuf)> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut found: Vec<_> = entries
+        .filter_map(Result::ok)
+        .take(MAX_ENTRIES)
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry.path()))
+        .collect();
+    found.sort();
+    found
+}
+
+/// At most one byte more than is allowed, so that a huge file is known as such and not read.
+fn bytes(path: &Path) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path).ok()?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+impl Found {
+    /// This language, its entries over the built-in ones.
+    pub(crate) fn over(self, built_in: Option<&Locale>, english: &Locale, notices: &mut Vec<LocaleNotice>) -> Locale {
+        let meta = self.meta(built_in, english, notices);
+        let bad = self.defects(english, notices);
+        let sources = self.sources(english, notices);
+        let mut files = built_in.map(|locale| locale.files.clone()).unwrap_or_default();
+        let mut layer = built_in.map(|locale| locale.layer().clone()).unwrap_or_default();
+        for (name, text) in self.files {
+            if let Some(area) = name.strip_suffix(".ftl") {
+                let of = |key: &str| meta.provenance_of(area, key, sources.get(key).map_or("", String::as_str));
+                layer.read_area(area, &text, &of, &|key| !bad.contains(&(name.clone(), key.to_owned())));
+            } else if name == "crisis-words.txt" {
+                files.push((name.into(), text.into()));
+            }
+        }
+        let mut locale = Locale::new(meta, files).with_layer(layer);
+        locale.info.from_folder = true;
+        locale
+    }
+
+    fn file(&self, name: &str) -> Option<&str> {
+        self.files.iter().find(|(file, _)| file == name).map(|(_, text)| text.as_str())
+    }
+
+    fn meta(&self, built_in: Option<&Locale>, english: &Locale, notices: &mut Vec<LocaleNotice>) -> LocaleMeta {
+        let mut broken = |line, detail| {
+            notices.push(LocaleNotice::Broken { file: format!("{}/locale.toml", self.tag), line, detail });
+        };
+        match self.file("locale.toml").map(LocaleMeta::parse) {
+            Some(Ok(meta)) if meta.tag == self.tag => return meta,
+            Some(Ok(meta)) => broken(1, meta.tag),
+            Some(Err((line, why))) => broken(line, why),
+            None => {}
+        }
+        let mut meta = built_in.unwrap_or(english).meta.clone();
+        if built_in.is_none() {
+            meta.endonym.clone_from(&self.tag);
+            meta.english.clone_from(&self.tag);
+            meta.direction = direction(&self.tag);
+        }
+        meta.tag.clone_from(&self.tag);
+        // A person put it there, and nobody is known to have read it. English is what its author writes.
+        meta.provenance.origin = if self.tag == "en" { Origin::Author } else { Origin::Human };
+        meta.provenance.translator = None;
+        meta.review.clear();
+        meta
+    }
+
+    /// Entries that must not be shown: a changed phone number, a lost variable, hidden characters. Each is told.
+    fn defects(&self, english: &Locale, notices: &mut Vec<LocaleNotice>) -> BTreeSet<(String, String)> {
+        let ours = Source::parse("en", english.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())));
+        let theirs = Source::parse(&self.tag, self.files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+        let mut bad = BTreeSet::new();
+        for finding in check::translation(&ours, &theirs, &BTreeSet::new()) {
+            if finding.severity != Severity::Error || finding.is_absence() {
+                continue;
+            }
+            let detail = finding.id.clone().unwrap_or_else(|| finding.excerpt.clone());
+            notices.push(LocaleNotice::Broken {
+                file: format!("{}/{}", self.tag, finding.file),
+                line: finding.line,
+                detail: format!("{detail} ({})", finding.defect.code()),
+            });
+            if let Some(id) = finding.id {
+                bad.insert((finding.file, id));
+            }
+        }
+        bad
+    }
+
+    /// The hashes the translation was made from; without a list, it was made from the English that is shown beside it.
+    fn sources(&self, english: &Locale, notices: &mut Vec<LocaleNotice>) -> BTreeMap<String, String> {
+        match self.file("sources.toml").map(parse_sources) {
+            Some(Ok(sources)) => return sources,
+            Some(Err((line, detail))) => {
+                notices.push(LocaleNotice::Broken { file: format!("{}/sources.toml", self.tag), line, detail });
+            }
+            None => {}
+        }
+        english.layer().hashes()
+    }
+}
+
+/// By the script, where a folder does not say.
+fn direction(tag: &str) -> Direction {
+    const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "ps", "he", "yi", "dv", "sd", "ug", "ckb", "ku"];
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    let script = subtags.find(|subtag| subtag.len() == 4);
+    let rtl = script.map_or_else(
+        || RIGHT_TO_LEFT.contains(&language),
+        |script| ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].contains(&script),
+    );
+    if rtl { Direction::Rtl } else { Direction::Ltr }
+}

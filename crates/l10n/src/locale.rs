@@ -1,0 +1,130 @@
+use std::{borrow::Cow, sync::OnceLock};
+
+use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use many_doors_domain::Origin;
+use unic_langid::LanguageIdentifier;
+
+use crate::{
+    embedded::Embedded,
+    layer::Layer,
+    meta::{Direction, LocaleMeta},
+    pseudo::Pseudo,
+};
+
+/// A language in which the interface can be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocaleInfo {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// The language's own name in its own script.
+    pub endonym: String,
+    /// Its name in English.
+    pub english: String,
+    /// Which way it runs.
+    pub direction: Direction,
+    /// Letters are tall: lines need more room.
+    pub tall: bool,
+    /// Some of it comes from the folder the person chose.
+    pub from_folder: bool,
+    /// It is made up, for testing.
+    pub pseudo: bool,
+}
+
+/// One language with its files. Read when first asked for.
+pub(crate) struct Locale {
+    pub(crate) info: LocaleInfo,
+    pub(crate) meta: LocaleMeta,
+    /// By name: `crisis.ftl`, `sources.toml`, `crisis-words.txt`.
+    pub(crate) files: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    layer: OnceLock<Layer>,
+    bundle: OnceLock<Option<FluentBundle<FluentResource>>>,
+}
+
+impl Locale {
+    pub(crate) fn new(meta: LocaleMeta, files: Vec<(Cow<'static, str>, Cow<'static, str>)>) -> Self {
+        let info = LocaleInfo {
+            tag: meta.tag.clone(),
+            endonym: meta.endonym.clone(),
+            english: meta.english.clone(),
+            direction: meta.direction,
+            tall: meta.tall,
+            from_folder: false,
+            pseudo: false,
+        };
+        Self { info, meta, files, layer: OnceLock::new(), bundle: OnceLock::new() }
+    }
+
+    /// The locale of a built-in folder. None if its `locale.toml` is broken, which the checks forbid.
+    pub(crate) fn embedded(folder: &Embedded) -> Option<Self> {
+        let (_, meta) = folder.files.iter().find(|(name, _)| *name == "locale.toml")?;
+        let meta = LocaleMeta::parse(meta).ok().filter(|meta| meta.tag == folder.tag)?;
+        let files = folder.files.iter().map(|(name, text)| (Cow::Borrowed(*name), Cow::Borrowed(*text)));
+        Some(Self::new(meta, files.collect()))
+    }
+
+    /// A made-up locale, from English.
+    pub(crate) fn pseudo(pseudo: Pseudo, english: &Self) -> Self {
+        let mut meta = english.meta.clone();
+        meta.tag = pseudo.tag().into();
+        meta.endonym = pseudo.endonym().into();
+        meta.english = pseudo.english().into();
+        meta.direction = pseudo.direction();
+        // Made, like English itself, by the people who write the program: nothing stands beside it.
+        meta.provenance.origin = Origin::Author;
+        let files = english.files.iter().filter_map(|(name, text)| {
+            pseudo.file(name, text).map(|text| (name.clone(), Cow::Owned(text)))
+        });
+        let mut locale = Self::new(meta, files.collect());
+        locale.info.pseudo = true;
+        locale
+    }
+
+    /// The same locale with its messages already read.
+    pub(crate) fn with_layer(self, layer: Layer) -> Self {
+        Self { layer: OnceLock::from(layer), bundle: OnceLock::new(), ..self }
+    }
+
+    pub(crate) fn layer(&self) -> &Layer {
+        self.layer.get_or_init(|| {
+            Layer::read(&self.meta, self.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())))
+        })
+    }
+
+    /// The words of `crisis-words.txt`, one phrase a line.
+    pub(crate) fn crisis_words(&self) -> impl Iterator<Item = &str> {
+        let files = self.files.iter().filter(|(name, _)| name == "crisis-words.txt");
+        let lines = files.flat_map(|(_, text)| text.lines());
+        lines.map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    }
+
+    /// The text of a message with its variables put in. None if it is missing or anything at all goes wrong.
+    pub(crate) fn say(&self, id: &str, attribute: Option<&str>, args: &[(&str, &str)]) -> Option<String> {
+        let part = self.layer().part(id, attribute)?;
+        if let Some(plain) = &part.plain {
+            return Some(plain.clone());
+        }
+        let bundle = self.bundle.get_or_init(|| self.new_bundle()).as_ref()?;
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::new();
+        for (name, value) in args {
+            values.set(*name, *value);
+        }
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        errors.is_empty().then_some(text)
+    }
+
+    fn new_bundle(&self) -> Option<FluentBundle<FluentResource>> {
+        let id: LanguageIdentifier = self.info.tag.parse().ok()?;
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // Titles, file names and terminals take isolation marks for letters.
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(self.layer().interface()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Some(bundle)
+    }
+}

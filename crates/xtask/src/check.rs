@@ -1,0 +1,35 @@
+//! `cargo xtask check`: what must hold before a change goes in, short of the journeys.
+
+use std::path::Path;
+
+use crate::command::{cargo, run};
+use crate::options::Options;
+use crate::setup::{self, For};
+use crate::steps::Steps;
+use crate::{codegen, content, l10n, layering, lints, npm, offline, test};
+
+/// Runs every check, and says at the end which failed.
+pub fn check(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Check, options)?;
+    let mut steps = Steps::default();
+    steps.step("format", || run(&mut cargo(&["fmt", "--all", "--check"], root)));
+    steps.step("layering", || layering::check(root));
+    steps.step("house rules of the page", || lints::check(root));
+    steps.step("facts of the library", || content::check(root).map_err(|flaws| flaws.join("\n")));
+    steps.step("languages", || l10n::run(&[]));
+    steps.step("generated files are up to date", || codegen::run(&["--check".to_owned()]));
+    steps.step("offline", || offline::check(root));
+    steps.step("types of the page", || npm::script(root, "check"));
+    // Clippy on the window needs the built page: it is inside the binary.
+    steps.step("the page builds", || npm::script(root, "build"));
+    steps.step("clippy", || {
+        run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], root))
+    });
+    steps.step("clippy on the journeys", || {
+        let targets = ["--test", "journeys", "--example", "pictures"];
+        let mut command = cargo(&["clippy", "--package", "many-doors-tests", "--quiet"], root);
+        run(command.args(targets).args(["--", "-D", "warnings"]))
+    });
+    steps.step("tests of the core", || test::core_tests(root));
+    steps.finish()
+}

@@ -1,0 +1,27 @@
+//! The real window, steered: journeys and pictures. Both live in `tests/journeys`.
+
+use std::path::Path;
+
+use crate::command::{cargo, run};
+use crate::options::Options;
+use crate::run::build_window;
+use crate::setup::{self, For};
+
+/// Runs the journeys against a window that is already built; `only` narrows them by name.
+pub fn journeys(root: &Path, window: &Path, only: Option<&str>) -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        println!("Journeys are steered through WebKitWebDriver, which only Linux has: left out here.");
+        return Ok(());
+    }
+    let mut command = cargo(&["test", "--package", "many-doors-tests", "--test", "journeys", "--"], root);
+    command.args(["--test-threads=1", "--nocapture"]).args(only).env("MANY_DOORS_WINDOW", window);
+    run(&mut command)
+}
+
+/// Pictures of the screens, in the languages, themes and sizes asked for.
+pub fn pictures(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Test, options)?;
+    let window = build_window(root, false)?;
+    let mut command = cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", "pictures", "--"], root);
+    run(command.args(options.all()).env("MANY_DOORS_WINDOW", window))
+}

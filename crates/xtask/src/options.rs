@@ -1,0 +1,52 @@
+//! What stands behind a verb.
+
+/// Flags, values and plain words, in no fixed order.
+#[derive(Debug, Default, Clone)]
+pub struct Options {
+    words: Vec<String>,
+}
+
+impl Options {
+    /// Reads the words behind the verb.
+    pub fn read(words: &[String]) -> Self {
+        Self { words: words.to_vec() }
+    }
+
+    /// `--name` is there.
+    pub fn has(&self, name: &str) -> bool {
+        self.words.iter().any(|word| word == name)
+    }
+
+    /// The word after `--name`.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        let at = self.words.iter().position(|word| word == name)?;
+        self.words.get(at + 1).map(String::as_str)
+    }
+
+    /// The first word that is no flag.
+    pub fn plain(&self) -> Option<&str> {
+        self.words.iter().map(String::as_str).find(|word| !word.starts_with("--"))
+    }
+
+    /// All of them, as they came.
+    pub fn all(&self) -> &[String] {
+        &self.words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn options(line: &str) -> Options {
+        Options::read(&line.split(' ').map(str::to_owned).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn flags_values_and_words_are_found_in_any_order() {
+        let options = options("crisis --yes --lang ar");
+        assert!(options.has("--yes") && !options.has("--release"));
+        assert_eq!(options.value("--lang"), Some("ar"));
+        assert_eq!(options.plain(), Some("crisis"));
+    }
+}

@@ -1,0 +1,40 @@
+//! `cargo xtask test`: everything, the real window included.
+
+use std::path::Path;
+
+use crate::command::{cargo, run};
+use crate::options::Options;
+use crate::run::build_window;
+use crate::setup::{self, For};
+use crate::steps::Steps;
+use crate::{journeys, npm};
+
+/// Sets the machine up and runs every test; with a word, only the journeys whose name holds it.
+pub fn test(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Test, options)?;
+    let mut steps = Steps::default();
+    if options.plain().is_none() {
+        steps.step("tests of the core", || core_tests(root));
+        steps.step("types of the page", || npm::script(root, "check"));
+        steps.step("tests of the page", || npm::script(root, "test"));
+    }
+    let mut window = None;
+    steps.step("the window builds", || {
+        window = Some(build_window(root, false)?);
+        Ok(())
+    });
+    if let Some(window) = window {
+        if options.plain().is_none() {
+            steps.step("tests of the window", || {
+                run(&mut cargo(&["test", "--package", "many-doors-shell"], root))
+            });
+        }
+        steps.step("journeys", || journeys::journeys(root, &window, options.plain()));
+    }
+    steps.finish()
+}
+
+/// All tests that need no web view.
+pub fn core_tests(root: &Path) -> Result<(), String> {
+    run(&mut cargo(&["test", "--workspace", "--exclude", "many-doors-shell", "--quiet"], root))
+}

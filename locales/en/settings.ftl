@@ -1,0 +1,36 @@
+### Settings.
+
+settings-title = Settings
+settings-language = Language
+# Link to the screen where a language is chosen.
+settings-change-language = Choose another language
+settings-text-size = Text size
+# $percent (Number) - 100 to 200
+settings-percent = { $percent } %
+settings-theme = Colors
+settings-theme-system = Like this computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-high_contrast = High contrast
+settings-motion = Movement
+settings-reduce-motion = Less movement on the screen
+settings-keep-title = Remember on this computer
+settings-keep = Remember my language, text size and colors on this computer
+# Under it.
+settings-keep-about = If this is off, nothing is kept, and the next start asks for the language again. Someone who looks through this computer can find the small file that this makes.
+settings-kept = These settings are remembered on this computer.
+settings-not-kept = These settings are forgotten when you close the window.
+settings-folder-title = Languages from a folder
+settings-folder-about = Translators can try out their work here. Write the path of the folder that holds one folder for each language.
+settings-folder-label = Path of the folder
+settings-folder-use = Use this folder
+settings-folder-none = Use only the built-in languages
+# $count (Number) - how many files had a problem
+settings-folder-problems =
+    { $count ->
+        [0] The folder was read. No problems.
+        [one] The folder was read. { $count } problem:
+       *[other] The folder was read. { $count } problems:
+    }
+settings-leave-title = Leave quickly
+settings-leave-about = The button at the top hides this screen at once. It cannot hide what other programs, the internet provider or spyware may have seen.

@@ -1,0 +1,35 @@
+### Cuidado en comunidad: prácticas de sanación, con el nombre de su origen. También los nombres de las comunidades.
+
+community-title = Cuidado en comunidad
+community-intro = El cuidado no nació en las clínicas. Estas prácticas vienen de comunidades que las mantuvieron vivas, muchas veces en contra de la ley. Cada una nombra al pueblo de donde viene.
+community-openness = Algunas están abiertas a todas las personas que nombren su origen. Otras solo se aprenden de quienes las mantienen vivas. Otras están cerradas: las nombramos y las honramos, y no las enseñamos.
+community-practices = Prácticas
+community-groups = Círculos, pares y ayuda mutua
+community-narrow = Mostrar prácticas de o para
+community-all = Todas las personas
+community-bipoc = Personas negras, indígenas y de color
+community-qtbipoc = Personas queer y trans de color
+community-black = Personas negras
+community-indigenous = Personas indígenas y nativas
+community-native_hawaiian = Personas nativas de Hawái
+community-latine = Personas latines
+community-aapi = Personas asiático-americanas y de las islas del Pacífico
+community-south_asian = Personas del sur de Asia
+community-hmong = Personas hmong
+community-filipino = Personas filipinas
+community-mena = Personas del Medio Oriente y el norte de África
+community-muslim = Personas musulmanas
+community-lgbtq = Personas LGBTQ+
+community-trans = Personas trans
+community-women = Mujeres
+community-men = Hombres
+community-youth = Jóvenes
+community-elders = Personas mayores
+community-perinatal = Quienes esperan o acaban de tener un bebé
+community-immigrants = Personas inmigrantes y refugiadas
+community-survivors = Sobrevivientes de violencia
+community-psychiatric_survivors = Sobrevivientes de la psiquiatría
+community-disabled = Personas con discapacidad
+community-deaf = Personas sordas
+community-veterans = Veteranas, veteranos y sus familias
+community-none = Todavía ninguna práctica de aquí nombra a esta comunidad.

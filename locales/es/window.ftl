@@ -1,0 +1,3 @@
+### Títulos que muestra el sistema.
+
+window-title = { -app-name }

@@ -1,0 +1,35 @@
+### 社区关怀：写明出处的疗愈方法，以及各社群的名称。
+
+community-title = 社区关怀
+community-intro = 关怀并不是从诊所开始的。这些方法来自一个个社群，是他们让它们活了下来，很多时候还要冒着违法的风险。每一种方法都写明它来自哪些人。
+community-openness = 有些方法人人可用，请说明出处；有些只能向传承它的人学习；还有些不对外：我们写出名字以示敬意，但不教做法。
+community-practices = 疗愈方法
+community-groups = 分享圈、过来人与互助
+community-narrow = 按社群显示
+community-all = 所有人
+community-bipoc = 黑人、原住民和有色族裔
+community-qtbipoc = 酷儿与跨性别有色族裔
+community-black = 黑人
+community-indigenous = 原住民
+community-native_hawaiian = 夏威夷原住民
+community-latine = 拉丁裔
+community-aapi = 亚裔和太平洋岛民
+community-south_asian = 南亚裔
+community-hmong = 赫蒙族（Hmong）
+community-filipino = 菲律宾裔
+community-mena = 中东和北非裔
+community-muslim = 穆斯林
+community-lgbtq = LGBTQ+（性少数）人士
+community-trans = 跨性别人士
+community-women = 女性
+community-men = 男性
+community-youth = 年轻人
+community-elders = 老年人
+community-perinatal = 孕期和刚有孩子的父母
+community-immigrants = 移民和难民
+community-survivors = 暴力幸存者
+community-psychiatric_survivors = 精神医疗幸存者
+community-disabled = 残障人士
+community-deaf = 聋人
+community-veterans = 退伍军人和家人
+community-none = 这里还没有写到这个社群的疗愈方法。

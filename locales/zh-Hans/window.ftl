@@ -1,0 +1,3 @@
+### 系统显示的标题。故意写得中性。
+
+window-title = { -app-name }

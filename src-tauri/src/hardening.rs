@@ -1,0 +1,56 @@
+//! What must be true before the first thread and the first window.
+
+/// Variables by which somebody else could steer or watch the web view.
+#[cfg(not(any(debug_assertions, feature = "testing")))]
+const STEERING: [&str; 5] = [
+    "TAURI_WEBVIEW_AUTOMATION",
+    "WEBKIT_INSPECTOR_SERVER",
+    "WEBKIT_INSPECTOR_HTTP_SERVER",
+    "WEBVIEW2_ADDITIONAL_BROWSER_ARGUMENTS",
+    "WEBVIEW2_USER_DATA_FOLDER",
+];
+
+/// Closes the ways in which memory or words could leave the process. Called first in `main`, on its only thread.
+pub fn before_anything_else() {
+    forget_steering();
+    no_core_files();
+    quiet_panics();
+}
+
+#[cfg(not(any(debug_assertions, feature = "testing")))]
+#[allow(unsafe_code)]
+fn forget_steering() {
+    for name in STEERING {
+        // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
+        unsafe { std::env::remove_var(name) };
+    }
+}
+
+/// Tests need to steer the window.
+#[cfg(any(debug_assertions, feature = "testing"))]
+fn forget_steering() {}
+
+/// A core file would hold whatever a person typed. The limit passes on to the web processes.
+#[cfg(unix)]
+#[allow(unsafe_code)]
+fn no_core_files() {
+    let none = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    // SAFETY: `none` is a whole rlimit and lives through the call. A refusal changes nothing.
+    unsafe { libc::setrlimit(libc::RLIMIT_CORE, &none) };
+    #[cfg(all(target_os = "linux", not(debug_assertions)))]
+    // SAFETY: prctl with PR_SET_DUMPABLE takes plain numbers.
+    unsafe {
+        libc::prctl(libc::PR_SET_DUMPABLE, 0, 0, 0, 0)
+    };
+}
+
+#[cfg(not(unix))]
+fn no_core_files() {}
+
+/// Says where the program broke, never with what: a panic's own words may quote what was typed.
+fn quiet_panics() {
+    std::panic::set_hook(Box::new(|info| {
+        let place = info.location().map_or_else(String::new, |place| format!(" at {}:{}", place.file(), place.line()));
+        eprintln!("many-doors: a fault{place}");
+    }));
+}

@@ -1,0 +1,49 @@
+//! The main window.
+
+use std::path::PathBuf;
+
+use tauri::webview::NewWindowResponse;
+use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
+
+use crate::core::Core;
+use crate::origin;
+
+/// Its name, to which the capability file speaks.
+const LABEL: &str = "main";
+/// Its title until the core has said it in the person's language.
+const FIRST_TITLE: &str = "Many Doors";
+
+/// Opens the window at once; the core may still be reading the library.
+pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
+    let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
+        .title(FIRST_TITLE)
+        .inner_size(1180.0, 820.0)
+        .min_inner_size(320.0, 480.0)
+        .prevent_overflow()
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(origin::is_own)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        // The page says its title in the person's language, and says it anew when the language changes.
+        .on_document_title_changed(|window, title| {
+            if !title.is_empty() {
+                let _ = window.set_title(&title);
+            }
+        });
+    builder = match web_files {
+        // WebKit on macOS takes no folder, only the promise to keep nothing.
+        Some(folder) if !cfg!(target_os = "macos") => builder.data_directory(folder),
+        _ => builder.incognito(true),
+    };
+    let window = builder.build()?;
+
+    #[cfg(target_os = "linux")]
+    crate::page_loss::watch(&window)?;
+
+    let core = app.state::<Core>().inner().clone();
+    std::thread::spawn(move || {
+        let title = core.app().window_title();
+        let _ = window.set_title(&title);
+    });
+    Ok(())
+}

@@ -1,0 +1,39 @@
+/** Languages that Intl may not know, and whose numbers and dates a reader of them can read instead. */
+const STAND_INS: Readonly<Record<string, readonly string[]>> = {
+  en: ['en-US'],
+  es: ['es-US', 'es'],
+  ht: ['ht', 'fr-HT', 'fr'],
+  'en-XA': ['en-US'],
+  'ar-XB': ['en-US'],
+};
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
+
+/**
+ * What to hand to Intl for a language: never left to the machine's own locale, always the Gregorian calendar, and the
+ * digits that phone numbers are written in, so that a count and a number to dial look alike.
+ */
+export function intlChain(tag: string): string[] {
+  const wished = STAND_INS[tag] ?? [tag];
+  return [...wished, 'en-US'].filter(isTag).map((each) => `${each}-u-ca-gregory-nu-latn`);
+}
+
+/** Whether Intl has words of its own for a language, and not only those of a stand-in. */
+export function intlKnows(tag: string): boolean {
+  return isTag(tag) && Intl.ListFormat.supportedLocalesOf([tag]).length > 0;
+}
+
+/** Which way a language runs, by its script. */
+export function directionOf(tag: string): 'ltr' | 'rtl' {
+  if (tag === 'ar-XB') return 'rtl';
+  if (!isTag(tag)) return 'ltr';
+  return RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,80 @@
+import { Messages, type Said } from '../generated/messages';
+import type {
+  ChannelKind,
+  Community,
+  CostKind,
+  EmergencyPolicy,
+  FailureCode,
+  Freshness,
+  Kind,
+  Need,
+  Openness,
+  Scope,
+  Theme,
+  VerificationBasis,
+} from '../generated/wire';
+import { withoutMarks } from './marks';
+import type { CatalogueFormatter } from './formatter';
+import { writtenDate, writtenDays, writtenList } from './written';
+
+/**
+ * Everything the window can say in one language: each message by its own typed name (from [`Messages`]), and the words
+ * for the core's codes, whose ids are `<family>-<code>`. A test holds the families against the messages there are.
+ */
+export class Words extends Messages {
+  readonly #formatter: CatalogueFormatter;
+
+  constructor(formatter: CatalogueFormatter) {
+    super(formatter);
+    this.#formatter = formatter;
+  }
+
+  get lang(): string {
+    return this.#formatter.tag;
+  }
+
+  #code(family: string, code: string, attribute: string | null = null, args: Record<string, string> | null = null): Said {
+    return this.#formatter.say(`${family}-${code}`, attribute, args);
+  }
+
+  kind(code: Kind): Said { return this.#code('kind', code); }
+  need(code: Need): Said { return this.#code('need', code); }
+  needAbout(code: Need): Said { return this.#code('need', code, 'about'); }
+  community(code: Community): Said { return this.#code('community', code); }
+  cost(code: CostKind): Said { return this.#code('card-cost', code); }
+  police(code: EmergencyPolicy): Said { return this.#code('card-police', code); }
+  channel(code: ChannelKind): Said { return this.#code('card-channel', code); }
+  scope(code: Scope): Said { return this.#code('card-scope', code); }
+  basis(code: VerificationBasis): Said { return this.#code('card-basis', code); }
+  theme(code: Theme): Said { return this.#code('settings-theme', code); }
+  openness(code: Openness): Said { return code === 'closed' ? this.cardClosedPractice() : this.#code('card', code); }
+  failure(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, null, args); }
+  failureWay(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, 'what-to-do', args); }
+  notice(code: string, args: Record<string, string>): Said { return this.#code('notice', code, null, args); }
+
+  freshness(code: Freshness, date: string | null): Said {
+    if (code === 'unchecked' || date === null) return this.cardUnchecked();
+    return this.#code('card', code, null, { date: this.date(date) });
+  }
+
+  /** What a language is called in the middle of a list. */
+  language(code: string): Said {
+    const id = `language-${code}`;
+    if (this.#formatter.knows(id)) return this.#formatter.say(id, null, null);
+    const primary = `language-${code.split('-')[0] ?? code}`;
+    return this.#formatter.knows(primary) ? this.#formatter.say(primary, null, null) : this.languageOther({ code });
+  }
+
+  /** A date as exact as it is, written out for the reader. */
+  date(date: string): string { return writtenDate(this.lang, date); }
+  days(first: number, last: number): string { return writtenDays(this.lang, first, last); }
+  /** Words joined to a list. */
+  list(words: readonly Said[]): string { return writtenList(this.lang, words.map((word) => word.text)); }
+  /** Plain strings joined to a list. */
+  listed(words: readonly string[]): string { return writtenList(this.lang, words); }
+}
+
+/** A message as bare text, for labels, titles and the clipboard. */
+export function bare(said: Said): string {
+  return withoutMarks(said.text);
+}

@@ -1,0 +1,28 @@
+import { intlChain, intlKnows } from './chain';
+
+/** Joins words to a list in the reader's language. */
+export function writtenList(tag: string, words: readonly string[]): string {
+  // Where Intl has no word for "and", a stand-in's would be another language's.
+  if (!intlKnows(tag)) return words.join(', ');
+  return new Intl.ListFormat(intlChain(tag), { type: 'conjunction' }).format(words);
+}
+
+/** Writes `2017`, `2021-01` or `2026-09-14` out, exactly as exact as it is. Anything else stays as it was. */
+export function writtenDate(tag: string, date: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (month !== undefined) options.month = 'long';
+  if (day !== undefined) options.day = 'numeric';
+  const moment = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
+  return new Intl.DateTimeFormat(intlChain(tag), options).format(moment);
+}
+
+/** Writes a day of the week out, or a run of them; 0 is Monday. */
+export function writtenDays(tag: string, first: number, last: number): string {
+  const format = new Intl.DateTimeFormat(intlChain(tag), { timeZone: 'UTC', weekday: 'long' });
+  // 2024-01-01 was a Monday.
+  const day = (index: number): Date => new Date(Date.UTC(2024, 0, 1 + index));
+  return first === last ? format.format(day(first)) : format.formatRange(day(first), day(last));
+}
