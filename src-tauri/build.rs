@@ -46,8 +46,7 @@ fn command_names(table: &str) -> Vec<String> {
 /// The main window may call exactly what the table names.
 fn check_capability(names: &[String]) {
     let text = read(CAPABILITY);
-    let granted: Vec<String> =
-        text.split('"').filter(|word| word.starts_with("allow-")).map(str::to_owned).collect();
+    let granted: Vec<String> = text.split('"').filter(|word| word.starts_with("allow-")).map(str::to_owned).collect();
     let wanted: Vec<String> = names.iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
     for name in &wanted {
         if !granted.contains(name) {

@@ -61,3 +61,4 @@ find-announce =
        *[other] { $count } resultados.
     }
 find-small-library = Esta biblioteca es pequeña. Si no ves un nombre, no quiere decir que no haya ayuda.
+find-searching = Buscando…

@@ -2,7 +2,7 @@
 
 -app-name = Many Doors
 app-name = { -app-name }
-app-skip = 跳到正文
+app-skip = 跳到内容
 app-opening = 正在打开…
 app-close = 关闭
 app-back = 返回

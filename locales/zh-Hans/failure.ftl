@@ -1,7 +1,7 @@
 ### 出问题时：先说发生了什么，再说可以怎么做。
 
 failure-library_unreadable = 资料库打不开。
-    .what-to-do = 危机热线仍然可以看。请关闭程序再打开。如果还是这样，请使用内置名单。
+    .what-to-do = 危机热线仍然查得到。请关闭程序再打开。如果还是这样，请使用内置名单。
 failure-resource_gone = 资料库里已经没有这一条了。
     .what-to-do = 请返回，再搜索一次。
 failure-locale_unknown = 这里没有这种语言。
@@ -13,4 +13,4 @@ failure-settings_not_kept = 没能把设置记在这台电脑上。
 failure-bad_request = 程序内部出了差错，看不懂自己的请求。
     .what-to-do = 请回到第一个画面。什么都没有丢。
 failure-internal = 程序出了问题。
-    .what-to-do = 危机热线仍然可以看。请关闭程序再打开。
+    .what-to-do = 危机热线仍然查得到。请关闭程序再打开。

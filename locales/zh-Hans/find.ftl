@@ -23,7 +23,7 @@ find-filter-any-kind = 任何一类
 find-filter-no-police = 绝不会叫警察
 find-more-filters = 更多筛选
 find-count = 有 { $count } 个可能帮得上您。
-find-count-or-more = 有超过 { $count } 个可能帮得上您。
+find-count-or-more = 超过 { $count } 个可能帮得上您。
 find-hidden = 您的筛选另外隐藏了 { $count } 个。
 find-hides = 隐藏了 { $count } 个
 find-show-all = 全部显示
@@ -43,4 +43,5 @@ find-announce =
         [0] 什么也没找到。
        *[other] { $count } 个结果。
     }
+find-searching = 正在搜索…
 find-small-library = 这个资料库还很小。这里没有，不等于没有帮助。

@@ -41,9 +41,7 @@ impl Core {
         let core = self.clone();
         match tokio::task::spawn_blocking(move || question(core.app())).await {
             Ok(answer) => answer,
-            Err(_) => {
-                Err(Failure { code: FailureCode::Internal, args: BTreeMap::new(), kind: FailureKind::Fault })
-            }
+            Err(_) => Err(Failure { code: FailureCode::Internal, args: BTreeMap::new(), kind: FailureKind::Fault }),
         }
     }
 }

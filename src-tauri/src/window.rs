@@ -1,8 +1,10 @@
 //! The main window.
 
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use tauri::webview::NewWindowResponse;
+use tauri::webview::{NewWindowResponse, PermissionResponse};
 use tauri::{App, Manager, WebviewUrl, WebviewWindowBuilder};
 
 use crate::core::Core;
@@ -15,6 +17,8 @@ const FIRST_TITLE: &str = "Many Doors";
 
 /// Opens the window at once; the core may still be reading the library.
 pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
+    let titled_by_page = Arc::new(AtomicBool::new(false));
+    let by_page = Arc::clone(&titled_by_page);
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(FIRST_TITLE)
         .inner_size(1180.0, 820.0)
@@ -24,9 +28,12 @@ pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
         .on_navigation(origin::is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
+        .on_permission_request(|_, _| PermissionResponse::Deny)
+        .general_autofill_enabled(false)
         // The page says its title in the person's language, and says it anew when the language changes.
-        .on_document_title_changed(|window, title| {
+        .on_document_title_changed(move |window, title| {
             if !title.is_empty() {
+                by_page.store(true, Ordering::Relaxed);
                 let _ = window.set_title(&title);
             }
         });
@@ -43,7 +50,9 @@ pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
     let core = app.state::<Core>().inner().clone();
     std::thread::spawn(move || {
         let title = core.app().window_title();
-        let _ = window.set_title(&title);
+        if !titled_by_page.load(Ordering::Relaxed) {
+            let _ = window.set_title(&title);
+        }
     });
     Ok(())
 }

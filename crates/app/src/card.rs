@@ -56,6 +56,7 @@ fn channel_view(resource: &Resource, channel: &Channel, now: Now) -> ChannelView
         display: channel.number.as_ref().map(many_doors_domain::PhoneNumber::display),
         number: channel.number.as_ref().map(|number| number.as_str().to_owned()),
         address: channel.address.clone(),
+        label: channel.label.clone(),
         vanity: channel.vanity.clone(),
         keyword: channel.keyword.clone(),
         press: channel.press.clone(),

@@ -64,9 +64,9 @@ fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, Bad
 /// The words of tiles, kinds and communities in every language, so that they can be searched for.
 fn labels(catalogues: &Catalogues) -> Vec<LabelRow> {
     let mut rows = Vec::new();
-    for locale in catalogues.tags() {
+    for locale in catalogues.locales().filter(|locale| !locale.pseudo).map(|locale| locale.tag.clone()) {
         let mut add = |facet: LabelFacet, id: String, attribute: Option<&str>| {
-            if let Some(text) = catalogues.own_words(&locale, &id, attribute) {
+            if let Some(text) = catalogues.label(&locale, &id, attribute) {
                 rows.push(LabelRow { facet, locale: locale.clone(), text });
             }
         };

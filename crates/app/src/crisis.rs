@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use many_doors_domain::{Kind, Resource, ResourceId, Status};
+use many_doors_domain::{Channel, Community, Kind, Need, Resource, ResourceId, Status};
 use many_doors_store::Reader;
 
 use crate::{
@@ -15,6 +15,9 @@ use crate::{
     wire::{Card, CrisisSheet, Failure},
 };
 
+/// Lines that stand above all results; more would push the answer itself off the screen.
+const MOST_ABOVE: usize = 3;
+
 impl App {
     /// The lines for an immediate danger: national ones first, in the order of the compiled list.
     ///
@@ -22,9 +25,10 @@ impl App {
     /// None: the compiled lines stand in for a library that cannot be read. The signature is that of every command.
     pub fn crisis_lines(&self, request: LocaleRequest) -> Result<CrisisSheet, Failure> {
         let state = self.state();
-        let chain = state.catalogues.chain(&request.locale);
+        let chain = state.chain(&request.locale);
         let now = self.now();
-        let from_library = state.library().and_then(|library| library.read(|reader| lines(&state, reader, &chain, now)));
+        let from_library =
+            state.library().and_then(|library| library.read(|reader| lines(&state, reader, &chain, now)));
         let (lines, compiled) = match from_library {
             Ok(lines) if !lines.is_empty() => (lines, false),
             _ => (national::cards(&chain, now), true),
@@ -58,6 +62,31 @@ fn lines(state: &State, reader: &Reader<'_>, chain: &[String], now: Now) -> Resu
         }
     }
     Ok(cards)
+}
+
+/// National lines that answer anyone, those that speak the reader's language by themselves first.
+pub(crate) fn for_everyone(reader: &Reader<'_>, locale: &str) -> Result<Vec<Resource>, Failure> {
+    let ids: Vec<ResourceId> = national::LINES.iter().map(|line| ResourceId(line.id.to_owned())).collect();
+    let spoken = locale.split('-').next().unwrap_or(locale);
+    let speaks = |line: &Resource| {
+        line.channels.iter().flat_map(|channel| &channel.languages).any(|language| language.primary() == spoken)
+    };
+    let mut lines = reader.resources(&ids)?;
+    let serves = |line: &Resource, whom: Community| line.communities.iter().any(|served| served.community == whom);
+    // A branch for one group of people is not for everyone, even where it turns nobody away.
+    lines.retain(|line| offered(line) && serves(line, Community::All) && !serves(line, Community::Veterans));
+    // A line in one language only is for those who read that language.
+    lines.retain(|line| {
+        speaks(line) || line.channels.iter().any(|channel| channel.interpreter || speaks_english(channel))
+    });
+    lines.retain(|line| line.needs.contains(&Need::Suicide));
+    lines.sort_by_key(|line| !speaks(line));
+    lines.truncate(MOST_ABOVE);
+    Ok(lines)
+}
+
+fn speaks_english(channel: &Channel) -> bool {
+    channel.languages.iter().any(|language| language.primary() == "en")
 }
 
 /// Somebody may answer: a number to dial or to write to, and nothing says that it ended.

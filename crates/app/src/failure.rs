@@ -11,7 +11,9 @@ impl Failure {
     #[must_use]
     pub fn of(code: FailureCode) -> Self {
         let kind = match code {
-            FailureCode::LocaleUnknown | FailureCode::FolderUnreadable | FailureCode::ResourceGone => FailureKind::Mendable,
+            FailureCode::LocaleUnknown | FailureCode::FolderUnreadable | FailureCode::ResourceGone => {
+                FailureKind::Mendable
+            }
             FailureCode::LibraryUnreadable | FailureCode::SettingsNotKept => FailureKind::Passing,
             FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
             FailureCode::Superseded => FailureKind::Cancelled,
@@ -24,7 +26,9 @@ impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         // One exhaustive match: a new kind of error does not compile until someone has chosen its words.
         Self::of(match error {
-            StoreError::Altered(_) | StoreError::Sqlite(_) | StoreError::Unreadable(_) => FailureCode::LibraryUnreadable,
+            StoreError::Altered(_) | StoreError::Sqlite(_) | StoreError::Unreadable(_) => {
+                FailureCode::LibraryUnreadable
+            }
             StoreError::Interrupted => FailureCode::Superseded,
         })
     }

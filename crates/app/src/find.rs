@@ -7,6 +7,7 @@ use many_doors_store::{Reader, SearchRequest};
 use crate::{
     App,
     card::{self, Now},
+    crisis,
     texts::Texts,
     wire::{Card, Count, Failure, FilterName, Filters, FindRequest, Found, HiddenBy, Notice, Why},
 };
@@ -22,24 +23,25 @@ impl App {
     pub fn find(&self, request: FindRequest) -> Result<Found, Failure> {
         let state = self.state();
         let (query, notices) = Query::parse(&request.text);
-        let chain = state.catalogues.chain(&request.locale);
+        let chain = state.chain(&request.locale);
         let now = self.now();
         let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
-        library.read(|reader| {
+        library.read_latest(|reader| {
             let question = Question { query: &query, request: &request, now };
             let mut hits = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
             let or_more = hits.or_more;
             let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
             let mut resources = reader.resources(&ids)?;
             if crisis {
-                // Stable: within the crisis lines and within the rest, the order stays.
-                resources.sort_by_key(|resource| resource.kind != Kind::Crisis);
+                raise(&mut resources, crisis::for_everyone(reader, &request.locale)?);
             }
             let mut cards = Vec::with_capacity(resources.len());
             for resource in &resources {
                 let hit = hits.hits.iter_mut().find(|hit| hit.id == resource.id);
-                let (words, needs) = hit.map(|hit| (std::mem::take(&mut hit.words), std::mem::take(&mut hit.why_needs))).unwrap_or_default();
+                let (words, needs) = hit
+                    .map(|hit| (std::mem::take(&mut hit.words), std::mem::take(&mut hit.why_needs)))
+                    .unwrap_or_default();
                 let why = question.why(resource, words, needs);
                 let texts = Texts::new(resource.kind, state.texts_of(reader, resource, &chain)?, &chain);
                 cards.push(card::card(resource, &texts, now, why));
@@ -57,6 +59,14 @@ impl App {
             })
         })
     }
+}
+
+/// Puts the crisis lines above everything else: those for everyone, found or not, then the others that were found.
+fn raise(resources: &mut Vec<Resource>, for_everyone: Vec<Resource>) {
+    resources.retain(|resource| for_everyone.iter().all(|line| line.id != resource.id));
+    // Stable: within the crisis lines and within the rest, the order stays.
+    resources.sort_by_key(|resource| resource.kind != Kind::Crisis);
+    resources.splice(0..0, for_everyone);
 }
 
 /// These tiles speak of danger as plainly as any word.
@@ -113,7 +123,12 @@ impl Question<'_> {
     }
 
     /// How many there are, and how many come back when one filter, or all, are taken away.
-    fn counts(&self, reader: &Reader<'_>, cards: &[Card], or_more: bool) -> Result<(Count, Vec<HiddenBy>, Count), Failure> {
+    fn counts(
+        &self,
+        reader: &Reader<'_>,
+        cards: &[Card],
+        or_more: bool,
+    ) -> Result<(Count, Vec<HiddenBy>, Count), Failure> {
         let filters = &self.request.filters;
         let total = if or_more {
             self.count(reader, filters)?
@@ -140,7 +155,8 @@ impl Question<'_> {
         }
         why.extend(words.into_iter().take(3).map(Why::Word));
         let language = self.request.filters.language.as_deref().unwrap_or(&self.request.locale);
-        let speaks = resource.channels.iter().flat_map(|channel| &channel.languages).find(|l| l.primary() == spoken(language));
+        let speaks =
+            resource.channels.iter().flat_map(|channel| &channel.languages).find(|l| l.primary() == spoken(language));
         if let Some(language) = speaks.filter(|language| language.primary() != "en") {
             why.push(Why::Language(language.clone()));
         }

@@ -25,6 +25,8 @@ use std::{path::PathBuf, sync::Arc};
 use jiff::{Timestamp, tz::TimeZone};
 
 pub use folders::{config_dir, data_dir};
+pub use generated::messages;
+pub use many_doors_domain as domain;
 pub use many_doors_l10n as l10n;
 
 use card::Now;

@@ -2,16 +2,15 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use many_doors_domain::Code as _;
-use many_doors_l10n::{Catalogues, LocaleNotice};
+use many_doors_l10n::{self as l10n, Catalogues, LocaleNotice};
 
 use crate::{
     App,
     commands::{CatalogueRequest, Done, FolderAnswer, FolderRequest, NoRequest},
+    messages::{self, Message},
     settings,
-    wire::{
-        Catalogue, CatalogueLayer, Direction, Failure, FailureCode, LocaleInfo, Notice, Settings, Standing, Start,
-    },
+    state::languages,
+    wire::{Catalogue, CatalogueLayer, Direction, Failure, FailureCode, LocaleInfo, Notice, Settings, Standing, Start},
 };
 
 impl App {
@@ -27,7 +26,7 @@ impl App {
             locales: locales(&state.catalogues),
             kept: kept.is_some(),
             settings: kept.unwrap_or_default(),
-            suggested: state.catalogues.negotiate(guess).tag,
+            suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
         })
@@ -39,22 +38,19 @@ impl App {
     /// None today. The signature is that of every command.
     pub fn catalogue(&self, request: CatalogueRequest) -> Result<Catalogue, Failure> {
         let state = self.state();
-        let chosen = state.catalogues.negotiate(&request.locale);
-        let notices = (!chosen.known).then(|| Notice::of("locale_unknown").with("tag", &request.locale));
-        let layers = chosen
-            .chain
-            .iter()
-            .filter_map(|tag| state.catalogues.layer(tag))
+        let (layers, unknown) = state.catalogues.catalogue(&request.locale);
+        let layers = layers
+            .into_iter()
             .map(|layer| CatalogueLayer {
                 tag: layer.tag,
-                direction: direction(layer.rtl),
+                direction: direction(layer.direction),
                 tall: layer.tall,
                 ftl: layer.ftl,
                 standing: layer.standing,
                 differs: layer.differs,
             })
             .collect();
-        Ok(Catalogue { layers, notices: notices.into_iter().collect() })
+        Ok(Catalogue { layers, notices: unknown.into_iter().map(notice).collect() })
     }
 
     /// Keeps settings on this computer, because the person asked.
@@ -84,15 +80,12 @@ impl App {
     /// # Errors
     /// `FolderUnreadable`; the languages then stay as they were.
     pub fn use_locale_folder(&self, request: FolderRequest) -> Result<FolderAnswer, Failure> {
-        let embedded = Catalogues::embedded();
-        let embedded = if self.surroundings.pseudo { embedded.with_pseudo() } else { embedded };
         let path = request.path.map(|path| path.trim().to_owned()).filter(|path| !path.is_empty());
-        let (catalogues, notices) = match path {
-            None => (embedded, Vec::new()),
-            Some(path) => embedded
-                .with_folder(Path::new(&path))
-                .map_err(|_| Failure::of(FailureCode::FolderUnreadable))?,
-        };
+        let path = path.as_deref().map(Path::new);
+        if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {
+            return Err(Failure::of(FailureCode::FolderUnreadable));
+        }
+        let (catalogues, notices) = languages(path, self.surroundings.pseudo);
         let locales = locales(&catalogues);
         self.shared.with_catalogues(catalogues);
         Ok(FolderAnswer { locales, notices: notices.into_iter().map(notice).collect() })
@@ -101,39 +94,47 @@ impl App {
     /// The neutral title of the window.
     #[must_use]
     pub fn window_title(&self) -> String {
-        let state = self.state();
-        let guess = self.surroundings.os_locale.as_deref().unwrap_or_default();
-        state.catalogues.message(&state.catalogues.chain(guess), "window-title", &[]).0
+        self.say(self.surroundings.os_locale.as_deref().unwrap_or_default(), &messages::window_title())
     }
 
     /// A message that Rust says itself, in the best language of the reader.
     #[must_use]
-    pub fn message(&self, locale: &str, id: &str) -> String {
+    pub fn say(&self, locale: &str, message: &Message) -> String {
         let state = self.state();
-        state.catalogues.message(&state.catalogues.chain(locale), id, &[]).0
+        let args: Vec<(&str, &str)> = message.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let chain = state.chain(locale);
+        match message.attribute {
+            None => state.catalogues.message(&chain, message.id, &args).0,
+            Some(attribute) => state.catalogues.attribute(&chain, message.id, attribute, &args).0,
+        }
+    }
+
+    /// What a code of a closed list is called: `kind` and `crisis` make the message `kind-crisis`.
+    #[must_use]
+    pub fn name_of(&self, locale: &str, area: &str, code: &str) -> String {
+        let state = self.state();
+        state.catalogues.message(&state.chain(locale), &format!("{area}-{code}"), &[]).0
+    }
+
+    /// What went wrong, and what to do about it, in words.
+    #[must_use]
+    pub fn explain(&self, locale: &str, code: FailureCode) -> (String, String) {
+        let state = self.state();
+        let (chain, id) = (state.chain(locale), format!("failure-{}", code.code()));
+        let said = state.catalogues.message(&chain, &id, &[]).0;
+        (said, state.catalogues.attribute(&chain, &id, "what-to-do", &[]).0)
     }
 }
 
 fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
     catalogues
-        .tags()
-        .iter()
-        .filter_map(|tag| catalogues.info(tag))
+        .locales()
         .map(|info| LocaleInfo {
-            standing: {
-                let standing = catalogues.standing(&info.tag);
-                Standing {
-                    total: standing.total,
-                    trusted: standing.trusted,
-                    unreviewed: standing.unreviewed,
-                    machine: standing.machine,
-                    source_changed: standing.source_changed,
-                }
-            },
-            tag: info.tag,
-            endonym: info.endonym,
-            english: info.english,
-            direction: direction(info.rtl),
+            standing: standing(catalogues.standing(&info.tag)),
+            tag: info.tag.clone(),
+            endonym: info.endonym.clone(),
+            english: info.english.clone(),
+            direction: direction(info.direction),
             tall: info.tall,
             from_folder: info.from_folder,
             pseudo: info.pseudo,
@@ -141,21 +142,24 @@ fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
         .collect()
 }
 
-fn direction(rtl: bool) -> Direction {
-    if rtl { Direction::Rtl } else { Direction::Ltr }
+fn direction(direction: l10n::Direction) -> Direction {
+    match direction {
+        l10n::Direction::Ltr => Direction::Ltr,
+        l10n::Direction::Rtl => Direction::Rtl,
+    }
+}
+
+fn standing(standing: l10n::Standing) -> Standing {
+    let l10n::Standing { total, trusted, unreviewed, machine, source_changed } = standing;
+    Standing { total, trusted, unreviewed, machine, source_changed }
 }
 
 fn notice(problem: LocaleNotice) -> Notice {
-    Notice { code: problem.code.to_owned(), args: problem.args.into_iter().collect() }
+    Notice { code: problem.code().to_owned(), args: problem.args() }
 }
 
 impl Notice {
     pub(crate) fn of(code: &str) -> Self {
         Self { code: code.to_owned(), args: BTreeMap::new() }
-    }
-
-    pub(crate) fn with(mut self, name: &str, value: &str) -> Self {
-        self.args.insert(name.to_owned(), value.to_owned());
-        self
     }
 }

@@ -18,7 +18,7 @@ impl App {
     /// `ResourceGone`; `LibraryUnreadable`.
     pub fn resource(&self, request: ResourceRequest) -> Result<ResourcePage, Failure> {
         let state = self.state();
-        let chain = state.catalogues.chain(&request.locale);
+        let chain = state.chain(&request.locale);
         state.library()?.read(|reader| {
             let resource = reader
                 .resource(&ResourceId(request.id.clone()))?
@@ -50,11 +50,12 @@ impl App {
     /// `LibraryUnreadable`.
     pub fn practices(&self, request: LocaleRequest) -> Result<Vec<Card>, Failure> {
         let state = self.state();
-        let chain = state.catalogues.chain(&request.locale);
+        let chain = state.chain(&request.locale);
         let now = self.now();
         state.library()?.read(|reader| {
             let mut practices = reader.resources(&reader.ids_of_kind(Kind::Practice)?)?;
-            practices.sort_by_key(|practice| practice.credit.as_ref().map_or(Openness::Closed, |credit| credit.openness));
+            practices
+                .sort_by_key(|practice| practice.credit.as_ref().map_or(Openness::Closed, |credit| credit.openness));
             practices
                 .iter()
                 .map(|practice| {

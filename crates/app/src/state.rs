@@ -8,13 +8,12 @@ use std::{
 
 use jiff::civil::Date;
 use many_doors_domain::Resource;
-use many_doors_l10n::Catalogues;
+use many_doors_l10n::{Catalogues, LocaleNotice};
 use many_doors_search::CrisisWords;
 use many_doors_store::{Content, Field, Library, OpenError, Reader, StoreError, TextRow};
 
 use crate::{
-    App, content,
-    national,
+    App, content, national,
     wire::{Failure, FailureCode, LibrarySource, LibraryState, StandInReason},
 };
 
@@ -34,7 +33,7 @@ pub(crate) struct Shared(RwLock<Arc<State>>);
 
 impl Shared {
     pub(crate) fn open(data_dir: Option<&Path>, pseudo: bool, today: Date) -> Self {
-        let catalogues = if pseudo { Catalogues::embedded().with_pseudo() } else { Catalogues::embedded() };
+        let catalogues = languages(None, pseudo).0;
         let (library, library_state) = open_library(&catalogues, data_dir, today);
         Self(RwLock::new(Arc::new(State {
             crisis_words: crisis_words(&catalogues),
@@ -68,6 +67,11 @@ impl App {
 }
 
 impl State {
+    /// Languages in which to look for a sentence, best first, the last being English.
+    pub(crate) fn chain(&self, locale: &str) -> Vec<String> {
+        self.catalogues.chain(locale).0
+    }
+
     pub(crate) fn library(&self) -> Result<&Library, Failure> {
         self.library.as_deref().ok_or_else(|| Failure::of(FailureCode::LibraryUnreadable))
     }
@@ -81,16 +85,24 @@ impl State {
         chain: &[String],
     ) -> Result<Vec<TextRow>, StoreError> {
         let mut rows = reader.texts_in(&resource.id, chain)?;
-        let own: HashMap<(String, Field), TextRow> = chain
-            .iter()
-            .filter(|locale| self.catalogues.from_folder(locale))
-            .flat_map(|locale| crate::texts::rows_of(&self.catalogues, locale, &resource.id))
+        let own: HashMap<(String, Field), TextRow> = self
+            .catalogues
+            .locales()
+            .filter(|locale| (locale.from_folder || locale.pseudo) && chain.contains(&locale.tag))
+            .flat_map(|locale| crate::texts::rows_in(&self.catalogues, &locale.tag))
+            .filter(|row| row.resource == resource.id)
             .map(|row| ((row.locale.clone(), row.field), row))
             .collect();
         rows.retain(|row| !own.contains_key(&(row.locale.clone(), row.field)));
         rows.extend(own.into_values());
         Ok(rows)
     }
+}
+
+/// The built-in languages, under those of a folder if one was chosen.
+pub(crate) fn languages(folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec<LocaleNotice>) {
+    let (catalogues, notices) = folder.map_or_else(|| (Catalogues::embedded(), Vec::new()), Catalogues::with_folder);
+    (if pseudo { catalogues.with_pseudo() } else { catalogues }, notices)
 }
 
 fn crisis_words(catalogues: &Catalogues) -> CrisisWords {

@@ -1,9 +1,8 @@
 //! Which sentence a reader gets: the best language of their chain, with what they must know before trusting it.
 
-use many_doors_domain::{Kind, ResourceId};
+use many_doors_domain::{Code as _, Kind, ResourceId};
 use many_doors_l10n::{Catalogues, LibraryText, source_hash};
 use many_doors_store::{Field, TextRow};
-use many_doors_domain::Code as _;
 
 use crate::{
     card::critical,
@@ -32,7 +31,8 @@ impl<'a> Texts<'a> {
 
     /// The sentence of one field in the best language there is.
     pub(crate) fn get(&self, field: Field) -> Option<Text> {
-        let best = self.chain.iter().find_map(|locale| self.row(field, locale)).or_else(|| self.row(field, SOURCE_LOCALE))?;
+        let best =
+            self.chain.iter().find_map(|locale| self.row(field, locale)).or_else(|| self.row(field, SOURCE_LOCALE))?;
         let source = self.row(field, SOURCE_LOCALE);
         let status = best.provenance.status(&source.map(|row| source_hash(&row.text)).unwrap_or_default());
         let beside = critical(self.kind, field) && status.needs_source_beside();
@@ -57,16 +57,20 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Every sentence of the library in every built-in language.
+/// Every sentence of the library in every language that people speak.
 pub(crate) fn rows(catalogues: &Catalogues) -> Vec<TextRow> {
-    let mut rows = Vec::new();
-    for locale in catalogues.tags() {
-        for LibraryText { resource, field, text, provenance } in catalogues.library_texts(&locale) {
-            let Ok(field) = Field::from_code(&field) else { continue };
-            rows.push(TextRow { resource: ResourceId(resource), field, locale: locale.clone(), text, provenance });
-        }
-    }
-    rows
+    let spoken = catalogues.locales().filter(|locale| !locale.pseudo);
+    spoken.flat_map(|locale| rows_in(catalogues, &locale.tag)).collect()
+}
+
+/// Every sentence of the library in one language.
+pub(crate) fn rows_in(catalogues: &Catalogues, locale: &str) -> Vec<TextRow> {
+    let row = |LibraryText { resource, field, text, provenance, .. }: LibraryText| {
+        // An attribute that is no field is the checker's business.
+        let field = Field::from_code(&field).ok()?;
+        Some(TextRow { resource: ResourceId(resource), field, locale: locale.to_owned(), text, provenance })
+    };
+    catalogues.texts(locale).into_iter().filter_map(row).collect()
 }
 
 #[cfg(test)]
@@ -82,7 +86,13 @@ mod tests {
             date: PartialDate::parse("2026-11-22").unwrap(),
             source_hash: source_hash.into(),
         };
-        TextRow { resource: ResourceId("x".into()), field: Field::Summary, locale: locale.into(), text: text.into(), provenance }
+        TextRow {
+            resource: ResourceId("x".into()),
+            field: Field::Summary,
+            locale: locale.into(),
+            text: text.into(),
+            provenance,
+        }
     }
 
     fn read(kind: Kind, chain: &[&str]) -> Text {

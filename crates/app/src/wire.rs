@@ -278,6 +278,8 @@ wire! {
         pub number: Option<String>,
         /// The address, as text.
         pub address: Option<String>,
+        /// Whose it is, where a record has several.
+        pub label: Option<String>,
         /// The number as letters.
         pub vanity: Option<String>,
         /// The word to send.
@@ -488,6 +490,23 @@ words! {
         Dark,
         /// Black and white, strong lines.
         HighContrast,
+    }
+}
+
+impl FailureCode {
+    /// The word that ends the message's id.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LibraryUnreadable => "library_unreadable",
+            Self::ResourceGone => "resource_gone",
+            Self::LocaleUnknown => "locale_unknown",
+            Self::FolderUnreadable => "folder_unreadable",
+            Self::SettingsNotKept => "settings_not_kept",
+            Self::BadRequest => "bad_request",
+            Self::Superseded => "superseded",
+            Self::Internal => "internal",
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! What was asked for on the command line.
 
+use many_doors_app::messages::{self, Message};
+
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Verb {
@@ -43,11 +45,11 @@ enum Kind {
 
 impl Problem {
     /// The Fluent message that names the problem.
-    pub fn message(&self) -> &'static str {
+    pub fn message(&self) -> Message {
         match self.kind {
-            Kind::Command => "cli-unknown-command",
-            Kind::Option => "cli-unknown-option",
-            Kind::Value => "cli-missing-value",
+            Kind::Command => messages::cli_unknown_command(),
+            Kind::Option => messages::cli_unknown_option(),
+            Kind::Value => messages::cli_missing_value(),
         }
     }
 }
@@ -96,7 +98,8 @@ mod tests {
 
     #[test]
     fn options_may_stand_before_or_after_the_words_to_find() {
-        let expected = Arguments { verb: Verb::Find("no puedo dormir".into()), lang: Some("es".into()), json: true, limit: 20 };
+        let expected =
+            Arguments { verb: Verb::Find("no puedo dormir".into()), lang: Some("es".into()), json: true, limit: 20 };
         assert_eq!(read(&["find", "no puedo dormir", "--lang", "es", "--json"]).unwrap(), expected);
         assert_eq!(read(&["--json", "--lang", "es", "find", "no", "puedo", "dormir"]).unwrap(), expected);
     }
@@ -104,9 +107,9 @@ mod tests {
     #[test]
     fn a_mistake_names_the_word_that_means_nothing() {
         assert_eq!(read(&["find", "--colour"]).unwrap_err().word, "--colour");
-        assert_eq!(read(&["search"]).unwrap_err().message(), "cli-unknown-command");
-        assert_eq!(read(&["find", "x", "--limit", "many"]).unwrap_err().message(), "cli-missing-value");
-        assert_eq!(read(&["find", "x", "--lang"]).unwrap_err().message(), "cli-missing-value");
+        assert_eq!(read(&["search"]).unwrap_err().message(), messages::cli_unknown_command());
+        assert_eq!(read(&["find", "x", "--limit", "many"]).unwrap_err().message(), messages::cli_missing_value());
+        assert_eq!(read(&["find", "x", "--lang"]).unwrap_err().message(), messages::cli_missing_value());
     }
 
     #[test]

@@ -29,7 +29,7 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         Err(problem) => {
             let locale = os_locale.unwrap_or_default();
-            eprintln!("{}: {}", app.message(&locale, problem.message()), problem.word);
+            eprintln!("{}: {}", app.say(&locale, &problem.message()), problem.word);
             eprint!("{}", print::usage(&app, &locale));
             return ExitCode::from(2);
         }

@@ -4,56 +4,64 @@ use std::fmt::Write as _;
 
 use many_doors_app::{
     App,
+    domain::Code as _,
+    messages,
     wire::{Card, ChannelView, CrisisSheet, Failure, Found, Start, Why},
 };
 use serde_json::{Value, json};
 
 /// How to use the program.
 pub fn usage(app: &App, locale: &str) -> String {
-    let say = |id: &str| app.message(locale, id);
+    let say = |message: messages::Message| app.say(locale, &message);
     let mut text = String::new();
     let mut line = |words: String| {
         text.push_str(&words);
         text.push('\n');
     };
-    line(say("cli-about"));
-    line(format!("{}: many-doors find \"…\" [--lang es] [--limit 20] [--json]", say("cli-usage")));
-    line(format!("{}:", say("cli-commands")));
-    for (command, id) in
-        [("find", "cli-command-find"), ("lines", "cli-command-lines"), ("languages", "cli-command-languages")]
-    {
-        line(format!("  {command:<10} {}", say(id)));
+    line(say(messages::cli_about()));
+    line(format!("{}: many-doors find \"…\" [--lang es] [--limit 20] [--json]", say(messages::cli_usage())));
+    line(format!("{}:", say(messages::cli_commands())));
+    for (command, about) in [
+        ("find", messages::cli_command_find()),
+        ("lines", messages::cli_command_lines()),
+        ("languages", messages::cli_command_languages()),
+    ] {
+        line(format!("  {command:<10} {}", say(about)));
     }
-    for (option, id) in [("--lang", "cli-option-lang"), ("--limit", "cli-option-limit"), ("--json", "cli-option-json")] {
-        line(format!("  {option:<10} {}", say(id)));
+    for (option, about) in [
+        ("--lang", messages::cli_option_lang()),
+        ("--limit", messages::cli_option_limit()),
+        ("--json", messages::cli_option_json()),
+    ] {
+        line(format!("  {option:<10} {}", say(about)));
     }
     text
 }
 
 /// What went wrong, and what to do.
 pub fn failure(app: &App, locale: &str, failure: &Failure) -> String {
-    let code = serde_json::to_value(failure.code).ok().and_then(|code| code.as_str().map(str::to_owned));
-    app.message(locale, &format!("failure-{}", code.unwrap_or_else(|| "internal".into())))
+    let (said, what_to_do) = app.explain(locale, failure.code);
+    format!("{said} {what_to_do}")
 }
 
 /// Search results for a reader.
 pub fn found(app: &App, locale: &str, words: &str, found: &Found) -> String {
-    let say = |id: &str| app.message(locale, id);
+    let say = |message: messages::Message| app.say(locale, &message);
     let mut text = String::new();
     if found.crisis {
-        text += &format!("{}: 988\n\n", say("cli-crisis"));
+        text += &format!("{}: 988\n\n", say(messages::cli_crisis()));
     }
-    text += &format!("{}: {words}\n", say("cli-query"));
+    text += &format!("{}: {words}\n", say(messages::cli_query()));
     if let Some(instead) = &found.instead {
-        text += &format!("{}: {instead}\n", say("cli-searched-instead"));
+        text += &format!("{}: {instead}\n", say(messages::cli_searched_instead()));
     }
     if found.some_words_only {
-        text += &format!("{}\n", say("cli-some-words"));
+        text += &format!("{}\n", say(messages::cli_some_words()));
     }
     let more = if found.total.or_more { "+" } else { "" };
-    text += &format!("{}: {}{more}\n\n", say("cli-found"), found.total.count);
+    text += &format!("{}: {}{more}\n\n", say(messages::cli_found()), found.total.count);
     if found.cards.is_empty() {
-        text += &format!("{}\n", say("cli-nothing"));
+        text += &format!("{}\n", say(messages::cli_nothing()));
     }
     for card in &found.cards {
         text += &one(app, locale, card);
@@ -63,7 +71,7 @@ pub fn found(app: &App, locale: &str, words: &str, found: &Found) -> String {
 
 /// The crisis lines.
 pub fn lines(app: &App, locale: &str, sheet: &CrisisSheet) -> String {
-    let mut text = format!("{} ({})\n\n", app.message(locale, "crisis-title"), sheet.built_on);
+    let mut text = format!("{} ({})\n\n", app.name_of(locale, "crisis", "title"), sheet.built_on);
     for line in &sheet.lines {
         text += &one(app, locale, line);
     }
@@ -80,8 +88,8 @@ pub fn languages(start: &Start) -> String {
 }
 
 fn one(app: &App, locale: &str, card: &Card) -> String {
-    let kind = serde_json::to_value(card.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned)).unwrap_or_default();
-    let mut text = format!("{}  [{}]\n  {}\n", card.name.text, app.message(locale, &format!("kind-{kind}")), card.summary.text);
+    let kind = app.name_of(locale, "kind", card.kind.code());
+    let mut text = format!("{}  [{}]\n  {}\n", card.name.text, kind, card.summary.text);
     if let Some(source) = &card.summary.source {
         text += &format!("  [{}] {}\n", source.lang, source.text);
     }
@@ -96,10 +104,11 @@ fn one(app: &App, locale: &str, card: &Card) -> String {
 }
 
 fn reach(app: &App, locale: &str, channel: &ChannelView) -> String {
-    let kind = serde_json::to_value(channel.kind).ok().and_then(|kind| kind.as_str().map(str::to_owned));
-    let label = if channel.whatsapp { "whatsapp".into() } else { kind.unwrap_or_default() };
-    let mut line = app.message(locale, &format!("card-channel-{label}"));
-    for part in [&channel.display, &channel.press, &channel.keyword, &channel.address].into_iter().flatten() {
+    let code = if channel.whatsapp { "whatsapp" } else { channel.kind.code() };
+    let mut line = app.name_of(locale, "card", &format!("channel-{code}"));
+    for part in
+        [&channel.label, &channel.display, &channel.press, &channel.keyword, &channel.address].into_iter().flatten()
+    {
         line += &format!(": {part}");
     }
     line

@@ -37,6 +37,9 @@ pub struct Channel {
     /// The address, for chat, web and e-mail, or the place to go to. Shown as text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub address: Option<String>,
+    /// Whose it is, or for whom, where a record has several: a proper name, the same in every language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
     /// The number as letters, as it is advertised: `1-844-7NATIVE`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub vanity: Option<String>,

@@ -49,10 +49,12 @@ impl Freshness {
     pub fn of(verification: Option<Verification>, today: Date) -> Self {
         let Some(verification) = verification else { return Self::Unchecked };
         let days = (today - verification.date.earliest()).get_days();
-        match days {
-            ..=Self::FRESH_DAYS => Self::Fresh,
-            ..=Self::AGING_DAYS => Self::Aging,
-            _ => Self::Old,
+        if days <= Self::FRESH_DAYS {
+            Self::Fresh
+        } else if days <= Self::AGING_DAYS {
+            Self::Aging
+        } else {
+            Self::Old
         }
     }
 }

@@ -165,9 +165,9 @@ impl Catalogues {
 
     /// Phrases that speak of an immediate danger: the language's tag and the phrase.
     pub fn crisis_words(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.locales.iter().flat_map(|locale| {
-            locale.crisis_words().map(move |phrase| (locale.info.tag.as_str(), phrase))
-        })
+        self.locales
+            .iter()
+            .flat_map(|locale| locale.crisis_words().map(move |phrase| (locale.info.tag.as_str(), phrase)))
     }
 
     /// What a message says in the first language of the chain that can say it, and that language's tag.

@@ -11,6 +11,8 @@ use std::{
 use many_doors_domain::Origin;
 
 use crate::{
+    bidi,
+    catalogues::ENGLISH,
     check::{self, Severity, Source},
     guard::{self, MAX_BYTES, Refusal},
     locale::Locale,
@@ -42,7 +44,8 @@ pub(crate) fn read(folder: &Path, notices: &mut Vec<LocaleNotice>) -> Vec<Found>
         }
         let mut files = Vec::new();
         for (file, path) in listed(&path) {
-            let wanted = file.ends_with(".ftl") || ["locale.toml", "sources.toml", "crisis-words.txt"].contains(&&*file);
+            let wanted =
+                file.ends_with(".ftl") || ["locale.toml", "sources.toml", "crisis-words.txt"].contains(&&*file);
             if !wanted || !path.is_file() {
                 continue;
             }
@@ -90,7 +93,9 @@ impl Found {
         for (name, text) in self.files {
             if let Some(area) = name.strip_suffix(".ftl") {
                 let of = |key: &str| meta.provenance_of(area, key, sources.get(key).map_or("", String::as_str));
-                layer.read_area(area, &text, &of, &|key| !bad.contains(&(name.clone(), key.to_owned())));
+                layer.read_area(area, &text, meta.tag == ENGLISH, &of, &|key| {
+                    !bad.contains(&(name.clone(), key.to_owned()))
+                });
             } else if name == "crisis-words.txt" {
                 files.push((name.into(), text.into()));
             }
@@ -109,7 +114,11 @@ impl Found {
             notices.push(LocaleNotice::Broken { file: format!("{}/locale.toml", self.tag), line, detail });
         };
         match self.file("locale.toml").map(LocaleMeta::parse) {
-            Some(Ok(meta)) if meta.tag == self.tag => return meta,
+            Some(Ok(mut meta)) if meta.tag == self.tag => {
+                meta.endonym = short_name(&meta.endonym, &self.tag);
+                meta.english = short_name(&meta.english, &self.tag);
+                return meta;
+            }
             Some(Ok(meta)) => broken(1, meta.tag),
             Some(Err((line, why))) => broken(line, why),
             None => {}
@@ -122,7 +131,7 @@ impl Found {
         }
         meta.tag.clone_from(&self.tag);
         // A person put it there, and nobody is known to have read it. English is what its author writes.
-        meta.provenance.origin = if self.tag == "en" { Origin::Author } else { Origin::Human };
+        meta.provenance.origin = if self.tag == ENGLISH { Origin::Author } else { Origin::Human };
         meta.provenance.translator = None;
         meta.review.clear();
         meta
@@ -161,6 +170,12 @@ impl Found {
         }
         english.layer().hashes()
     }
+}
+
+/// A name that fits on a button and reorders nothing around it.
+fn short_name(name: &str, tag: &str) -> String {
+    let kept: String = name.chars().filter(|c| !c.is_control() && !bidi::is_control(*c)).take(60).collect();
+    if kept.trim().is_empty() { tag.to_owned() } else { kept }
 }
 
 /// By the script, where a folder does not say.

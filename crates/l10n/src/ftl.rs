@@ -83,9 +83,10 @@ impl<'s> Ftl<'s> {
             Err((resource, errors)) => (resource, errors),
         };
         let starts: Vec<usize> = resource.body.iter().map(|entry| lines.start(text, entry)).collect();
-        let critical = resource.body.iter().any(|entry| {
-            matches!(entry, ast::Entry::ResourceComment(comment) if says(&comment.content, "critical:"))
-        });
+        let critical = resource
+            .body
+            .iter()
+            .any(|entry| matches!(entry, ast::Entry::ResourceComment(comment) if says(&comment.content, "critical:")));
         let mut found = Self { entries: Vec::new(), junk: Vec::new(), critical };
         for (index, entry) in resource.body.into_iter().enumerate() {
             let end = starts.get(index + 1).copied().unwrap_or(text.len());

@@ -147,7 +147,22 @@ mod tests {
     #[test]
     fn what_is_admitted_can_be_parsed_on_a_small_stack() {
         // Openings in every order that the grammar knows, cut off at random places by a simple generator.
-        let pieces = ["{ ", "{\n", "F(", "$x ->\n [a] ", "*[b] ", "\n *[o] ", "\"", "}", ")", "\n}", "text ", "$x ", "\"}\"", "g: "];
+        let pieces = [
+            "{ ",
+            "{\n",
+            "F(",
+            "$x ->\n [a] ",
+            "*[b] ",
+            "\n *[o] ",
+            "\"",
+            "}",
+            ")",
+            "\n}",
+            "text ",
+            "$x ",
+            "\"}\"",
+            "g: ",
+        ];
         let mut seed = 88_172_645_463_325_252_u64;
         let mut files = Vec::new();
         for _ in 0..400 {

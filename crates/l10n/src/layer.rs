@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use many_doors_domain::{Provenance, TextStatus};
 
 use crate::{
+    catalogues::ENGLISH,
     ftl::Ftl,
     guard,
     meta::{LocaleMeta, parse_sources},
@@ -36,7 +37,7 @@ pub(crate) struct LinePart {
     pub(crate) attribute: Option<String>,
     /// What it reads as, if nothing is put in at run time.
     pub(crate) plain: Option<String>,
-    /// Hash of this very text.
+    /// Hash of this very text. Empty but in English, which alone is a source.
     pub(crate) hash: String,
     /// Where it comes from.
     pub(crate) provenance: Provenance,
@@ -61,17 +62,18 @@ impl Layer {
                 && let Ok(text) = guard::admit(text.as_bytes())
             {
                 let of = |key: &str| meta.provenance_of(area, key, sources.get(key).map_or("", String::as_str));
-                layer.read_area(area, &text, &of, &|_| true);
+                layer.read_area(area, &text, meta.tag == ENGLISH, &of, &|_| true);
             }
         }
         layer
     }
 
-    /// Puts the entries of one file in, over those of the same id. `keep` chooses by id.
+    /// Puts the entries of one file in, over those of the same id. `source` says that it is English; `keep` chooses by id.
     pub(crate) fn read_area(
         &mut self,
         area: &str,
         text: &str,
+        source: bool,
         provenance: &dyn Fn(&str) -> Provenance,
         keep: &dyn Fn(&str) -> bool,
     ) {
@@ -83,7 +85,7 @@ impl Layer {
             let parts = entry.parts.iter().map(|part| LinePart {
                 attribute: part.attribute.map(str::to_owned),
                 plain: pattern::plain(&part.pattern),
-                hash: pattern::hash(&part.pattern),
+                hash: if source { pattern::hash(&part.pattern) } else { String::new() },
                 provenance: provenance(&part_key(&key, part.attribute)),
             });
             self.put(Line {

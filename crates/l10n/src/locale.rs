@@ -6,7 +6,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::{
     embedded::Embedded,
-    layer::Layer,
+    layer::{LIBRARY, Layer},
     meta::{Direction, LocaleMeta},
     pseudo::Pseudo,
 };
@@ -71,9 +71,10 @@ impl Locale {
         meta.direction = pseudo.direction();
         // Made, like English itself, by the people who write the program: nothing stands beside it.
         meta.provenance.origin = Origin::Author;
-        let files = english.files.iter().filter_map(|(name, text)| {
-            pseudo.file(name, text).map(|text| (name.clone(), Cow::Owned(text)))
-        });
+        let files = english
+            .files
+            .iter()
+            .filter_map(|(name, text)| pseudo.file(name, text).map(|text| (name.clone(), Cow::Owned(text))));
         let mut locale = Self::new(meta, files.collect());
         locale.info.pseudo = true;
         locale
@@ -104,7 +105,7 @@ impl Locale {
             return Some(plain.clone());
         }
         let bundle = self.bundle.get_or_init(|| self.new_bundle()).as_ref()?;
-        let message = bundle.get_message(id)?;
+        let message = bundle.get_message(&rust_id(self.layer(), id))?;
         let pattern = match attribute {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
@@ -123,8 +124,18 @@ impl Locale {
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Titles, file names and terminals take isolation marks for letters.
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(self.layer().interface()).unwrap_or_else(|(resource, _)| resource);
+        let layer = self.layer();
+        let lines = layer.lines.iter().filter(|line| line.area != LIBRARY);
+        let text: String =
+            lines.map(|line| line.source.replacen(line.key.as_str(), &rust_id(layer, &line.key), 1) + "\n").collect();
+        let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
         Some(bundle)
     }
+}
+
+/// fluent-bundle 0.16 keeps terms and messages in one list and takes `app-name` for `-app-name`: where both exist, the
+/// message goes by another name here.
+fn rust_id<'i>(layer: &Layer, id: &'i str) -> Cow<'i, str> {
+    if layer.line(&format!("-{id}")).is_some() { format!("message-{id}").into() } else { id.into() }
 }

@@ -41,9 +41,9 @@ pub struct LocaleMeta {
     /// Letters are tall: lines need more room.
     #[serde(default)]
     pub tall: bool,
-    /// The language promises to be whole: a missing message is an error and not a gap to be filled some day.
+    /// It is still being translated: a missing message is a gap to be filled some day and not an error.
     #[serde(default)]
-    pub whole: bool,
+    pub partial: bool,
     /// Where its texts come from.
     pub provenance: LocaleProvenance,
     /// Who has read which of them.
@@ -92,7 +92,8 @@ impl LocaleMeta {
     #[must_use]
     pub fn provenance_of(&self, area: &str, key: &str, hash: &str) -> Provenance {
         let id = key.split('.').next().unwrap_or(key);
-        let read = |review: &&LocaleReview| review.areas.iter().any(|a| a == area) || review.ids.iter().any(|i| i == id);
+        let read =
+            |review: &&LocaleReview| review.areas.iter().any(|a| a == area) || review.ids.iter().any(|i| i == id);
         let review = self.review.iter().filter(read).max_by_key(|review| review.date);
         Provenance {
             origin: self.provenance.origin,

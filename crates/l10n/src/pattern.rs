@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 
 use fluent_syntax::{
-    ast::{CallArguments, Entry, Expression, Identifier, InlineExpression, Message, PatternElement, Resource, VariantKey},
+    ast::{
+        CallArguments, Entry, Expression, Identifier, InlineExpression, Message, PatternElement, Resource, VariantKey,
+    },
     serializer,
     unicode::unescape_unicode_to_string,
 };
@@ -87,7 +89,7 @@ fn selects_on<'a>(selector: &InlineExpression<&'a str>) -> (Option<&'a str>, boo
 }
 
 fn walk_inline(inline: &InlineExpression<&str>, shown: bool, see: &mut dyn FnMut(Piece<'_>)) {
-    let mut arguments_of = |arguments: &CallArguments<&str>, see: &mut dyn FnMut(Piece<'_>)| {
+    let arguments_of = |arguments: &CallArguments<&str>, see: &mut dyn FnMut(Piece<'_>)| {
         for argument in &arguments.positional {
             walk_inline(argument, shown, see);
         }
@@ -118,9 +120,9 @@ pub fn plain(pattern: &Pattern<'_>) -> Option<String> {
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => text.push_str(value),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => text.push_str(&unescape_unicode_to_string(value)),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+                text.push_str(&unescape_unicode_to_string(value))
+            }
             PatternElement::Placeable { .. } => return None,
         }
     }
@@ -134,7 +136,6 @@ pub fn words(pattern: &Pattern<'_>) -> String {
     walk(pattern, &mut |piece| match piece {
         Piece::Text(value) => text.push_str(value),
         Piece::Literal(value) => text.push_str(&unescape_unicode_to_string(value)),
-        Piece::Select { .. } => text.push(' '),
         _ => text.push(' '),
     });
     text
@@ -157,7 +158,8 @@ pub fn variables(pattern: &Pattern<'_>, only_shown: bool) -> BTreeSet<String> {
 /// The text in Fluent's syntax, the same however its author indented it.
 #[must_use]
 pub fn canonical(pattern: &Pattern<'_>) -> String {
-    let message = Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: vec![], comment: None };
+    let message =
+        Message { id: Identifier { name: "x" }, value: Some(pattern.clone()), attributes: vec![], comment: None };
     let text = serializer::serialize(&Resource { body: vec![Entry::Message(message)] });
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
 }

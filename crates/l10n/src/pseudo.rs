@@ -2,7 +2,10 @@
 //! ar-XB runs from right to left. Both are made from English, and only its words are touched.
 
 use fluent_syntax::{
-    ast::{Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource, Term, Variant},
+    ast::{
+        Attribute, Entry, Expression, Identifier, InlineExpression, Message, Pattern, PatternElement, Resource, Term,
+        Variant,
+    },
     serializer,
 };
 
@@ -241,7 +244,17 @@ mod tests {
         for pseudo in Pseudo::ALL {
             let text = pseudo.file("a.ftl", ENGLISH).unwrap();
             assert!(Ftl::parse(&text).junk.is_empty(), "{text}");
-            for kept in ["-app", "{ $count ->", "[one]", "*[other]", "<link>{ -app }</link>", "988lifeline.org", ".about", "DATETIME($d, hour: \"numeric\")", "988"] {
+            for kept in [
+                "-app",
+                "{ $count ->",
+                "[one]",
+                "*[other]",
+                "<link>{ -app }</link>",
+                "988lifeline.org",
+                ".about",
+                "DATETIME($d, hour: \"numeric\")",
+                "988",
+            ] {
                 assert!(text.contains(kept), "{kept} must survive in {text}");
             }
         }

@@ -1,1 +1,20 @@
-//! Stub.
+//! Text to terms, for documents and questions alike: fold, segment, expand, misspell. Also the crisis words.
+//!
+//! Knows no SQL and no files. The design and what it was measured against: `docs/adr/0003-search-without-dictionaries.md`.
+
+mod arabic;
+mod crisis;
+mod document;
+mod facet;
+mod fold;
+mod korean;
+mod query;
+mod segment;
+mod stop_words;
+pub mod typo;
+
+pub use crisis::CrisisWords;
+pub use document::{Analysis, analyse};
+pub use facet::FacetToken;
+pub use query::{Alternative, Expand, Group, NoConcepts, Query, QueryNotice};
+pub use stop_words::is_stop_word;

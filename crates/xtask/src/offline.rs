@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::command::{cargo, output, run};
 
 /// The systems we build for.
-const TRIPLES: [&str; 5] = [
+pub const TRIPLES: [&str; 5] = [
     "x86_64-unknown-linux-gnu",
     "aarch64-unknown-linux-gnu",
     "x86_64-pc-windows-msvc",
@@ -15,12 +15,50 @@ const TRIPLES: [&str; 5] = [
 
 /// Crates that open sockets, or exist to be used by those that do. `deny.toml` bans the same.
 const BANNED: [&str; 44] = [
-    "async-net", "async-std", "attohttpc", "awc", "curl", "curl-sys", "h2", "h3", "hickory-resolver", "hyper",
-    "hyper-rustls", "hyper-tls", "hyper-util", "isahc", "libp2p", "mio", "minreq", "native-tls", "openssl",
-    "openssl-sys", "quinn", "reqwest", "rustls", "s2n-quic", "sentry", "smol", "socket2", "surf", "tauri-plugin-http",
-    "tauri-plugin-updater", "tauri-plugin-upload", "tauri-plugin-websocket", "tiny_http", "tokio-native-tls",
-    "tokio-rustls", "tokio-tungstenite", "tonic", "trust-dns-resolver", "tungstenite", "ureq", "warp", "wasm-streams",
-    "websocket", "zbus",
+    "async-net",
+    "async-std",
+    "attohttpc",
+    "awc",
+    "curl",
+    "curl-sys",
+    "h2",
+    "h3",
+    "hickory-resolver",
+    "hyper",
+    "hyper-rustls",
+    "hyper-tls",
+    "hyper-util",
+    "isahc",
+    "libp2p",
+    "mio",
+    "minreq",
+    "native-tls",
+    "openssl",
+    "openssl-sys",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "s2n-quic",
+    "sentry",
+    "smol",
+    "socket2",
+    "surf",
+    "tauri-plugin-http",
+    "tauri-plugin-updater",
+    "tauri-plugin-upload",
+    "tauri-plugin-websocket",
+    "tiny_http",
+    "tokio-native-tls",
+    "tokio-rustls",
+    "tokio-tungstenite",
+    "tonic",
+    "trust-dns-resolver",
+    "tungstenite",
+    "ureq",
+    "warp",
+    "wasm-streams",
+    "websocket",
+    "zbus",
 ];
 
 /// Asks cargo-deny, then reads the tree of what ships on every system.
@@ -30,8 +68,19 @@ pub fn check(root: &Path) -> Result<(), String> {
     for triple in TRIPLES {
         let tree = output(&mut cargo(
             &[
-                "tree", "--edges", "normal,no-proc-macro", "--target", triple, "--prefix", "none", "--format",
-                "{p} [{f}]", "--package", "many-doors-shell", "--package", "many-doors-cli",
+                "tree",
+                "--edges",
+                "normal,no-proc-macro",
+                "--target",
+                triple,
+                "--prefix",
+                "none",
+                "--format",
+                "{p} [{f}]",
+                "--package",
+                "many-doors-shell",
+                "--package",
+                "many-doors-cli",
             ],
             root,
         ))?;

@@ -1,6 +1,6 @@
 //! What stands behind a verb.
 
-/// Flags, values and plain words, in no fixed order.
+/// Flags and plain words, in no fixed order.
 #[derive(Debug, Default, Clone)]
 pub struct Options {
     words: Vec<String>,
@@ -15,12 +15,6 @@ impl Options {
     /// `--name` is there.
     pub fn has(&self, name: &str) -> bool {
         self.words.iter().any(|word| word == name)
-    }
-
-    /// The word after `--name`.
-    pub fn value(&self, name: &str) -> Option<&str> {
-        let at = self.words.iter().position(|word| word == name)?;
-        self.words.get(at + 1).map(String::as_str)
     }
 
     /// The first word that is no flag.
@@ -43,10 +37,9 @@ mod tests {
     }
 
     #[test]
-    fn flags_values_and_words_are_found_in_any_order() {
-        let options = options("crisis --yes --lang ar");
+    fn flags_and_words_are_found_in_any_order() {
+        let options = options("--yes crisis");
         assert!(options.has("--yes") && !options.has("--release"));
-        assert_eq!(options.value("--lang"), Some("ar"));
         assert_eq!(options.plain(), Some("crisis"));
     }
 }

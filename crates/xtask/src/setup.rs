@@ -112,10 +112,7 @@ fn installed(listed: &str) -> BTreeSet<&str> {
 
 fn agreed(missing: &[&str]) -> Result<bool, String> {
     if !std::io::stdin().is_terminal() {
-        return Err(format!(
-            "They can be installed with --yes, or by hand:\n  {}",
-            by_hand(missing)
-        ));
+        return Err(format!("They can be installed with --yes, or by hand:\n  {}", by_hand(missing)));
     }
     print!("Install them now with sudo? [y/N] ");
     std::io::stdout().flush().map_err(|error| error.to_string())?;
@@ -138,8 +135,7 @@ fn install(missing: &[&str], root: bool) -> Result<(), String> {
         run(&mut command(words[0], &words[1..], here))
     };
     apt(&["update", "-q"])?;
-    let args: Vec<&str> =
-        ["install", "-q", "-y", "--no-install-recommends"].iter().chain(missing).copied().collect();
+    let args: Vec<&str> = ["install", "-q", "-y", "--no-install-recommends"].iter().chain(missing).copied().collect();
     apt(&args)
 }
 

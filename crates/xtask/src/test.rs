@@ -25,9 +25,7 @@ pub fn test(root: &Path, options: &Options) -> Result<(), String> {
     });
     if let Some(window) = window {
         if options.plain().is_none() {
-            steps.step("tests of the window", || {
-                run(&mut cargo(&["test", "--package", "many-doors-shell"], root))
-            });
+            steps.step("tests of the window", || run(&mut cargo(&["test", "--package", "many-doors-shell"], root)));
         }
         steps.step("journeys", || journeys::journeys(root, &window, options.plain()));
     }

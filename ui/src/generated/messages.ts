@@ -1,1573 +1,2401 @@
+// Written by `cargo xtask codegen`; do not edit.
 import type { TextStatus } from './wire';
-export type Said = { text: string; lang: string; dir: 'ltr' | 'rtl'; status: TextStatus; source: { text: string; lang: string } | null };
-export interface Formatter { say(id: string, attribute: string | null, args: Record<string, string | number | Date> | null): Said }
+
+/** A sentence, with what a reader and a screen reader must know about it. */
+export type Said = {
+  text: string;
+  /** BCP 47 tag of the language it is in. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  status: TextStatus;
+  /** The source text, where it must stand beside. */
+  source: { text: string; lang: string } | null;
+};
+
+/** Says messages; there is one for each way to have catalogues. */
+export interface Formatter {
+  say(id: string, attribute: string | null, args: Record<string, string | number | Date> | null): Said;
+}
+
+/** Every message, by a name that the compiler knows. */
 export class Messages {
-  constructor(private f: Formatter) {}
+  readonly #formatter: Formatter;
+
+  constructor(formatter: Formatter) {
+    this.#formatter = formatter;
+  }
+
   /** About and credits */
   aboutTitle(): Said {
-    return this.f.say('about-title', null, null);
+    return this.#formatter.say('about-title', null, null);
   }
+
   /** { -app-name } is a guide to mental-health care and community support. It works without the internet and keeps nothing about you. */
   aboutWhat(): Said {
-    return this.f.say('about-what', null, null);
+    return this.#formatter.say('about-what', null, null);
   }
+
   /** It answers Mental Health America’s “Calls to Action for BIPOC Mental Health”, above all the call for help in the languages people speak. Mental Health America has not reviewed or approved this program. */
   aboutWhy(): Said {
-    return this.f.say('about-why', null, null);
+    return this.#formatter.say('about-why', null, null);
   }
+
   /** It does not give medical advice and does not take the place of a person who can help you. */
   aboutNotMedical(): Said {
-    return this.f.say('about-not-medical', null, null);
+    return this.#formatter.say('about-not-medical', null, null);
   }
+
   /** Why “{ -app-name }” */
   aboutNameTitle(): Said {
-    return this.f.say('about-name-title', null, null);
+    return this.#formatter.say('about-name-title', null, null);
   }
+
   /** Clinic, kin, circle, faith, hotline: more than one door leads to help, and none is the wrong one. */
   aboutName(): Said {
-    return this.f.say('about-name', null, null);
+    return this.#formatter.say('about-name', null, null);
   }
+
   /** What it keeps */
   aboutPrivacyTitle(): Said {
-    return this.f.say('about-privacy-title', null, null);
+    return this.#formatter.say('about-privacy-title', null, null);
   }
+
   /** Nothing you type, open or search is written down. It never uses the network. */
   aboutPrivacy(): Said {
-    return this.f.say('about-privacy', null, null);
+    return this.#formatter.say('about-privacy', null, null);
   }
+
   /** It cannot hide that the program is installed, and it cannot protect you from spyware or from someone who sees the screen. */
   aboutPrivacyLimits(): Said {
-    return this.f.say('about-privacy-limits', null, null);
+    return this.#formatter.say('about-privacy-limits', null, null);
   }
+
   /** How far to trust the facts */
   aboutFactsTitle(): Said {
-    return this.f.say('about-facts-title', null, null);
+    return this.#formatter.say('about-facts-title', null, null);
   }
+
   /** The facts were put together on { $date } from the sources named on each entry. No one has called each number. Each entry shows how old its source is. */
   aboutFacts(args: { date: string }): Said {
-    return this.f.say('about-facts', null, args);
+    return this.#formatter.say('about-facts', null, args);
   }
+
   /** Translations */
   aboutTranslationsTitle(): Said {
-    return this.f.say('about-translations-title', null, null);
+    return this.#formatter.say('about-translations-title', null, null);
   }
+
   /** Texts marked as machine drafts were written by a machine and have not been checked by a person who speaks the language. If you can help, the folder “locales” says how. */
   aboutTranslations(): Said {
-    return this.f.say('about-translations', null, null);
+    return this.#formatter.say('about-translations', null, null);
   }
+
   /** { $language }: { $trusted } checked, { $machine } machine drafts, { $other } waiting to be checked */
-  aboutStanding(args: { language: string; trusted: number; machine: number; other: number }): Said {
-    return this.f.say('about-standing', null, args);
+  aboutStanding(args: { language: string; machine: number; other: number; trusted: number }): Said {
+    return this.#formatter.say('about-standing', null, args);
   }
+
   /** Credit */
   aboutCreditsTitle(): Said {
-    return this.f.say('about-credits-title', null, null);
+    return this.#formatter.say('about-credits-title', null, null);
   }
+
   /** Healing practices belong to the communities they come from. Each practice in this program carries their name, and that name goes with it wherever it is shown. */
   aboutCredits(): Said {
-    return this.f.say('about-credits', null, null);
+    return this.#formatter.say('about-credits', null, null);
   }
+
   /** Where the facts were read */
   aboutSourcesTitle(): Said {
-    return this.f.say('about-sources-title', null, null);
+    return this.#formatter.say('about-sources-title', null, null);
   }
+
   /** Works of others inside this program */
   aboutWorksTitle(): Said {
-    return this.f.say('about-works-title', null, null);
+    return this.#formatter.say('about-works-title', null, null);
   }
+
   /** { $name } { $version }, { $licence } */
-  aboutWork(args: { name: string; version: string; licence: string }): Said {
-    return this.f.say('about-work', null, args);
+  aboutWork(args: { licence: string; name: string; version: string }): Said {
+    return this.#formatter.say('about-work', null, args);
   }
+
   /** Licenses */
   aboutLicenceTitle(): Said {
-    return this.f.say('about-licence-title', null, null);
+    return this.#formatter.say('about-licence-title', null, null);
   }
+
   /** The program is licensed under MIT or Apache-2.0, as you choose. Its texts and translations are licensed under Creative Commons Attribution 4.0 (CC BY 4.0). */
   aboutLicence(): Said {
-    return this.f.say('about-licence', null, null);
+    return this.#formatter.say('about-licence', null, null);
   }
+
   /** Version { $version } */
   aboutVersion(args: { version: string }): Said {
-    return this.f.say('about-version', null, args);
+    return this.#formatter.say('about-version', null, args);
   }
+
   /** { -app-name } */
   appName(): Said {
-    return this.f.say('app-name', null, null);
+    return this.#formatter.say('app-name', null, null);
   }
+
   /** Skip to the content */
   appSkip(): Said {
-    return this.f.say('app-skip', null, null);
+    return this.#formatter.say('app-skip', null, null);
   }
+
   /** Opening… */
   appOpening(): Said {
-    return this.f.say('app-opening', null, null);
+    return this.#formatter.say('app-opening', null, null);
   }
+
   /** Close */
   appClose(): Said {
-    return this.f.say('app-close', null, null);
+    return this.#formatter.say('app-close', null, null);
   }
+
   /** Back */
   appBack(): Said {
-    return this.f.say('app-back', null, null);
+    return this.#formatter.say('app-back', null, null);
   }
+
   /** Doors */
   appDoors(): Said {
-    return this.f.say('app-doors', null, null);
+    return this.#formatter.say('app-doors', null, null);
   }
+
   /** More places */
   appQuieter(): Said {
-    return this.f.say('app-quieter', null, null);
+    return this.#formatter.say('app-quieter', null, null);
   }
+
   /** Machine draft. No person has checked it yet. */
   appMachineDraft(): Said {
-    return this.f.say('app-machine-draft', null, null);
+    return this.#formatter.say('app-machine-draft', null, null);
   }
+
   /** Translated, not checked by a second person. */
   appUnreviewed(): Said {
-    return this.f.say('app-unreviewed', null, null);
+    return this.#formatter.say('app-unreviewed', null, null);
   }
+
   /** The English text has changed since this was translated. */
   appSourceChanged(): Said {
-    return this.f.say('app-source-changed', null, null);
+    return this.#formatter.say('app-source-changed', null, null);
   }
+
   /** In { $language }: */
   appSourceText(args: { language: string }): Said {
-    return this.f.say('app-source-text', null, args);
+    return this.#formatter.say('app-source-text', null, args);
   }
+
   /** Only in { $language } so far. */
   appOnlyIn(args: { language: string }): Said {
-    return this.f.say('app-only-in', null, args);
+    return this.#formatter.say('app-only-in', null, args);
   }
+
   /** Change language */
   appChangeLanguage(): Said {
-    return this.f.say('app-change-language', null, null);
+    return this.#formatter.say('app-change-language', null, null);
   }
+
   /** Text size */
   appTextSize(): Said {
-    return this.f.say('app-text-size', null, null);
+    return this.#formatter.say('app-text-size', null, null);
   }
+
   /** Leave quickly */
   appLeave(): Said {
-    return this.f.say('app-leave', null, null);
+    return this.#formatter.say('app-leave', null, null);
   }
+
   /** Hides this screen at once. It does not erase what other programs remember. */
   appLeaveAbout(): Said {
-    return this.f.say('app-leave-about', null, null);
+    return this.#formatter.say('app-leave-about', null, null);
   }
+
   /** Loading… */
   appCover(): Said {
-    return this.f.say('app-cover', null, null);
+    return this.#formatter.say('app-cover', null, null);
   }
+
   /** Start */
   appCoverBack(): Said {
-    return this.f.say('app-cover-back', null, null);
+    return this.#formatter.say('app-cover-back', null, null);
   }
+
   /** Try again */
   appTryAgain(): Said {
-    return this.f.say('app-try-again', null, null);
+    return this.#formatter.say('app-try-again', null, null);
   }
+
   /** Free */
   cardCostFree(): Said {
-    return this.f.say('card-cost-free', null, null);
+    return this.#formatter.say('card-cost-free', null, null);
   }
+
   /** Pay what your income allows */
   cardCostSliding(): Said {
-    return this.f.say('card-cost-sliding', null, null);
+    return this.#formatter.say('card-cost-sliding', null, null);
   }
+
   /** Free for some people */
   cardCostMixed(): Said {
-    return this.f.say('card-cost-mixed', null, null);
+    return this.#formatter.say('card-cost-mixed', null, null);
   }
+
   /** The price varies */
   cardCostVaries(): Said {
-    return this.f.say('card-cost-varies', null, null);
+    return this.#formatter.say('card-cost-varies', null, null);
   }
+
   /** There is a fee */
   cardCostPaid(): Said {
-    return this.f.say('card-cost-paid', null, null);
+    return this.#formatter.say('card-cost-paid', null, null);
   }
+
   /** Cost not known */
   cardCostUnknown(): Said {
-    return this.f.say('card-cost-unknown', null, null);
+    return this.#formatter.say('card-cost-unknown', null, null);
   }
+
   /** { $languages } */
   cardLanguages(args: { languages: string }): Said {
-    return this.f.say('card-languages', null, args);
+    return this.#formatter.say('card-languages', null, args);
   }
+
   /** interpreter for many languages */
   cardInterpreter(): Said {
-    return this.f.say('card-interpreter', null, null);
+    return this.#formatter.say('card-interpreter', null, null);
   }
+
   /** Languages not known */
   cardLanguagesUnknown(): Said {
-    return this.f.say('card-languages-unknown', null, null);
+    return this.#formatter.say('card-languages-unknown', null, null);
   }
+
   /** Day and night */
   cardAlwaysOpen(): Said {
-    return this.f.say('card-always-open', null, null);
+    return this.#formatter.say('card-always-open', null, null);
   }
+
   /** Open now, until { DATETIME($time, weekday: "short", hour: "numeric", minute: "numeric") } your time */
   cardOpenUntil(args: { time: Date }): Said {
-    return this.f.say('card-open-until', null, args);
+    return this.#formatter.say('card-open-until', null, args);
   }
+
   /** Closed now. Opens { DATETIME($time, weekday: "long", hour: "numeric", minute: "numeric") } your time */
   cardOpens(args: { time: Date }): Said {
-    return this.f.say('card-opens', null, args);
+    return this.#formatter.say('card-opens', null, args);
   }
+
   /** Closed now */
   cardClosed(): Said {
-    return this.f.say('card-closed', null, null);
+    return this.#formatter.say('card-closed', null, null);
   }
+
   /** Hours not known */
   cardHoursUnknown(): Said {
-    return this.f.say('card-hours-unknown', null, null);
+    return this.#formatter.say('card-hours-unknown', null, null);
   }
+
   /** Says it never sends police without your consent */
   cardPoliceNeverWithoutConsent(): Said {
-    return this.f.say('card-police-never_without_consent', null, null);
+    return this.#formatter.say('card-police-never_without_consent', null, null);
   }
+
   /** May send police or an ambulance if a life is in danger right now */
   cardPoliceOnlyIfImminent(): Said {
-    return this.f.say('card-police-only_if_imminent', null, null);
+    return this.#formatter.say('card-police-only_if_imminent', null, null);
   }
+
   /** May send police or an ambulance */
   cardPoliceMayDispatch(): Said {
-    return this.f.say('card-police-may_dispatch', null, null);
+    return this.#formatter.say('card-police-may_dispatch', null, null);
   }
+
   /** We could not confirm if it may send police */
   cardPoliceUnknown(): Said {
-    return this.f.say('card-police-unknown', null, null);
+    return this.#formatter.say('card-police-unknown', null, null);
   }
+
   /** Source from { $date } */
   cardFresh(args: { date: string }): Said {
-    return this.f.say('card-fresh', null, args);
+    return this.#formatter.say('card-fresh', null, args);
   }
+
   /** Source from { $date }: check before you rely on it */
   cardAging(args: { date: string }): Said {
-    return this.f.say('card-aging', null, args);
+    return this.#formatter.say('card-aging', null, args);
   }
+
   /** Old: the source is from { $date } */
   cardOld(args: { date: string }): Said {
-    return this.f.say('card-old', null, args);
+    return this.#formatter.say('card-old', null, args);
   }
+
   /** Nobody has checked this */
   cardUnchecked(): Said {
-    return this.f.say('card-unchecked', null, null);
+    return this.#formatter.say('card-unchecked', null, null);
   }
+
   /** No ID asked */
   cardIdNo(): Said {
-    return this.f.say('card-id-no', null, null);
+    return this.#formatter.say('card-id-no', null, null);
   }
+
   /** ID asked */
   cardIdYes(): Said {
-    return this.f.say('card-id-yes', null, null);
+    return this.#formatter.say('card-id-yes', null, null);
   }
+
   /** We do not know if they ask for ID */
   cardIdUnknown(): Said {
-    return this.f.say('card-id-unknown', null, null);
+    return this.#formatter.say('card-id-unknown', null, null);
   }
+
   /** Not available for now */
   cardStatusPaused(): Said {
-    return this.f.say('card-status-paused', null, null);
+    return this.#formatter.say('card-status-paused', null, null);
   }
+
   /** This has ended */
   cardStatusEnded(): Said {
-    return this.f.say('card-status-ended', null, null);
+    return this.#formatter.say('card-status-ended', null, null);
   }
+
   /** We are not sure that this still exists */
   cardStatusUncertain(): Said {
-    return this.f.say('card-status-uncertain', null, null);
+    return this.#formatter.say('card-status-uncertain', null, null);
   }
+
   /** Since { $date } */
   cardStatusSince(args: { date: string }): Said {
-    return this.f.say('card-status-since', null, args);
+    return this.#formatter.say('card-status-since', null, args);
   }
+
   /** Large, to dial */
   cardLarge(): Said {
-    return this.f.say('card-large', null, null);
+    return this.#formatter.say('card-large', null, null);
   }
+
   /** More */
   cardMore(): Said {
-    return this.f.say('card-more', null, null);
+    return this.#formatter.say('card-more', null, null);
   }
+
   /** More about { $name } */
   cardMoreAbout(args: { name: string }): Said {
-    return this.f.say('card-more-about', null, args);
+    return this.#formatter.say('card-more-about', null, args);
   }
+
   /** Show the number of { $name } in large type */
   cardLargeAbout(args: { name: string }): Said {
-    return this.f.say('card-large-about', null, args);
+    return this.#formatter.say('card-large-about', null, args);
   }
+
   /** Copy */
   cardCopy(): Said {
-    return this.f.say('card-copy', null, null);
+    return this.#formatter.say('card-copy', null, null);
   }
+
   /** Copied */
   cardCopied(): Said {
-    return this.f.say('card-copied', null, null);
+    return this.#formatter.say('card-copied', null, null);
   }
+
   /** Could not copy. Please write it down. */
   cardCopyFailed(): Said {
-    return this.f.say('card-copy-failed', null, null);
+    return this.#formatter.say('card-copy-failed', null, null);
   }
+
   /** Copy { $what } */
   cardCopyAbout(args: { what: string }): Said {
-    return this.f.say('card-copy-about', null, args);
+    return this.#formatter.say('card-copy-about', null, args);
   }
+
   /** Call from your own phone */
   cardDialTitle(): Said {
-    return this.f.say('card-dial-title', null, null);
+    return this.#formatter.say('card-dial-title', null, null);
   }
+
   /** This app never calls for you and keeps no record of this number. */
   cardDialNote(): Said {
-    return this.f.say('card-dial-note', null, null);
+    return this.#formatter.say('card-dial-note', null, null);
   }
+
   /** Call */
   cardChannelVoice(): Said {
-    return this.f.say('card-channel-voice', null, null);
+    return this.#formatter.say('card-channel-voice', null, null);
   }
+
   /** Text message */
   cardChannelText(): Said {
-    return this.f.say('card-channel-text', null, null);
+    return this.#formatter.say('card-channel-text', null, null);
   }
+
   /** Chat on the web */
   cardChannelChat(): Said {
-    return this.f.say('card-channel-chat', null, null);
+    return this.#formatter.say('card-channel-chat', null, null);
   }
+
   /** Videophone, sign language */
   cardChannelVideoAsl(): Said {
-    return this.f.say('card-channel-video_asl', null, null);
+    return this.#formatter.say('card-channel-video_asl', null, null);
   }
+
   /** TTY */
   cardChannelTty(): Said {
-    return this.f.say('card-channel-tty', null, null);
+    return this.#formatter.say('card-channel-tty', null, null);
   }
+
   /** E-mail */
   cardChannelEmail(): Said {
-    return this.f.say('card-channel-email', null, null);
+    return this.#formatter.say('card-channel-email', null, null);
   }
+
   /** Web page */
   cardChannelWeb(): Said {
-    return this.f.say('card-channel-web', null, null);
+    return this.#formatter.say('card-channel-web', null, null);
   }
+
   /** Go there */
   cardChannelInPerson(): Said {
-    return this.f.say('card-channel-in_person', null, null);
+    return this.#formatter.say('card-channel-in_person', null, null);
   }
+
   /** WhatsApp */
   cardChannelWhatsapp(): Said {
-    return this.f.say('card-channel-whatsapp', null, null);
+    return this.#formatter.say('card-channel-whatsapp', null, null);
   }
+
   /** then press { $key } */
   cardPress(args: { key: string }): Said {
-    return this.f.say('card-press', null, args);
+    return this.#formatter.say('card-press', null, args);
   }
+
   /** Send the word { $word } to { $number } */
-  cardSendWord(args: { word: string; number: string }): Said {
-    return this.f.say('card-send-word', null, args);
+  cardSendWord(args: { number: string; word: string }): Said {
+    return this.#formatter.say('card-send-word', null, args);
   }
+
   /** Send your ZIP code to { $number } */
   cardSendZip(args: { number: string }): Said {
-    return this.f.say('card-send-zip', null, args);
+    return this.#formatter.say('card-send-zip', null, args);
   }
+
   /** Send a text message to { $number } */
   cardSendAny(args: { number: string }): Said {
-    return this.f.say('card-send-any', null, args);
+    return this.#formatter.say('card-send-any', null, args);
   }
+
   /** also written { $letters } */
   cardVanity(args: { letters: string }): Said {
-    return this.f.say('card-vanity', null, args);
+    return this.#formatter.say('card-vanity', null, args);
   }
+
   /** not confirmed lately */
   cardUncertain(): Said {
-    return this.f.say('card-uncertain', null, null);
+    return this.#formatter.say('card-uncertain', null, null);
   }
+
   /** Here because: { $reasons } */
   cardWhy(args: { reasons: string }): Said {
-    return this.f.say('card-why', null, args);
+    return this.#formatter.say('card-why', null, args);
   }
+
   /** it mentions “{ $word }” */
   cardWhyWord(args: { word: string }): Said {
-    return this.f.say('card-why-word', null, args);
+    return this.#formatter.say('card-why-word', null, args);
   }
+
   /** it is for “{ $need }” */
   cardWhyNeed(args: { need: string }): Said {
-    return this.f.say('card-why-need', null, args);
+    return this.#formatter.say('card-why-need', null, args);
   }
+
   /** it speaks { $language } */
   cardWhyLanguage(args: { language: string }): Said {
-    return this.f.say('card-why-language', null, args);
+    return this.#formatter.say('card-why-language', null, args);
   }
+
   /** Comes from: { $community } */
   cardCredit(args: { community: string }): Said {
-    return this.f.say('card-credit', null, args);
+    return this.#formatter.say('card-credit', null, args);
   }
+
   /** Open to all, with credit */
   cardOpenWithCredit(): Said {
-    return this.f.say('card-open_with_credit', null, null);
+    return this.#formatter.say('card-open_with_credit', null, null);
   }
+
   /** Learn it from people who hold it */
   cardLearnFromPractitioners(): Said {
-    return this.f.say('card-learn_from_practitioners', null, null);
+    return this.#formatter.say('card-learn_from_practitioners', null, null);
   }
+
   /** For the community it comes from */
   cardCommunityOnly(): Said {
-    return this.f.say('card-community_only', null, null);
+    return this.#formatter.say('card-community_only', null, null);
   }
+
   /** Closed: named and honored here, not taught */
   cardClosedPractice(): Said {
-    return this.f.say('card-closed-practice', null, null);
+    return this.#formatter.say('card-closed-practice', null, null);
   }
+
   /** How to reach them */
   cardReach(): Said {
-    return this.f.say('card-reach', null, null);
+    return this.#formatter.say('card-reach', null, null);
   }
+
   /** About */
   cardAbout(): Said {
-    return this.f.say('card-about', null, null);
+    return this.#formatter.say('card-about', null, null);
   }
+
   /** Who it is for */
   cardWho(): Said {
-    return this.f.say('card-who', null, null);
+    return this.#formatter.say('card-who', null, null);
   }
+
   /** Communities */
   cardCommunities(): Said {
-    return this.f.say('card-communities', null, null);
+    return this.#formatter.say('card-communities', null, null);
   }
+
   /** For */
   cardNeeds(): Said {
-    return this.f.say('card-needs', null, null);
+    return this.#formatter.say('card-needs', null, null);
   }
+
   /** Hours */
   cardHours(): Said {
-    return this.f.say('card-hours', null, null);
+    return this.#formatter.say('card-hours', null, null);
   }
+
   /** Cost */
   cardCost(): Said {
-    return this.f.say('card-cost', null, null);
+    return this.#formatter.say('card-cost', null, null);
   }
+
   /** Police and ambulance */
   cardPolice(): Said {
-    return this.f.say('card-police', null, null);
+    return this.#formatter.say('card-police', null, null);
   }
+
   /** ID */
   cardId(): Said {
-    return this.f.say('card-id', null, null);
+    return this.#formatter.say('card-id', null, null);
   }
+
   /** Where */
   cardArea(): Said {
-    return this.f.say('card-area', null, null);
+    return this.#formatter.say('card-area', null, null);
   }
+
   /** Also known as */
   cardAliases(): Said {
-    return this.f.say('card-aliases', null, null);
+    return this.#formatter.say('card-aliases', null, null);
   }
+
   /** Credit */
   cardCreditTitle(): Said {
-    return this.f.say('card-credit-title', null, null);
+    return this.#formatter.say('card-credit-title', null, null);
   }
+
   /** Where we read this */
   cardSources(): Said {
-    return this.f.say('card-sources', null, null);
+    return this.#formatter.say('card-sources', null, null);
   }
+
   /** Addresses are shown as text. This app never opens them. */
   cardSourcesNote(): Said {
-    return this.f.say('card-sources-note', null, null);
+    return this.#formatter.say('card-sources-note', null, null);
   }
+
   /** Read on their own page, { $date } */
   cardPoliceSource(args: { date: string }): Said {
-    return this.f.say('card-police-source', null, args);
+    return this.#formatter.say('card-police-source', null, args);
   }
+
   /** Read in another source, { $date } */
   cardPoliceOtherSource(args: { date: string }): Said {
-    return this.f.say('card-police-other-source', null, args);
+    return this.#formatter.say('card-police-other-source', null, args);
   }
+
   /** Exceptions */
   cardPoliceExceptions(): Said {
-    return this.f.say('card-police-exceptions', null, null);
+    return this.#formatter.say('card-police-exceptions', null, null);
   }
+
   /** We know of no way to reach them. */
   cardNoChannel(): Said {
-    return this.f.say('card-no-channel', null, null);
+    return this.#formatter.say('card-no-channel', null, null);
   }
+
   /** In many countries */
   cardScopeInternational(): Said {
-    return this.f.say('card-scope-international', null, null);
+    return this.#formatter.say('card-scope-international', null, null);
   }
+
   /** The whole country */
   cardScopeNational(): Said {
-    return this.f.say('card-scope-national', null, null);
+    return this.#formatter.say('card-scope-national', null, null);
   }
+
   /** Some states */
   cardScopeState(): Said {
-    return this.f.say('card-scope-state', null, null);
+    return this.#formatter.say('card-scope-state', null, null);
   }
+
   /** One place */
   cardScopeLocal(): Said {
-    return this.f.say('card-scope-local', null, null);
+    return this.#formatter.say('card-scope-local', null, null);
   }
+
   /** { DATETIME($from, hour: "numeric", minute: "numeric") } to { DATETIME($to, hour: "numeric", minute: "numeric") } */
   cardHoursSpan(args: { from: Date; to: Date }): Said {
-    return this.f.say('card-hours-span', null, args);
+    return this.#formatter.say('card-hours-span', null, args);
   }
+
   /** Times are in your computer’s time zone. */
   cardHoursYourTime(): Said {
-    return this.f.say('card-hours-your-time', null, null);
+    return this.#formatter.say('card-hours-your-time', null, null);
   }
+
   /** closed */
   cardHoursClosed(): Said {
-    return this.f.say('card-hours-closed', null, null);
+    return this.#formatter.say('card-hours-closed', null, null);
   }
+
   /** by their own word */
   cardSelfDescribed(): Said {
-    return this.f.say('card-self-described', null, null);
+    return this.#formatter.say('card-self-described', null, null);
   }
+
   /** confirmed by others */
   cardConfirmed(): Said {
-    return this.f.say('card-confirmed', null, null);
+    return this.#formatter.say('card-confirmed', null, null);
   }
+
   /** This entry is no longer in the library. */
   cardGone(): Said {
-    return this.f.say('card-gone', null, null);
+    return this.#formatter.say('card-gone', null, null);
   }
+
   /** Languages */
   cardLanguagesTitle(): Said {
-    return this.f.say('card-languages-title', null, null);
+    return this.#formatter.say('card-languages-title', null, null);
   }
+
   /** Insurance that pays: { $names } */
   cardInsurance(args: { names: string }): Said {
-    return this.f.say('card-insurance', null, args);
+    return this.#formatter.say('card-insurance', null, args);
   }
+
   /** Somebody tried it and it worked */
   cardBasisTested(): Said {
-    return this.f.say('card-basis-tested', null, null);
+    return this.#formatter.say('card-basis-tested', null, null);
   }
+
   /** read on their own page */
   cardBasisOperatorPage(): Said {
-    return this.f.say('card-basis-operator_page', null, null);
+    return this.#formatter.say('card-basis-operator_page', null, null);
   }
+
   /** read in another source */
   cardBasisOtherSource(): Said {
-    return this.f.say('card-basis-other_source', null, null);
+    return this.#formatter.say('card-basis-other_source', null, null);
   }
+
   /** their own page */
   cardSourceOwn(): Said {
-    return this.f.say('card-source-own', null, null);
+    return this.#formatter.say('card-source-own', null, null);
   }
+
   /** Other ways */
   cardOtherWays(): Said {
-    return this.f.say('card-other-ways', null, null);
+    return this.#formatter.say('card-other-ways', null, null);
   }
+
   /** This door is not built yet. */
   comingNotYet(): Said {
-    return this.f.say('coming-not-yet', null, null);
+    return this.#formatter.say('coming-not-yet', null, null);
   }
+
   /** Until then, this may help: */
   comingMeanwhile(): Said {
-    return this.f.say('coming-meanwhile', null, null);
+    return this.#formatter.say('coming-meanwhile', null, null);
   }
+
   /** Here you will write letters to officials, prepare questions for a clinic, a school or a workplace, and find words for meetings, in two languages side by side. */
   comingAct(): Said {
-    return this.f.say('coming-act', null, null);
+    return this.#formatter.say('coming-act', null, null);
   }
+
   /** Here you will find a card that asks for an interpreter, what to say when you are refused, and where to complain. */
   comingRights(): Said {
-    return this.f.say('coming-rights', null, null);
+    return this.#formatter.say('coming-rights', null, null);
   }
+
   /** Here organizations will check how they serve people, see which languages they lack, and print and share lists. */
   comingOrganizations(): Said {
-    return this.f.say('coming-organizations', null, null);
+    return this.#formatter.say('coming-organizations', null, null);
   }
+
   /** What the library holds about rights */
   comingLinkRights(): Said {
-    return this.f.say('coming-link-rights', null, null);
+    return this.#formatter.say('coming-link-rights', null, null);
   }
+
   /** What the library holds about changing the rules */
   comingLinkPolicy(): Said {
-    return this.f.say('coming-link-policy', null, null);
+    return this.#formatter.say('coming-link-policy', null, null);
   }
+
   /** Organizations in the library */
   comingLinkOrganizations(): Said {
-    return this.f.say('coming-link-organizations', null, null);
+    return this.#formatter.say('coming-link-organizations', null, null);
   }
+
   /** Community care */
   communityTitle(): Said {
-    return this.f.say('community-title', null, null);
+    return this.#formatter.say('community-title', null, null);
   }
+
   /** Care did not begin in clinics. These practices come from communities that kept them alive, often against the law. Each one names the people it comes from. */
   communityIntro(): Said {
-    return this.f.say('community-intro', null, null);
+    return this.#formatter.say('community-intro', null, null);
   }
+
   /** Some are open to all with credit. Some are learned only from people who hold them. Some are closed: we name and honor them, and do not teach them. */
   communityOpenness(): Said {
-    return this.f.say('community-openness', null, null);
+    return this.#formatter.say('community-openness', null, null);
   }
+
   /** Practices */
   communityPractices(): Said {
-    return this.f.say('community-practices', null, null);
+    return this.#formatter.say('community-practices', null, null);
   }
+
   /** Circles, peers and mutual aid */
   communityGroups(): Said {
-    return this.f.say('community-groups', null, null);
+    return this.#formatter.say('community-groups', null, null);
   }
+
   /** Show practices from or for */
   communityNarrow(): Said {
-    return this.f.say('community-narrow', null, null);
+    return this.#formatter.say('community-narrow', null, null);
   }
+
   /** Everyone */
   communityAll(): Said {
-    return this.f.say('community-all', null, null);
+    return this.#formatter.say('community-all', null, null);
   }
+
   /** Black, Indigenous and people of color */
   communityBipoc(): Said {
-    return this.f.say('community-bipoc', null, null);
+    return this.#formatter.say('community-bipoc', null, null);
   }
+
   /** Queer and trans people of color */
   communityQtbipoc(): Said {
-    return this.f.say('community-qtbipoc', null, null);
+    return this.#formatter.say('community-qtbipoc', null, null);
   }
+
   /** Black people */
   communityBlack(): Said {
-    return this.f.say('community-black', null, null);
+    return this.#formatter.say('community-black', null, null);
   }
+
   /** Indigenous and Native people */
   communityIndigenous(): Said {
-    return this.f.say('community-indigenous', null, null);
+    return this.#formatter.say('community-indigenous', null, null);
   }
+
   /** Native Hawaiians */
   communityNativeHawaiian(): Said {
-    return this.f.say('community-native_hawaiian', null, null);
+    return this.#formatter.say('community-native_hawaiian', null, null);
   }
+
   /** Latine people */
   communityLatine(): Said {
-    return this.f.say('community-latine', null, null);
+    return this.#formatter.say('community-latine', null, null);
   }
+
   /** Asian Americans and Pacific Islanders */
   communityAapi(): Said {
-    return this.f.say('community-aapi', null, null);
+    return this.#formatter.say('community-aapi', null, null);
   }
+
   /** South Asians */
   communitySouthAsian(): Said {
-    return this.f.say('community-south_asian', null, null);
+    return this.#formatter.say('community-south_asian', null, null);
   }
+
   /** Hmong people */
   communityHmong(): Said {
-    return this.f.say('community-hmong', null, null);
+    return this.#formatter.say('community-hmong', null, null);
   }
+
   /** Filipinos */
   communityFilipino(): Said {
-    return this.f.say('community-filipino', null, null);
+    return this.#formatter.say('community-filipino', null, null);
   }
+
   /** Middle Eastern and North African people */
   communityMena(): Said {
-    return this.f.say('community-mena', null, null);
+    return this.#formatter.say('community-mena', null, null);
   }
+
   /** Muslims */
   communityMuslim(): Said {
-    return this.f.say('community-muslim', null, null);
+    return this.#formatter.say('community-muslim', null, null);
   }
+
   /** LGBTQ+ people */
   communityLgbtq(): Said {
-    return this.f.say('community-lgbtq', null, null);
+    return this.#formatter.say('community-lgbtq', null, null);
   }
+
   /** Trans people */
   communityTrans(): Said {
-    return this.f.say('community-trans', null, null);
+    return this.#formatter.say('community-trans', null, null);
   }
+
   /** Women */
   communityWomen(): Said {
-    return this.f.say('community-women', null, null);
+    return this.#formatter.say('community-women', null, null);
   }
+
   /** Men */
   communityMen(): Said {
-    return this.f.say('community-men', null, null);
+    return this.#formatter.say('community-men', null, null);
   }
+
   /** Young people */
   communityYouth(): Said {
-    return this.f.say('community-youth', null, null);
+    return this.#formatter.say('community-youth', null, null);
   }
+
   /** Older people */
   communityElders(): Said {
-    return this.f.say('community-elders', null, null);
+    return this.#formatter.say('community-elders', null, null);
   }
+
   /** New and expecting parents */
   communityPerinatal(): Said {
-    return this.f.say('community-perinatal', null, null);
+    return this.#formatter.say('community-perinatal', null, null);
   }
+
   /** Immigrants and refugees */
   communityImmigrants(): Said {
-    return this.f.say('community-immigrants', null, null);
+    return this.#formatter.say('community-immigrants', null, null);
   }
+
   /** Survivors of violence */
   communitySurvivors(): Said {
-    return this.f.say('community-survivors', null, null);
+    return this.#formatter.say('community-survivors', null, null);
   }
+
   /** Psychiatric survivors */
   communityPsychiatricSurvivors(): Said {
-    return this.f.say('community-psychiatric_survivors', null, null);
+    return this.#formatter.say('community-psychiatric_survivors', null, null);
   }
+
   /** Disabled people */
   communityDisabled(): Said {
-    return this.f.say('community-disabled', null, null);
+    return this.#formatter.say('community-disabled', null, null);
   }
+
   /** Deaf people */
   communityDeaf(): Said {
-    return this.f.say('community-deaf', null, null);
+    return this.#formatter.say('community-deaf', null, null);
   }
+
   /** Veterans and their families */
   communityVeterans(): Said {
-    return this.f.say('community-veterans', null, null);
+    return this.#formatter.say('community-veterans', null, null);
   }
+
   /** No practice here names this community yet. */
   communityNone(): Said {
-    return this.f.say('community-none', null, null);
+    return this.#formatter.say('community-none', null, null);
   }
+
   /** In danger now? */
   crisisStrip(): Said {
-    return this.f.say('crisis-strip', null, null);
+    return this.#formatter.say('crisis-strip', null, null);
   }
+
   /** Call or text 988, and other lines */
   crisisStripLink(): Said {
-    return this.f.say('crisis-strip-link', null, null);
+    return this.#formatter.say('crisis-strip-link', null, null);
   }
+
   /** This app never calls for you */
   crisisNeverCalls(): Said {
-    return this.f.say('crisis-never-calls', null, null);
+    return this.#formatter.say('crisis-never-calls', null, null);
   }
+
   /** Talk to a person now */
   crisisTitle(): Said {
-    return this.f.say('crisis-title', null, null);
+    return this.#formatter.say('crisis-title', null, null);
   }
+
   /** These lines are free. You can stop at any time. */
   crisisIntro(): Said {
-    return this.f.say('crisis-intro', null, null);
+    return this.#formatter.say('crisis-intro', null, null);
   }
+
   /** If someone may die in the next minutes, 911 is the emergency number in the United States. It usually sends police, fire or an ambulance. */
   crisis911(): Said {
-    return this.f.say('crisis-911', null, null);
+    return this.#formatter.say('crisis-911', null, null);
   }
+
   /** Lines that answer in the whole United States */
   crisisLines(): Said {
-    return this.f.say('crisis-lines', null, null);
+    return this.#formatter.say('crisis-lines', null, null);
   }
+
   /** More crisis lines */
   crisisMoreLines(): Said {
-    return this.f.say('crisis-more-lines', null, null);
+    return this.#formatter.say('crisis-more-lines', null, null);
   }
+
   /** The library could not be read. This is the built-in list of { $date }. */
   crisisBuiltIn(args: { date: string }): Said {
-    return this.f.say('crisis-built-in', null, args);
+    return this.#formatter.say('crisis-built-in', null, args);
   }
+
   /** Some lines may send police or an ambulance. Each card says what we could find out. */
   crisisPoliceNote(): Said {
-    return this.f.say('crisis-police-note', null, null);
+    return this.#formatter.say('crisis-police-note', null, null);
   }
+
   /** You can say the name of your language in English. Many lines will find an interpreter. */
   crisisInterpreter(): Said {
-    return this.f.say('crisis-interpreter', null, null);
+    return this.#formatter.say('crisis-interpreter', null, null);
   }
+
   /** Talk to a person now. Call or text 988. */
   crisisStaticTitle(): Said {
-    return this.f.say('crisis-static-title', null, null);
+    return this.#formatter.say('crisis-static-title', null, null);
   }
+
   /** Free, day and night. An interpreter is possible on the phone. */
   crisisStaticNote(): Said {
-    return this.f.say('crisis-static-note', null, null);
+    return this.#formatter.say('crisis-static-note', null, null);
   }
+
   /** The library could not be read. */
   failureLibraryUnreadable(): Said {
-    return this.f.say('failure-library_unreadable', null, null);
+    return this.#formatter.say('failure-library_unreadable', null, null);
   }
+
   /** The crisis lines still work. Close the program and open it again. If it happens again, use the built-in list. */
   failureLibraryUnreadableWhatToDo(): Said {
-    return this.f.say('failure-library_unreadable', 'what-to-do', null);
+    return this.#formatter.say('failure-library_unreadable', 'what-to-do', null);
   }
+
   /** This entry is no longer in the library. */
   failureResourceGone(): Said {
-    return this.f.say('failure-resource_gone', null, null);
+    return this.#formatter.say('failure-resource_gone', null, null);
   }
+
   /** Go back and search again. */
   failureResourceGoneWhatToDo(): Said {
-    return this.f.say('failure-resource_gone', 'what-to-do', null);
+    return this.#formatter.say('failure-resource_gone', 'what-to-do', null);
   }
+
   /** There is no such language here. */
   failureLocaleUnknown(): Said {
-    return this.f.say('failure-locale_unknown', null, null);
+    return this.#formatter.say('failure-locale_unknown', null, null);
   }
+
   /** Choose a language from the list. */
   failureLocaleUnknownWhatToDo(): Said {
-    return this.f.say('failure-locale_unknown', 'what-to-do', null);
+    return this.#formatter.say('failure-locale_unknown', 'what-to-do', null);
   }
+
   /** That folder is not there, or it cannot be read. */
   failureFolderUnreadable(): Said {
-    return this.f.say('failure-folder_unreadable', null, null);
+    return this.#formatter.say('failure-folder_unreadable', null, null);
   }
+
   /** Check the path and try again. The built-in languages still work. */
   failureFolderUnreadableWhatToDo(): Said {
-    return this.f.say('failure-folder_unreadable', 'what-to-do', null);
+    return this.#formatter.say('failure-folder_unreadable', 'what-to-do', null);
   }
+
   /** The settings could not be remembered on this computer. */
   failureSettingsNotKept(): Said {
-    return this.f.say('failure-settings_not_kept', null, null);
+    return this.#formatter.say('failure-settings_not_kept', null, null);
   }
+
   /** They work until you close the window. Perhaps the disk is full or locked. */
   failureSettingsNotKeptWhatToDo(): Said {
-    return this.f.say('failure-settings_not_kept', 'what-to-do', null);
+    return this.#formatter.say('failure-settings_not_kept', 'what-to-do', null);
   }
+
   /** The program asked itself something it does not understand. */
   failureBadRequest(): Said {
-    return this.f.say('failure-bad_request', null, null);
+    return this.#formatter.say('failure-bad_request', null, null);
   }
+
   /** Go back to the first screen. Nothing is lost. */
   failureBadRequestWhatToDo(): Said {
-    return this.f.say('failure-bad_request', 'what-to-do', null);
+    return this.#formatter.say('failure-bad_request', 'what-to-do', null);
   }
+
   /** Something in the program broke. */
   failureInternal(): Said {
-    return this.f.say('failure-internal', null, null);
+    return this.#formatter.say('failure-internal', null, null);
   }
+
   /** The crisis lines still work. Close the program and open it again. */
   failureInternalWhatToDo(): Said {
-    return this.f.say('failure-internal', 'what-to-do', null);
+    return this.#formatter.say('failure-internal', 'what-to-do', null);
   }
+
   /** What do you need? */
   findTitle(): Said {
-    return this.f.say('find-title', null, null);
+    return this.#formatter.say('find-title', null, null);
   }
+
   /** In your own words, for example: I can’t sleep */
   findPlaceholder(): Said {
-    return this.f.say('find-placeholder', null, null);
+    return this.#formatter.say('find-placeholder', null, null);
   }
+
   /** Clear */
   findClear(): Said {
-    return this.f.say('find-clear', null, null);
+    return this.#formatter.say('find-clear', null, null);
   }
+
   /** Or press one of these */
   findTiles(): Said {
-    return this.f.say('find-tiles', null, null);
+    return this.#formatter.say('find-tiles', null, null);
   }
+
   /** More needs */
   findMoreNeeds(): Said {
-    return this.f.say('find-more-needs', null, null);
+    return this.#formatter.say('find-more-needs', null, null);
   }
+
   /** Fewer */
   findFewerNeeds(): Said {
-    return this.f.say('find-fewer-needs', null, null);
+    return this.#formatter.say('find-fewer-needs', null, null);
   }
+
   /** For: { $need } */
   findForNeed(args: { need: string }): Said {
-    return this.f.say('find-for-need', null, args);
+    return this.#formatter.say('find-for-need', null, args);
   }
+
   /** Take away: { $what } */
   findTakeAway(args: { what: string }): Said {
-    return this.f.say('find-take-away', null, args);
+    return this.#formatter.say('find-take-away', null, args);
   }
+
   /** Show only */
   findFilters(): Said {
-    return this.f.say('find-filters', null, null);
+    return this.#formatter.say('find-filters', null, null);
   }
+
   /** Speaks my language */
   findFilterMyLanguage(): Said {
-    return this.f.say('find-filter-my-language', null, null);
+    return this.#formatter.say('find-filter-my-language', null, null);
   }
+
   /** Language spoken */
   findFilterLanguage(): Said {
-    return this.f.say('find-filter-language', null, null);
+    return this.#formatter.say('find-filter-language', null, null);
   }
+
   /** Any language */
   findFilterAnyLanguage(): Said {
-    return this.f.say('find-filter-any-language', null, null);
+    return this.#formatter.say('find-filter-any-language', null, null);
   }
+
   /** Free or by income */
   findFilterFree(): Said {
-    return this.f.say('find-filter-free', null, null);
+    return this.#formatter.say('find-filter-free', null, null);
   }
+
   /** Open now */
   findFilterOpen(): Said {
-    return this.f.say('find-filter-open', null, null);
+    return this.#formatter.say('find-filter-open', null, null);
   }
+
   /** How to reach them */
   findFilterChannel(): Said {
-    return this.f.say('find-filter-channel', null, null);
+    return this.#formatter.say('find-filter-channel', null, null);
   }
+
   /** Any way */
   findFilterAnyChannel(): Said {
-    return this.f.say('find-filter-any-channel', null, null);
+    return this.#formatter.say('find-filter-any-channel', null, null);
   }
+
   /** For my community */
   findFilterCommunity(): Said {
-    return this.f.say('find-filter-community', null, null);
+    return this.#formatter.say('find-filter-community', null, null);
   }
+
   /** Everyone */
   findFilterAnyCommunity(): Said {
-    return this.f.say('find-filter-any-community', null, null);
+    return this.#formatter.say('find-filter-any-community', null, null);
   }
+
   /** Kind of help */
   findFilterKind(): Said {
-    return this.f.say('find-filter-kind', null, null);
+    return this.#formatter.say('find-filter-kind', null, null);
   }
+
   /** Any kind */
   findFilterAnyKind(): Said {
-    return this.f.say('find-filter-any-kind', null, null);
+    return this.#formatter.say('find-filter-any-kind', null, null);
   }
+
   /** Never sends police */
   findFilterNoPolice(): Said {
-    return this.f.say('find-filter-no-police', null, null);
+    return this.#formatter.say('find-filter-no-police', null, null);
   }
+
   /** More filters */
   findMoreFilters(): Said {
-    return this.f.say('find-more-filters', null, null);
+    return this.#formatter.say('find-more-filters', null, null);
   }
-  /**  { $count -> [one] { $count } that may help. *[other] { $count } that may help. } */
+
+  /**
+   * { $count ->
+   *         [one] { $count } that may help.
+   *        *[other] { $count } that may help.
+   *     }
+   */
   findCount(args: { count: number }): Said {
-    return this.f.say('find-count', null, args);
+    return this.#formatter.say('find-count', null, args);
   }
-  /**  { $count -> [one] More than { $count } that may help. *[other] More than { $count } that may help. } */
+
+  /**
+   * { $count ->
+   *         [one] More than { $count } that may help.
+   *        *[other] More than { $count } that may help.
+   *     }
+   */
   findCountOrMore(args: { count: number }): Said {
-    return this.f.say('find-count-or-more', null, args);
+    return this.#formatter.say('find-count-or-more', null, args);
   }
-  /**  { $count -> [one] Your filters hide { $count } more. *[other] Your filters hide { $count } more. } */
+
+  /**
+   * { $count ->
+   *         [one] Your filters hide { $count } more.
+   *        *[other] Your filters hide { $count } more.
+   *     }
+   */
   findHidden(args: { count: number }): Said {
-    return this.f.say('find-hidden', null, args);
+    return this.#formatter.say('find-hidden', null, args);
   }
-  /**  { $count -> [one] hides { $count } *[other] hides { $count } } */
+
+  /**
+   * { $count ->
+   *         [one] hides { $count }
+   *        *[other] hides { $count }
+   *     }
+   */
   findHides(args: { count: number }): Said {
-    return this.f.say('find-hides', null, args);
+    return this.#formatter.say('find-hides', null, args);
   }
+
   /** Show all */
   findShowAll(): Said {
-    return this.f.say('find-show-all', null, null);
+    return this.#formatter.say('find-show-all', null, null);
   }
+
   /** Nothing had all of your words. These have some of them. */
   findSomeWords(): Said {
-    return this.f.say('find-some-words', null, null);
+    return this.#formatter.say('find-some-words', null, null);
   }
+
   /** Showing results for “{ $word }”. */
   findInstead(args: { word: string }): Said {
-    return this.f.say('find-instead', null, args);
+    return this.#formatter.say('find-instead', null, args);
   }
+
   /** Search my words as I typed them */
   findLiteral(): Said {
-    return this.f.say('find-literal', null, null);
+    return this.#formatter.say('find-literal', null, null);
   }
+
   /** If you might hurt yourself, or someone might hurt you, you can talk to a person now. */
   findCrisis(): Said {
-    return this.f.say('find-crisis', null, null);
+    return this.#formatter.say('find-crisis', null, null);
   }
+
   /** See the crisis lines */
   findCrisisLines(): Said {
-    return this.f.say('find-crisis-lines', null, null);
+    return this.#formatter.say('find-crisis-lines', null, null);
   }
+
   /** We found nothing for that. */
   findNone(): Said {
-    return this.f.say('find-none', null, null);
+    return this.#formatter.say('find-none', null, null);
   }
+
   /** You can try this: */
   findNoneWays(): Said {
-    return this.f.say('find-none-ways', null, null);
+    return this.#formatter.say('find-none-ways', null, null);
   }
+
   /** Search without filters */
   findNoneWider(): Said {
-    return this.f.say('find-none-wider', null, null);
+    return this.#formatter.say('find-none-wider', null, null);
   }
+
   /** Look at circles and community care */
   findNoneCommunity(): Said {
-    return this.f.say('find-none-community', null, null);
+    return this.#formatter.say('find-none-community', null, null);
   }
+
   /** See the crisis lines */
   findNoneCrisis(): Said {
-    return this.f.say('find-none-crisis', null, null);
+    return this.#formatter.say('find-none-crisis', null, null);
   }
+
   /** Show more */
   findShowMore(): Said {
-    return this.f.say('find-show-more', null, null);
+    return this.#formatter.say('find-show-more', null, null);
   }
-  /**  { $count -> [0] Nothing found. [one] { $count } result. *[other] { $count } results. } */
+
+  /**
+   * { $count ->
+   *         [0] Nothing found.
+   *         [one] { $count } result.
+   *        *[other] { $count } results.
+   *     }
+   */
   findAnnounce(args: { count: number }): Said {
-    return this.f.say('find-announce', null, args);
+    return this.#formatter.say('find-announce', null, args);
   }
+
   /** This library is small. A missing name does not mean that no help exists. */
   findSmallLibrary(): Said {
-    return this.f.say('find-small-library', null, null);
+    return this.#formatter.say('find-small-library', null, null);
   }
+
   /** Searching… */
   findSearching(): Said {
-    return this.f.say('find-searching', null, null);
+    return this.#formatter.say('find-searching', null, null);
   }
+
   /** Crisis line */
   kindCrisis(): Said {
-    return this.f.say('kind-crisis', null, null);
+    return this.#formatter.say('kind-crisis', null, null);
   }
+
   /** Support line, to talk */
   kindWarmline(): Said {
-    return this.f.say('kind-warmline', null, null);
+    return this.#formatter.say('kind-warmline', null, null);
   }
+
   /** Clinic, licensed care */
   kindClinic(): Said {
-    return this.f.say('kind-clinic', null, null);
+    return this.#formatter.say('kind-clinic', null, null);
   }
+
   /** List of therapists */
   kindTherapistFinder(): Said {
-    return this.f.say('kind-therapist_finder', null, null);
+    return this.#formatter.say('kind-therapist_finder', null, null);
   }
+
   /** Money for therapy */
   kindTherapyFund(): Said {
-    return this.f.say('kind-therapy_fund', null, null);
+    return this.#formatter.say('kind-therapy_fund', null, null);
   }
+
   /** Community support, not a clinic */
   kindCommunitySupport(): Said {
-    return this.f.say('kind-community_support', null, null);
+    return this.#formatter.say('kind-community_support', null, null);
   }
+
   /** Mutual aid, neighbors helping */
   kindMutualAid(): Said {
-    return this.f.say('kind-mutual_aid', null, null);
+    return this.#formatter.say('kind-mutual_aid', null, null);
   }
+
   /** Healing practice */
   kindPractice(): Said {
-    return this.f.say('kind-practice', null, null);
+    return this.#formatter.say('kind-practice', null, null);
   }
+
   /** Organization */
   kindOrganization(): Said {
-    return this.f.say('kind-organization', null, null);
+    return this.#formatter.say('kind-organization', null, null);
   }
+
   /** Your rights */
   kindRights(): Said {
-    return this.f.say('kind-rights', null, null);
+    return this.#formatter.say('kind-rights', null, null);
   }
+
   /** Changing the rules */
   kindPolicy(): Said {
-    return this.f.say('kind-policy', null, null);
+    return this.#formatter.say('kind-policy', null, null);
   }
+
   /** English */
   languageEn(): Said {
-    return this.f.say('language-en', null, null);
+    return this.#formatter.say('language-en', null, null);
   }
+
   /** Spanish */
   languageEs(): Said {
-    return this.f.say('language-es', null, null);
+    return this.#formatter.say('language-es', null, null);
   }
+
   /** Chinese */
   languageZh(): Said {
-    return this.f.say('language-zh', null, null);
+    return this.#formatter.say('language-zh', null, null);
   }
+
   /** Chinese (Simplified) */
   languageZhHans(): Said {
-    return this.f.say('language-zh-Hans', null, null);
+    return this.#formatter.say('language-zh-Hans', null, null);
   }
+
   /** Chinese (Traditional) */
   languageZhHant(): Said {
-    return this.f.say('language-zh-Hant', null, null);
+    return this.#formatter.say('language-zh-Hant', null, null);
   }
+
   /** Vietnamese */
   languageVi(): Said {
-    return this.f.say('language-vi', null, null);
+    return this.#formatter.say('language-vi', null, null);
   }
+
   /** Korean */
   languageKo(): Said {
-    return this.f.say('language-ko', null, null);
+    return this.#formatter.say('language-ko', null, null);
   }
+
   /** Arabic */
   languageAr(): Said {
-    return this.f.say('language-ar', null, null);
+    return this.#formatter.say('language-ar', null, null);
   }
+
   /** Filipino */
   languageFil(): Said {
-    return this.f.say('language-fil', null, null);
+    return this.#formatter.say('language-fil', null, null);
   }
+
   /** Haitian Creole */
   languageHt(): Said {
-    return this.f.say('language-ht', null, null);
+    return this.#formatter.say('language-ht', null, null);
   }
+
   /** American Sign Language */
   languageAse(): Said {
-    return this.f.say('language-ase', null, null);
+    return this.#formatter.say('language-ase', null, null);
   }
+
   /** French */
   languageFr(): Said {
-    return this.f.say('language-fr', null, null);
+    return this.#formatter.say('language-fr', null, null);
   }
+
   /** Hmong */
   languageHmn(): Said {
-    return this.f.say('language-hmn', null, null);
+    return this.#formatter.say('language-hmn', null, null);
   }
+
   /** Hindi */
   languageHi(): Said {
-    return this.f.say('language-hi', null, null);
+    return this.#formatter.say('language-hi', null, null);
   }
+
   /** Punjabi */
   languagePa(): Said {
-    return this.f.say('language-pa', null, null);
+    return this.#formatter.say('language-pa', null, null);
   }
+
   /** Tamil */
   languageTa(): Said {
-    return this.f.say('language-ta', null, null);
+    return this.#formatter.say('language-ta', null, null);
   }
+
   /** Telugu */
   languageTe(): Said {
-    return this.f.say('language-te', null, null);
+    return this.#formatter.say('language-te', null, null);
   }
+
   /** Kannada */
   languageKn(): Said {
-    return this.f.say('language-kn', null, null);
+    return this.#formatter.say('language-kn', null, null);
   }
+
   /** Urdu */
   languageUr(): Said {
-    return this.f.say('language-ur', null, null);
+    return this.#formatter.say('language-ur', null, null);
   }
+
   /** Japanese */
   languageJa(): Said {
-    return this.f.say('language-ja', null, null);
+    return this.#formatter.say('language-ja', null, null);
   }
+
   /** Thai */
   languageTh(): Said {
-    return this.f.say('language-th', null, null);
+    return this.#formatter.say('language-th', null, null);
   }
+
   /** Cree */
   languageCr(): Said {
-    return this.f.say('language-cr', null, null);
+    return this.#formatter.say('language-cr', null, null);
   }
+
   /** Ojibwe */
   languageOj(): Said {
-    return this.f.say('language-oj', null, null);
+    return this.#formatter.say('language-oj', null, null);
   }
+
   /** Inuktitut */
   languageIu(): Said {
-    return this.f.say('language-iu', null, null);
+    return this.#formatter.say('language-iu', null, null);
   }
+
   /** another language ({ $code }) */
   languageOther(args: { code: string }): Said {
-    return this.f.say('language-other', null, args);
+    return this.#formatter.say('language-other', null, args);
   }
+
   /** Find support */
   navFind(): Said {
-    return this.f.say('nav-find', null, null);
+    return this.#formatter.say('nav-find', null, null);
   }
+
   /** Community care */
   navCommunity(): Said {
-    return this.f.say('nav-community', null, null);
+    return this.#formatter.say('nav-community', null, null);
   }
+
   /** Take action */
   navAct(): Said {
-    return this.f.say('nav-act', null, null);
+    return this.#formatter.say('nav-act', null, null);
   }
+
   /** My rights */
   navRights(): Said {
-    return this.f.say('nav-rights', null, null);
+    return this.#formatter.say('nav-rights', null, null);
   }
+
   /** For organizations */
   navOrganizations(): Said {
-    return this.f.say('nav-organizations', null, null);
+    return this.#formatter.say('nav-organizations', null, null);
   }
+
   /** Settings */
   navSettings(): Said {
-    return this.f.say('nav-settings', null, null);
+    return this.#formatter.say('nav-settings', null, null);
   }
+
   /** About and credits */
   navAbout(): Said {
-    return this.f.say('nav-about', null, null);
+    return this.#formatter.say('nav-about', null, null);
   }
+
   /** Someone to talk to */
   needTalk(): Said {
-    return this.f.say('need-talk', null, null);
+    return this.#formatter.say('need-talk', null, null);
   }
+
   /** lonely, need to talk, a listening ear */
   needTalkAbout(): Said {
-    return this.f.say('need-talk', 'about', null);
+    return this.#formatter.say('need-talk', 'about', null);
   }
+
   /** Very sad or empty */
   needSad(): Said {
-    return this.f.say('need-sad', null, null);
+    return this.#formatter.say('need-sad', null, null);
   }
+
   /** depression, no hope, no energy, crying */
   needSadAbout(): Said {
-    return this.f.say('need-sad', 'about', null);
+    return this.#formatter.say('need-sad', 'about', null);
   }
+
   /** Worry or panic */
   needWorry(): Said {
-    return this.f.say('need-worry', null, null);
+    return this.#formatter.say('need-worry', null, null);
   }
+
   /** anxiety, stress, fear, panic attacks */
   needWorryAbout(): Said {
-    return this.f.say('need-worry', 'about', null);
+    return this.#formatter.say('need-worry', 'about', null);
   }
+
   /** I can’t sleep */
   needSleep(): Said {
-    return this.f.say('need-sleep', null, null);
+    return this.#formatter.say('need-sleep', null, null);
   }
+
   /** insomnia, nightmares, trouble sleeping */
   needSleepAbout(): Said {
-    return this.f.say('need-sleep', 'about', null);
+    return this.#formatter.say('need-sleep', 'about', null);
   }
+
   /** Someone died */
   needGrief(): Said {
-    return this.f.say('need-grief', null, null);
+    return this.#formatter.say('need-grief', null, null);
   }
+
   /** grief, loss, mourning, funeral */
   needGriefAbout(): Said {
-    return this.f.say('need-grief', 'about', null);
+    return this.#formatter.say('need-grief', 'about', null);
   }
+
   /** Something terrible happened */
   needTrauma(): Said {
-    return this.f.say('need-trauma', null, null);
+    return this.#formatter.say('need-trauma', null, null);
   }
+
   /** trauma, PTSD, bad memories */
   needTraumaAbout(): Said {
-    return this.f.say('need-trauma', 'about', null);
+    return this.#formatter.say('need-trauma', 'about', null);
   }
+
   /** I think about dying */
   needSuicide(): Said {
-    return this.f.say('need-suicide', null, null);
+    return this.#formatter.say('need-suicide', null, null);
   }
+
   /** suicide, hurting myself, I don’t want to live */
   needSuicideAbout(): Said {
-    return this.f.say('need-suicide', 'about', null);
+    return this.#formatter.say('need-suicide', 'about', null);
   }
+
   /** Someone is hurting me */
   needViolence(): Said {
-    return this.f.say('need-violence', null, null);
+    return this.#formatter.say('need-violence', null, null);
   }
+
   /** domestic violence, abuse, threats, an unsafe home */
   needViolenceAbout(): Said {
-    return this.f.say('need-violence', 'about', null);
+    return this.#formatter.say('need-violence', 'about', null);
   }
+
   /** Sexual violence */
   needSexualViolence(): Said {
-    return this.f.say('need-sexual_violence', null, null);
+    return this.#formatter.say('need-sexual_violence', null, null);
   }
+
   /** rape, sexual assault, sexual abuse */
   needSexualViolenceAbout(): Said {
-    return this.f.say('need-sexual_violence', 'about', null);
+    return this.#formatter.say('need-sexual_violence', 'about', null);
   }
+
   /** Alcohol or drugs */
   needSubstance(): Said {
-    return this.f.say('need-substance', null, null);
+    return this.#formatter.say('need-substance', null, null);
   }
+
   /** drinking, addiction, recovery, overdose */
   needSubstanceAbout(): Said {
-    return this.f.say('need-substance', 'about', null);
+    return this.#formatter.say('need-substance', 'about', null);
   }
+
   /** Pregnant or a new parent */
   needBaby(): Said {
-    return this.f.say('need-baby', null, null);
+    return this.#formatter.say('need-baby', null, null);
   }
+
   /** pregnancy, birth, postpartum, new baby */
   needBabyAbout(): Said {
-    return this.f.say('need-baby', 'about', null);
+    return this.#formatter.say('need-baby', 'about', null);
   }
+
   /** Racism or hate */
   needRacism(): Said {
-    return this.f.say('need-racism', null, null);
+    return this.#formatter.say('need-racism', null, null);
   }
+
   /** racism, discrimination, hate, bias */
   needRacismAbout(): Said {
-    return this.f.say('need-racism', 'about', null);
+    return this.#formatter.say('need-racism', 'about', null);
   }
+
   /** LGBTQ+ support */
   needLgbtq(): Said {
-    return this.f.say('need-lgbtq', null, null);
+    return this.#formatter.say('need-lgbtq', null, null);
   }
+
   /** gay, lesbian, bisexual, trans, queer, coming out */
   needLgbtqAbout(): Said {
-    return this.f.say('need-lgbtq', 'about', null);
+    return this.#formatter.say('need-lgbtq', 'about', null);
   }
+
   /** Help for a young person */
   needYoung(): Said {
-    return this.f.say('need-young', null, null);
+    return this.#formatter.say('need-young', null, null);
   }
+
   /** teenager, child, student, school, bullying */
   needYoungAbout(): Said {
-    return this.f.say('need-young', 'about', null);
+    return this.#formatter.say('need-young', 'about', null);
   }
+
   /** Help for an older person */
   needElders(): Said {
-    return this.f.say('need-elders', null, null);
+    return this.#formatter.say('need-elders', null, null);
   }
+
   /** elders, seniors, older adults */
   needEldersAbout(): Said {
-    return this.f.say('need-elders', 'about', null);
+    return this.#formatter.say('need-elders', 'about', null);
   }
+
   /** Immigrant or refugee */
   needNewcomer(): Said {
-    return this.f.say('need-newcomer', null, null);
+    return this.#formatter.say('need-newcomer', null, null);
   }
+
   /** immigrant, refugee, asylum, undocumented */
   needNewcomerAbout(): Said {
-    return this.f.say('need-newcomer', 'about', null);
+    return this.#formatter.say('need-newcomer', 'about', null);
   }
+
   /** Veteran or military family */
   needVeteran(): Said {
-    return this.f.say('need-veteran', null, null);
+    return this.#formatter.say('need-veteran', null, null);
   }
+
   /** veterans, military, service members */
   needVeteranAbout(): Said {
-    return this.f.say('need-veteran', 'about', null);
+    return this.#formatter.say('need-veteran', 'about', null);
   }
+
   /** Deaf or hard of hearing */
   needDeaf(): Said {
-    return this.f.say('need-deaf', null, null);
+    return this.#formatter.say('need-deaf', null, null);
   }
+
   /** sign language, ASL, videophone, TTY */
   needDeafAbout(): Said {
-    return this.f.say('need-deaf', 'about', null);
+    return this.#formatter.say('need-deaf', 'about', null);
   }
+
   /** A therapist who understands me */
   needTherapist(): Said {
-    return this.f.say('need-therapist', null, null);
+    return this.#formatter.say('need-therapist', null, null);
   }
+
   /** therapy, counseling, therapist of my culture */
   needTherapistAbout(): Said {
-    return this.f.say('need-therapist', 'about', null);
+    return this.#formatter.say('need-therapist', 'about', null);
   }
+
   /** Help paying for therapy */
   needPay(): Said {
-    return this.f.say('need-pay', null, null);
+    return this.#formatter.say('need-pay', null, null);
   }
+
   /** free therapy, low cost, fund, no insurance */
   needPayAbout(): Said {
-    return this.f.say('need-pay', 'about', null);
+    return this.#formatter.say('need-pay', 'about', null);
   }
+
   /** People like me */
   needBelonging(): Said {
-    return this.f.say('need-belonging', null, null);
+    return this.#formatter.say('need-belonging', null, null);
   }
+
   /** support group, circle, community, peers */
   needBelongingAbout(): Said {
-    return this.f.say('need-belonging', 'about', null);
+    return this.#formatter.say('need-belonging', 'about', null);
   }
+
   /** Faith and spirit */
   needFaith(): Said {
-    return this.f.say('need-faith', null, null);
+    return this.#formatter.say('need-faith', null, null);
   }
+
   /** religion, prayer, mosque, spiritual care */
   needFaithAbout(): Said {
-    return this.f.say('need-faith', 'about', null);
+    return this.#formatter.say('need-faith', 'about', null);
   }
+
   /** An interpreter */
   needInterpreter(): Said {
-    return this.f.say('need-interpreter', null, null);
+    return this.#formatter.say('need-interpreter', null, null);
   }
+
   /** interpreter, translation, my language at the doctor */
   needInterpreterAbout(): Said {
-    return this.f.say('need-interpreter', 'about', null);
+    return this.#formatter.say('need-interpreter', 'about', null);
   }
+
   /** I was treated unfairly */
   needUnfair(): Said {
-    return this.f.say('need-unfair', null, null);
+    return this.#formatter.say('need-unfair', null, null);
   }
+
   /** rights, complaint, refused, discrimination */
   needUnfairAbout(): Said {
-    return this.f.say('need-unfair', 'about', null);
+    return this.#formatter.say('need-unfair', 'about', null);
   }
+
   /** Food, housing or money */
   needBasics(): Said {
-    return this.f.say('need-basics', null, null);
+    return this.#formatter.say('need-basics', null, null);
   }
+
   /** food, rent, housing, bills, shelter */
   needBasicsAbout(): Said {
-    return this.f.say('need-basics', 'about', null);
+    return this.#formatter.say('need-basics', 'about', null);
   }
+
   /** After a disaster */
   needDisaster(): Said {
-    return this.f.say('need-disaster', null, null);
+    return this.#formatter.say('need-disaster', null, null);
   }
+
   /** hurricane, fire, flood, shooting */
   needDisasterAbout(): Said {
-    return this.f.say('need-disaster', 'about', null);
+    return this.#formatter.say('need-disaster', 'about', null);
   }
+
   /** The hospital, against my will */
   needHospital(): Said {
-    return this.f.say('need-hospital', null, null);
+    return this.#formatter.say('need-hospital', null, null);
   }
+
   /** psychiatric hospital, forced treatment, held */
   needHospitalAbout(): Said {
-    return this.f.say('need-hospital', 'about', null);
+    return this.#formatter.say('need-hospital', 'about', null);
   }
+
   /** Someone is watching my phone */
   needDeviceSafety(): Said {
-    return this.f.say('need-device_safety', null, null);
+    return this.#formatter.say('need-device_safety', null, null);
   }
+
   /** stalking, spyware, phone safety */
   needDeviceSafetyAbout(): Said {
-    return this.f.say('need-device_safety', 'about', null);
+    return this.#formatter.say('need-device_safety', 'about', null);
   }
+
   /** Change how things are */
   needChange(): Said {
-    return this.f.say('need-change', null, null);
+    return this.#formatter.say('need-change', null, null);
   }
+
   /** policy, elected officials, letters, advocacy */
   needChangeAbout(): Said {
-    return this.f.say('need-change', 'about', null);
+    return this.#formatter.say('need-change', 'about', null);
   }
+
   /** Your question was very long. We used only the beginning. */
   noticeQueryCut(): Said {
-    return this.f.say('notice-query_cut', null, null);
+    return this.#formatter.say('notice-query_cut', null, null);
   }
+
   /** Your question held characters that cannot be seen. We left them out. */
   noticeCharactersRemoved(): Said {
-    return this.f.say('notice-characters_removed', null, null);
+    return this.#formatter.say('notice-characters_removed', null, null);
   }
+
   /** There is no language “{ $tag }” here. English is shown instead. */
   noticeLocaleUnknown(args: { tag: string }): Said {
-    return this.f.say('notice-locale_unknown', null, args);
+    return this.#formatter.say('notice-locale_unknown', null, args);
   }
+
   /** The library on this computer was damaged. It was set aside, not deleted, and the built-in library stands in. */
   noticeLibraryDamaged(): Said {
-    return this.f.say('notice-library_damaged', null, null);
+    return this.#formatter.say('notice-library_damaged', null, null);
   }
+
   /** The library on this computer was made by a newer version of this program. The built-in library stands in. */
   noticeLibraryTooNew(): Said {
-    return this.f.say('notice-library_too_new', null, null);
+    return this.#formatter.say('notice-library_too_new', null, null);
   }
+
   /** There is no place to write to on this computer. The built-in library stands in. */
   noticeLibraryNowhere(): Said {
-    return this.f.say('notice-library_nowhere', null, null);
+    return this.#formatter.say('notice-library_nowhere', null, null);
   }
+
   /** { $file }, line { $line }: this entry cannot be read, the built-in text stands in. { $detail } */
-  noticeLocaleBroken(args: { file: string; line: string; detail: string }): Said {
-    return this.f.say('notice-locale_broken', null, args);
+  noticeLocaleBroken(args: { detail: string; file: string; line: string }): Said {
+    return this.#formatter.say('notice-locale_broken', null, args);
   }
+
   /** { $file } is larger than 1 MB and was left out. */
   noticeLocaleTooBig(args: { file: string }): Said {
-    return this.f.say('notice-locale_too_big', null, args);
+    return this.#formatter.say('notice-locale_too_big', null, args);
   }
+
   /** { $file } is nested too deeply and was left out. */
   noticeLocaleTooDeep(args: { file: string }): Said {
-    return this.f.say('notice-locale_too_deep', null, args);
+    return this.#formatter.say('notice-locale_too_deep', null, args);
   }
+
   /** { $file } is not UTF-8 text and was left out. */
   noticeLocaleNotText(args: { file: string }): Said {
-    return this.f.say('notice-locale_not_text', null, args);
+    return this.#formatter.say('notice-locale_not_text', null, args);
   }
+
   /** “{ $folder }” is not the name of a language. Folders are named like es or zh-Hans. */
   noticeLocaleBadTag(args: { folder: string }): Said {
-    return this.f.say('notice-locale_bad_tag', null, args);
+    return this.#formatter.say('notice-locale_bad_tag', null, args);
   }
+
   /** Settings */
   settingsTitle(): Said {
-    return this.f.say('settings-title', null, null);
+    return this.#formatter.say('settings-title', null, null);
   }
+
   /** Language */
   settingsLanguage(): Said {
-    return this.f.say('settings-language', null, null);
+    return this.#formatter.say('settings-language', null, null);
   }
+
   /** Choose another language */
   settingsChangeLanguage(): Said {
-    return this.f.say('settings-change-language', null, null);
+    return this.#formatter.say('settings-change-language', null, null);
   }
+
   /** Text size */
   settingsTextSize(): Said {
-    return this.f.say('settings-text-size', null, null);
+    return this.#formatter.say('settings-text-size', null, null);
   }
+
   /** { $percent } % */
   settingsPercent(args: { percent: number }): Said {
-    return this.f.say('settings-percent', null, args);
+    return this.#formatter.say('settings-percent', null, args);
   }
+
   /** Colors */
   settingsTheme(): Said {
-    return this.f.say('settings-theme', null, null);
+    return this.#formatter.say('settings-theme', null, null);
   }
+
   /** Like this computer */
   settingsThemeSystem(): Said {
-    return this.f.say('settings-theme-system', null, null);
+    return this.#formatter.say('settings-theme-system', null, null);
   }
+
   /** Light */
   settingsThemeLight(): Said {
-    return this.f.say('settings-theme-light', null, null);
+    return this.#formatter.say('settings-theme-light', null, null);
   }
+
   /** Dark */
   settingsThemeDark(): Said {
-    return this.f.say('settings-theme-dark', null, null);
+    return this.#formatter.say('settings-theme-dark', null, null);
   }
+
   /** High contrast */
   settingsThemeHighContrast(): Said {
-    return this.f.say('settings-theme-high_contrast', null, null);
+    return this.#formatter.say('settings-theme-high_contrast', null, null);
   }
+
   /** Movement */
   settingsMotion(): Said {
-    return this.f.say('settings-motion', null, null);
+    return this.#formatter.say('settings-motion', null, null);
   }
+
   /** Less movement on the screen */
   settingsReduceMotion(): Said {
-    return this.f.say('settings-reduce-motion', null, null);
+    return this.#formatter.say('settings-reduce-motion', null, null);
   }
+
   /** Remember on this computer */
   settingsKeepTitle(): Said {
-    return this.f.say('settings-keep-title', null, null);
+    return this.#formatter.say('settings-keep-title', null, null);
   }
+
   /** Remember my language, text size and colors on this computer */
   settingsKeep(): Said {
-    return this.f.say('settings-keep', null, null);
+    return this.#formatter.say('settings-keep', null, null);
   }
+
   /** If this is off, nothing is kept, and the next start asks for the language again. Someone who looks through this computer can find the small file that this makes. */
   settingsKeepAbout(): Said {
-    return this.f.say('settings-keep-about', null, null);
+    return this.#formatter.say('settings-keep-about', null, null);
   }
+
   /** These settings are remembered on this computer. */
   settingsKept(): Said {
-    return this.f.say('settings-kept', null, null);
+    return this.#formatter.say('settings-kept', null, null);
   }
+
   /** These settings are forgotten when you close the window. */
   settingsNotKept(): Said {
-    return this.f.say('settings-not-kept', null, null);
+    return this.#formatter.say('settings-not-kept', null, null);
   }
+
   /** Languages from a folder */
   settingsFolderTitle(): Said {
-    return this.f.say('settings-folder-title', null, null);
+    return this.#formatter.say('settings-folder-title', null, null);
   }
+
   /** Translators can try out their work here. Write the path of the folder that holds one folder for each language. */
   settingsFolderAbout(): Said {
-    return this.f.say('settings-folder-about', null, null);
+    return this.#formatter.say('settings-folder-about', null, null);
   }
+
   /** Path of the folder */
   settingsFolderLabel(): Said {
-    return this.f.say('settings-folder-label', null, null);
+    return this.#formatter.say('settings-folder-label', null, null);
   }
+
   /** Use this folder */
   settingsFolderUse(): Said {
-    return this.f.say('settings-folder-use', null, null);
+    return this.#formatter.say('settings-folder-use', null, null);
   }
+
   /** Use only the built-in languages */
   settingsFolderNone(): Said {
-    return this.f.say('settings-folder-none', null, null);
+    return this.#formatter.say('settings-folder-none', null, null);
   }
-  /**  { $count -> [0] The folder was read. No problems. [one] The folder was read. { $count } problem: *[other] The folder was read. { $count } problems: } */
+
+  /**
+   * { $count ->
+   *         [0] The folder was read. No problems.
+   *         [one] The folder was read. { $count } problem:
+   *        *[other] The folder was read. { $count } problems:
+   *     }
+   */
   settingsFolderProblems(args: { count: number }): Said {
-    return this.f.say('settings-folder-problems', null, args);
+    return this.#formatter.say('settings-folder-problems', null, args);
   }
+
   /** Leave quickly */
   settingsLeaveTitle(): Said {
-    return this.f.say('settings-leave-title', null, null);
+    return this.#formatter.say('settings-leave-title', null, null);
   }
+
   /** The button at the top hides this screen at once. It cannot hide what other programs, the internet provider or spyware may have seen. */
   settingsLeaveAbout(): Said {
-    return this.f.say('settings-leave-about', null, null);
+    return this.#formatter.say('settings-leave-about', null, null);
   }
+
   /** Choose your language */
   startTitle(): Said {
-    return this.f.say('start-title', null, null);
+    return this.#formatter.say('start-title', null, null);
   }
+
   /** Nothing you do here is written down, unless you ask for it. */
   startNothingKept(): Said {
-    return this.f.say('start-nothing-kept', null, null);
+    return this.#formatter.say('start-nothing-kept', null, null);
   }
+
   /** Go on */
   startGoOn(): Said {
-    return this.f.say('start-go-on', null, null);
+    return this.#formatter.say('start-go-on', null, null);
   }
+
   /** machine draft */
   startMachine(): Said {
-    return this.f.say('start-machine', null, null);
+    return this.#formatter.say('start-machine', null, null);
   }
+
   /** for testing */
   startMadeUp(): Said {
-    return this.f.say('start-made-up', null, null);
+    return this.#formatter.say('start-made-up', null, null);
   }
+
   /** { -app-name } */
   windowTitle(): Said {
-    return this.f.say('window-title', null, null);
+    return this.#formatter.say('window-title', null, null);
   }
 }
-export const CRITICAL: ReadonlySet<string> = new Set(['card-police-may_dispatch', 'card-police-never_without_consent', 'card-police-only_if_imminent', 'card-police-other-source', 'card-police-source', 'card-police-unknown', 'card-send-any', 'card-send-word', 'card-send-zip', 'crisis-911', 'crisis-built-in', 'crisis-interpreter', 'crisis-intro', 'crisis-lines', 'crisis-more-lines', 'crisis-never-calls', 'crisis-police-note', 'crisis-static-note', 'crisis-static-title', 'crisis-strip', 'crisis-strip-link', 'crisis-title', 'find-crisis', 'find-crisis-lines']);
-export const MESSAGE_IDS: readonly string[] = ['about-title', 'about-what', 'about-why', 'about-not-medical', 'about-name-title', 'about-name', 'about-privacy-title', 'about-privacy', 'about-privacy-limits', 'about-facts-title', 'about-facts', 'about-translations-title', 'about-translations', 'about-standing', 'about-credits-title', 'about-credits', 'about-sources-title', 'about-works-title', 'about-work', 'about-licence-title', 'about-licence', 'about-version', 'app-name', 'app-skip', 'app-opening', 'app-close', 'app-back', 'app-doors', 'app-quieter', 'app-machine-draft', 'app-unreviewed', 'app-source-changed', 'app-source-text', 'app-only-in', 'app-change-language', 'app-text-size', 'app-leave', 'app-leave-about', 'app-cover', 'app-cover-back', 'app-try-again', 'card-cost-free', 'card-cost-sliding', 'card-cost-mixed', 'card-cost-varies', 'card-cost-paid', 'card-cost-unknown', 'card-languages', 'card-interpreter', 'card-languages-unknown', 'card-always-open', 'card-open-until', 'card-opens', 'card-closed', 'card-hours-unknown', 'card-police-never_without_consent', 'card-police-only_if_imminent', 'card-police-may_dispatch', 'card-police-unknown', 'card-fresh', 'card-aging', 'card-old', 'card-unchecked', 'card-id-no', 'card-id-yes', 'card-id-unknown', 'card-status-paused', 'card-status-ended', 'card-status-uncertain', 'card-status-since', 'card-large', 'card-more', 'card-more-about', 'card-large-about', 'card-copy', 'card-copied', 'card-copy-failed', 'card-copy-about', 'card-dial-title', 'card-dial-note', 'card-channel-voice', 'card-channel-text', 'card-channel-chat', 'card-channel-video_asl', 'card-channel-tty', 'card-channel-email', 'card-channel-web', 'card-channel-in_person', 'card-channel-whatsapp', 'card-press', 'card-send-word', 'card-send-zip', 'card-send-any', 'card-vanity', 'card-uncertain', 'card-why', 'card-why-word', 'card-why-need', 'card-why-language', 'card-credit', 'card-open_with_credit', 'card-learn_from_practitioners', 'card-community_only', 'card-closed-practice', 'card-reach', 'card-about', 'card-who', 'card-communities', 'card-needs', 'card-hours', 'card-cost', 'card-police', 'card-id', 'card-area', 'card-aliases', 'card-credit-title', 'card-sources', 'card-sources-note', 'card-police-source', 'card-police-other-source', 'card-police-exceptions', 'card-no-channel', 'card-scope-international', 'card-scope-national', 'card-scope-state', 'card-scope-local', 'card-hours-span', 'card-hours-your-time', 'card-hours-closed', 'card-self-described', 'card-confirmed', 'card-gone', 'card-languages-title', 'card-insurance', 'card-basis-tested', 'card-basis-operator_page', 'card-basis-other_source', 'card-source-own', 'card-other-ways', 'coming-not-yet', 'coming-meanwhile', 'coming-act', 'coming-rights', 'coming-organizations', 'coming-link-rights', 'coming-link-policy', 'coming-link-organizations', 'community-title', 'community-intro', 'community-openness', 'community-practices', 'community-groups', 'community-narrow', 'community-all', 'community-bipoc', 'community-qtbipoc', 'community-black', 'community-indigenous', 'community-native_hawaiian', 'community-latine', 'community-aapi', 'community-south_asian', 'community-hmong', 'community-filipino', 'community-mena', 'community-muslim', 'community-lgbtq', 'community-trans', 'community-women', 'community-men', 'community-youth', 'community-elders', 'community-perinatal', 'community-immigrants', 'community-survivors', 'community-psychiatric_survivors', 'community-disabled', 'community-deaf', 'community-veterans', 'community-none', 'crisis-strip', 'crisis-strip-link', 'crisis-never-calls', 'crisis-title', 'crisis-intro', 'crisis-911', 'crisis-lines', 'crisis-more-lines', 'crisis-built-in', 'crisis-police-note', 'crisis-interpreter', 'crisis-static-title', 'crisis-static-note', 'failure-library_unreadable', 'failure-resource_gone', 'failure-locale_unknown', 'failure-folder_unreadable', 'failure-settings_not_kept', 'failure-bad_request', 'failure-internal', 'find-title', 'find-placeholder', 'find-clear', 'find-tiles', 'find-more-needs', 'find-fewer-needs', 'find-for-need', 'find-take-away', 'find-filters', 'find-filter-my-language', 'find-filter-language', 'find-filter-any-language', 'find-filter-free', 'find-filter-open', 'find-filter-channel', 'find-filter-any-channel', 'find-filter-community', 'find-filter-any-community', 'find-filter-kind', 'find-filter-any-kind', 'find-filter-no-police', 'find-more-filters', 'find-count', 'find-count-or-more', 'find-hidden', 'find-hides', 'find-show-all', 'find-some-words', 'find-instead', 'find-literal', 'find-crisis', 'find-crisis-lines', 'find-none', 'find-none-ways', 'find-none-wider', 'find-none-community', 'find-none-crisis', 'find-show-more', 'find-announce', 'find-small-library', 'find-searching', 'kind-crisis', 'kind-warmline', 'kind-clinic', 'kind-therapist_finder', 'kind-therapy_fund', 'kind-community_support', 'kind-mutual_aid', 'kind-practice', 'kind-organization', 'kind-rights', 'kind-policy', 'language-en', 'language-es', 'language-zh', 'language-zh-Hans', 'language-zh-Hant', 'language-vi', 'language-ko', 'language-ar', 'language-fil', 'language-ht', 'language-ase', 'language-fr', 'language-hmn', 'language-hi', 'language-pa', 'language-ta', 'language-te', 'language-kn', 'language-ur', 'language-ja', 'language-th', 'language-cr', 'language-oj', 'language-iu', 'language-other', 'nav-find', 'nav-community', 'nav-act', 'nav-rights', 'nav-organizations', 'nav-settings', 'nav-about', 'need-talk', 'need-sad', 'need-worry', 'need-sleep', 'need-grief', 'need-trauma', 'need-suicide', 'need-violence', 'need-sexual_violence', 'need-substance', 'need-baby', 'need-racism', 'need-lgbtq', 'need-young', 'need-elders', 'need-newcomer', 'need-veteran', 'need-deaf', 'need-therapist', 'need-pay', 'need-belonging', 'need-faith', 'need-interpreter', 'need-unfair', 'need-basics', 'need-disaster', 'need-hospital', 'need-device_safety', 'need-change', 'notice-query_cut', 'notice-characters_removed', 'notice-locale_unknown', 'notice-library_damaged', 'notice-library_too_new', 'notice-library_nowhere', 'notice-locale_broken', 'notice-locale_too_big', 'notice-locale_too_deep', 'notice-locale_not_text', 'notice-locale_bad_tag', 'settings-title', 'settings-language', 'settings-change-language', 'settings-text-size', 'settings-percent', 'settings-theme', 'settings-theme-system', 'settings-theme-light', 'settings-theme-dark', 'settings-theme-high_contrast', 'settings-motion', 'settings-reduce-motion', 'settings-keep-title', 'settings-keep', 'settings-keep-about', 'settings-kept', 'settings-not-kept', 'settings-folder-title', 'settings-folder-about', 'settings-folder-label', 'settings-folder-use', 'settings-folder-none', 'settings-folder-problems', 'settings-leave-title', 'settings-leave-about', 'start-title', 'start-nothing-kept', 'start-go-on', 'start-machine', 'start-made-up', 'window-title'];
 
+/** Messages that may not mislead: unless trusted, their source stands beside them. */
+export const CRITICAL: ReadonlySet<string> = new Set([
+  'card-police-never_without_consent',
+  'card-police-only_if_imminent',
+  'card-police-may_dispatch',
+  'card-police-unknown',
+  'card-send-word',
+  'card-send-zip',
+  'card-send-any',
+  'card-police-source',
+  'card-police-other-source',
+  'crisis-strip',
+  'crisis-strip-link',
+  'crisis-never-calls',
+  'crisis-title',
+  'crisis-intro',
+  'crisis-911',
+  'crisis-lines',
+  'crisis-more-lines',
+  'crisis-built-in',
+  'crisis-police-note',
+  'crisis-interpreter',
+  'crisis-static-title',
+  'crisis-static-note',
+  'find-crisis',
+  'find-crisis-lines',
+]);
+
+/** The id of every message here. */
+export const MESSAGE_IDS: readonly string[] = [
+  'about-title',
+  'about-what',
+  'about-why',
+  'about-not-medical',
+  'about-name-title',
+  'about-name',
+  'about-privacy-title',
+  'about-privacy',
+  'about-privacy-limits',
+  'about-facts-title',
+  'about-facts',
+  'about-translations-title',
+  'about-translations',
+  'about-standing',
+  'about-credits-title',
+  'about-credits',
+  'about-sources-title',
+  'about-works-title',
+  'about-work',
+  'about-licence-title',
+  'about-licence',
+  'about-version',
+  'app-name',
+  'app-skip',
+  'app-opening',
+  'app-close',
+  'app-back',
+  'app-doors',
+  'app-quieter',
+  'app-machine-draft',
+  'app-unreviewed',
+  'app-source-changed',
+  'app-source-text',
+  'app-only-in',
+  'app-change-language',
+  'app-text-size',
+  'app-leave',
+  'app-leave-about',
+  'app-cover',
+  'app-cover-back',
+  'app-try-again',
+  'card-cost-free',
+  'card-cost-sliding',
+  'card-cost-mixed',
+  'card-cost-varies',
+  'card-cost-paid',
+  'card-cost-unknown',
+  'card-languages',
+  'card-interpreter',
+  'card-languages-unknown',
+  'card-always-open',
+  'card-open-until',
+  'card-opens',
+  'card-closed',
+  'card-hours-unknown',
+  'card-police-never_without_consent',
+  'card-police-only_if_imminent',
+  'card-police-may_dispatch',
+  'card-police-unknown',
+  'card-fresh',
+  'card-aging',
+  'card-old',
+  'card-unchecked',
+  'card-id-no',
+  'card-id-yes',
+  'card-id-unknown',
+  'card-status-paused',
+  'card-status-ended',
+  'card-status-uncertain',
+  'card-status-since',
+  'card-large',
+  'card-more',
+  'card-more-about',
+  'card-large-about',
+  'card-copy',
+  'card-copied',
+  'card-copy-failed',
+  'card-copy-about',
+  'card-dial-title',
+  'card-dial-note',
+  'card-channel-voice',
+  'card-channel-text',
+  'card-channel-chat',
+  'card-channel-video_asl',
+  'card-channel-tty',
+  'card-channel-email',
+  'card-channel-web',
+  'card-channel-in_person',
+  'card-channel-whatsapp',
+  'card-press',
+  'card-send-word',
+  'card-send-zip',
+  'card-send-any',
+  'card-vanity',
+  'card-uncertain',
+  'card-why',
+  'card-why-word',
+  'card-why-need',
+  'card-why-language',
+  'card-credit',
+  'card-open_with_credit',
+  'card-learn_from_practitioners',
+  'card-community_only',
+  'card-closed-practice',
+  'card-reach',
+  'card-about',
+  'card-who',
+  'card-communities',
+  'card-needs',
+  'card-hours',
+  'card-cost',
+  'card-police',
+  'card-id',
+  'card-area',
+  'card-aliases',
+  'card-credit-title',
+  'card-sources',
+  'card-sources-note',
+  'card-police-source',
+  'card-police-other-source',
+  'card-police-exceptions',
+  'card-no-channel',
+  'card-scope-international',
+  'card-scope-national',
+  'card-scope-state',
+  'card-scope-local',
+  'card-hours-span',
+  'card-hours-your-time',
+  'card-hours-closed',
+  'card-self-described',
+  'card-confirmed',
+  'card-gone',
+  'card-languages-title',
+  'card-insurance',
+  'card-basis-tested',
+  'card-basis-operator_page',
+  'card-basis-other_source',
+  'card-source-own',
+  'card-other-ways',
+  'coming-not-yet',
+  'coming-meanwhile',
+  'coming-act',
+  'coming-rights',
+  'coming-organizations',
+  'coming-link-rights',
+  'coming-link-policy',
+  'coming-link-organizations',
+  'community-title',
+  'community-intro',
+  'community-openness',
+  'community-practices',
+  'community-groups',
+  'community-narrow',
+  'community-all',
+  'community-bipoc',
+  'community-qtbipoc',
+  'community-black',
+  'community-indigenous',
+  'community-native_hawaiian',
+  'community-latine',
+  'community-aapi',
+  'community-south_asian',
+  'community-hmong',
+  'community-filipino',
+  'community-mena',
+  'community-muslim',
+  'community-lgbtq',
+  'community-trans',
+  'community-women',
+  'community-men',
+  'community-youth',
+  'community-elders',
+  'community-perinatal',
+  'community-immigrants',
+  'community-survivors',
+  'community-psychiatric_survivors',
+  'community-disabled',
+  'community-deaf',
+  'community-veterans',
+  'community-none',
+  'crisis-strip',
+  'crisis-strip-link',
+  'crisis-never-calls',
+  'crisis-title',
+  'crisis-intro',
+  'crisis-911',
+  'crisis-lines',
+  'crisis-more-lines',
+  'crisis-built-in',
+  'crisis-police-note',
+  'crisis-interpreter',
+  'crisis-static-title',
+  'crisis-static-note',
+  'failure-library_unreadable',
+  'failure-resource_gone',
+  'failure-locale_unknown',
+  'failure-folder_unreadable',
+  'failure-settings_not_kept',
+  'failure-bad_request',
+  'failure-internal',
+  'find-title',
+  'find-placeholder',
+  'find-clear',
+  'find-tiles',
+  'find-more-needs',
+  'find-fewer-needs',
+  'find-for-need',
+  'find-take-away',
+  'find-filters',
+  'find-filter-my-language',
+  'find-filter-language',
+  'find-filter-any-language',
+  'find-filter-free',
+  'find-filter-open',
+  'find-filter-channel',
+  'find-filter-any-channel',
+  'find-filter-community',
+  'find-filter-any-community',
+  'find-filter-kind',
+  'find-filter-any-kind',
+  'find-filter-no-police',
+  'find-more-filters',
+  'find-count',
+  'find-count-or-more',
+  'find-hidden',
+  'find-hides',
+  'find-show-all',
+  'find-some-words',
+  'find-instead',
+  'find-literal',
+  'find-crisis',
+  'find-crisis-lines',
+  'find-none',
+  'find-none-ways',
+  'find-none-wider',
+  'find-none-community',
+  'find-none-crisis',
+  'find-show-more',
+  'find-announce',
+  'find-small-library',
+  'find-searching',
+  'kind-crisis',
+  'kind-warmline',
+  'kind-clinic',
+  'kind-therapist_finder',
+  'kind-therapy_fund',
+  'kind-community_support',
+  'kind-mutual_aid',
+  'kind-practice',
+  'kind-organization',
+  'kind-rights',
+  'kind-policy',
+  'language-en',
+  'language-es',
+  'language-zh',
+  'language-zh-Hans',
+  'language-zh-Hant',
+  'language-vi',
+  'language-ko',
+  'language-ar',
+  'language-fil',
+  'language-ht',
+  'language-ase',
+  'language-fr',
+  'language-hmn',
+  'language-hi',
+  'language-pa',
+  'language-ta',
+  'language-te',
+  'language-kn',
+  'language-ur',
+  'language-ja',
+  'language-th',
+  'language-cr',
+  'language-oj',
+  'language-iu',
+  'language-other',
+  'nav-find',
+  'nav-community',
+  'nav-act',
+  'nav-rights',
+  'nav-organizations',
+  'nav-settings',
+  'nav-about',
+  'need-talk',
+  'need-sad',
+  'need-worry',
+  'need-sleep',
+  'need-grief',
+  'need-trauma',
+  'need-suicide',
+  'need-violence',
+  'need-sexual_violence',
+  'need-substance',
+  'need-baby',
+  'need-racism',
+  'need-lgbtq',
+  'need-young',
+  'need-elders',
+  'need-newcomer',
+  'need-veteran',
+  'need-deaf',
+  'need-therapist',
+  'need-pay',
+  'need-belonging',
+  'need-faith',
+  'need-interpreter',
+  'need-unfair',
+  'need-basics',
+  'need-disaster',
+  'need-hospital',
+  'need-device_safety',
+  'need-change',
+  'notice-query_cut',
+  'notice-characters_removed',
+  'notice-locale_unknown',
+  'notice-library_damaged',
+  'notice-library_too_new',
+  'notice-library_nowhere',
+  'notice-locale_broken',
+  'notice-locale_too_big',
+  'notice-locale_too_deep',
+  'notice-locale_not_text',
+  'notice-locale_bad_tag',
+  'settings-title',
+  'settings-language',
+  'settings-change-language',
+  'settings-text-size',
+  'settings-percent',
+  'settings-theme',
+  'settings-theme-system',
+  'settings-theme-light',
+  'settings-theme-dark',
+  'settings-theme-high_contrast',
+  'settings-motion',
+  'settings-reduce-motion',
+  'settings-keep-title',
+  'settings-keep',
+  'settings-keep-about',
+  'settings-kept',
+  'settings-not-kept',
+  'settings-folder-title',
+  'settings-folder-about',
+  'settings-folder-label',
+  'settings-folder-use',
+  'settings-folder-none',
+  'settings-folder-problems',
+  'settings-leave-title',
+  'settings-leave-about',
+  'start-title',
+  'start-nothing-kept',
+  'start-go-on',
+  'start-machine',
+  'start-made-up',
+  'window-title',
+];

@@ -1,68 +1,573 @@
-export type TextStatus = 'trusted' | 'unreviewed' | 'machine' | 'source_changed';
-export type Direction = 'ltr' | 'rtl';
-export type Text = { text: string; lang: string; status: TextStatus; source: SourceText | null };
-export type SourceText = { text: string; lang: string };
-export type LocaleInfo = { tag: string; endonym: string; english: string; direction: Direction; tall: boolean; from_folder: boolean; pseudo: boolean; standing: Standing };
-export type Standing = { total: number; trusted: number; unreviewed: number; machine: number; source_changed: number };
-export type CatalogueLayer = { tag: string; direction: Direction; tall: boolean; ftl: string; standing: TextStatus; differs: { [key in string]: TextStatus } };
-export type Catalogue = { layers: Array<CatalogueLayer>; notices: Array<Notice> };
-export type Notice = { code: string; args: { [key in string]: string } };
-export type FailureCode = 'library_unreadable' | 'resource_gone' | 'locale_unknown' | 'folder_unreadable' | 'settings_not_kept' | 'bad_request' | 'superseded' | 'internal';
-export type FailureKind = 'mendable' | 'passing' | 'fault' | 'cancelled';
-export type Failure = { code: FailureCode; args: { [key in string]: string }; kind: FailureKind };
-export type TextSize = number;
-export type Theme = 'system' | 'light' | 'dark' | 'high_contrast';
-export type Settings = { locale: string | null; text_size: TextSize; theme: Theme; reduce_motion: boolean };
-export type LibrarySource = 'file' | 'built_in' | 'compiled_lines';
-export type StandInReason = 'damaged' | 'too_new' | 'nowhere_to_write';
-export type LibraryState = { source: LibrarySource; reason: StandInReason | null; built_on: string };
-export type Start = { locales: Array<LocaleInfo>; settings: Settings; kept: boolean; suggested: string; library: LibraryState; version: string };
-export type Filters = { language: string | null; cost_free: boolean; channel: ChannelKind | null; community: Community | null; kind: Kind | null; open_now: boolean; never_sends_police: boolean };
-export type FindRequest = { text: string; need: Need | null; locale: string; filters: Filters; literal: boolean; limit: number };
-export type Count = { count: number; or_more: boolean };
-export type FilterName = 'language' | 'cost_free' | 'channel' | 'community' | 'kind' | 'open_now' | 'never_sends_police';
-export type HiddenBy = { filter: FilterName; count: Count };
-export type Found = { cards: Array<Card>; total: Count; hidden: Array<HiddenBy>; hidden_together: Count; crisis: boolean; some_words_only: boolean; instead: string | null; notices: Array<Notice> };
-export type Card = { id: string; name: Text; summary: Text; kind: Kind; door: Door; status: StatusFact; cost: CostKind; languages: Array<LanguageCode>; interpreter: boolean; communities: Array<CommunityServed>; open: OpenState; emergency: EmergencyPolicy; id_asked: IdAsked; freshness: Freshness; checked: Verification | null; channels: Array<ChannelView>; credit: CreditView | null; why: Array<Why> };
-export type ChannelView = { kind: ChannelKind; display: string | null; number: string | null; address: string | null; vanity: string | null; keyword: string | null; press: string | null; whatsapp: boolean; uncertain: boolean; languages: Array<LanguageCode>; interpreter: boolean; hours: Hours; open: OpenState; freshness: Freshness; checked: Verification | null; hours_freshness: Freshness; hours_checked: Verification | null };
-export type CreditView = { community: Text; openness: Openness };
-export type Why = { reason: 'word'; value: string } | { reason: 'need'; value: Need } | { reason: 'language'; value: LanguageCode };
-export type ResourcePage = { card: Card; more: Text | null; who: Text | null; hours: Text | null; money: Text | null; emergency_text: Text | null; closed_text: Text | null; emergency: Emergency; id_asked: IdAskedFact; cost: Cost; credit: Credit | null; also_known_as: Array<string>; needs: Array<Need>; area: Area; sources: Array<Source> };
-export type CrisisSheet = { lines: Array<Card>; compiled: boolean; built_on: string };
-export type Work = { name: string; version: string; licence: string };
-export type Credits = { works: Array<Work>; sources: Array<string> };
-export type Scope = 'international' | 'national' | 'state' | 'local';
-export type Area = { scope: Scope; codes?: Array<string>; name?: string | null };
-export type ChannelKind = 'voice' | 'text' | 'chat' | 'video_asl' | 'tty' | 'email' | 'web' | 'in_person';
-export type Openness = 'open_with_credit' | 'learn_from_practitioners' | 'community_only' | 'closed';
-export type Credit = { community: string; openness: Openness };
-export type EmergencyPolicy = 'never_without_consent' | 'only_if_imminent' | 'may_dispatch' | 'unknown';
-export type Emergency = { policy: EmergencyPolicy; source?: string | null; date?: PartialDate | null; operator_page: boolean };
+// Written by `cargo xtask codegen`; do not edit.
+/** Where the people live whom a resource serves. */
+export type Area = {
+  /** How far it reaches. */
+  scope: Scope,
+  /** ISO 3166-1 and 3166-2 codes, broadest first: `US`, `US-CA`. */
+  codes?: Array<string>,
+  /** The place by its own name, where a code is not enough: "New York City". */
+  name?: string | null,
+};
+
+/** On whose word a resource is said to serve a community. */
+export type Basis = "self_described" | "confirmed";
+
+/** A resource on a list. */
+export type Card = {
+  /** Its lasting name in data. */
+  id: string,
+  /** Its name; in the reader's language where it is not a proper name. */
+  name: Text,
+  /** One line about it. */
+  summary: Text,
+  /** What sort of help it is. */
+  kind: Kind,
+  /** The side of the house. */
+  door: Door,
+  /** Whether it can be reached at all. */
+  status: StatusFact,
+  /** What it costs. */
+  cost: CostKind,
+  /** Languages of all channels. */
+  languages: Array<LanguageCode>,
+  /** Many more through an interpreter. */
+  interpreter: boolean,
+  /** Who it says it is for. */
+  communities: Array<CommunityServed>,
+  /** Whether somebody answers now: the best of its channels. */
+  open: OpenState,
+  /** Whether reaching out may bring police. */
+  emergency: EmergencyPolicy,
+  /** Whether they ask for identification. */
+  id_asked: IdAsked,
+  /** Age of the facts. */
+  freshness: Freshness,
+  /** Who checked it, and when. */
+  checked: Verification | null,
+  /** The ways to reach it, best first. */
+  channels: Array<ChannelView>,
+  /** Whom to credit, in the reader's language. */
+  credit: CreditView | null,
+  /** Why it is on the list. */
+  why: Array<Why>,
+};
+
+/** The languages to look a message up in, best first; the last is English. */
+export type Catalogue = {
+  /** Best first. */
+  layers: Array<CatalogueLayer>,
+  /** What was wrong with the files, if anything. */
+  notices: Array<Notice>,
+};
+
+/** All messages of one language, as Fluent text. */
+export type CatalogueLayer = {
+  /** BCP 47 tag. */
+  tag: string,
+  /** `ltr` or `rtl`. */
+  direction: Direction,
+  /** Letters are tall. */
+  tall: boolean,
+  /** The .ftl text of all areas, one after the other. */
+  ftl: string,
+  /** The status of every message that `differs` does not name. */
+  standing: TextStatus,
+  /** Status of single messages, by id. */
+  differs: { [key in string]: TextStatus },
+};
+
+/** A way to reach a resource. */
+export type ChannelKind = "voice" | "text" | "chat" | "video_asl" | "tty" | "email" | "web" | "in_person";
+
+/** A way to reach a resource, ready to be read out. */
+export type ChannelView = {
+  /** How. */
+  kind: ChannelKind,
+  /** The number in the groups people dial: `1-877-565-8860`. */
+  display: string | null,
+  /** The number as stored: `+18775658860`. */
+  number: string | null,
+  /** The address, as text. */
+  address: string | null,
+  /** Whose it is, where a record has several. */
+  label: string | null,
+  /** The number as letters. */
+  vanity: string | null,
+  /** The word to send. */
+  keyword: string | null,
+  /** The key to press after dialing. */
+  press: string | null,
+  /** It is WhatsApp. */
+  whatsapp: boolean,
+  /** Only some places have it, or it was not confirmed lately. */
+  uncertain: boolean,
+  /** Languages of the people who answer. */
+  languages: Array<LanguageCode>,
+  /** Many more through an interpreter. */
+  interpreter: boolean,
+  /** When somebody answers. */
+  hours: Hours,
+  /** Whether somebody answers now. */
+  open: OpenState,
+  /** Age of the number or address. */
+  freshness: Freshness,
+  /** Who checked it, and when. */
+  checked: Verification | null,
+  /** Age of the hours. */
+  hours_freshness: Freshness,
+  /** Who checked the hours, and when. */
+  hours_checked: Verification | null,
+};
+
+/** A community that a resource says it serves. */
+export type Community = "all" | "bipoc" | "qtbipoc" | "black" | "indigenous" | "native_hawaiian" | "latine" | "aapi" | "south_asian" | "hmong" | "filipino" | "mena" | "muslim" | "lgbtq" | "trans" | "women" | "men" | "youth" | "elders" | "perinatal" | "immigrants" | "survivors" | "psychiatric_survivors" | "disabled" | "deaf" | "veterans";
+
+/** A community served, and on whose word. */
+export type CommunityServed = {
+  /** Whom. */
+  community: Community,
+  /** On whose word. */
+  basis: Basis,
+};
+
+/** What it costs. */
+export type Cost = {
+  /** In one word. */
+  kind: CostKind,
+  /** Insurance that pays, by name. Empty: not known. */
+  insurance?: Array<string>,
+};
+
+/** What it costs. */
+export type CostKind = "free" | "sliding" | "mixed" | "varies" | "paid" | "unknown";
+
+/** A number of records, honest about where counting stopped. */
+export type Count = {
+  /** How many were counted. */
+  count: number,
+  /** There are more. */
+  or_more: boolean,
+};
+
+/** Whom a practice comes from. Travels with the practice through every list, print and export. */
+export type Credit = {
+  /** The originating community by its own name, in the words of the source language. */
+  community: string,
+  /** Whether and how others may take it up. */
+  openness: Openness,
+};
+
+/** Whom to credit. */
+export type CreditView = {
+  /** The community, in the reader's language where a translation exists. */
+  community: Text,
+  /** Whether and how others may take it up. */
+  openness: Openness,
+};
+
+/** Whom this program owes. */
+export type Credits = {
+  /** Works in the window, by name, licence and what for. */
+  works: Array<Work>,
+  /** Pages in which facts of the library were read. */
+  sources: Array<string>,
+};
+
+/** The lines for an immediate danger. */
+export type CrisisSheet = {
+  /** National lines first. */
+  lines: Array<Card>,
+  /** They are the compiled ones, because the library could not be read. */
+  compiled: boolean,
+  /** The day the compiled list was put together, `YYYY-MM-DD`. */
+  built_on: string,
+};
+
+/** Which way a script runs. */
+export type Direction = "ltr" | "rtl";
+
+/** Done, and nothing to add. */
+export type Done = Record<symbol, never>;
+
+/** The side of the house a record stands on, so that both sides can be shown beside each other. */
+export type Door = "care" | "community" | "standing";
+
+/** An emergency policy with what makes it believable.  The exceptions are text, and so live with the resource's texts. */
+export type Emergency = {
+  /** What is known. */
+  policy: EmergencyPolicy,
+  /** The page that says so, as text. */
+  source?: string | null,
+  /** When that page was read. */
+  date?: PartialDate | null,
+  /** That page is the operator's own. */
+  operator_page: boolean,
+};
+
+/** Whether reaching out may bring police or other emergency services. */
+export type EmergencyPolicy = "never_without_consent" | "only_if_imminent" | "may_dispatch" | "unknown";
+
+/** What went wrong, for a person: `failure-<code>` in Fluent, with `.what-to-do`. */
+export type Failure = {
+  /** The message. */
+  code: FailureCode,
+  /** Its variables. All strings, never numbers. */
+  args: { [key in string]: string },
+  /** How to show it. */
+  kind: FailureKind,
+};
+
+/** Every failure a person can meet. The message is `failure-<code>`. */
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "superseded" | "internal";
+
+/** How a failure is shown. */
+export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
+
+/** A filter by name. */
+export type FilterName = "language" | "cost_free" | "channel" | "community" | "kind" | "open_now" | "never_sends_police";
+
+/** What to leave out of the answer. Each says how many it hides. */
+export type Filters = {
+  /** Only those that speak this language, by themselves or through an interpreter. */
+  language: string | null,
+  /** Only free, or by income. */
+  cost_free: boolean,
+  /** Only those reachable this way. */
+  channel: ChannelKind | null,
+  /** Only those that say they serve this community, or a wider one that holds it. */
+  community: Community | null,
+  /** Only this kind. */
+  kind: Kind | null,
+  /** Only where somebody answers now. */
+  open_now: boolean,
+  /** Only those whose own page says they never send police without consent. */
+  never_sends_police: boolean,
+};
+
+/** A question to the library. */
+export type FindRequest = {
+  /** What was typed. */
+  text: string,
+  /** The tile that was pressed. */
+  need: Need | null,
+  /** BCP 47 tag of the interface. */
+  locale: string,
+  /** What to leave out. */
+  filters: Filters,
+  /** Take every word as it is typed: no spelling help. */
+  literal: boolean,
+  /** How many cards to answer with; asking for more is asking again with a higher number. */
+  limit: number,
+};
+
+/** What the folder held. */
+export type FolderAnswer = {
+  /** All languages there are now. */
+  locales: Array<LocaleInfo>,
+  /** What was wrong with single files. */
+  notices: Array<Notice>,
+};
+
+/** Which folder to read languages from. */
+export type FolderRequest = {
+  /** Its path as the person typed it; none goes back to the built-in languages. */
+  path: string | null,
+};
+
+/** The answer to a question. */
+export type Found = {
+  /** Best first, both sides of the house beside each other. */
+  cards: Array<Card>,
+  /** How many there are in all. */
+  total: Count,
+  /** How many each filter hides on its own. */
+  hidden: Array<HiddenBy>,
+  /** How many all filters hide together. */
+  hidden_together: Count,
+  /** The words are about an immediate danger: crisis lines stand above all results. */
+  crisis: boolean,
+  /** Nothing held all the words; these hold some. */
+  some_words_only: boolean,
+  /** What was searched instead of an unknown word. */
+  instead: string | null,
+  /** What was done to the question, if anything. */
+  notices: Array<Notice>,
+};
+
+/** How much a fact has aged. Old facts are shown with a badge and never hidden. */
+export type Freshness = "fresh" | "aging" | "old" | "unchecked";
+
+/** How many records one filter hides. */
+export type HiddenBy = {
+  /** Which. */
+  filter: FilterName,
+  /** How many. */
+  count: Count,
+};
+
+/** When somebody answers. */
+export type Hours = { "when": "always" } | { "when": "weekly",
+  /** IANA name: `America/New_York`. */
+  zone: string,
+  /** The stretches. */
+  openings: Array<Opening>, } | { "when": "unknown" };
+
+/** Whether they ask for identification. */
+export type IdAsked = "no" | "yes" | "unknown";
+
+/** Whether they ask for identification, and who says so. */
+export type IdAskedFact = {
+  /** What is known. */
+  asked: IdAsked,
+  /** The page that says so, as text. */
+  source?: string | null,
+  /** When that page was read. */
+  date?: PartialDate | null,
+};
+
+/** What sort of help a resource is. Said plainly on every card. */
+export type Kind = "crisis" | "warmline" | "clinic" | "therapist_finder" | "therapy_fund" | "community_support" | "mutual_aid" | "practice" | "organization" | "rights" | "policy";
+
+/** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
+
+/** Which library answers. */
+export type LibrarySource = "file" | "built_in" | "compiled_lines";
+
+/** Where the library comes from. */
+export type LibraryState = {
+  /** Which one answers. */
+  source: LibrarySource,
+  /** Why the built-in one stands in, if it does. */
+  reason: StandInReason | null,
+  /** The day the built-in facts were put together, `YYYY-MM-DD`. */
+  built_on: string,
+};
+
+/** A language in which the interface can be shown. */
+export type LocaleInfo = {
+  /** BCP 47 tag. */
+  tag: string,
+  /** The language's own name in its own script. */
+  endonym: string,
+  /** Its name in English, for a volunteer who must find it for someone else. */
+  english: string,
+  /** `ltr` or `rtl`. */
+  direction: Direction,
+  /** Letters are tall: lines need more room. */
+  tall: boolean,
+  /** It comes from the folder the person chose. */
+  from_folder: boolean,
+  /** A made-up language to test the interface with. */
+  pseudo: boolean,
+  /** Messages by status, the whole being the English messages. */
+  standing: Standing,
+};
+
+/** Which language. */
+export type LocaleRequest = {
+  /** BCP 47 tag. */
+  locale: string,
+};
+
+/** What a person may come with: the words on the tiles. */
+export type Need = "talk" | "sad" | "worry" | "sleep" | "grief" | "trauma" | "suicide" | "violence" | "sexual_violence" | "substance" | "baby" | "racism" | "lgbtq" | "young" | "elders" | "newcomer" | "veteran" | "deaf" | "therapist" | "pay" | "belonging" | "faith" | "interpreter" | "unfair" | "basics" | "disaster" | "hospital" | "device_safety" | "change";
+
+/** Nothing to say. */
+export type NoRequest = Record<symbol, never>;
+
+/** Something a person should know about what they gave us; never a failure. */
+export type Notice = {
+  /** `notice-<code>` in Fluent. */
+  code: string,
+  /** Its variables. All strings, never numbers. */
+  args: { [key in string]: string },
+};
+
+/** Whether somebody answers at one moment. */
+export type OpenState = { "state": "always" } | { "state": "open",
+  /** When it closes. */
+  until: string, } | { "state": "closed",
+  /** When it opens, if that is within a week. */
+  opens: string | null, } | { "state": "unknown" };
+
+/** One stretch of opening hours on some days of the week, in the zone of its [`Hours`]. */
+export type Opening = {
+  /** The days on which it starts. */
+  days: Array<Weekday>,
+  /** `HH:MM`. */
+  from: string,
+  /** `HH:MM`; `00:00` or anything up to `from` means on the next day. */
+  to: string,
+};
+
+/** Whether a healing practice may be taken up by others, and how. */
+export type Openness = "open_with_credit" | "learn_from_practitioners" | "community_only" | "closed";
+
+/** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
-export type Opening = { days: Array<Weekday>; from: string; to: string };
-export type Hours = { when: 'always' } | { when: 'weekly'; zone: string; openings: Array<Opening> } | { when: 'unknown' };
-export type OpenState = { state: 'always' } | { state: 'open'; until: string } | { state: 'closed'; opens: string | null } | { state: 'unknown' };
-export type VerificationBasis = 'tested' | 'operator_page' | 'other_source';
-export type Verification = { date: PartialDate; basis: VerificationBasis };
-export type Freshness = 'fresh' | 'aging' | 'old' | 'unchecked';
-export type Door = 'care' | 'community' | 'standing';
-export type Kind = 'crisis' | 'warmline' | 'clinic' | 'therapist_finder' | 'therapy_fund' | 'community_support' | 'mutual_aid' | 'practice' | 'organization' | 'rights' | 'policy';
-export type Need = 'talk' | 'sad' | 'worry' | 'sleep' | 'grief' | 'trauma' | 'suicide' | 'violence' | 'sexual_violence' | 'substance' | 'baby' | 'racism' | 'lgbtq' | 'young' | 'elders' | 'newcomer' | 'veteran' | 'deaf' | 'therapist' | 'pay' | 'belonging' | 'faith' | 'interpreter' | 'unfair' | 'basics' | 'disaster' | 'hospital' | 'device_safety' | 'change';
-export type Community = 'all' | 'bipoc' | 'qtbipoc' | 'black' | 'indigenous' | 'native_hawaiian' | 'latine' | 'aapi' | 'south_asian' | 'hmong' | 'filipino' | 'mena' | 'muslim' | 'lgbtq' | 'trans' | 'women' | 'men' | 'youth' | 'elders' | 'perinatal' | 'immigrants' | 'survivors' | 'psychiatric_survivors' | 'disabled' | 'deaf' | 'veterans';
-export type Basis = 'self_described' | 'confirmed';
-export type CommunityServed = { community: Community; basis: Basis };
-export type Status = 'available' | 'paused' | 'ended' | 'uncertain';
-export type StatusFact = { state: Status; since?: PartialDate | null };
-export type CostKind = 'free' | 'sliding' | 'mixed' | 'varies' | 'paid' | 'unknown';
-export type Cost = { kind: CostKind; insurance?: Array<string> };
-export type IdAsked = 'no' | 'yes' | 'unknown';
-export type IdAskedFact = { asked: IdAsked; source?: string | null; date?: PartialDate | null };
-export type Source = { cite: string; own?: boolean };
-export type NoRequest = Record<string, never>;
-export type Done = Record<string, never>;
-export type LocaleRequest = { locale: string };
-export type ResourceRequest = { id: string; locale: string };
-export type FolderRequest = { path: string | null };
-export type FolderAnswer = { locales: Array<LocaleInfo>; notices: Array<Notice> };
+
+/** A resource on its own page. */
+export type ResourcePage = {
+  /** What the list shows too. */
+  card: Card,
+  /** More about it. */
+  more: Text | null,
+  /** Who it is for, in words. */
+  who: Text | null,
+  /** About the hours, in words. */
+  hours: Text | null,
+  /** About money, in words. */
+  money: Text | null,
+  /** When it may send emergency services, and the exceptions, in words. */
+  emergency_text: Text | null,
+  /** Why a closed practice is not taught. */
+  closed_text: Text | null,
+  /** The policy with its source and date. */
+  emergency: Emergency,
+  /** Identification, with its source and date. */
+  id_asked: IdAskedFact,
+  /** Cost and insurance. */
+  cost: Cost,
+  /** Whom to credit, in the source's words. */
+  credit: Credit | null,
+  /** Other names. */
+  also_known_as: Array<string>,
+  /** What a person may come with. */
+  needs: Array<Need>,
+  /** Where the people live whom it serves. */
+  area: Area,
+  /** Where the facts were read, as text. */
+  sources: Array<Source>,
+};
+
+/** Which resource, in which language. */
+export type ResourceRequest = {
+  /** The resource's lasting name. */
+  id: string,
+  /** BCP 47 tag. */
+  locale: string,
+};
+
+/** How far a resource reaches. */
+export type Scope = "international" | "national" | "state" | "local";
+
+/** What the person chose to have on this computer, or for this visit. */
+export type Settings = {
+  /** BCP 47 tag; none before the first choice. */
+  locale: string | null,
+  /** Text size in percent: 100, 125, 150, 175 or 200. */
+  text_size: TextSize,
+  /** Light, dark or high contrast; `system` follows the computer. */
+  theme: Theme,
+  /** Less motion than the computer asks for. */
+  reduce_motion: boolean,
+};
+
+/** Where a fact was read. */
+export type Source = {
+  /** The page's address, or the name of a print, as text. */
+  cite: string,
+  /** The page is the operator's own. */
+  own?: boolean,
+};
+
+/** The text a translation was made from. */
+export type SourceText = {
+  /** The sentence. */
+  text: string,
+  /** Its BCP 47 tag. */
+  lang: string,
+};
+
+/** Why the built-in library stands in. */
+export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
+
+/** How far a language has come. Never one flattering number. */
+export type Standing = {
+  /** Messages in English. */
+  total: number,
+  /** Written in this language, or read by a named person. */
+  trusted: number,
+  /** Translated by a person, read by nobody else. */
+  unreviewed: number,
+  /** Drafted by a machine. */
+  machine: number,
+  /** The English has changed since. */
+  source_changed: number,
+};
+
+/** Everything a window needs before its first screen. */
+export type Start = {
+  /** Languages to choose from, the most spoken first. */
+  locales: Array<LocaleInfo>,
+  /** Kept settings, or the default ones. */
+  settings: Settings,
+  /** The settings come from a file the person asked to keep. */
+  kept: boolean,
+  /** A guess from the computer's own language, to be offered first. */
+  suggested: string,
+  /** Where the library comes from. */
+  library: LibraryState,
+  /** Version of the program. */
+  version: string,
+};
+
+/** Whether there is somebody at the other end. */
+export type Status = "available" | "paused" | "ended" | "uncertain";
+
+/** A status with its date. */
+export type StatusFact = {
+  /** What is known. */
+  state: Status,
+  /** Since when. */
+  since?: PartialDate | null,
+};
+
+/** A sentence of the library in the best language there is for the reader. */
+export type Text = {
+  /** The sentence. */
+  text: string,
+  /** The BCP 47 tag it is written in. */
+  lang: string,
+  /** What a reader must know before trusting it. */
+  status: TextStatus,
+  /** The source text, where it must stand beside: critical, and no named person has read the translation. */
+  source: SourceText | null,
+};
+
+/** Text size in percent of the usual one, 100 to 200. */
+export type TextSize = number;
+
+/** What a reader must know about a text before trusting it. */
+export type TextStatus = "trusted" | "unreviewed" | "machine" | "source_changed";
+
+/** Light or dark. */
+export type Theme = "system" | "light" | "dark" | "high_contrast";
+
+/** Who says a fact is true, and when they said it. Absent means that nobody has checked. */
+export type Verification = {
+  /** The date of the source or of the test. */
+  date: PartialDate,
+  /** How it was checked. */
+  basis: VerificationBasis,
+};
+
+/** How a fact came to be believed. */
+export type VerificationBasis = "tested" | "operator_page" | "other_source";
+
+/** A day of the week. */
+export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+
+/** One reason why a card is on the list. */
+export type Why = { "reason": "word", "value": string } | { "reason": "need", "value": Need } | { "reason": "language", "value": LanguageCode };
+
+/** A work of others inside this program. */
+export type Work = {
+  /** Its name. */
+  name: string,
+  /** Its version. */
+  version: string,
+  /** Its licence, as an SPDX expression. */
+  licence: string,
+};

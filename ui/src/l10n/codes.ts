@@ -68,8 +68,12 @@ export class Words extends Messages {
   /** A date as exact as it is, written out for the reader. */
   date(date: string): string { return writtenDate(this.lang, date); }
   days(first: number, last: number): string { return writtenDays(this.lang, first, last); }
-  /** Words joined to a list. */
-  list(words: readonly Said[]): string { return writtenList(this.lang, words.map((word) => word.text)); }
+  /** Words joined to a list, in the language they are all in. */
+  list(words: readonly Said[]): string {
+    const [first] = words;
+    const lang = first && words.every((word) => word.lang === first.lang) ? first.lang : this.lang;
+    return writtenList(lang, words.map((word) => word.text));
+  }
   /** Plain strings joined to a list. */
   listed(words: readonly string[]): string { return writtenList(this.lang, words); }
 }

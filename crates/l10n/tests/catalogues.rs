@@ -1,0 +1,129 @@
+//! Languages as the program sees them: the built-in ones, a folder over them, and the made-up ones.
+#![allow(clippy::unwrap_used, reason = "a test that cannot write its files has failed")]
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use many_doors_domain::TextStatus;
+use many_doors_l10n::{Catalogues, Direction, LocaleNotice};
+
+fn put(folder: &Path, file: &str, text: impl AsRef<[u8]>) {
+    let path = folder.join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn say(catalogues: &Catalogues, tag: &str, id: &str) -> (String, String) {
+    catalogues.message(&catalogues.chain(tag).0, id, &[])
+}
+
+#[test]
+fn english_is_there_and_stands_last_in_every_chain() {
+    let catalogues = Catalogues::embedded();
+    for asked in ["en", "es", "zh-TW", "tlh", "", "\u{202e}", "../../etc"] {
+        assert_eq!(catalogues.chain(asked).0.last().unwrap(), "en");
+    }
+    assert_eq!(catalogues.chain("tlh").1, Some(LocaleNotice::Unknown { tag: "tlh".into() }));
+    assert_eq!(say(&catalogues, "en", "window-title").0, "Many Doors");
+    assert_eq!(say(&catalogues, "en", "app-name").0, "Many Doors", "a term and a message may share a name");
+    assert_eq!(say(&catalogues, "en", "no-such-message").0, "no-such-message");
+    let standing = catalogues.standing("en");
+    assert!(standing.total > 100 && standing.trusted == standing.total);
+}
+
+#[test]
+fn every_message_of_the_catalogue_can_be_read_again() {
+    let catalogues = Catalogues::embedded().with_pseudo();
+    let tags: Vec<String> = catalogues.locales().map(|locale| locale.tag.clone()).collect();
+    for tag in &tags {
+        let (layers, notice) = catalogues.catalogue(tag);
+        assert_eq!(notice, None);
+        assert_eq!((&layers[0].tag, layers.last().unwrap().tag.as_str()), (tag, "en"));
+        let ftl = many_doors_l10n::ftl::Ftl::parse(&layers[0].ftl);
+        assert!(ftl.junk.is_empty(), "{tag}: {:?}", ftl.junk);
+        assert!(ftl.entries.iter().all(|entry| !entry.id.starts_with("library-")));
+    }
+}
+
+#[test]
+fn texts_of_the_library_come_with_their_record_their_field_and_their_status() {
+    let catalogues = Catalogues::embedded();
+    let texts = catalogues.texts("en");
+    let lifeline: Vec<&str> =
+        texts.iter().filter(|text| text.resource == "988-lifeline").map(|text| text.field.as_str()).collect();
+    assert!(lifeline.starts_with(&["summary"]) && lifeline.contains(&"emergency"), "{lifeline:?}");
+    assert!(texts.iter().all(|text| text.status == TextStatus::Trusted && text.provenance.source_hash.is_empty()));
+    assert!(texts.iter().any(|text| text.resource == "988-lifeline" && text.critical));
+}
+
+#[test]
+fn a_folder_overrides_single_messages_and_adds_languages() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "es/app.ftl", "app-close = Cierre\n");
+    put(folder.path(), "ur/app.ftl", "app-close = بند کریں\n");
+    put(folder.path(), "ur/crisis-words.txt", "# words\nخودکشی\n");
+    let (catalogues, notices) = Catalogues::with_folder(folder.path());
+    assert_eq!(notices, []);
+    assert_eq!(say(&catalogues, "es", "app-close"), ("Cierre".into(), "es".into()));
+    assert_eq!(say(&catalogues, "ur-PK", "app-close").1, "ur");
+    assert_eq!(say(&catalogues, "ur-PK", "app-back"), ("Back".into(), "en".into()));
+    let urdu = catalogues.locales().find(|locale| locale.tag == "ur").unwrap();
+    assert!(urdu.from_folder && urdu.direction == Direction::Rtl);
+    assert!(catalogues.crisis_words().any(|words| words == ("ur", "خودکشی")));
+    let (layers, _) = catalogues.catalogue("ur");
+    assert_eq!(
+        layers[0].standing,
+        TextStatus::Unreviewed,
+        "a person put it there, and nobody is known to have read it"
+    );
+    assert_eq!(catalogues.standing("ur").unreviewed, 1);
+}
+
+#[test]
+fn what_is_wrong_in_a_folder_is_told_and_the_built_in_text_stands() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "en/crisis.ftl", "crisis-static-title = Call or text 998.\nbroken\ncrisis-strip = Danger?\n");
+    put(folder.path(), "en/find.ftl", format!("find-title = {}{}\n", "{".repeat(4_000), "}".repeat(4_000)));
+    put(folder.path(), "en/card.ftl", vec![b'#'; 2 << 20]);
+    put(folder.path(), "en/app.ftl", b"app-close = \xff\n");
+    put(folder.path(), "not a tag/app.ftl", "app-close = X\n");
+    put(folder.path(), "vi/locale.toml", "tag = 3\n");
+    let (catalogues, notices) = Catalogues::with_folder(folder.path());
+    let codes: BTreeSet<&str> = notices.iter().map(LocaleNotice::code).collect();
+    let all = ["locale_bad_tag", "locale_broken", "locale_not_text", "locale_too_big", "locale_too_deep"];
+    assert_eq!(codes.into_iter().collect::<Vec<_>>(), all);
+    assert!(say(&catalogues, "en", "crisis-static-title").0.contains("988"), "a changed number never reaches a reader");
+    assert_eq!(say(&catalogues, "en", "crisis-strip").0, "Danger?");
+    assert_eq!(say(&catalogues, "en", "app-close").0, "Close");
+    for notice in &notices {
+        assert!(notice.args().values().all(|value| !value.contains(folder.path().to_str().unwrap())));
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_changes_nothing() {
+    let (catalogues, notices) = Catalogues::with_folder(Path::new("/no/such/folder"));
+    assert_eq!(notices, []);
+    assert_eq!(catalogues.locales().count(), Catalogues::embedded().locales().count());
+}
+
+#[test]
+fn a_message_that_cannot_be_formatted_is_said_in_the_next_language() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "es/about.ftl", "about-version = Versión { $version }\n");
+    let (catalogues, notices) = Catalogues::with_folder(folder.path());
+    assert_eq!(notices, []);
+    let chain = catalogues.chain("es").0;
+    let version = |args: &[(&str, &str)]| catalogues.message(&chain, "about-version", args);
+    assert_eq!(version(&[("version", "1.0")]), ("Versión 1.0".into(), "es".into()));
+    assert_eq!(version(&[]), ("about-version".into(), "en".into()), "a raw placeholder is never shown");
+}
+
+#[test]
+fn made_up_languages_are_offered_only_when_asked_for() {
+    assert!(Catalogues::embedded().locales().all(|locale| !locale.pseudo));
+    let catalogues = Catalogues::embedded().with_pseudo();
+    let pseudo: Vec<&str> = catalogues.locales().filter(|locale| locale.pseudo).map(|locale| &*locale.tag).collect();
+    assert_eq!(pseudo, ["en-XA", "ar-XB"]);
+    assert!(say(&catalogues, "en-XA", "app-close").0.starts_with('⟦'));
+    assert!(catalogues.texts("en-XA").is_empty());
+}

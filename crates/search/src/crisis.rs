@@ -1,0 +1,205 @@
+//! Words of someone who may be in danger.
+
+use std::collections::{HashMap, HashSet};
+
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::{
+    arabic,
+    fold::fold,
+    segment::{Run, runs},
+};
+
+/// Phrases of all languages, ready to be looked for in a question.
+///
+/// A phrase of a script with spaces must appear as whole words, so that "skill" never reads as "kill". In scripts without
+/// spaces, and in Korean, whose spacing people choose freely, it must appear as it is, spaces aside. A phrase that begins
+/// with `!` is a harmless one ("dying of laughter"): where it stands, nothing is heard.
+#[derive(Debug, Default)]
+pub struct CrisisWords {
+    /// First word to the phrases that begin with it.
+    phrases: HashMap<String, Vec<Phrase>>,
+    /// Phrases without spaces.
+    strings: HashSet<String>,
+    /// Harmless phrases of whole words.
+    harmless_phrases: Vec<Vec<String>>,
+    /// Harmless phrases without spaces.
+    harmless_strings: Vec<String>,
+}
+
+/// A phrase of whole words.
+#[derive(Debug)]
+struct Phrase {
+    folded: Vec<String>,
+    /// The words with their marks, in a language where another mark is another word. Somebody who types marks means
+    /// them; somebody who types none is taken at the folded word.
+    marked: Option<Vec<String>>,
+    /// Without its marks it would be something harmless, so they must have been typed.
+    exact: bool,
+}
+
+/// Languages in which another mark is another word: "tự tử" is suicide, "từ từ" is slowly.
+const MARKS_MATTER: [&str; 1] = ["vi"];
+
+impl CrisisWords {
+    /// Takes language tags and phrases. A phrase without a letter is left out: it would fire on everything.
+    pub fn new<'a>(phrases: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut words = Self::default();
+        for (locale, phrase) in phrases {
+            let (harmless, phrase) = phrase.strip_prefix('!').map_or((false, phrase), |phrase| (true, phrase));
+            let (exact, phrase) = phrase.strip_prefix('=').map_or((false, phrase), |phrase| (true, phrase));
+            let folded = fold(phrase);
+            match (words_only(&folded), harmless) {
+                (Some(sequence), true) if !sequence.is_empty() => words.harmless_phrases.push(sequence),
+                (Some(sequence), _) => {
+                    if let Some(first) = sequence.first().cloned() {
+                        let marked = (exact || MARKS_MATTER.contains(&locale)).then(|| marked_words(phrase));
+                        words.phrases.entry(first).or_default().push(Phrase { folded: sequence, marked, exact });
+                    }
+                }
+                (None, true) => words.harmless_strings.push(closed_up(&folded)),
+                (None, false) => {
+                    words.strings.insert(closed_up(&folded));
+                }
+            }
+        }
+        words
+    }
+
+    /// The question holds one of the phrases.
+    #[must_use]
+    pub fn is_crisis(&self, question: &str) -> bool {
+        // The same bound as the question itself.
+        let question: String = question.chars().take(1_000).collect();
+        let folded = fold(&question);
+        let words: Vec<String> = runs(&folded).into_iter().map(Run::text).collect();
+        let marked: Vec<String> = marked_words(&question);
+        let bare: Vec<String> = words.iter().map(|word| arabic::bare(word).unwrap_or_else(|| word.clone())).collect();
+        self.holds_phrase(&self.without_harmless(&words), &marked)
+            || self.holds_phrase(&self.without_harmless(&bare), &marked)
+            || {
+                let mut closed = closed_up(&folded);
+                for harmless in &self.harmless_strings {
+                    closed = closed.replace(harmless.as_str(), " ");
+                }
+                self.strings.iter().any(|string| closed.contains(string.as_str()))
+            }
+    }
+
+    /// The words, with gaps where a harmless phrase stood, so that nothing new comes to stand together.
+    fn without_harmless(&self, words: &[String]) -> Vec<String> {
+        let mut rest = words.to_vec();
+        for at in 0..words.len() {
+            for phrase in self.harmless_phrases.iter().filter(|phrase| words[at..].starts_with(phrase)) {
+                rest[at..at + phrase.len()].iter_mut().for_each(String::clear);
+            }
+        }
+        rest
+    }
+
+    /// `marked` are the same words with their marks, or, where marks change what a word is, something else altogether.
+    fn holds_phrase(&self, words: &[String], marked: &[String]) -> bool {
+        let aligned = words.len() == marked.len();
+        words.iter().enumerate().any(|(at, word)| {
+            self.phrases.get(word).into_iter().flatten().any(|phrase| {
+                words[at..].starts_with(&phrase.folded)
+                    && match &phrase.marked {
+                        Some(meant) if aligned => meant
+                            .iter()
+                            .zip(&marked[at..])
+                            .all(|(meant, typed)| typed == meant || (!phrase.exact && fold(typed) == *typed)),
+                        _ => !phrase.exact,
+                    }
+            })
+        })
+    }
+}
+
+/// Words with their marks, in one spelling of each.
+fn marked_words(text: &str) -> Vec<String> {
+    let plain: String = text.nfc().flat_map(char::to_lowercase).collect();
+    runs(&plain).into_iter().map(Run::text).collect()
+}
+
+/// The words of a phrase that is written with spaces; none if any of it is not.
+fn words_only(folded: &str) -> Option<Vec<String>> {
+    runs(folded).into_iter().map(|run| if let Run::Word(word) = run { Some(word) } else { None }).collect()
+}
+
+/// Letters, marks and digits only, without what stands between them.
+fn closed_up(folded: &str) -> String {
+    runs(folded).into_iter().map(Run::text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CrisisWords;
+
+    fn words() -> CrisisWords {
+        CrisisWords::new([
+            ("en", "kill myself"),
+            ("en", "don't want to live"),
+            ("es", "quiero morir"),
+            ("zh-Hans", "不想活"),
+            ("ko", "죽고 싶"),
+            ("ar", "الانتحار"),
+            ("th", "อยากตาย"),
+            ("vi", "muốn chết"),
+            ("vi", "tự tử"),
+            ("vi", "=tự vẫn"),
+            ("zh-Hans", "想死"),
+            ("zh-Hans", "!想死你了"),
+            ("es", "!quiero morir de risa"),
+            ("en", "  "),
+        ])
+    }
+
+    #[test]
+    fn a_phrase_is_heard_in_any_case_accent_and_apostrophe() {
+        for said in [
+            "I want to KILL MYSELF!",
+            "i dont want to live",
+            "I don’t want to live anymore",
+            "Quiero morír",
+            "我真的不想活了",
+            "죽고싶어요",
+            "정말 죽고 싶다",
+            "أفكر في الانتحار",
+            "ฉันอยากตาย",
+            "toi muon chet",
+            "TỰ TỬ",
+            "tu tu",
+            "tôi muốn tự vẫn",
+        ] {
+            assert!(words().is_crisis(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_harmless_look_alike_is_not_heard() {
+        for said in [
+            "skill myself up",
+            "kill time by myself",
+            "I want to live",
+            "",
+            "   ",
+            "queso para morirse",
+            "生活",
+            "想死你了",
+            "Quiero morir de risa",
+        ] {
+            assert!(!words().is_crisis(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_harmless_phrase_hides_only_itself() {
+        assert!(words().is_crisis("想死你了，我想死"));
+        assert!(words().is_crisis("quiero morir de risa no, quiero morir"));
+    }
+
+    #[test]
+    fn a_very_long_question_is_answered_all_the_same() {
+        assert!(words().is_crisis(&format!("kill myself {}", "x ".repeat(500_000))));
+    }
+}

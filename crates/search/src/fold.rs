@@ -1,0 +1,122 @@
+//! One spelling for the many ways in which the same letters are typed.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Compatibility decomposition, case folding, marks that people leave out, letters that people swap; composed again.
+///
+/// The result may be longer or shorter than the text; nothing may be indexed by position across it.
+pub(crate) fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for c in text.nfkd().filter(|c| !dropped(*c)) {
+        match c {
+            // These have no decomposition in Unicode, yet people type them without.
+            'đ' | 'Đ' | 'ð' | 'Ð' => folded.push('d'),
+            'ø' | 'Ø' => folded.push('o'),
+            'ł' | 'Ł' => folded.push('l'),
+            'ı' | 'İ' => folded.push('i'),
+            'ß' | 'ẞ' => folded.push_str("ss"),
+            'æ' | 'Æ' => folded.push_str("ae"),
+            'œ' | 'Œ' => folded.push_str("oe"),
+            'þ' | 'Þ' => folded.push_str("th"),
+            'ς' => folded.push('σ'),
+            // Any apostrophe is the same apostrophe.
+            '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{02BB}' | '\u{FF07}' | '`' | '\u{00B4}' => folded.push('\''),
+            _ => folded.extend(letter(c).to_lowercase()),
+        }
+    }
+    folded.nfc().collect()
+}
+
+/// Marks that many people leave out, and characters that cannot be seen.
+fn dropped(c: char) -> bool {
+    matches!(c,
+        '\u{0300}'..='\u{036F}' // Latin, Greek, Cyrillic
+        | '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}' | '\u{05C2}' | '\u{05C4}' | '\u{05C5}' | '\u{05C7}' // Hebrew
+        | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06DC}'
+        | '\u{06DF}'..='\u{06E4}' | '\u{06E7}' | '\u{06E8}' | '\u{06EA}'..='\u{06ED}' // Arabic
+        | '\u{0640}' // tatweel
+        | '\u{093C}' | '\u{09BC}' | '\u{0A3C}' | '\u{0ABC}' | '\u{0B3C}' // nukta
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}' | '\u{FEFF}')
+}
+
+/// One letter for the several that stand for the same sound or the same key.
+fn letter(c: char) -> char {
+    match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ی' | 'ې' | 'ۍ' | 'ئ' => 'ي',
+        'ؤ' => 'و',
+        'ة' | 'ہ' | 'ۀ' | 'ە' | 'ۃ' | 'ھ' => 'ه',
+        'ک' | 'ڪ' => 'ك',
+        'ँ' => 'ं',
+        'ः' => ':',
+        '\u{0981}' => '\u{0982}',
+        _ => digit(c).unwrap_or_else(|| ethiopic(c)),
+    }
+}
+
+/// A digit of any script that people here type, as ASCII.
+fn digit(c: char) -> Option<char> {
+    const ZEROS: [u32; 17] = [
+        0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0B66, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66, 0x0E50, 0x0ED0,
+        0x1040, 0x17E0, 0x1810,
+    ];
+    let code = u32::from(c);
+    let zero = ZEROS.iter().find(|zero| (**zero..**zero + 10).contains(&code))?;
+    char::from_digit(code - zero, 10)
+}
+
+/// Amharic writes several sounds with more than one row of the syllabary, and people choose freely.
+fn ethiopic(c: char) -> char {
+    const ROWS: [(u32, u32); 6] =
+        [(0x1210, 0x1200), (0x1280, 0x1200), (0x12B8, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0), (0x1340, 0x1338)];
+    let code = u32::from(c);
+    let row = ROWS.iter().find(|(from, _)| (*from..*from + 7).contains(&code));
+    let code = row.map_or(code, |(from, to)| code - from + to);
+    // The first and fourth orders of these two rows sound alike.
+    let code = match code {
+        0x1203 => 0x1200,
+        0x12A3 => 0x12A0,
+        other => other,
+    };
+    char::from_u32(code).unwrap_or(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_same_word_typed_in_different_ways_folds_to_one() {
+        for (typed, meant) in [
+            ("DEPRESIÓN", "depresion"),
+            ("Đường dây", "duong day"),
+            ("Cœur", "coeur"),
+            ("İstanbul", "istanbul"),
+            ("ısparta", "isparta"),
+            ("أُسْرَة", "اسره"),
+            ("٩٨٨", "988"),
+            ("९८८", "988"),
+            ("ﾒﾝﾀﾙ", "メンタル"),
+            ("ሠላም", "ሰላም"),
+            ("पढ़ाई", "पढाई"),
+            ("can’t", "can't"),
+        ] {
+            assert_eq!(fold(typed), meant, "{typed}");
+        }
+    }
+
+    #[test]
+    fn vowel_signs_that_make_another_word_stay() {
+        assert_ne!(fold("काम"), fold("कम"));
+        assert_ne!(fold("กา"), fold("ก"));
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! A question as groups of alternatives.
+
+use crate::{
+    FacetToken, arabic,
+    fold::fold,
+    korean,
+    segment::{Run, pairs, runs},
+};
+
+/// Longer questions are cut: nobody types more, and a megabyte must not slow anything down.
+const MOST_CHARS: usize = 1_000;
+/// More groups than this say nothing new.
+const MOST_GROUPS: usize = 32;
+
+/// A question: every group must be found, by any of its alternatives.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Query {
+    /// In the order in which they were typed.
+    pub groups: Vec<Group>,
+}
+
+/// One word of a question, or one run of a script without spaces.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// As the person typed it, near enough to be recognized.
+    pub typed: String,
+    /// Any of these will do.
+    pub alternatives: Vec<Alternative>,
+    /// It is still being typed: its words may be completed.
+    pub last: bool,
+}
+
+/// Terms that must follow each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alternative {
+    /// In order; never empty.
+    pub terms: Vec<String>,
+    /// The last term may go on.
+    pub prefix: bool,
+    /// One word of a script with spaces: completion and spelling help apply.
+    pub word: bool,
+}
+
+/// What was done to a question before it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum QueryNotice {
+    /// It was too long; only its beginning was used.
+    QueryCut,
+    /// Characters that cannot be seen were left out.
+    CharactersRemoved,
+}
+
+/// Where concepts across languages will join in: the next layer of search.
+pub trait Expand {
+    /// Concepts that a question is about, as tokens of the index.
+    fn concepts(&self, query: &Query) -> Vec<FacetToken>;
+}
+
+/// Knows no concepts.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct NoConcepts;
+
+impl Expand for NoConcepts {
+    fn concepts(&self, _: &Query) -> Vec<FacetToken> {
+        Vec::new()
+    }
+}
+
+impl Query {
+    /// Reads a question. Any text is one; the notices say what was done to it.
+    #[must_use]
+    pub fn parse(text: &str) -> (Self, Vec<QueryNotice>) {
+        let mut notices = Vec::new();
+        let head = match text.char_indices().nth(MOST_CHARS) {
+            Some((end, _)) => {
+                notices.push(QueryNotice::QueryCut);
+                &text[..end]
+            }
+            None => text,
+        };
+        let clean: String =
+            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| seen(*c)).collect();
+        if clean.chars().count() != head.chars().count() {
+            notices.push(QueryNotice::CharactersRemoved);
+        }
+        let finished = clean.ends_with(' ');
+        let mut runs = runs(&fold(&clean));
+        runs.truncate(MOST_GROUPS);
+        let count = runs.len();
+        let groups = runs.into_iter().enumerate().map(|(i, run)| Group::of(run, i + 1 == count && !finished)).collect();
+        (Self { groups }, notices)
+    }
+
+    /// There is nothing to look for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.groups.is_empty()
+    }
+}
+
+/// It leaves something on the screen, and does not reorder what is there.
+fn seen(c: char) -> bool {
+    !c.is_control()
+        && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
+            | '\u{00AD}' | '\u{061C}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+impl Group {
+    fn of(run: Run, last: bool) -> Self {
+        let word = |term: String| Alternative { terms: vec![term], prefix: false, word: true };
+        let (typed, alternatives) = match run {
+            Run::Word(term) => {
+                let bare = arabic::bare(&term);
+                (term.clone(), std::iter::once(term).chain(bare).map(word).collect())
+            }
+            Run::Han(units) | Run::Clusters(units) => (units.concat(), vec![phrase(&units)]),
+            Run::Hangul(units) => {
+                let bare = korean::bare(&units).map(phrase);
+                (units.concat(), std::iter::once(phrase(&units)).chain(bare).collect())
+            }
+        };
+        Self { typed, alternatives, last }
+    }
+}
+
+/// The pairs of a run, without the lone last unit; a single unit is found as the beginning of any pair.
+fn phrase(units: &[String]) -> Alternative {
+    let mut terms = pairs(units);
+    let single = terms.len() == 1;
+    if !single {
+        terms.pop();
+    }
+    Alternative { terms, prefix: single, word: false }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Query, QueryNotice};
+    use proptest::prelude::*;
+
+    fn terms(text: &str) -> Vec<Vec<String>> {
+        let groups = Query::parse(text).0.groups.into_iter();
+        groups
+            .map(|group| group.alternatives.into_iter().map(|alternative| alternative.terms.join(" ")).collect())
+            .collect()
+    }
+
+    #[test]
+    fn every_word_is_a_group_and_its_bare_form_an_alternative() {
+        assert_eq!(terms("no puedo dormir"), [["no"], ["puedo"], ["dormir"]]);
+        assert_eq!(terms("الاكتئاب"), [["الاكتياب", "اكتياب"]]);
+        assert_eq!(terms("우울증을"), [["우울 울증 증을", "우울 울증"]]);
+        assert_eq!(terms("心理"), [["心理"]]);
+    }
+
+    #[test]
+    fn only_a_word_that_is_still_being_typed_may_be_completed() {
+        let last = |text: &str| Query::parse(text).0.groups.last().unwrap().last;
+        assert!(last("depre"));
+        assert!(!last("depre "));
+    }
+
+    #[test]
+    fn a_megabyte_is_cut_and_says_so() {
+        let (query, notices) = Query::parse(&"sad ".repeat(250_000));
+        assert_eq!(notices, [QueryNotice::QueryCut]);
+        assert!(query.groups.len() <= super::MOST_GROUPS);
+    }
+
+    #[test]
+    fn characters_that_cannot_be_seen_are_left_out_and_it_says_so() {
+        let (query, notices) = Query::parse("slee\u{0}p \u{202E}now\u{2069}");
+        assert_eq!(notices, [QueryNotice::CharactersRemoved]);
+        let typed: Vec<_> = query.groups.iter().map(|group| group.typed.as_str()).collect();
+        assert_eq!(typed, ["sleep", "now"]);
+    }
+
+    #[test]
+    fn line_ends_and_tabs_are_only_spaces() {
+        assert_eq!(Query::parse("no\tpuedo\ndormir").1, []);
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_makes_it_panic(text in any::<String>()) {
+            let _ = Query::parse(&text);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Where words begin and end, script by script. No dictionary: scripts without spaces become overlapping pairs.
+
+use unicode_script::{Script, UnicodeScript};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// A stretch of folded text that is written in one way.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Run {
+    /// One word of a script that puts spaces between words.
+    Word(String),
+    /// Characters of Han or Kana.
+    Han(Vec<String>),
+    /// Syllables of Hangul between two spaces.
+    Hangul(Vec<String>),
+    /// Grapheme clusters of Thai, Lao, Khmer or Burmese.
+    Clusters(Vec<String>),
+}
+
+impl Run {
+    /// The run as one string.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Self::Word(word) => word,
+            Self::Han(units) | Self::Hangul(units) | Self::Clusters(units) => units.concat(),
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Writing {
+    Word,
+    Han,
+    Hangul,
+    Clusters,
+}
+
+/// Cuts folded text into runs. Whatever is neither letter, mark nor digit separates.
+pub(crate) fn runs(folded: &str) -> Vec<Run> {
+    let mut found: Vec<Run> = Vec::new();
+    let mut current = String::new();
+    let mut writing = None;
+    let chars: Vec<char> = folded.chars().collect();
+    for (i, c) in chars.iter().copied().enumerate() {
+        let inside_word = |at: Option<&char>| at.is_some_and(|c| c.is_alphanumeric());
+        let here = if c.is_alphanumeric() || is_mark(c) {
+            // A mark belongs to what it stands on.
+            if is_mark(c) { writing.or_else(|| writing_of(c)) } else { writing_of(c) }
+        } else if c == '\'' && writing == Some(Writing::Word) && inside_word(chars.get(i + 1)) {
+            writing
+        } else {
+            None
+        };
+        if here != writing {
+            push(&mut found, writing, std::mem::take(&mut current));
+        }
+        if here.is_some() {
+            current.push(c);
+        }
+        writing = here;
+    }
+    push(&mut found, writing, current);
+    found
+}
+
+/// Marks and vowel signs, which `char::is_alphanumeric` leaves out in part.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii()
+        && !c.is_alphanumeric()
+        && matches!(
+            c.script(),
+            Script::Inherited
+                | Script::Devanagari
+                | Script::Bengali
+                | Script::Gurmukhi
+                | Script::Gujarati
+                | Script::Tamil
+                | Script::Telugu
+                | Script::Kannada
+                | Script::Malayalam
+                | Script::Sinhala
+                | Script::Thai
+                | Script::Lao
+                | Script::Khmer
+                | Script::Myanmar
+                | Script::Tibetan
+                | Script::Arabic
+                | Script::Hebrew
+                | Script::Nko
+        )
+        && !is_punctuation(c)
+}
+
+/// Sentence marks of those scripts.
+fn is_punctuation(c: char) -> bool {
+    matches!(c, '\u{0964}' | '\u{0965}' | '\u{060C}' | '\u{061B}' | '\u{061F}' | '\u{066A}'..='\u{066D}' | '\u{06D4}'
+        | '\u{05BE}' | '\u{05C0}' | '\u{05C3}' | '\u{05F3}' | '\u{05F4}' | '\u{0E2F}' | '\u{0E4F}' | '\u{0E5A}' | '\u{0E5B}'
+        | '\u{104A}'..='\u{104F}' | '\u{17D4}'..='\u{17DA}' | '\u{0F0B}'..='\u{0F14}' | '\u{0E3F}' | '\u{17DB}')
+}
+
+fn writing_of(c: char) -> Option<Writing> {
+    Some(match c.script() {
+        Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => Writing::Han,
+        Script::Hangul => Writing::Hangul,
+        Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar => Writing::Clusters,
+        // The mark that lengthens a Kana vowel belongs to no script.
+        _ if c == 'ー' => Writing::Han,
+        _ => Writing::Word,
+    })
+}
+
+fn push(found: &mut Vec<Run>, writing: Option<Writing>, text: String) {
+    let Some(writing) = writing.filter(|_| !text.is_empty()) else { return };
+    found.push(match writing {
+        Writing::Word => match apostrophes(&text) {
+            Some(word) => Run::Word(word),
+            None => return,
+        },
+        Writing::Han => Run::Han(text.chars().map(String::from).collect()),
+        Writing::Hangul => Run::Hangul(text.chars().map(String::from).collect()),
+        Writing::Clusters => Run::Clusters(text.graphemes(true).map(String::from).collect()),
+    });
+}
+
+/// One word without its apostrophes: French elision and the English genitive fall away, the rest closes up.
+fn apostrophes(text: &str) -> Option<String> {
+    const ELIDED: [&str; 12] = ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu"];
+    let mut word = text.trim_matches('\'');
+    if let Some((before, after)) = word.split_once('\'')
+        && ELIDED.contains(&before)
+        && !after.is_empty()
+    {
+        word = after;
+    }
+    let word = word.strip_suffix("'s").unwrap_or(word).replace('\'', "");
+    (!word.is_empty()).then_some(word)
+}
+
+/// Overlapping pairs of a run, and its last unit alone, so that a single unit is found by prefix anywhere.
+pub(crate) fn pairs(units: &[String]) -> Vec<String> {
+    (0..units.len()).map(|i| units[i..units.len().min(i + 2)].concat()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Run, pairs, runs};
+    use crate::fold::fold;
+
+    fn words(text: &str) -> Vec<String> {
+        let words =
+            runs(&fold(text)).into_iter().filter_map(|run| if let Run::Word(word) = run { Some(word) } else { None });
+        words.collect()
+    }
+
+    #[test]
+    fn words_end_where_letters_end() {
+        assert_eq!(words("24/7 crisis-line, LGBTQ+!"), ["24", "7", "crisis", "line", "lgbtq"]);
+        assert_eq!(words("l’écoute des aînés"), ["ecoute", "des", "aines"]);
+        assert_eq!(words("women's I can't 'quoted'"), ["women", "i", "cant", "quoted"]);
+        assert_eq!(words("चिंता और अवसाद।"), ["चिंता", "और", "अवसाद"]);
+    }
+
+    #[test]
+    fn a_change_of_script_is_a_change_of_word() {
+        let runs = runs(&fold("拨打988热线"));
+        assert_eq!(runs.len(), 3);
+        assert_eq!(runs[1], Run::Word("988".into()));
+    }
+
+    #[test]
+    fn a_run_without_spaces_becomes_overlapping_pairs() {
+        let units: Vec<String> = ["心", "理", "健"].map(String::from).into();
+        assert_eq!(pairs(&units), ["心理", "理健", "健"]);
+    }
+}

@@ -1,0 +1,128 @@
+//! What a library is made of, as it comes from files or packs.
+
+use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Provenance, Resource, ResourceId, UnknownCode};
+
+/// Everything that is built in.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Changes whenever anything below changes.
+    pub hash: String,
+    /// The day the facts were last put together.
+    pub built_on: PartialDate,
+    /// The records.
+    pub resources: Vec<Resource>,
+    /// Their sentences.
+    pub texts: Vec<TextRow>,
+    /// The words of needs, kinds and communities.
+    pub labels: Vec<LabelRow>,
+}
+
+/// One sentence of one record in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextRow {
+    /// Whose.
+    pub resource: ResourceId,
+    /// About what.
+    pub field: Field,
+    /// BCP 47 tag.
+    pub locale: String,
+    /// The sentence.
+    pub text: String,
+    /// Where it comes from.
+    pub provenance: Provenance,
+}
+
+/// What a sentence of a record is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The name, where it differs from the record's own.
+    Name,
+    /// One or two sentences for the card.
+    Summary,
+    /// Everything else worth knowing.
+    More,
+    /// Whom it is for.
+    Who,
+    /// When somebody answers, where that needs words.
+    Hours,
+    /// What it costs, where that needs words.
+    Money,
+    /// Exceptions of the emergency policy.
+    Emergency,
+    /// The community to credit, in other languages.
+    Credit,
+    /// Why a practice is not taught here, or a service has ended.
+    Closed,
+}
+
+impl Code for Field {
+    const LIST: &'static str = "field";
+    const ALL: &'static [Self] = &[
+        Self::Name,
+        Self::Summary,
+        Self::More,
+        Self::Who,
+        Self::Hours,
+        Self::Money,
+        Self::Emergency,
+        Self::Credit,
+        Self::Closed,
+    ];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Summary => "summary",
+            Self::More => "more",
+            Self::Who => "who",
+            Self::Hours => "hours",
+            Self::Money => "money",
+            Self::Emergency => "emergency",
+            Self::Credit => "credit",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// The words of one facet in one language. A facet may have several rows in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LabelRow {
+    /// What they stand for.
+    pub facet: LabelFacet,
+    /// BCP 47 tag.
+    pub locale: String,
+    /// The words.
+    pub text: String,
+}
+
+/// What a label stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LabelFacet {
+    /// A tile.
+    Need(Need),
+    /// A sort of help.
+    Kind(Kind),
+    /// A community.
+    Community(Community),
+}
+
+impl LabelFacet {
+    /// The words under which it is stored: the list and the code in it.
+    pub(crate) fn codes(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Need(need) => ("need", need.code()),
+            Self::Kind(kind) => ("kind", kind.code()),
+            Self::Community(community) => ("community", community.code()),
+        }
+    }
+
+    /// The facet behind the stored words.
+    pub(crate) fn from_codes(list: &str, code: &str) -> Result<Self, UnknownCode> {
+        match list {
+            "need" => Need::from_code(code).map(Self::Need),
+            "kind" => Kind::from_code(code).map(Self::Kind),
+            "community" => Community::from_code(code).map(Self::Community),
+            _ => Err(UnknownCode { list: "label", word: list.to_owned() }),
+        }
+    }
+}

@@ -1,0 +1,43 @@
+//! The shape of the database and how an older one becomes a newer one.
+
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{error::StoreError, meta};
+
+/// One step: from the version before it to `version`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Migration {
+    /// The version that the step ends at; the first is 1.
+    pub(crate) version: i64,
+    /// The SQL. Adds, never drops.
+    pub(crate) sql: &'static str,
+    /// The oldest version of this table of steps that can still read the outcome.
+    pub(crate) oldest_reader: i64,
+}
+
+/// All steps. Released ones are frozen: a test knows their hashes.
+pub(crate) const MIGRATIONS: &[Migration] =
+    &[Migration { version: 1, sql: include_str!("migrations/0001_library.sql"), oldest_reader: 1 }];
+
+/// The newest version in `steps`.
+pub(crate) fn newest(steps: &[Migration]) -> i64 {
+    steps.iter().map(|step| step.version).max().unwrap_or(0)
+}
+
+/// The version of a file; 0 for one that was just created.
+pub(crate) fn version(connection: &Connection) -> rusqlite::Result<i64> {
+    connection.pragma_query_value(None, "user_version", |row| row.get(0))
+}
+
+/// Runs all steps that are missing, and notes the version, in one transaction: a file is old or new, never between.
+pub(crate) fn migrate(connection: &mut Connection, steps: &[Migration]) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let from = version(&transaction)?;
+    for step in steps.iter().filter(|step| step.version > from) {
+        transaction.execute_batch(step.sql)?;
+        meta::set(&transaction, meta::OLDEST_READER, &step.oldest_reader.to_string())?;
+        transaction.pragma_update(None, "user_version", step.version)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}

@@ -1,0 +1,223 @@
+//! Opening the library: creating, upgrading, filling, setting a damaged one aside.
+
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, TransactionBehavior};
+
+use crate::{
+    connection::Place,
+    content::Content,
+    error::{Meaning, OpenError, StoreError},
+    index,
+    library::Library,
+    meta,
+    migrate::{self, MIGRATIONS, Migration},
+    writer::Writer,
+};
+
+/// Files up to this size are checked page by page when they are opened; it costs milliseconds there.
+const CHECKED_UP_TO: u64 = 64 << 20;
+
+/// What happened while the library was opened.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The library was damaged; this is where it lies now. A new one took its place.
+    pub set_aside: Option<PathBuf>,
+    /// There was none before.
+    pub created: bool,
+    /// The built-in content was put in, for the first time or anew.
+    pub refilled: bool,
+    /// It was made by an older program; this is the copy from before.
+    pub upgraded: Option<PathBuf>,
+    /// Nothing can be written to it.
+    pub read_only: bool,
+}
+
+impl Library {
+    /// Opens the library at `path` and brings it up to date with `content`. `today` is the day the quality order is for.
+    ///
+    /// # Errors
+    /// [`OpenError`]; nothing is lost in any case.
+    pub fn open(path: &Path, content: &Content, today: Date) -> Result<(Self, Opened), OpenError> {
+        open_with(path, content, today, MIGRATIONS)
+    }
+
+    /// A library in memory.
+    ///
+    /// # Errors
+    /// [`OpenError::Store`] when `content` does not fit, for example names a record twice.
+    pub fn in_memory(content: &Content, today: Date) -> Result<Self, OpenError> {
+        let place = Place::memory();
+        let mut writer = place.writer()?;
+        migrate::migrate(&mut writer, MIGRATIONS)?;
+        refill(&mut writer, content, today)?;
+        Ok(Self::new(place, writer)?)
+    }
+}
+
+fn open_with(
+    path: &Path,
+    content: &Content,
+    today: Date,
+    steps: &[Migration],
+) -> Result<(Library, Opened), OpenError> {
+    match attempt(path, content, today, steps) {
+        Err(OpenError::Store(error)) => match error.meaning() {
+            Meaning::NoRoom => Err(OpenError::NowhereToWrite(path.to_owned())),
+            Meaning::Damage => {
+                let aside = set_aside(path, today).map_err(|_| OpenError::Damaged(path.to_owned()))?;
+                let (library, opened) = attempt(path, content, today, steps).map_err(|error| match error {
+                    OpenError::Store(error) if error.meaning() == Meaning::NoRoom => {
+                        OpenError::NowhereToWrite(path.to_owned())
+                    }
+                    error => error,
+                })?;
+                Ok((library, Opened { set_aside: Some(aside), ..opened }))
+            }
+            Meaning::Other => Err(OpenError::Store(error)),
+        },
+        outcome => outcome,
+    }
+}
+
+fn attempt(
+    path: &Path,
+    content: &Content,
+    today: Date,
+    steps: &[Migration],
+) -> Result<(Library, Opened), OpenError> {
+    let mut opened = Opened::default();
+    let known = match fs::metadata(path) {
+        Ok(known) => Some(known),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(_) => return Err(OpenError::NowhereToWrite(path.to_owned())),
+    };
+    opened.created = known.as_ref().is_none_or(|known| known.len() == 0);
+    opened.read_only = known.as_ref().is_some_and(|known| known.permissions().readonly());
+    let file = || path.to_owned();
+    let place = if opened.read_only { Place::Immutable(file()) } else { Place::File(file()) };
+    let mut writer = place.writer()?;
+    opened.read_only |= writer.is_readonly("main")?;
+    if known.is_some_and(|known| known.len() <= CHECKED_UP_TO) {
+        check(&writer)?;
+    }
+    let found = migrate::version(&writer)?;
+    if found > migrate::newest(steps) {
+        return newer(place, writer, found, steps, opened);
+    }
+    if opened.read_only {
+        return match up_to_date(&writer, content)? && found == migrate::newest(steps) {
+            true => Ok((Library::new(place, writer)?, opened)),
+            // What came with this program is newer than what lies there and cannot be replaced.
+            false => Err(OpenError::NowhereToWrite(file())),
+        };
+    }
+    if found < migrate::newest(steps) {
+        if found > 0 {
+            opened.upgraded = Some(copy_before_upgrade(&writer, path, migrate::newest(steps))?);
+        }
+        migrate::migrate(&mut writer, steps)?;
+    }
+    if !up_to_date(&writer, content)? {
+        refill(&mut writer, content, today)?;
+        opened.refilled = true;
+    } else if meta::get(&writer, meta::QUALITY_ON)?.as_deref() != Some(&today.to_string()) {
+        opened.read_only = !requalify(&mut writer, today)?;
+    }
+    Ok((Library::new(place, writer)?, opened))
+}
+
+/// A file of a newer program: readable if it says so, and then left exactly as it is.
+fn newer(
+    place: Place,
+    writer: Connection,
+    found: i64,
+    steps: &[Migration],
+    opened: Opened,
+) -> Result<(Library, Opened), OpenError> {
+    let oldest_reader = meta::get(&writer, meta::OLDEST_READER).ok().flatten().and_then(|text| text.parse::<i64>().ok());
+    if oldest_reader.is_none_or(|oldest| oldest > migrate::newest(steps)) {
+        return Err(OpenError::TooNew { found });
+    }
+    drop(writer);
+    let writer = place.reader()?;
+    Ok((Library::new(place, writer)?, Opened { read_only: true, ..opened }))
+}
+
+fn check(connection: &Connection) -> Result<(), StoreError> {
+    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" { Ok(()) } else { Err(StoreError::Unreadable(verdict)) }
+}
+
+fn up_to_date(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
+    if migrate::version(connection)? == 0 {
+        return Ok(false);
+    }
+    let same = |name: &str, value: &str| Ok::<_, rusqlite::Error>(meta::get(connection, name)?.as_deref() == Some(value));
+    Ok(same(meta::CONTENT_HASH, &content.hash)? && same(meta::INDEXED_BY, index::ANALYSIS)?)
+}
+
+fn refill(connection: &mut Connection, content: &Content, today: Date) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    Writer::new(&transaction).refill(content, today)?;
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Moves records that have aged. Says whether it could: yesterday's order is no reason to show nothing.
+fn requalify(connection: &mut Connection, today: Date) -> Result<bool, StoreError> {
+    let moved = (|| {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        Writer::new(&transaction).requalify(today)?;
+        transaction.commit()?;
+        Ok::<_, StoreError>(())
+    })();
+    match moved {
+        Ok(()) => Ok(true),
+        Err(error) if error.meaning() == Meaning::NoRoom => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// A whole copy beside the library, made before anything about it changes.
+fn copy_before_upgrade(connection: &Connection, path: &Path, to: i64) -> Result<PathBuf, OpenError> {
+    let copy = free_name(path, &format!("before-v{to}"));
+    let Some(name) = copy.to_str() else { return Err(OpenError::NowhereToWrite(copy)) };
+    connection.execute("VACUUM INTO ?1", [name])?;
+    Ok(copy)
+}
+
+/// Renames a damaged library, with the journal that belongs to it: a new one must not inherit that.
+fn set_aside(path: &Path, today: Date) -> std::io::Result<PathBuf> {
+    let aside = free_name(path, &format!("damaged-{today}"));
+    fs::rename(path, &aside)?;
+    let journal = with_suffix(path, "-journal");
+    if journal.exists() {
+        fs::rename(&journal, with_suffix(&aside, "-journal"))?;
+    }
+    Ok(aside)
+}
+
+/// `library.<what>.sqlite` beside `library.sqlite`, with a number if that is taken.
+fn free_name(path: &Path, what: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path.extension().map(|e| format!(".{}", e.to_string_lossy())).unwrap_or_default();
+    let mut name = path.with_file_name(format!("{stem}.{what}{extension}"));
+    let mut number = 1;
+    while name.exists() {
+        number += 1;
+        name = path.with_file_name(format!("{stem}.{what}-{number}{extension}"));
+    }
+    name
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

@@ -1,0 +1,50 @@
+//! Putting candidates in order: how many words, then the name, then head before sentences, then quality.
+
+use many_doors_domain::Resource;
+use many_doors_search::{Group, analyse};
+
+use crate::{gather::Candidate, index::bucket, matching::holds};
+
+/// Best first.
+pub(crate) fn rank(candidates: Vec<Candidate>, groups: &[Group]) -> Vec<Candidate> {
+    let mut scored: Vec<(i32, Candidate)> =
+        candidates.into_iter().map(|candidate| (score(&candidate, groups), candidate)).collect();
+    scored.sort_by_key(|(score, candidate)| (std::cmp::Reverse(*score), candidate.place));
+    scored.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
+/// Higher is better.
+pub(crate) fn score(candidate: &Candidate, groups: &[Group]) -> i32 {
+    let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
+    let head = i32::from(candidate.in_head) * 200;
+    let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
+    words * 1_000 + name(&candidate.resource, groups) + head + quality
+}
+
+/// The whole name 400; otherwise 20 for every word in it.
+fn name(resource: &Resource, groups: &[Group]) -> i32 {
+    if groups.is_empty() {
+        return 0;
+    }
+    let names = std::iter::once(&resource.name).chain(&resource.also_known_as);
+    let best = names.map(|name| {
+        let terms = analyse(name).terms;
+        let terms: Vec<&str> = terms.split(' ').collect();
+        let held = groups.iter().filter(|group| holds(&terms, group)).count();
+        let asked: usize = groups.iter().map(longest).sum();
+        if held == groups.len() && terms.len() <= asked {
+            400
+        } else {
+            i32::try_from(held.min(10)).unwrap_or(0) * 20
+        }
+    });
+    best.max().unwrap_or(0)
+}
+
+/// How many terms of a name this group can account for. Runs of pairs end with a lone unit that is not asked for.
+fn longest(group: &Group) -> usize {
+    let terms = |alternative: &many_doors_search::Alternative| {
+        alternative.terms.len() + usize::from(!alternative.word && !alternative.prefix)
+    };
+    group.alternatives.iter().map(terms).max().unwrap_or(0)
+}

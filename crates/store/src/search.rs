@@ -1,0 +1,111 @@
+//! Search: what is asked, what is answered, and the way from one to the other.
+
+use many_doors_domain::{Need, Resource, ResourceId};
+use many_doors_search::{FacetToken, Query};
+
+use crate::{
+    doors::side_by_side,
+    error::StoreError,
+    gather::{Gathered, Gatherer},
+    rank::{rank, score},
+    reader::Reader,
+    why::{NeedsMeant, words_held},
+};
+
+/// How many candidates are put in order before the best are shown.
+const POOL: usize = 100;
+/// Counting stops here: "100+".
+const MOST_COUNTED: usize = 100;
+
+/// A question with its filters.
+#[derive(Debug, Clone)]
+pub struct SearchRequest<'a> {
+    /// The words. Without any, everything that passes the filters is found, best first.
+    pub query: &'a Query,
+    /// Facts that a record must have, all of them.
+    pub facets: Vec<FacetToken>,
+    /// Groups of facts: of every group, a record must have one.
+    pub any_of: Vec<Vec<FacetToken>>,
+    /// Most hits to answer with.
+    pub limit: usize,
+    /// The words are meant as they are typed: no spelling help.
+    pub literal: bool,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SearchHits {
+    /// Best first, with the doors side by side.
+    pub hits: Vec<Hit>,
+    /// There are more than `limit`.
+    pub or_more: bool,
+    /// Nothing holds all the words; these hold some.
+    pub some_words_only: bool,
+    /// Nothing, or next to nothing, was found as typed; this was asked instead.
+    pub instead: Option<String>,
+}
+
+/// One record that was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// Which.
+    pub id: ResourceId,
+    /// Higher is better; says nothing across questions.
+    pub score: i32,
+    /// The words of the question that it holds, as typed.
+    pub words: Vec<String>,
+    /// The needs that the words mean and that the record is for, closest first.
+    pub why_needs: Vec<Need>,
+}
+
+/// How many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// At most 100.
+    pub count: usize,
+    /// There are more.
+    pub or_more: bool,
+}
+
+impl Reader<'_> {
+    /// Searches. `judge` decides what the index cannot know, such as whether somebody answers right now.
+    ///
+    /// # Errors
+    /// [`StoreError::Interrupted`] inside [`crate::Library::read_latest`] when a newer question took over.
+    pub fn search(
+        &self,
+        request: &SearchRequest<'_>,
+        judge: &mut dyn FnMut(&Resource) -> bool,
+    ) -> Result<SearchHits, StoreError> {
+        let most = POOL.max(request.limit.saturating_add(1));
+        let gathered = Gatherer::new(self, request, judge, most).gather()?;
+        let Gathered { candidates, groups, cut, some_words_only, instead } = gathered;
+        let or_more = cut || candidates.len() > request.limit;
+        let mut ranked = rank(candidates, &groups);
+        ranked.truncate(POOL.max(request.limit));
+        let mut ordered = side_by_side(ranked, |candidate| candidate.resource.kind.door());
+        ordered.truncate(request.limit);
+        let needs = NeedsMeant::new(self, &groups)?;
+        let hits = ordered.into_iter().map(|candidate| Hit {
+            id: candidate.resource.id.clone(),
+            score: score(&candidate, &groups),
+            words: words_held(&candidate, &groups),
+            why_needs: needs.of(&candidate.resource),
+        });
+        Ok(SearchHits { hits: hits.collect(), or_more, some_words_only, instead })
+    }
+
+    /// Counts what [`Reader::search`] would find, up to 100.
+    ///
+    /// # Errors
+    /// [`StoreError::Interrupted`] inside [`crate::Library::read_latest`] when a newer question took over.
+    pub fn count(
+        &self,
+        request: &SearchRequest<'_>,
+        judge: &mut dyn FnMut(&Resource) -> bool,
+    ) -> Result<Count, StoreError> {
+        let gathered = Gatherer::new(self, request, judge, MOST_COUNTED + 1).gather()?;
+        let found = gathered.candidates.len();
+        Ok(Count { count: found.min(MOST_COUNTED), or_more: gathered.cut || found > MOST_COUNTED })
+    }
+}

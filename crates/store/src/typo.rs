@@ -1,0 +1,48 @@
+//! Words that were nearly typed.
+
+use std::collections::BTreeSet;
+
+use many_doors_search::typo::{SHORTEST, deletes, one_edit_apart};
+use rusqlite::{Connection, params};
+
+use crate::{error::StoreError, vocabulary::Vocabulary};
+
+/// Replaces the stored words with these. Short ones and numbers are left out.
+pub(crate) fn replace(connection: &Connection, words: &BTreeSet<&str>) -> Result<(), StoreError> {
+    connection.execute("DELETE FROM typo", [])?;
+    // Rows in the order of the key are appended, never sorted in.
+    let mended = words.iter().filter(|word| may_be_mended(word));
+    let rows: BTreeSet<(String, &str)> =
+        mended.flat_map(|word| deletes(word).into_iter().map(move |near| (near, *word))).collect();
+    let mut insert = connection.prepare_cached("INSERT INTO typo (near, word) VALUES (?1, ?2)")?;
+    for (near, word) in rows {
+        insert.execute(params![near, word])?;
+    }
+    Ok(())
+}
+
+/// Words one edit away from `typed`, the most frequent first.
+pub(crate) fn near(connection: &Connection, vocabulary: &Vocabulary, typed: &str) -> Result<Vec<String>, StoreError> {
+    if !may_be_mended(typed) {
+        return Ok(Vec::new());
+    }
+    let mut found = BTreeSet::new();
+    let mut statement = connection.prepare_cached("SELECT word FROM typo WHERE near = ?1")?;
+    for near in deletes(typed) {
+        let mut rows = statement.query([near])?;
+        while let Some(row) = rows.next()? {
+            let word: String = row.get(0)?;
+            if one_edit_apart(typed, &word) {
+                found.insert(word);
+            }
+        }
+    }
+    let mut found: Vec<String> = found.into_iter().collect();
+    found.sort_by_key(|word| std::cmp::Reverse(vocabulary.frequency(word)));
+    Ok(found)
+}
+
+/// Long enough, and no number: nobody may be led from one number to another.
+fn may_be_mended(word: &str) -> bool {
+    word.chars().nth(SHORTEST - 1).is_some() && !word.contains(|c: char| c.is_numeric())
+}

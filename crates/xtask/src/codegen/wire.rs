@@ -1,0 +1,25 @@
+//! `wire.ts` and `commands.ts`, as the core itself tells them.
+
+use std::path::Path;
+
+use super::HEAD;
+use crate::command::{cargo, output};
+
+/// Both files.
+pub struct Wire {
+    /// `wire.ts`.
+    pub types: String,
+    /// `commands.ts`.
+    pub commands: String,
+}
+
+impl Wire {
+    /// Asks the core, built with its TypeScript shapes. A program of its own rather than a dependency: this one must
+    /// compile on a machine that has nothing yet, and while the core does not.
+    pub fn ask(root: &Path) -> Result<Self, String> {
+        let args = ["run", "--quiet", "--package", "many-doors-app", "--features", "ts", "--example", "wire_types"];
+        let told = output(&mut cargo(&args, root))?;
+        let (types, commands) = told.split_once("\n---\n").ok_or("the core told no types")?;
+        Ok(Self { types: format!("// {HEAD}\n{types}"), commands: format!("// {HEAD}\n{commands}") })
+    }
+}

@@ -1,0 +1,11 @@
+kind-crisis = خط أزمات
+kind-warmline = خط دعم، للفضفضة
+kind-clinic = عيادة، رعاية مرخّصة
+kind-therapist_finder = قائمة معالجين نفسيين
+kind-therapy_fund = مال للعلاج النفسي
+kind-community_support = دعم من المجتمع، ليس عيادة
+kind-mutual_aid = تكافل، جيران يساعدون بعضهم
+kind-practice = ممارسة شفاء
+kind-organization = منظمة
+kind-rights = حقوقك
+kind-policy = تغيير القوانين

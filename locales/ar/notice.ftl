@@ -1,0 +1,11 @@
+notice-query_cut = كان سؤالك طويلًا جدًا. استعملنا بدايته فقط.
+notice-characters_removed = كانت في سؤالك رموز لا تُرى. تركناها جانبًا.
+notice-locale_unknown = لا توجد هنا لغة «{ $tag }». ظهرت الإنجليزية بدلًا منها.
+notice-library_damaged = كانت المكتبة على هذا الكمبيوتر تالفة. وضعناها جانبًا ولم نمحُها، وحلّت محلها المكتبة المدمجة.
+notice-library_too_new = المكتبة على هذا الكمبيوتر صنعها إصدار أحدث من هذا البرنامج. حلّت محلها المكتبة المدمجة.
+notice-library_nowhere = لا مكان للكتابة على هذا الكمبيوتر. المكتبة المدمجة تعمل بدلًا من ذلك.
+notice-locale_broken = { $file }، السطر { $line }: لا يمكن قراءة هذا المدخل، وحلّ محله النص المدمج. { $detail }
+notice-locale_too_big = { $file } أكبر من 1 ميغابايت، فلم نستعمله.
+notice-locale_too_deep = { $file } فيه مستويات متداخلة أكثر من اللازم، فلم نستعمله.
+notice-locale_not_text = { $file } ليس نصًا بترميز UTF-8، فلم نستعمله.
+notice-locale_bad_tag = «{ $folder }» ليس اسم لغة. أسماء المجلدات تكون مثل es أو zh-Hans.

@@ -1,0 +1,14 @@
+failure-library_unreadable = Hindi mabasa ang talaan.
+    .what-to-do = Gumagana pa rin ang mga crisis hotline. Isara ang app at buksan ulit. Kung mangyari ulit ito, gamitin ang nakapaloob na listahan.
+failure-resource_gone = Wala na sa talaan ang entry na ito.
+    .what-to-do = Bumalik at maghanap ulit.
+failure-locale_unknown = Walang ganitong wika rito.
+    .what-to-do = Pumili ng wika mula sa listahan.
+failure-folder_unreadable = Wala ang folder na iyon, o hindi ito mabasa.
+    .what-to-do = Tingnan ang path at subukan ulit. Gumagana pa rin ang mga nakapaloob na wika.
+failure-settings_not_kept = Hindi natandaan ng computer na ito ang mga setting.
+    .what-to-do = Gagana ang mga ito hanggang isara mo ang window. Baka puno o naka-lock ang disk.
+failure-bad_request = May hiningi ang app sa sarili nito na hindi nito maintindihan.
+    .what-to-do = Bumalik sa unang screen. Walang nawala.
+failure-internal = May nasira sa app.
+    .what-to-do = Gumagana pa rin ang mga crisis hotline. Isara ang app at buksan ulit.

@@ -1,0 +1,11 @@
+kind-crisis = Crisis hotline
+kind-warmline = Linyang makakausap
+kind-clinic = Klinikang may lisensya
+kind-therapist_finder = Listahan ng mga therapist
+kind-therapy_fund = Pera para sa therapy
+kind-community_support = Suporta ng komunidad, hindi klinika
+kind-mutual_aid = Pagtutulungan ng magkakapitbahay
+kind-practice = Paraan ng paghilom
+kind-organization = Organisasyon
+kind-rights = Mga karapatan mo
+kind-policy = Pagbabago ng mga patakaran

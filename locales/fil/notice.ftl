@@ -1,0 +1,11 @@
+notice-query_cut = Napakahaba ng tanong mo. Ang simula lang ang ginamit namin.
+notice-characters_removed = May mga karakter sa tanong mo na hindi nakikita. Inalis namin ang mga iyon.
+notice-locale_unknown = Walang wikang “{ $tag }” dito. Ingles muna ang ipinapakita.
+notice-library_damaged = Nasira ang talaan sa computer na ito. Itinabi ito, hindi binura, at ang nakapaloob na talaan muna ang gamit.
+notice-library_too_new = Gawa ng mas bagong bersyon ng app ang talaan sa computer na ito. Ang nakapaloob na talaan muna ang gamit.
+notice-library_nowhere = Walang lugar na masusulatan sa computer na ito. Ang nakapaloob na talaan muna ang gamit.
+notice-locale_broken = { $file }, linya { $line }: hindi mabasa ang entry na ito, ang nakapaloob na teksto muna ang gamit. { $detail }
+notice-locale_too_big = Mas malaki sa 1 MB ang { $file } kaya hindi ito isinama.
+notice-locale_too_deep = Masyadong malalim ang pagkakapatong-patong sa { $file } kaya hindi ito isinama.
+notice-locale_not_text = Hindi UTF-8 na teksto ang { $file } kaya hindi ito isinama.
+notice-locale_bad_tag = Hindi pangalan ng wika ang “{ $folder }”. Ganito ang mga pangalan ng folder: es o zh-Hans.

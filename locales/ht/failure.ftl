@@ -1,0 +1,14 @@
+failure-library_unreadable = Nou pa t ka li bibliyotèk la.
+    .what-to-do = Liy kriz yo toujou mache. Fèmen pwogram nan epi louvri l ankò. Si sa rive ankò, sèvi ak lis ki anndan pwogram nan.
+failure-resource_gone = Fich sa a pa nan bibliyotèk la ankò.
+    .what-to-do = Tounen dèyè epi chèche ankò.
+failure-locale_unknown = Pa gen lang sa a isit la.
+    .what-to-do = Chwazi yon lang nan lis la.
+failure-folder_unreadable = Dosye sa a pa la, oswa nou pa ka li l.
+    .what-to-do = Verifye chemen an epi eseye ankò. Lang ki anndan pwogram nan toujou mache.
+failure-settings_not_kept = Nou pa t ka sonje reglaj yo sou òdinatè sa a.
+    .what-to-do = Y ap mache jiskaske ou fèmen fenèt la. Petèt disk la plen oswa li bloke.
+failure-bad_request = Pwogram nan mande tèt li yon bagay li pa konprann.
+    .what-to-do = Tounen nan premye ekran an. Anyen pa pèdi.
+failure-internal = Gen yon bagay ki kase nan pwogram nan.
+    .what-to-do = Liy kriz yo toujou mache. Fèmen pwogram nan epi louvri l ankò.

@@ -1,0 +1,11 @@
+kind-crisis = Liy kriz
+kind-warmline = Liy sipò, pou pale
+kind-clinic = Klinik, swen ki gen lisans
+kind-therapist_finder = Lis terapis
+kind-therapy_fund = Lajan pou peye terapi
+kind-community_support = Sipò nan kominote a, pa yon klinik
+kind-mutual_aid = Youn ede lòt, ant vwazen
+kind-practice = Pratik gerizon
+kind-organization = Òganizasyon
+kind-rights = Dwa w
+kind-policy = Chanje règ yo

@@ -1,0 +1,11 @@
+notice-query_cut = Kesyon ou an te twò long. Nou sèvi ak kòmansman an sèlman.
+notice-characters_removed = Kesyon ou an te gen karaktè moun pa ka wè. Nou retire yo.
+notice-locale_unknown = Pa gen lang “{ $tag }” isit la. Nou montre anglè pito.
+notice-library_damaged = Bibliyotèk ki sou òdinatè sa a te gate. Nou mete l sou kote, nou pa efase l. Se bibliyotèk ki anndan pwogram nan ki ranplase l.
+notice-library_too_new = Bibliyotèk ki sou òdinatè sa a fèt ak yon vèsyon pwogram nan ki pi nouvo. Se bibliyotèk ki anndan pwogram nan ki ranplase l.
+notice-library_nowhere = Pa gen kote pou ekri sou òdinatè sa a. Se bibliyotèk ki anndan pwogram nan n ap itilize.
+notice-locale_broken = { $file }, liy { $line }: nou pa ka li pasaj sa a, se tèks ki anndan pwogram nan ki ranplase l. { $detail }
+notice-locale_too_big = { $file } pi gwo pase 1 MB, nou kite l deyò.
+notice-locale_too_deep = { $file } gen twòp nivo youn anndan lòt, nou kite l deyò.
+notice-locale_not_text = { $file } pa yon tèks UTF-8, nou kite l deyò.
+notice-locale_bad_tag = “{ $folder }” pa non yon lang. Dosye yo dwe gen non tankou es oswa zh-Hans.

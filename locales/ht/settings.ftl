@@ -1,0 +1,29 @@
+settings-title = Reglaj
+settings-language = Lang
+settings-change-language = Chwazi yon lòt lang
+settings-text-size = Gwosè lèt yo
+settings-percent = { $percent }%
+settings-theme = Koulè
+settings-theme-system = Menm jan ak òdinatè sa a
+settings-theme-light = Klè
+settings-theme-dark = Fonse
+settings-theme-high_contrast = Gwo kontras
+settings-motion = Mouvman
+settings-reduce-motion = Mwens mouvman sou ekran an
+settings-keep-title = Sonje sou òdinatè sa a
+settings-keep = Sonje lang mwen, gwosè lèt yo ak koulè yo sou òdinatè sa a
+settings-keep-about = Si sa etenn, pwogram nan pa kenbe anyen, epi l ap mande lang nan ankò lè ou louvri l. Yon moun k ap fouye nan òdinatè sa a ka jwenn ti fichye sa kreye a.
+settings-kept = Òdinatè sa a ap sonje reglaj sa yo.
+settings-not-kept = Reglaj sa yo ap efase lè ou fèmen fenèt la.
+settings-folder-title = Lang ki nan yon dosye
+settings-folder-about = Tradiktè ka eseye travay yo isit la. Ekri chemen dosye ki gen yon dosye pou chak lang.
+settings-folder-label = Chemen dosye a
+settings-folder-use = Sèvi ak dosye sa a
+settings-folder-none = Sèvi sèlman ak lang ki anndan pwogram nan
+settings-folder-problems =
+    { $count ->
+        [0] Nou li dosye a. Pa gen pwoblèm.
+       *[other] Nou li dosye a. { $count } pwoblèm:
+    }
+settings-leave-title = Soti vit
+settings-leave-about = Bouton ki anwo a kache ekran sa a menm kote a. Li pa ka kache sa lòt pwogram, konpayi entènèt la oswa yon lojisyèl espyon te gentan wè.

@@ -1,0 +1,35 @@
+### 공동체 돌봄과 공동체 이름.
+
+community-title = 공동체 돌봄
+community-intro = 돌봄은 병원에서 시작된 것이 아니에요. 여기 있는 치유 방식은 공동체가 지켜 온 것이고, 법으로 금지된 때에도 살려 낸 것이 많아요. 저마다 어느 사람들에게서 왔는지 이름을 적었어요.
+community-openness = 출처를 밝히면 누구나 할 수 있는 것도 있고, 이어 온 사람에게 직접 배워야 하는 것도 있어요. 외부인에게 열려 있지 않은 것은 이름을 적어 존중할 뿐, 가르치지 않아요.
+community-practices = 치유 방식
+community-groups = 나눔 모임, 동료 지지, 상호부조
+community-narrow = 공동체별로 보기
+community-all = 모두
+community-bipoc = 흑인, 원주민, 유색인
+community-qtbipoc = 퀴어와 트랜스 유색인
+community-black = 흑인
+community-indigenous = 원주민
+community-native_hawaiian = 하와이 원주민
+community-latine = 라틴계
+community-aapi = 아시아계와 태평양계
+community-south_asian = 남아시아계
+community-hmong = 몽족(Hmong)
+community-filipino = 필리핀계
+community-mena = 중동과 북아프리카계
+community-muslim = 무슬림
+community-lgbtq = LGBTQ+(성소수자)
+community-trans = 트랜스젠더
+community-women = 여성
+community-men = 남성
+community-youth = 청소년과 청년
+community-elders = 어르신
+community-perinatal = 임신했거나 갓 부모가 된 분
+community-immigrants = 이민자와 난민
+community-survivors = 폭력을 겪은 생존자
+community-psychiatric_survivors = 정신의료 생존자
+community-disabled = 장애인
+community-deaf = 농인
+community-veterans = 재향군인과 가족
+community-none = 이 공동체의 이름이 적힌 치유 방식은 아직 없어요.

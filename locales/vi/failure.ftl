@@ -1,0 +1,14 @@
+failure-library_unreadable = Không đọc được danh mục.
+    .what-to-do = Danh sách đường dây trợ giúp khủng hoảng vẫn xem được. Hãy đóng chương trình rồi mở lại. Nếu vẫn bị, hãy dùng danh sách có sẵn.
+failure-resource_gone = Mục này không còn trong danh mục.
+    .what-to-do = Hãy trở lại và tìm lần nữa.
+failure-locale_unknown = Ở đây không có ngôn ngữ đó.
+    .what-to-do = Hãy chọn một ngôn ngữ trong danh sách.
+failure-folder_unreadable = Không có thư mục đó, hoặc không đọc được.
+    .what-to-do = Hãy xem lại đường dẫn rồi thử lần nữa. Các ngôn ngữ có sẵn vẫn dùng được.
+failure-settings_not_kept = Không lưu được cài đặt trên máy này.
+    .what-to-do = Cài đặt vẫn có tác dụng cho tới khi bạn đóng cửa sổ. Có thể ổ đĩa đã đầy hoặc bị khóa.
+failure-bad_request = Chương trình tự hỏi một điều mà chính nó không hiểu.
+    .what-to-do = Hãy trở lại màn hình đầu. Không có gì bị mất.
+failure-internal = Có gì đó trong chương trình bị hỏng.
+    .what-to-do = Danh sách đường dây trợ giúp khủng hoảng vẫn xem được. Hãy đóng chương trình rồi mở lại.

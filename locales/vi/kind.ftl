@@ -1,0 +1,11 @@
+kind-crisis = Đường dây trợ giúp khủng hoảng
+kind-warmline = Đường dây tâm sự
+kind-clinic = Phòng khám có giấy phép
+kind-therapist_finder = Danh sách chuyên viên trị liệu tâm lý
+kind-therapy_fund = Tiền giúp trả trị liệu tâm lý
+kind-community_support = Cộng đồng nâng đỡ, không phải phòng khám
+kind-mutual_aid = Tương trợ, hàng xóm giúp nhau
+kind-practice = Cách chữa lành
+kind-organization = Tổ chức
+kind-rights = Quyền của bạn
+kind-policy = Thay đổi luật lệ

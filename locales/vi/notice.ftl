@@ -1,0 +1,11 @@
+notice-query_cut = Câu hỏi của bạn rất dài. Chúng tôi chỉ dùng phần đầu.
+notice-characters_removed = Câu hỏi của bạn có những ký tự không nhìn thấy được. Chúng tôi đã bỏ ra.
+notice-locale_unknown = Ở đây không có ngôn ngữ “{ $tag }”. Chương trình hiện tiếng Anh thay vào.
+notice-library_damaged = Danh mục trên máy này bị hỏng. Nó được cất riêng ra, không bị xóa, và danh mục có sẵn được dùng thay.
+notice-library_too_new = Danh mục trên máy này do một phiên bản mới hơn của chương trình tạo ra. Danh mục có sẵn được dùng thay.
+notice-library_nowhere = Trên máy này không có chỗ để ghi. Danh mục có sẵn được dùng thay.
+notice-locale_broken = { $file }, dòng { $line }: không đọc được mục này, chữ có sẵn được dùng thay. { $detail }
+notice-locale_too_big = { $file } lớn hơn 1 MB nên bị bỏ qua.
+notice-locale_too_deep = { $file } lồng vào nhau quá nhiều lớp nên bị bỏ qua.
+notice-locale_not_text = { $file } không phải là văn bản UTF-8 nên bị bỏ qua.
+notice-locale_bad_tag = “{ $folder }” không phải là tên của một ngôn ngữ. Tên thư mục phải giống như es hoặc zh-Hans.

@@ -1,0 +1,35 @@
+### 社群關懷：寫明出處的療癒方法，以及各社群的名稱。
+
+community-title = 社群關懷
+community-intro = 關懷並不是從診所開始的。這些方法來自一個個社群，是他們讓它們活了下來，很多時候還要冒著違法的風險。每一種方法都寫明它來自哪些人。
+community-openness = 有些方法人人可用，請說明出處；有些只能向傳承它的人學習；還有些不對外：我們寫出名字以示敬意，但不教做法。
+community-practices = 療癒方法
+community-groups = 分享圈、過來人與互助
+community-narrow = 依社群顯示
+community-all = 所有人
+community-bipoc = 黑人、原住民和有色族裔
+community-qtbipoc = 酷兒與跨性別有色族裔
+community-black = 黑人
+community-indigenous = 原住民
+community-native_hawaiian = 夏威夷原住民
+community-latine = 拉丁裔
+community-aapi = 亞裔和太平洋島民
+community-south_asian = 南亞裔
+community-hmong = 赫蒙族（Hmong）
+community-filipino = 菲律賓裔
+community-mena = 中東和北非裔
+community-muslim = 穆斯林
+community-lgbtq = LGBTQ+（性少數）人士
+community-trans = 跨性別人士
+community-women = 女性
+community-men = 男性
+community-youth = 年輕人
+community-elders = 年長者
+community-perinatal = 孕期和剛有孩子的父母
+community-immigrants = 移民和難民
+community-survivors = 暴力倖存者
+community-psychiatric_survivors = 精神醫療倖存者
+community-disabled = 身心障礙者
+community-deaf = 聾人
+community-veterans = 退伍軍人和家人
+community-none = 這裡還沒有寫到這個社群的療癒方法。

@@ -1,0 +1,17 @@
+//! The real window, under a display of its own, steered as a person would: `cargo xtask test`.
+//!
+//! Each journey starts with a fresh home, a fresh library and a fresh display. One that fails leaves a picture and the
+//! page's source in `out/journeys`.
+#![cfg(target_os = "linux")]
+// All of this is a test: an expectation that fails ends the journey.
+#![allow(clippy::expect_used)]
+
+mod accessible;
+mod broken_library;
+mod keyboard;
+mod languages;
+mod lost_page;
+mod odd_input;
+mod page;
+mod stage;
+mod traces;

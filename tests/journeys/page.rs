@@ -1,0 +1,155 @@
+//! What a person sees and presses in the window, by role and stable ids.
+
+use std::time::{Duration, Instant};
+
+use fantoccini::{Client, Locator, elements::Element, error::CmdError};
+use serde_json::{Value, json};
+
+use crate::stage::Stage;
+
+/// How long a person would wait for anything.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The page in the steered window.
+pub struct Page {
+    /// The steering session.
+    pub client: Client,
+}
+
+impl Page {
+    /// Opens the window and waits for its first screen.
+    pub async fn open(stage: &mut Stage) -> Self {
+        let page = Self { client: stage.open().await };
+        page.until("the first screen stands", "return !!document.querySelector('main h1')").await;
+        page
+    }
+
+    /// Opens the window and settles on a language, as a first visit asks.
+    pub async fn open_in(stage: &mut Stage, tag: &str) -> Self {
+        let page = Self::open(stage).await;
+        page.choose_language(tag).await;
+        page
+    }
+
+    /// Runs a script and returns what it returns.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+    }
+
+    /// Waits until the script returns true.
+    pub async fn until(&self, what: &str, script: &str) {
+        let start = Instant::now();
+        loop {
+            if self.ask(script).await == Value::Bool(true) {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// The element, once it stands.
+    pub async fn find(&self, css: &str) -> Element {
+        let wait = self.client.wait().at_most(PATIENCE).every(Duration::from_millis(50));
+        wait.for_element(Locator::Css(css)).await.unwrap_or_else(|error| panic!("no {css}: {error}"))
+    }
+
+    /// Presses the element, bringing it into view first.
+    pub async fn press(&self, css: &str) {
+        let element = self.find(css).await;
+        click(&element).await.unwrap_or_else(|error| panic!("{css} cannot be pressed: {error}"));
+    }
+
+    /// Goes to a screen by its address, and waits until it stands still.
+    pub async fn go(&self, route: &str) {
+        self.ask(&format!("location.hash = {}", json!(route))).await;
+        let screen = route.trim_start_matches("#/").split('/').next().unwrap_or_default();
+        self.until(&format!("{route} stands"), &format!("return !!document.querySelector('main.{screen} h1')")).await;
+        self.settle().await;
+    }
+
+    /// Waits until the words on the screen no longer change.
+    pub async fn settle(&self) {
+        let mut last = String::new();
+        loop {
+            let now = self.words().await;
+            if now == last {
+                return;
+            }
+            last = now;
+            tokio::time::sleep(Duration::from_millis(150)).await;
+        }
+    }
+
+    /// Chooses a language on its screen, as a person does.
+    pub async fn choose_language(&self, tag: &str) {
+        self.go("#/language").await;
+        self.press(&format!("main.language button[lang=\"{tag}\"]")).await;
+        self.until(
+            &format!("the page speaks {tag}"),
+            &format!(
+                "return document.documentElement.lang === {} && !document.querySelector('main.language')",
+                json!(tag)
+            ),
+        )
+        .await;
+    }
+
+    /// Chooses a theme in the settings: `system`, `light`, `dark` or `high_contrast`.
+    pub async fn choose_theme(&self, theme: &str) {
+        const THEMES: [&str; 4] = ["system", "light", "dark", "high_contrast"];
+        let place = THEMES.iter().position(|known| *known == theme).expect("a theme there is");
+        self.go("#/settings").await;
+        let script = "document.querySelectorAll('main.settings input[name=\"theme\"]')[arguments[0]].click()";
+        self.client.execute(script, vec![json!(place)]).await.expect("the theme can be chosen");
+        let chosen = format!("return document.documentElement.dataset.theme === {}", json!(theme));
+        self.until(&format!("the page is in {theme}"), &chosen).await;
+    }
+
+    /// Types into the search box, letter by letter.
+    pub async fn type_question(&self, words: &str) {
+        self.find("#search").await.send_keys(words).await.expect("the search box takes words");
+    }
+
+    /// Puts words into the search box at once, as pasting does; for what no keyboard types.
+    pub async fn paste_question(&self, words: &str) {
+        let script = "const box = document.querySelector('#search'); \
+                      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(box, arguments[0]); \
+                      box.dispatchEvent(new InputEvent('input', { bubbles: true }));";
+        self.client.execute(script, vec![json!(words)]).await.expect("the search box takes words");
+    }
+
+    /// What stands in the search box.
+    pub async fn question(&self) -> String {
+        let value = self.ask("return document.querySelector('#search')?.value ?? ''").await;
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a card.
+    pub async fn card(&self, id: &str) {
+        self.find(&format!("article[data-id=\"{id}\"]")).await;
+    }
+
+    /// All words a person can read on the screen now.
+    pub async fn words(&self) -> String {
+        self.ask("return document.body.innerText").await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The crisis lines can be read: 988 stands on the screen, as text that shows.
+    pub async fn shows_crisis_lines(&self) {
+        self.until("988 stands on the screen", "return document.body.innerText.includes('988')").await;
+    }
+
+    /// Language and direction of the whole page.
+    pub async fn lang_and_dir(&self) -> (String, String) {
+        let both = self.ask("const page = document.documentElement; return [page.lang, page.dir]").await;
+        serde_json::from_value(both).expect("two words")
+    }
+}
+
+async fn click(element: &Element) -> Result<(), CmdError> {
+    let script = "arguments[0].scrollIntoView({ block: 'center' })";
+    let argument = serde_json::to_value(element).expect("an element has an id");
+    element.clone().client().execute(script, vec![argument]).await?;
+    element.click().await
+}

@@ -1,0 +1,142 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from './App.svelte';
+import type { Failure } from './generated/wire';
+import { memoryHost } from './host/memory';
+
+let app: Record<string, unknown> | null = null;
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+}
+
+async function open(host = memoryHost()): Promise<void> {
+  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
+  const target = Object.assign(document.createElement('div'), { id: 'app' });
+  document.body.replaceChildren(lines, target);
+  app = mount(App, { target, props: { host } });
+  await settle();
+}
+
+async function press(selector: string): Promise<void> {
+  document.querySelector<HTMLElement>(selector)?.click();
+  await settle();
+}
+
+async function go(hash: string): Promise<void> {
+  window.location.hash = hash;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await settle();
+}
+
+async function type(text: string): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('#search');
+  if (!box) throw new Error('there is no search box');
+  box.value = text;
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await new Promise((done) => setTimeout(done, 120));
+  await settle();
+}
+
+const text = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+  window.location.hash = '';
+});
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = null;
+});
+
+describe('the window', () => {
+  it('asks for a language first, each in its own script, and then for the need', async () => {
+    await open();
+    expect(document.querySelector('#first-help')?.hasAttribute('hidden')).toBe(true);
+    expect(text('button[lang="ko"]')).toContain('한국어');
+    await press('#main button[lang="en"]');
+    expect(text('h1')).toBe('What do you need?');
+    expect(document.title).toBe('Many Doors');
+  });
+
+  it('shows a card with its number as text', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await type('grief circle');
+    expect(text('article[data-id="example-grief-circle"] .number')).toBe('555-0103');
+    expect(text('article[data-id="example-grief-circle"]')).toContain('We could not confirm if it may send police');
+    expect(window.location.hash, 'no question is ever part of an address').toBe('#/find');
+  });
+
+  it('turns round for Arabic, keeps the question, and shows critical words with their source', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await type('grief');
+    await press('#language-button');
+    await press('#main button[lang="ar"]');
+    expect(document.documentElement.lang).toBe('ar');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('grief');
+    expect(text('#crisis-strip [lang="en"]')).toContain('In danger now?');
+    expect(document.querySelector('article .summary [lang="en"]')?.getAttribute('dir')).toBe('ltr');
+    expect(text('article[data-id="example-clinic"] .number')).toBe('555-0104');
+  });
+
+  it('shows no number for what has ended or pauses', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await type('example old line');
+    expect(text('article[data-id="example-ended-line"]')).toContain('This has ended');
+    expect(document.querySelector('article[data-id="example-ended-line"] .number')).toBeNull();
+  });
+
+  it('names whom a practice comes from before anything else about it', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await go('#/community');
+    expect(text('article[data-id="example-closed-practice"] .what')).toMatch(
+      /^Healing practice Example Ceremony Comes from: The Example People of the Mountain Closed/,
+    );
+  });
+
+  it.each(['crisis', 'community', 'act', 'rights', 'organizations', 'settings', 'about', 'language', 'resource/example-trans-line'])(
+    'opens #/%s with a title and the strip',
+    async (place) => {
+      await open();
+      await press('#main button[lang="en"]');
+      await go(`#/${place}`);
+      expect(text('#main h1')).not.toBe('');
+      expect(document.querySelector('#crisis-strip a')?.getAttribute('href')).toBe('#/crisis');
+      expect(text('#main')).not.toMatch(/\{ ?\$|undefined|null|\[object/);
+    },
+  );
+
+  it('leaves nothing on the page when left quickly, and comes back empty', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await type('grief');
+    await press('.bar .strong');
+    expect(document.title).toBe('Loading…');
+    expect(document.body.textContent).not.toMatch(/grief|Many Doors|555/i);
+    expect(document.querySelector('input')).toBeNull();
+  });
+
+  it('keeps the lines of the page itself when the core does not answer', async () => {
+    const failure: Failure = { code: 'internal', args: {}, kind: 'fault' };
+    await open(memoryHost({ start: () => { throw failure; } }));
+    expect(document.querySelector('#first-help')?.hasAttribute('hidden')).toBe(false);
+    expect(text('#main')).toContain('Something in the program broke.');
+  });
+
+  it('brings those lines back when the crisis sheet cannot be read', async () => {
+    const failure: Failure = { code: 'library_unreadable', args: {}, kind: 'passing' };
+    await open(memoryHost({ crisis_lines: () => { throw failure; } }));
+    await press('#main button[lang="en"]');
+    await go('#/crisis');
+    expect(document.querySelector('#first-help')?.hasAttribute('hidden')).toBe(false);
+    await go('#/find');
+    expect(document.querySelector('#first-help')?.hasAttribute('hidden')).toBe(true);
+  });
+});

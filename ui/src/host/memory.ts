@@ -1,0 +1,116 @@
+import type { Commands } from '../generated/commands';
+import type { Card, Catalogue, CatalogueLayer, Failure, FindRequest, Found, LocaleInfo, ResourcePage, Settings } from '../generated/wire';
+import { directionOf } from '../l10n/chain';
+import { ENGLISH } from '../l10n/english';
+import { copyInPage } from './clipboard';
+import type { Host } from './index';
+import { CARDS, pageOf } from './sample';
+
+const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const LANGUAGES: readonly (readonly [tag: string, endonym: string, english: string])[] = [
+  ['en', 'English', 'English'],
+  ['es', 'español', 'Spanish'],
+  ['zh-Hans', '简体中文', 'Chinese (Simplified)'],
+  ['zh-Hant', '繁體中文', 'Chinese (Traditional)'],
+  ['vi', 'Tiếng Việt', 'Vietnamese'],
+  ['ar', 'العربية', 'Arabic'],
+  ['ko', '한국어', 'Korean'],
+  ['fil', 'Filipino', 'Filipino'],
+  ['ht', 'Kreyòl ayisyen', 'Haitian Creole'],
+];
+
+type Answers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['answer'] };
+
+/** A program around the window that is not there: made-up records, for tests of parts and for work on the screens. */
+export function memoryHost(changes: Partial<Answers> = {}): Host {
+  const answers: Answers = {
+    start: () => ({
+      locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)),
+      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false } satisfies Settings,
+      kept: false,
+      suggested: 'en',
+      library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
+      version: '0.0.0',
+    }),
+    catalogue: ({ locale: tag }) => catalogueOf(tag),
+    find: findIn,
+    resource: ({ id }) => recordOf(id),
+    practices: () => CARDS.filter((card) => card.kind === 'practice'),
+    crisis_lines: () => ({ lines: CARDS.filter((card) => card.kind === 'crisis'), compiled: false, built_on: '2026-11-22' }),
+    credits: () => ({ works: [{ name: 'example', version: '1.0.0', licence: 'MIT' }], sources: ['example.org/made-up'] }),
+    keep_settings: () => ({}),
+    forget_settings: () => ({}),
+    use_locale_folder: () => ({ locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)), notices: [] }),
+    ...changes,
+  };
+  return {
+    async call<K extends keyof Commands>(name: K, request: Commands[K]['request']): Promise<Commands[K]['answer']> {
+      await Promise.resolve();
+      return answers[name](request);
+    },
+    copy: copyInPage,
+  };
+}
+
+function locale(tag: string, endonym: string, english: string): LocaleInfo {
+  const own = tag === 'en';
+  return {
+    tag,
+    endonym,
+    english,
+    direction: directionOf(tag),
+    tall: false,
+    from_folder: false,
+    pseudo: false,
+    standing: { total: 300, trusted: own ? 300 : 0, unreviewed: 0, machine: own ? 0 : 300, source_changed: 0 },
+  };
+}
+
+/** The messages of one language over those of English, as the core hands them out. */
+export function catalogueOf(tag: string): Catalogue {
+  const english: CatalogueLayer = { tag: 'en', direction: 'ltr', tall: false, ftl: ENGLISH, standing: 'trusted', differs: {} };
+  const own = Object.entries(FILES).filter(([path]) => path.includes(`/locales/${tag}/`));
+  if (tag === 'en') return { layers: [english], notices: [] };
+  const ftl = own.map(([, text]) => text).join('\n');
+  return { layers: [{ tag, direction: directionOf(tag), tall: false, ftl, standing: 'machine', differs: {} }, english], notices: [] };
+}
+
+function recordOf(id: string): ResourcePage {
+  const card = CARDS.find((each) => each.id === id);
+  if (!card) throw { code: 'resource_gone', args: {}, kind: 'mendable' } satisfies Failure;
+  return pageOf(card);
+}
+
+function findIn({ text, need, filters, limit }: FindRequest): Found {
+  const typed = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const asked = CARDS.filter((card) => {
+    const hay = `${card.name.text} ${card.summary.text} ${card.kind}`.toLowerCase();
+    return typed.every((word) => hay.includes(word)) && (need === null || card.why.some((why) => why.reason === 'need' && why.value === need));
+  });
+  const tests: [keyof typeof filters, (card: Card) => boolean][] = [
+    ['language', (card) => card.interpreter || card.languages.includes(filters.language ?? '')],
+    ['cost_free', (card) => card.cost === 'free' || card.cost === 'sliding'],
+    ['channel', (card) => card.channels.some((channel) => channel.kind === filters.channel)],
+    ['community', (card) => card.communities.some((each) => each.community === filters.community)],
+    ['kind', (card) => card.kind === filters.kind],
+    ['open_now', (card) => card.open.state === 'always' || card.open.state === 'open'],
+    ['never_sends_police', (card) => card.emergency === 'never_without_consent'],
+  ];
+  const on = tests.filter(([name]) => filters[name] !== null && filters[name] !== false);
+  const kept = asked.filter((card) => on.every(([, test]) => test(card)));
+  return {
+    cards: kept.slice(0, limit),
+    total: { count: kept.length, or_more: false },
+    hidden: on.map(([filter, test]) => ({ filter, count: { count: asked.filter((card) => !test(card)).length, or_more: false } })),
+    hidden_together: { count: asked.length - kept.length, or_more: false },
+    crisis: need === 'suicide' || /\bdie\b|suicide/.test(text.toLowerCase()),
+    some_words_only: false,
+    instead: null,
+    notices: [],
+  };
+}

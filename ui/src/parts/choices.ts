@@ -1,0 +1,19 @@
+import type { ChannelKind, Community, Kind, LanguageCode } from '../generated/wire';
+
+/** Languages to choose from in the filter: those that the records of the library name. */
+export const SPOKEN: readonly LanguageCode[] = [
+  'en', 'es', 'zh', 'vi', 'ko', 'ar', 'fil', 'ht', 'ase', 'fr', 'hmn', 'hi', 'pa', 'ta', 'te', 'kn', 'ur', 'ja', 'th', 'cr', 'oj', 'iu',
+];
+
+export const CHANNELS: readonly ChannelKind[] = ['voice', 'text', 'chat', 'video_asl', 'tty', 'email', 'web', 'in_person'];
+
+export const COMMUNITIES: readonly Community[] = [
+  'bipoc', 'qtbipoc', 'black', 'indigenous', 'native_hawaiian', 'latine', 'aapi', 'south_asian', 'hmong', 'filipino', 'mena', 'muslim',
+  'lgbtq', 'trans', 'women', 'men', 'youth', 'elders', 'perinatal', 'immigrants', 'survivors', 'psychiatric_survivors', 'disabled',
+  'deaf', 'veterans',
+];
+
+export const KINDS: readonly Kind[] = [
+  'crisis', 'warmline', 'clinic', 'therapist_finder', 'therapy_fund', 'community_support', 'mutual_aid', 'practice', 'organization',
+  'rights', 'policy',
+];

@@ -1,0 +1,25 @@
+import type { Card, Kind } from '../generated/wire';
+import type { Words } from '../l10n/codes';
+import type { Said } from '../generated/messages';
+
+/** The five doors, in the order in which they stand. */
+export const DOORS = ['find', 'community', 'act', 'rights', 'organizations'] as const;
+export type Door = (typeof DOORS)[number];
+
+export function doorName(words: Words, door: Door): Said {
+  switch (door) {
+    case 'find': return words.navFind();
+    case 'community': return words.navCommunity();
+    case 'act': return words.navAct();
+    case 'rights': return words.navRights();
+    case 'organizations': return words.navOrganizations();
+  }
+}
+
+/** The color of a card. What is neither care nor community stands in the color of the door it belongs to. */
+export function doorOf(card: { door: Card['door']; kind: Kind }): Door {
+  if (card.door === 'care') return 'find';
+  if (card.door === 'community') return 'community';
+  if (card.kind === 'rights') return 'rights';
+  return card.kind === 'policy' ? 'act' : 'organizations';
+}

@@ -1,0 +1,154 @@
+import { asFailure } from '../host';
+import type { Failure, FilterName, Filters, Found, Kind, Need } from '../generated/wire';
+import type { Session } from './session.svelte';
+
+const PAGE = 12;
+const PAUSE_MS = 80;
+const SETTLED_MS = 700;
+
+/** No filter at all. */
+export function noFilters(): Filters {
+  return {
+    language: null,
+    cost_free: false,
+    channel: null,
+    community: null,
+    kind: null,
+    open_now: false,
+    never_sends_police: false,
+  };
+}
+
+/** The question being asked and its answer. Lives through a change of language and of screen, and nowhere else. */
+export class Find {
+  text = $state('');
+  need = $state<Need | null>(null);
+  filters = $state<Filters>(noFilters());
+  literal = $state(false);
+  limit = $state(PAGE);
+  found = $state.raw<Found | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  busy = $state(false);
+  /** How many there are, once the typing has come to rest: for screen readers. */
+  settled = $state<number | null>(null);
+  readonly #session: Session;
+  #serial = 0;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  get filtered(): boolean {
+    return Object.values(this.filters).some((each) => each !== null && each !== false);
+  }
+
+  /** Whether there is a question. Without one, the tiles stand. */
+  get asked(): boolean {
+    return this.text.trim() !== '' || this.need !== null || this.filtered;
+  }
+
+  type(text: string): void {
+    this.text = text;
+    this.#changed(PAUSE_MS);
+  }
+
+  press(need: Need | null): void {
+    this.need = need;
+    this.#changed(0);
+  }
+
+  narrow(change: Partial<Filters>): void {
+    Object.assign(this.filters, change);
+    this.#changed(0, this.literal);
+  }
+
+  widen(): void {
+    this.filters = noFilters();
+    this.#changed(0, this.literal);
+  }
+
+  takeLiterally(): void {
+    this.#changed(0, true);
+  }
+
+  /** Everything of one kind, and nothing else asked. */
+  onlyKind(kind: Kind): void {
+    this.text = '';
+    this.need = null;
+    this.filters = { ...noFilters(), kind };
+    this.#changed(0);
+  }
+
+  more(): void {
+    this.limit += PAGE;
+    this.#ask(0);
+  }
+
+  /** The same question once more: after a failure, or in another language. */
+  again(): void {
+    this.#ask(0);
+  }
+
+  /** Forgets the question and the answer. */
+  clear(): void {
+    this.text = '';
+    this.need = null;
+    this.filters = noFilters();
+    this.#changed(0);
+    this.found = null;
+    this.failure = null;
+    this.settled = null;
+  }
+
+  hiddenBy(filter: FilterName): number {
+    return this.found?.hidden.find((each) => each.filter === filter)?.count.count ?? 0;
+  }
+
+  #changed(pause: number, literal = false): void {
+    this.literal = literal;
+    this.limit = PAGE;
+    this.#ask(pause);
+  }
+
+  #ask(pause: number): void {
+    clearTimeout(this.#pause);
+    clearTimeout(this.#rest);
+    this.#serial += 1;
+    if (!this.asked) {
+      this.found = null;
+      this.failure = null;
+      this.busy = false;
+      this.settled = null;
+      return;
+    }
+    this.busy = true;
+    if (pause === 0) void this.#send(this.#serial);
+    else this.#pause = setTimeout(() => void this.#send(this.#serial), pause);
+  }
+
+  async #send(serial: number): Promise<void> {
+    try {
+      const found = await this.#session.host.call('find', {
+        text: this.text,
+        need: this.need,
+        locale: this.#session.locale,
+        filters: $state.snapshot(this.filters),
+        literal: this.literal,
+        limit: this.limit,
+      });
+      // An answer to an earlier question is worth nothing now.
+      if (serial !== this.#serial) return;
+      this.found = found;
+      this.failure = null;
+      this.busy = false;
+      this.#rest = setTimeout(() => (this.settled = found.total.count), SETTLED_MS);
+    } catch (thrown) {
+      const failure = asFailure(thrown);
+      if (serial !== this.#serial || failure.kind === 'cancelled') return;
+      this.failure = failure;
+      this.busy = false;
+    }
+  }
+}

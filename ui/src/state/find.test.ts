@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FindRequest, Found } from '../generated/wire';
+import { memoryHost } from '../host/memory';
+import type { Host } from '../host';
+import { Find } from './find.svelte';
+import { Session } from './session.svelte';
+
+const empty: Found = {
+  cards: [], total: { count: 0, or_more: false }, hidden: [], hidden_together: { count: 0, or_more: false }, crisis: false,
+  some_words_only: false, instead: null, notices: [],
+};
+
+/** A core that answers when the test says so. */
+function slowHost(): { host: Host; asked: { request: FindRequest; answer: (found: Found) => void }[] } {
+  const asked: { request: FindRequest; answer: (found: Found) => void }[] = [];
+  const memory = memoryHost();
+  const host: Host = {
+    ...memory,
+    call: ((name: string, request: unknown) =>
+      name === 'find'
+        ? new Promise((answer) => asked.push({ request: request as FindRequest, answer }))
+        : memory.call(name as 'start', request as Record<string, never>)) as Host['call'],
+  };
+  return { host, asked };
+}
+
+describe('finding', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+
+  it('drops an answer to an earlier question, whichever comes last', async () => {
+    const { host, asked } = slowHost();
+    const find = new Find(new Session(host));
+    find.type('gr');
+    await vi.advanceTimersByTimeAsync(100);
+    find.type('grief');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked.map((each) => each.request.text)).toEqual(['gr', 'grief']);
+    asked[1]?.answer({ ...empty, total: { count: 2, or_more: false } });
+    await vi.advanceTimersByTimeAsync(0);
+    asked[0]?.answer({ ...empty, total: { count: 99, or_more: false } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(find.found?.total.count, 'the answer on the screen belongs to the words in the box').toBe(2);
+  });
+
+  it('waits for a pause in the typing, and announces once it has settled', async () => {
+    const { host, asked } = slowHost();
+    const find = new Find(new Session(host));
+    for (const text of ['s', 'sl', 'sle', 'sleep']) find.type(text);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked).toHaveLength(1);
+    asked[0]?.answer({ ...empty, total: { count: 4, or_more: false } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(find.settled).toBeNull();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(find.settled).toBe(4);
+  });
+
+  it('keeps the question when the language changes and asks again in the new one', async () => {
+    const { host, asked } = slowHost();
+    const session = new Session(host);
+    await session.open();
+    const find = new Find(session);
+    find.type('no puedo dormir');
+    find.narrow({ cost_free: true });
+    await session.choose('ar');
+    find.again();
+    expect(session.direction).toBe('rtl');
+    expect(asked.at(-1)?.request).toMatchObject({ text: 'no puedo dormir', locale: 'ar', filters: { cost_free: true } });
+  });
+
+  it('forgets everything when it is told to', async () => {
+    const { host, asked } = slowHost();
+    const find = new Find(new Session(host));
+    find.type('secret');
+    await vi.advanceTimersByTimeAsync(100);
+    find.clear();
+    asked[0]?.answer({ ...empty, crisis: true });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([find.text, find.found, find.asked]).toEqual(['', null, false]);
+  });
+});

@@ -1,0 +1,13 @@
+import { createContext } from 'svelte';
+import type { Find } from './find.svelte';
+import type { Route } from './route.svelte';
+import type { Session } from './session.svelte';
+
+/** What every part of the window may use. */
+export interface House {
+  session: Session;
+  find: Find;
+  route: Route;
+}
+
+export const [useHouse, setHouse] = createContext<House>();

@@ -1,0 +1,93 @@
+export const SCREENS = [
+  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'about', 'resource',
+] as const;
+export type Screen = (typeof SCREENS)[number];
+
+/** One place in the window. A question or a name is never part of it. */
+export interface Place {
+  screen: Screen;
+  /** The record, on the screen `resource`. */
+  id: string | null;
+}
+
+interface Step {
+  hash: string;
+  scroll: number;
+}
+
+/** Reads `#/find` or `#/resource/<id>`; anything else is nowhere. */
+export function placeOf(hash: string): Place | null {
+  const [, name = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const screen = SCREENS.find((each) => each === name);
+  if (!screen) return null;
+  if (screen !== 'resource') return rest.length === 0 ? { screen, id: null } : null;
+  try {
+    const id = decodeURIComponent(rest.join('/'));
+    return id === '' ? null : { screen, id };
+  } catch {
+    return null;
+  }
+}
+
+/** The address of one record's own page. */
+export function resourceHash(id: string): string {
+  return `#/resource/${encodeURIComponent(id)}`;
+}
+
+/**
+ * Where the person is, and the way back.
+ *
+ * The way back is kept here and not in the web view's own history, so that leaving quickly can forget it.
+ */
+export class Route {
+  place = $state.raw<Place>({ screen: 'find', id: null });
+  /** Where to scroll once the screen stands; set when going back. */
+  scroll = 0;
+  #steps = $state.raw<Step[]>([]);
+  readonly #window: Window;
+
+  constructor(page: Window) {
+    this.#window = page;
+  }
+
+  get hash(): string {
+    return this.place.id === null ? `#/${this.place.screen}` : resourceHash(this.place.id);
+  }
+
+  get canGoBack(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  /** Goes to an address of this window; stays where it is when there is none such. */
+  go(hash: string): void {
+    const place = placeOf(hash);
+    if (!place || hash === this.hash) return;
+    this.#steps = [...this.#steps.slice(-49), { hash: this.hash, scroll: this.#window.scrollY }];
+    this.#show(place, 0);
+  }
+
+  back(): void {
+    const step = this.#steps.at(-1);
+    const place = step ? placeOf(step.hash) : null;
+    this.#steps = this.#steps.slice(0, -1);
+    this.#show(place ?? { screen: 'find', id: null }, step?.scroll ?? 0);
+  }
+
+  /** Goes there and forgets every place before it. */
+  restart(hash: string): void {
+    this.#steps = [];
+    const place = placeOf(hash);
+    if (place) this.#show(place, 0);
+  }
+
+  /** The address was changed from outside. */
+  follow(): void {
+    this.go(this.#window.location.hash);
+  }
+
+  #show(place: Place, scroll: number): void {
+    this.scroll = scroll;
+    this.place = place;
+    this.#window.history.replaceState(null, '', this.hash);
+  }
+}

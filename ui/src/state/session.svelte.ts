@@ -1,0 +1,116 @@
+import { asFailure, type Host } from '../host';
+import { Words } from '../l10n/codes';
+import { directionOf } from '../l10n/chain';
+import { CatalogueFormatter } from '../l10n/formatter';
+import type { Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
+
+export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'high_contrast'];
+
+/** What the person has chosen for this visit, and the words of their language. Nothing of it is stored in the page. */
+export class Session {
+  readonly host: Host;
+  ready = $state(false);
+  failure = $state.raw<Failure | null>(null);
+  locales = $state.raw<LocaleInfo[]>([]);
+  suggested = $state('en');
+  library = $state.raw<LibraryState | null>(null);
+  version = $state('');
+  kept = $state(false);
+  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false });
+  /** What was wrong with the messages of this language. */
+  notices = $state.raw<Notice[]>([]);
+  /** The folder that languages come from besides the built-in ones. */
+  folder = $state<string | null>(null);
+  /** Everything is covered: somebody came in. */
+  covered = $state(false);
+  #formatter = $state.raw(new CatalogueFormatter(null));
+  #words = $derived(new Words(this.#formatter));
+  #choice = 0;
+
+  constructor(host: Host) {
+    this.host = host;
+  }
+
+  get words(): Words { return this.#words; }
+  get locale(): string { return this.#formatter.tag; }
+  get direction(): Direction { return this.#formatter.direction; }
+  get tall(): boolean { return this.#formatter.tall; }
+  /** Whether a language has been chosen, in this visit or an earlier one. */
+  get chosen(): boolean { return this.settings.locale !== null; }
+
+  get current(): LocaleInfo | undefined {
+    return this.locales.find((each) => each.tag === this.locale);
+  }
+
+  /** A language's own name, or its code. */
+  endonym(tag: string): string {
+    return this.locales.find((each) => each.tag === tag)?.endonym ?? tag;
+  }
+
+  directionOf(tag: string): Direction {
+    return this.locales.find((each) => each.tag === tag)?.direction ?? directionOf(tag);
+  }
+
+  async open(): Promise<void> {
+    this.failure = null;
+    try {
+      const start = await this.host.call('start', {});
+      this.locales = start.locales;
+      this.suggested = start.suggested;
+      this.library = start.library;
+      this.version = start.version;
+      this.kept = start.kept;
+      this.settings = start.settings;
+      await this.#speak(start.settings.locale ?? start.suggested);
+      this.ready = true;
+    } catch (thrown) {
+      this.failure = asFailure(thrown);
+    }
+  }
+
+  /** Changes the language of everything, at any moment. */
+  async choose(tag: string): Promise<void> {
+    await this.#speak(tag);
+    this.settings.locale = tag;
+    await this.#keepIfAsked();
+  }
+
+  async set(change: Partial<Omit<Settings, 'locale'>>): Promise<void> {
+    Object.assign(this.settings, change);
+    await this.#keepIfAsked();
+  }
+
+  async keep(): Promise<void> {
+    await this.host.call('keep_settings', $state.snapshot(this.settings));
+    this.kept = true;
+  }
+
+  async forget(): Promise<void> {
+    await this.host.call('forget_settings', {});
+    this.kept = false;
+  }
+
+  /** Reads languages from a folder, or goes back to the built-in ones. */
+  async useFolder(path: string | null): Promise<Notice[]> {
+    const answer = await this.host.call('use_locale_folder', { path });
+    this.locales = answer.locales;
+    this.folder = path;
+    await this.#speak(this.locale);
+    return answer.notices;
+  }
+
+  async #keepIfAsked(): Promise<void> {
+    if (this.kept) await this.keep();
+  }
+
+  async #speak(tag: string): Promise<void> {
+    this.#choice += 1;
+    const mine = this.#choice;
+    const catalogue = await this.host.call('catalogue', { locale: tag });
+    // Two choices in a row: the last one counts, whichever answer comes last.
+    if (mine !== this.#choice) return;
+    this.#formatter = new CatalogueFormatter(catalogue);
+    this.notices = catalogue.notices;
+  }
+}
