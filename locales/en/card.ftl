@@ -81,6 +81,7 @@ card-channel-tty = TTY
 card-channel-email = E-mail
 card-channel-web = Web page
 card-channel-in_person = Go there
+# keep: the name of a program
 card-channel-whatsapp = WhatsApp
 # What to do once connected.
 # $key (String) - a key of the phone

@@ -2,7 +2,7 @@
 
 community-title = Community care
 # Under the title.
-community-intro = Care did not begin in clinics. These practices come from communities that kept them alive, often against the law. Each one names the people it comes from.
+community-intro = Care did not begin in clinics. These practices come from communities that kept them alive. Each one names the people it comes from.
 # Above the list.
 community-openness = Some are open to all with credit. Some are learned only from people who hold them. Some are closed: we name and honor them, and do not teach them.
 # Title over the practices.

@@ -1,7 +1,7 @@
 ### Cuidado en comunidad: prácticas de sanación, con el nombre de su origen. También los nombres de las comunidades.
 
 community-title = Cuidado en comunidad
-community-intro = El cuidado no nació en las clínicas. Estas prácticas vienen de comunidades que las mantuvieron vivas, muchas veces en contra de la ley. Cada una nombra al pueblo de donde viene.
+community-intro = El cuidado no nació en las clínicas. Estas prácticas vienen de comunidades que las mantuvieron vivas. Cada una nombra al pueblo de donde viene.
 community-openness = Algunas están abiertas a todas las personas que nombren su origen. Otras solo se aprenden de quienes las mantienen vivas. Otras están cerradas: las nombramos y las honramos, y no las enseñamos.
 community-practices = Prácticas
 community-groups = Círculos, pares y ayuda mutua

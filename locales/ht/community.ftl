@@ -1,5 +1,5 @@
 community-title = Swen nan kominote a
-community-intro = Swen pa t kòmanse nan klinik. Pratik sa yo soti nan kominote ki kenbe yo vivan, anpil fwa pandan lalwa te defann yo. Chak pratik di non pèp kote l soti a.
+community-intro = Swen pa t kòmanse nan klinik. Pratik sa yo soti nan kominote ki kenbe yo vivan. Chak pratik di non pèp kote l soti a.
 community-openness = Gen ladan yo ki louvri pou tout moun, depi yo di kote l soti. Gen sa ou aprann sèlman nan men moun ki gadyen yo. Gen sa ki fèmen: nou site non yo ak respè, e nou pa montre moun fè yo.
 community-practices = Pratik
 community-groups = Sèk, sipò ant parèy ak youn ede lòt

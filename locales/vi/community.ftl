@@ -1,5 +1,5 @@
 community-title = Cộng đồng chăm sóc nhau
-community-intro = Sự chăm sóc không bắt đầu từ phòng khám. Những cách chữa lành này đến từ các cộng đồng đã gìn giữ chúng, nhiều khi bị luật pháp cấm đoán. Mỗi cách đều ghi tên những người đã sinh ra nó.
+community-intro = Sự chăm sóc không bắt đầu từ phòng khám. Những cách chữa lành này đến từ các cộng đồng đã gìn giữ chúng. Mỗi cách đều ghi tên những người đã sinh ra nó.
 community-openness = Có cách mở cho mọi người, miễn là ghi rõ nguồn gốc. Có cách chỉ học từ người đang gìn giữ nó. Có cách không mở ra ngoài: chúng tôi nêu tên để tôn kính, và không dạy.
 community-practices = Các cách chữa lành
 community-groups = Vòng tròn chia sẻ, người đồng cảnh và tương trợ

@@ -1,7 +1,7 @@
 ### Năm cánh cửa. Chữ phải thật ngắn.
 
-nav-find = Tìm sự giúp đỡ
-nav-community = Cộng đồng chăm sóc nhau
+nav-find = Tìm trợ giúp
+nav-community = Cộng đồng
 nav-act = Lên tiếng
 nav-rights = Quyền của tôi
 nav-organizations = Dành cho tổ chức

@@ -1,5 +1,6 @@
 //! Folders as tests: `tests/cases/find/<name>/case.toml` is one question to the built-in library and what must come of it.
 //! `tests/cases/README.md` names every field. Nobody needs Rust to add one.
+#![allow(clippy::expect_used)]
 
 use std::{fs, path::Path, sync::Arc};
 
@@ -71,7 +72,8 @@ fn main() {
     let clock = Arc::new(|| NOW.parse().expect("a moment"));
     let app = Arc::new(App::open(Surroundings::none(clock)));
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/find");
-    let mut cases: Vec<_> = fs::read_dir(&folder).expect("tests/cases/find").flatten().map(|entry| entry.path()).collect();
+    let mut cases: Vec<_> =
+        fs::read_dir(&folder).expect("tests/cases/find").flatten().map(|entry| entry.path()).collect();
     cases.sort();
     let trials = cases
         .into_iter()

@@ -36,14 +36,15 @@ impl Page {
         self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
-    /// Waits until the script returns true.
+    /// Waits until the script returns true. The page may be between two states, where a script fails: it is asked again.
     pub async fn until(&self, what: &str, script: &str) {
         let start = Instant::now();
         loop {
-            if self.ask(script).await == Value::Bool(true) {
+            let answer = self.client.execute(script, vec![]).await;
+            if matches!(answer, Ok(Value::Bool(true))) {
                 return;
             }
-            assert!(start.elapsed() < PATIENCE, "waited in vain until {what}");
+            assert!(start.elapsed() < PATIENCE, "waited in vain until {what}: {answer:?}");
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     }

@@ -393,9 +393,9 @@ wire! {
 /// Makes a wire enum of words.
 macro_rules! words {
     ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
-        $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        $(#[$meta])*
         #[serde(rename_all = "snake_case")]
         pub enum $name { $($(#[$vmeta])* $variant),+ }
     )+};
@@ -481,8 +481,10 @@ words! {
     }
 
     /// Light or dark.
+    #[derive(Default)]
     Theme {
         /// What the computer says.
+        #[default]
         System,
         /// Ink on paper.
         Light,
@@ -507,12 +509,6 @@ impl FailureCode {
             Self::Superseded => "superseded",
             Self::Internal => "internal",
         }
-    }
-}
-
-impl Default for Theme {
-    fn default() -> Self {
-        Self::System
     }
 }
 

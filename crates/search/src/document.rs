@@ -23,9 +23,10 @@ pub fn analyse(text: &str) -> Analysis {
     for run in runs(&fold(text)) {
         match run {
             Run::Word(word) => {
-                terms.extend(arabic::bare(&word));
-                terms.push(word.clone());
-                words.push(word);
+                for form in arabic::bare(&word).into_iter().chain([word]) {
+                    terms.push(form.clone());
+                    words.push(form);
+                }
             }
             Run::Han(units) | Run::Hangul(units) | Run::Clusters(units) => {
                 terms.extend(pairs(&units));

@@ -42,10 +42,9 @@ impl Place {
     /// A connection that only reads.
     pub(crate) fn reader(&self) -> rusqlite::Result<Connection> {
         let connection = match self {
-            Self::File(path) => Connection::open_with_flags(
-                path,
-                OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-            )?,
+            Self::File(path) => {
+                Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?
+            }
             Self::Memory(uri) => Connection::open_with_flags(uri, OpenFlags::SQLITE_OPEN_READ_WRITE | uri_flags())?,
             Self::Immutable(path) => open_immutable(path)?,
         };

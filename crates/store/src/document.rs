@@ -125,7 +125,9 @@ fn facts(resource: &Resource) -> Vec<String> {
             facts.push(number.as_str().to_owned());
             facts.push(number.display());
         }
-        facts.extend([&channel.label, &channel.vanity, &channel.keyword, &channel.address].into_iter().flatten().cloned());
+        facts.extend(
+            [&channel.label, &channel.vanity, &channel.keyword, &channel.address].into_iter().flatten().cloned(),
+        );
     }
     facts.extend(resource.area.name.clone());
     facts.extend(resource.area.codes.iter().cloned());

@@ -12,9 +12,8 @@ pub(crate) fn side_by_side<T>(ranked: Vec<T>, door: impl Fn(&T) -> Door) -> Vec<
     let mut waiting: VecDeque<T> = ranked.into();
     let mut ordered: Vec<T> = Vec::with_capacity(waiting.len());
     while !waiting.is_empty() {
-        let next = owed(&ordered, &door)
-            .and_then(|owed| waiting.iter().position(|item| door(item) == owed))
-            .unwrap_or(0);
+        let next =
+            owed(&ordered, &door).and_then(|owed| waiting.iter().position(|item| door(item) == owed)).unwrap_or(0);
         ordered.extend(waiting.remove(next));
     }
     ordered
@@ -58,7 +57,8 @@ mod tests {
 
     #[test]
     fn rights_and_organizations_stand_where_they_rank() {
-        let order: Vec<usize> = ordered(&[Standing, Standing, Standing, Standing, Care]).into_iter().map(|(i, _)| i).collect();
+        let order: Vec<usize> =
+            ordered(&[Standing, Standing, Standing, Standing, Care]).into_iter().map(|(i, _)| i).collect();
         assert_eq!(order, [0, 1, 2, 3, 4]);
     }
 }

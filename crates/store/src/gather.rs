@@ -8,9 +8,7 @@ use std::{
 use many_doors_domain::Resource;
 use many_doors_search::{Alternative, Group};
 
-use crate::{
-    error::StoreError, expression, matching::says_nothing, reader::Reader, search::SearchRequest, typo,
-};
+use crate::{error::StoreError, expression, matching::says_nothing, reader::Reader, search::SearchRequest, typo};
 
 /// Completions of the last word that are asked for first, and if they find too little.
 const COMPLETIONS: [usize; 2] = [32, 256];
@@ -232,13 +230,7 @@ impl<'a> Gatherer<'a> {
         Ok(())
     }
 
-    fn meet(
-        &mut self,
-        place: i64,
-        in_head: bool,
-        groups: &Rc<[usize]>,
-        found: &mut Found,
-    ) -> Result<(), StoreError> {
+    fn meet(&mut self, place: i64, in_head: bool, groups: &Rc<[usize]>, found: &mut Found) -> Result<(), StoreError> {
         if !found.met.insert(place) {
             return Ok(());
         }
@@ -271,15 +263,17 @@ impl<'a> Gatherer<'a> {
         let most = near.iter().map(Vec::len).max().unwrap_or(0).min(MOST_SPELLINGS);
         let spelling = |i: usize| {
             let pairs = groups.iter().zip(&near);
-            pairs.map(|(group, near)| near.get(i).or(near.first()).map_or_else(|| group.clone(), mended)).collect()
+            pairs
+                .map(|(group, near)| near.get(i).or(near.first()).map_or_else(|| group.clone(), |word| mended(word)))
+                .collect()
         };
         Ok((0..most).map(spelling).collect())
     }
 }
 
-fn mended(word: &String) -> Group {
-    let alternative = Alternative { terms: vec![word.clone()], prefix: false, word: true };
-    Group { typed: word.clone(), alternatives: vec![alternative], last: false }
+fn mended(word: &str) -> Group {
+    let alternative = Alternative { terms: vec![word.to_owned()], prefix: false, word: true };
+    Group { typed: word.to_owned(), alternatives: vec![alternative], last: false }
 }
 
 /// The question as text again.

@@ -9,8 +9,11 @@ use crate::error::StoreError;
 pub(crate) const CONTENT_HASH: &str = "content_hash";
 /// The day on which that content was put together.
 pub(crate) const BUILT_ON: &str = "built_on";
-/// The day for which the quality order was computed.
-pub(crate) const QUALITY_ON: &str = "quality_on";
+/// The first day on which a record will have aged into another quality bucket; empty when none ever will.
+///
+/// It follows from the content alone. A note of the last day on which the order was computed would tell whoever opens
+/// the file when the program was last used.
+pub(crate) const QUALITY_UNTIL: &str = "quality_until";
 /// The number of the analysis that made the index.
 pub(crate) const INDEXED_BY: &str = "indexed_by";
 /// The oldest schema version whose program can still read this file.
@@ -26,10 +29,7 @@ pub struct Meta {
 }
 
 pub(crate) fn get(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
-    connection
-        .prepare_cached("SELECT value FROM meta WHERE name = ?1")?
-        .query_row([name], |row| row.get(0))
-        .optional()
+    connection.prepare_cached("SELECT value FROM meta WHERE name = ?1")?.query_row([name], |row| row.get(0)).optional()
 }
 
 pub(crate) fn set(connection: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {

@@ -41,3 +41,28 @@ pub(crate) fn migrate(connection: &mut Connection, steps: &[Migration]) -> Resul
     transaction.commit()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MIGRATIONS;
+    use sha2::{Digest, Sha256};
+
+    /// Hashes of released steps, in order. Add a line for a new step; never change one.
+    const RELEASED: &[&str] = &["97e2b7baab6ee3bc5da306ab7895072353e3cfb5a2369e82e65adf836d5ac2fd"];
+
+    #[test]
+    fn a_step_that_was_released_never_changes() {
+        let hash = |sql: &str| {
+            // Line ends differ between checkouts.
+            let digest = Sha256::digest(sql.replace("\r\n", "\n"));
+            digest.iter().map(|byte| format!("{byte:02x}")).collect::<String>()
+        };
+        let hashes: Vec<String> = MIGRATIONS.iter().map(|step| hash(step.sql)).collect();
+        assert_eq!(hashes, RELEASED);
+    }
+
+    #[test]
+    fn steps_are_numbered_without_a_gap() {
+        assert!(MIGRATIONS.iter().map(|step| step.version).eq(1..=super::newest(MIGRATIONS)));
+    }
+}

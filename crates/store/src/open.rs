@@ -17,6 +17,7 @@ use crate::{
     library::Library,
     meta,
     migrate::{self, MIGRATIONS, Migration},
+    resource, text,
     writer::Writer,
 };
 
@@ -60,12 +61,7 @@ impl Library {
     }
 }
 
-fn open_with(
-    path: &Path,
-    content: &Content,
-    today: Date,
-    steps: &[Migration],
-) -> Result<(Library, Opened), OpenError> {
+fn open_with(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> Result<(Library, Opened), OpenError> {
     match attempt(path, content, today, steps) {
         Err(OpenError::Store(error)) => match error.meaning() {
             Meaning::NoRoom => Err(OpenError::NowhereToWrite(path.to_owned())),
@@ -85,12 +81,7 @@ fn open_with(
     }
 }
 
-fn attempt(
-    path: &Path,
-    content: &Content,
-    today: Date,
-    steps: &[Migration],
-) -> Result<(Library, Opened), OpenError> {
+fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> Result<(Library, Opened), OpenError> {
     let mut opened = Opened::default();
     let known = match fs::metadata(path) {
         Ok(known) => Some(known),
@@ -103,7 +94,8 @@ fn attempt(
     let place = if opened.read_only { Place::Immutable(file()) } else { Place::File(file()) };
     let mut writer = place.writer()?;
     opened.read_only |= writer.is_readonly("main")?;
-    if known.is_some_and(|known| known.len() <= CHECKED_UP_TO) {
+    let small = known.is_some_and(|known| known.len() <= CHECKED_UP_TO);
+    if small {
         check(&writer)?;
     }
     let found = migrate::version(&writer)?;
@@ -111,7 +103,8 @@ fn attempt(
         return newer(place, writer, found, steps, opened);
     }
     if opened.read_only {
-        return match up_to_date(&writer, content)? && found == migrate::newest(steps) {
+        let usable = found == migrate::newest(steps) && up_to_date(&writer, content)? && (!small || intact(&writer)?);
+        return match usable {
             true => Ok((Library::new(place, writer)?, opened)),
             // What came with this program is newer than what lies there and cannot be replaced.
             false => Err(OpenError::NowhereToWrite(file())),
@@ -123,10 +116,10 @@ fn attempt(
         }
         migrate::migrate(&mut writer, steps)?;
     }
-    if !up_to_date(&writer, content)? {
+    if !up_to_date(&writer, content)? || small && !intact(&writer)? {
         refill(&mut writer, content, today)?;
         opened.refilled = true;
-    } else if meta::get(&writer, meta::QUALITY_ON)?.as_deref() != Some(&today.to_string()) {
+    } else if index::is_requalifying_due(&writer, today)? {
         opened.read_only = !requalify(&mut writer, today)?;
     }
     Ok((Library::new(place, writer)?, opened))
@@ -140,7 +133,8 @@ fn newer(
     steps: &[Migration],
     opened: Opened,
 ) -> Result<(Library, Opened), OpenError> {
-    let oldest_reader = meta::get(&writer, meta::OLDEST_READER).ok().flatten().and_then(|text| text.parse::<i64>().ok());
+    let oldest_reader =
+        meta::get(&writer, meta::OLDEST_READER).ok().flatten().and_then(|text| text.parse::<i64>().ok());
     if oldest_reader.is_none_or(|oldest| oldest > migrate::newest(steps)) {
         return Err(OpenError::TooNew { found });
     }
@@ -154,11 +148,17 @@ fn check(connection: &Connection) -> Result<(), StoreError> {
     if verdict == "ok" { Ok(()) } else { Err(StoreError::Unreadable(verdict)) }
 }
 
+/// SQLite finds most flipped bits in its own structures and none in what is stored; built-in content heals by refilling.
+fn intact(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(resource::all_intact(connection)? && text::all_intact(connection)?)
+}
+
 fn up_to_date(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
     if migrate::version(connection)? == 0 {
         return Ok(false);
     }
-    let same = |name: &str, value: &str| Ok::<_, rusqlite::Error>(meta::get(connection, name)?.as_deref() == Some(value));
+    let same =
+        |name: &str, value: &str| Ok::<_, rusqlite::Error>(meta::get(connection, name)?.as_deref() == Some(value));
     Ok(same(meta::CONTENT_HASH, &content.hash)? && same(meta::INDEXED_BY, index::ANALYSIS)?)
 }
 
@@ -220,4 +220,53 @@ fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
     name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use many_doors_domain::PartialDate;
+
+    const TODAY: Date = jiff::civil::date(2026, 11, 22);
+
+    fn content() -> Content {
+        let built_on = PartialDate::parse("2026-11-22").unwrap();
+        Content { hash: "one".into(), built_on, resources: vec![], texts: vec![], labels: vec![] }
+    }
+
+    fn with_second_step(sql: &'static str) -> Vec<Migration> {
+        let second = Migration { version: 2, sql, oldest_reader: 1 };
+        MIGRATIONS.iter().copied().chain([second]).collect()
+    }
+
+    fn versions(path: &Path) -> (i64, bool) {
+        let raw = Connection::open(path).unwrap();
+        let note = "SELECT count(*) = 1 FROM sqlite_schema WHERE name = 'note'";
+        (migrate::version(&raw).unwrap(), raw.query_row(note, [], |row| row.get(0)).unwrap())
+    }
+
+    #[test]
+    fn an_older_library_is_copied_whole_before_it_is_upgraded() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("library.sqlite");
+        drop(Library::open(&path, &content(), TODAY).unwrap());
+        let steps = with_second_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
+        let (library, opened) = open_with(&path, &content(), TODAY, &steps).unwrap();
+        drop(library);
+        let copy = folder.path().join("library.before-v2.sqlite");
+        assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
+        assert_eq!(versions(&path), (2, true));
+        assert_eq!(versions(&copy), (1, false));
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_older_library_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("library.sqlite");
+        drop(Library::open(&path, &content(), TODAY).unwrap());
+        let steps = with_second_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
+        assert!(open_with(&path, &content(), TODAY, &steps).is_err());
+        assert_eq!(versions(&path), (1, false), "all or nothing");
+        assert!(Library::open(&path, &content(), TODAY).is_ok());
+    }
 }

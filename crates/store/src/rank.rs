@@ -32,11 +32,7 @@ fn name(resource: &Resource, groups: &[Group]) -> i32 {
         let terms: Vec<&str> = terms.split(' ').collect();
         let held = groups.iter().filter(|group| holds(&terms, group)).count();
         let asked: usize = groups.iter().map(longest).sum();
-        if held == groups.len() && terms.len() <= asked {
-            400
-        } else {
-            i32::try_from(held.min(10)).unwrap_or(0) * 20
-        }
+        if held == groups.len() && terms.len() <= asked { 400 } else { i32::try_from(held.min(10)).unwrap_or(0) * 20 }
     });
     best.max().unwrap_or(0)
 }

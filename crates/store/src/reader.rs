@@ -31,13 +31,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(connection: &'a Connection, turn: Option<Turn<'a>>) -> Self {
-        Self {
-            connection,
-            turn,
-            vocabulary: OnceCell::new(),
-            labels: OnceCell::new(),
-            seen: RefCell::default(),
-        }
+        Self { connection, turn, vocabulary: OnceCell::new(), labels: OnceCell::new(), seen: RefCell::default() }
     }
 
     /// One record; `None` where there is none of that name.

@@ -88,6 +88,19 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<(i64, i64, Resource)>, 
     Ok(found)
 }
 
+/// Whether every record is the one that was written.
+pub(crate) fn all_intact(connection: &Connection) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare(&format!("SELECT {} FROM resource", Stored::COLUMNS))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let stored = Stored::from_row(row)?;
+        if !intact(&[&stored.id, &stored.record], &stored.sealed) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Every page or print in which facts were read, each once, sorted.
 pub(crate) fn sources(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     // A damaged record must not hide the sources of the others.

@@ -51,6 +51,20 @@ pub(crate) fn of_in(connection: &Connection, id: &ResourceId, locales: &[String]
     read_all(statement.query([&id.0, &locales])?)
 }
 
+/// Whether every sentence is the one that was written.
+pub(crate) fn all_intact(connection: &Connection) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare("SELECT resource, field, locale, text, text_sha256 FROM text")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let part = |i: usize| row.get_ref(i)?.as_str().map_err(rusqlite::Error::from);
+        let parts = [part(0)?, part(1)?, part(2)?, part(3)?];
+        if !intact(&parts, row.get_ref(4)?.as_blob()?) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Rows that are what was written. An altered sentence is left out: its source, or silence, is better than a wrong number.
 fn read_all(mut rows: rusqlite::Rows<'_>) -> Result<Vec<TextRow>, StoreError> {
     let mut found = Vec::new();

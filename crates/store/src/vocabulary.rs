@@ -2,7 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fst::{IntoStreamer, Map, MapBuilder, Streamer, automaton::{Automaton, Str}};
+use fst::{
+    IntoStreamer, Map, MapBuilder, Streamer,
+    automaton::{Automaton, Str},
+};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::error::StoreError;
@@ -72,7 +75,7 @@ mod tests {
     fn the_most_frequent_completions_come_first_and_it_says_if_there_are_more() {
         let vocabulary = vocabulary(&[("grace", 2), ("grief", 9), ("grow", 4), ("rest", 99)]);
         assert_eq!(vocabulary.completions("gr", 2), (vec!["grief".to_owned(), "grow".to_owned()], true));
-        assert_eq!(vocabulary.completions("gr", 3).1, false);
+        assert!(!vocabulary.completions("gr", 3).1);
         assert_eq!(vocabulary.completions("x", 3), (vec![], false));
     }
 

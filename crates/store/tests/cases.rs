@@ -1,6 +1,7 @@
 //! Search, language by language: `tests/cases/search/*.tsv`, through the real store.
 //!
 //! A row is `record text, question, yes or no`: whether the question must find a record of that name.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::path::{Path, PathBuf};
 
@@ -25,7 +26,7 @@ fn finds(case: &Case) -> bool {
     let library = Library::in_memory(&library::content(vec![record]), library::TODAY).unwrap();
     let (query, _) = Query::parse(&case.question);
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
-    let hits = library.read(|reader| reader.search(&request, &mut |_| true).map_err(StoreError::from)).unwrap();
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true)).unwrap();
     !hits.hits.is_empty()
 }
 
@@ -60,7 +61,9 @@ fn every_case_of_every_language_holds() {
         let cases: Vec<Case> = lines
             .map(|line| {
                 let columns: Vec<&str> = line.split('\t').collect();
-                let [text, question, found] = columns[..] else { panic!("{}: {line:?} has not 3 columns", path.display()) };
+                let [text, question, found] = columns[..] else {
+                    panic!("{}: {line:?} has not 3 columns", path.display())
+                };
                 assert!(matches!(found, "yes" | "no"), "{}: {line:?} says neither yes nor no", path.display());
                 Case { text: unescaped(text), question: unescaped(question), found: found == "yes" }
             })

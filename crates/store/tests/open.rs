@@ -1,4 +1,5 @@
 //! Opening: nothing is lost, and what cannot be used is set aside.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::{
     fs,
@@ -209,6 +210,9 @@ fn the_order_follows_the_age_of_the_facts() {
     let (library, _) = Library::open(&at(&folder), &records, TODAY).unwrap();
     assert_eq!(order(&library), ["fresh", "vague"]);
     drop(library);
+    let before = fs::read(at(&folder)).unwrap();
+    drop(Library::open(&at(&folder), &records, date(2026, 12, 24)).unwrap());
+    assert_eq!(fs::read(at(&folder)).unwrap(), before, "using the program must not show in the file");
     let (library, opened) = Library::open(&at(&folder), &records, date(2029, 1, 1)).unwrap();
     assert!(!opened.refilled);
     assert_eq!(order(&library), ["vague", "fresh"], "both are old by then, and the first comes first");
@@ -236,7 +240,8 @@ fn many_read_while_one_writes() {
         for _ in 0..3 {
             scope.spawn(|| {
                 for _ in 0..20 {
-                    let read = library.read::<_, StoreError>(|reader| reader.resource(&ResourceId("grief circle".into())));
+                    let read =
+                        library.read::<_, StoreError>(|reader| reader.resource(&ResourceId("grief circle".into())));
                     assert!(read.unwrap().is_some(), "a reader sees the old or the new library, never an empty one");
                 }
             });

@@ -765,7 +765,7 @@ export class Messages {
     return this.#formatter.say('community-title', null, null);
   }
 
-  /** Care did not begin in clinics. These practices come from communities that kept them alive, often against the law. Each one names the people it comes from. */
+  /** Care did not begin in clinics. These practices come from communities that kept them alive. Each one names the people it comes from. */
   communityIntro(): Said {
     return this.#formatter.say('community-intro', null, null);
   }

@@ -3,8 +3,9 @@
 
 use jiff::civil::{Date, date};
 use many_doors_domain::{
-    Area, Channel, ChannelKind, Cost, CostKind, Emergency, Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Origin,
-    PartialDate, Provenance, Resource, ResourceId, Scope, Source, Status, StatusFact, Verification, VerificationBasis,
+    Area, Channel, ChannelKind, Cost, CostKind, Emergency, Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need,
+    Origin, PartialDate, Provenance, Resource, ResourceId, Scope, Source, Status, StatusFact, Verification,
+    VerificationBasis,
 };
 use many_doors_search::{FacetToken, Query};
 use many_doors_store::{Content, Field, LabelFacet, LabelRow, Library, SearchHits, SearchRequest, StoreError, TextRow};
