@@ -1,0 +1,211 @@
+//! The whole core, without a window.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+use std::{
+    fs,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
+
+use many_doors_app::{
+    App, Surroundings,
+    commands::{FolderRequest, LocaleRequest, NoRequest, ResourceRequest},
+    domain::{EmergencyPolicy, Kind, Openness, Status, TextStatus},
+    wire::{FailureCode, Filters, FindRequest, LibrarySource, Settings, StandInReason, Theme},
+};
+
+fn at(data: Option<&Path>) -> App {
+    App::open(Surroundings {
+        data_dir: data.map(Path::to_owned),
+        config_dir: data.map(|data| data.join("settings")),
+        os_locale: Some("es_MX.UTF-8".into()),
+        clock: Arc::new(|| "2026-11-23T17:00:00Z".parse().expect("a moment")),
+        pseudo: false,
+    })
+}
+
+/// One core for all tests that only read pages: a search would stop another test's search, a folder change its languages.
+fn shared() -> &'static App {
+    static SHARED: OnceLock<App> = OnceLock::new();
+    SHARED.get_or_init(|| at(None))
+}
+
+fn question(text: &str) -> FindRequest {
+    FindRequest {
+        text: text.into(),
+        need: None,
+        locale: "en".into(),
+        filters: Filters::default(),
+        literal: false,
+        limit: 20,
+    }
+}
+
+fn locale(tag: &str) -> LocaleRequest {
+    LocaleRequest { locale: tag.into() }
+}
+
+#[test]
+fn the_first_start_offers_the_computers_language_and_keeps_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    let start = at(Some(data.path())).start(NoRequest {}).unwrap();
+    assert_eq!((start.suggested.as_str(), start.kept, &start.settings), ("es", false, &Settings::default()));
+    assert_eq!(start.library.source, LibrarySource::File);
+    assert_eq!(start.locales.len(), 9);
+    assert!(!data.path().join("settings").exists(), "settings are kept only when asked for");
+}
+
+#[test]
+fn settings_are_kept_when_asked_for_and_forgotten_when_asked_for() {
+    let data = tempfile::tempdir().unwrap();
+    let settings = Settings { locale: Some("ko".into()), theme: Theme::Dark, ..Settings::default() };
+    at(Some(data.path())).keep_settings(settings.clone()).unwrap();
+    let again = at(Some(data.path()));
+    assert_eq!(again.start(NoRequest {}).unwrap().settings, settings);
+    again.forget_settings(NoRequest {}).unwrap();
+    assert!(!at(Some(data.path())).start(NoRequest {}).unwrap().kept);
+}
+
+#[test]
+fn settings_that_cannot_be_kept_are_a_clear_failure() {
+    let failure = shared().keep_settings(Settings::default()).unwrap_err();
+    assert_eq!(failure.code, FailureCode::SettingsNotKept);
+}
+
+#[test]
+fn a_damaged_library_is_set_aside_and_a_new_one_answers() {
+    let data = tempfile::tempdir().unwrap();
+    fs::write(data.path().join("library.sqlite"), b"this was a library once").unwrap();
+    let app = at(Some(data.path()));
+    let library = app.start(NoRequest {}).unwrap().library;
+    assert_eq!((library.source, library.reason), (LibrarySource::File, Some(StandInReason::Damaged)));
+    assert!(!app.find(question("grief")).unwrap().cards.is_empty());
+    let names: Vec<String> =
+        fs::read_dir(data.path()).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into()).collect();
+    assert!(names.contains(&"library.damaged-2026-11-23.sqlite".to_owned()), "{names:?}");
+}
+
+#[test]
+fn where_nothing_can_be_written_the_built_in_library_answers_from_memory() {
+    let data = tempfile::tempdir().unwrap();
+    let file = data.path().join("a-file");
+    fs::write(&file, "not a folder").unwrap();
+    let app = at(Some(&file));
+    let library = app.start(NoRequest {}).unwrap().library;
+    assert_eq!((library.source, library.reason), (LibrarySource::BuiltIn, Some(StandInReason::NowhereToWrite)));
+    assert!(!app.crisis_lines(locale("ar")).unwrap().compiled);
+}
+
+#[test]
+fn every_crisis_line_can_be_reached_and_says_what_is_known_about_police() {
+    let sheet = shared().crisis_lines(locale("en")).unwrap();
+    assert_eq!(sheet.lines[0].id, "988-lifeline");
+    for line in &sheet.lines {
+        assert_eq!((line.kind, line.status.state), (Kind::Crisis, Status::Available), "{}", line.id);
+        assert!(line.channels.iter().any(|channel| channel.number.is_some()), "{}", line.id);
+        assert!(line.checked.is_some(), "{}: when was it checked?", line.id);
+        let page = shared().resource(ResourceRequest { id: line.id.clone(), locale: "en".into() }).unwrap();
+        if line.emergency == EmergencyPolicy::NeverWithoutConsent {
+            assert!(page.emergency.source.is_some() && page.emergency.date.is_some() && page.emergency_text.is_some());
+        }
+    }
+}
+
+#[test]
+fn a_crisis_sentence_in_an_unchecked_language_always_brings_its_english() {
+    for tag in ["es", "zh-Hans", "zh-Hant", "vi", "ar", "ko", "fil", "ht"] {
+        for line in shared().crisis_lines(locale(tag)).unwrap().lines {
+            assert_eq!((line.summary.lang.as_str(), line.summary.status), (tag, TextStatus::Machine), "{}", line.id);
+            assert!(line.summary.source.is_some(), "{tag} {}: the draft stands alone", line.id);
+        }
+    }
+}
+
+#[test]
+fn every_practice_names_its_community_and_closed_ones_offer_nothing() {
+    let practices = shared().practices(locale("vi")).unwrap();
+    assert!(practices.len() >= 15);
+    for practice in practices {
+        let credit = practice.credit.expect("a practice has a credit");
+        assert!(!credit.community.text.trim().is_empty(), "{}", practice.id);
+        if credit.openness == Openness::Closed {
+            assert!(practice.channels.is_empty(), "{}", practice.id);
+            let page = shared().resource(ResourceRequest { id: practice.id.clone(), locale: "en".into() }).unwrap();
+            assert!(page.closed_text.is_some() && page.more.is_none(), "{}: named, credited, not taught", practice.id);
+        }
+    }
+}
+
+#[test]
+fn an_ended_line_shows_no_number() {
+    let page = shared().resource(ResourceRequest { id: "988-press3-lgbtq".into(), locale: "en".into() }).unwrap();
+    assert_eq!((page.card.status.state, page.card.channels.len()), (Status::Ended, 0));
+}
+
+#[test]
+fn an_unknown_resource_and_an_unknown_language_are_said_clearly() {
+    let app = shared();
+    let gone = app.resource(ResourceRequest { id: "no-such-door".into(), locale: "en".into() }).unwrap_err();
+    assert_eq!(gone.code, FailureCode::ResourceGone);
+    for tag in ["tlh", "", "../../etc", "x".repeat(5_000).as_str(), "ar\u{202e}"] {
+        let catalogue = app.catalogue(locale(tag)).unwrap();
+        assert_eq!(catalogue.layers.last().unwrap().tag, "en", "{tag:?}");
+    }
+    assert_eq!(app.catalogue(locale("tlh")).unwrap().notices[0].code, "locale_unknown");
+}
+
+#[test]
+fn the_language_chain_ends_in_english_and_tagalog_is_filipino() {
+    let tags: Vec<String> =
+        shared().catalogue(locale("tl")).unwrap().layers.into_iter().map(|layer| layer.tag).collect();
+    assert_eq!(tags, ["fil", "en"]);
+}
+
+#[test]
+fn a_translators_folder_shows_at_once_and_its_broken_entries_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("es")).unwrap();
+    let ftl = "find-title = ¿Qué buscas hoy?\nfind-clear = { $nothing\n";
+    fs::write(folder.path().join("es/find.ftl"), ftl).unwrap();
+    fs::write(folder.path().join("es/library.ftl"), "library-988-lifeline = Otra frase del 988.\n").unwrap();
+    let app = at(None);
+    let answer = app.use_locale_folder(FolderRequest { path: Some(folder.path().display().to_string()) }).unwrap();
+    assert_eq!(answer.notices[0].code, "locale_broken");
+    let spanish = &app.catalogue(locale("es")).unwrap().layers[0];
+    assert!(spanish.ftl.contains("¿Qué buscas hoy?") && spanish.ftl.contains("find-filters"));
+    let page = app.resource(ResourceRequest { id: "988-lifeline".into(), locale: "es".into() }).unwrap();
+    assert_eq!(page.card.summary.text, "Otra frase del 988.");
+    app.use_locale_folder(FolderRequest { path: None }).unwrap();
+    assert!(!app.catalogue(locale("es")).unwrap().layers[0].ftl.contains("¿Qué buscas hoy?"));
+    let failure = app.use_locale_folder(FolderRequest { path: Some("/no/such/folder".into()) }).unwrap_err();
+    assert_eq!(failure.code, FailureCode::FolderUnreadable);
+}
+
+#[test]
+fn filters_say_how_many_they_hide() {
+    let app = at(None);
+    let all = app.find(question("depression")).unwrap();
+    let filters = Filters { cost_free: true, language: Some("es".into()), ..Filters::default() };
+    let some = app.find(FindRequest { filters, ..question("depression") }).unwrap();
+    assert!(some.total.count > 0 && some.total.count < all.total.count);
+    assert_eq!(some.hidden.len(), 2);
+    assert_eq!(some.hidden_together.count, all.total.count - some.total.count);
+}
+
+#[test]
+fn strange_questions_are_answered_quickly_and_never_break_anything() {
+    let app = at(None);
+    let strange = [
+        "x".repeat(1_000_000),
+        "я ".repeat(500_000),
+        "\u{0}\u{1}\u{202e}\u{feff}".into(),
+        "\" OR * NEAR( ^ : - §".into(),
+        "😀😀😀".into(),
+        "\u{1f468}\u{200d}\u{1f469}".repeat(1000),
+    ];
+    for text in strange {
+        let found = app.find(question(&text)).unwrap();
+        assert!(found.cards.len() <= 20);
+    }
+    assert!(!app.find(question("grief")).unwrap().cards.is_empty(), "nothing is lost");
+}
