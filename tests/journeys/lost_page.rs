@@ -3,6 +3,8 @@
 use std::process::Command;
 use std::time::Duration;
 
+use many_doors_tests::repository;
+
 use crate::page::Page;
 use crate::stage::{Stage, eventually, play, window_binary};
 
@@ -30,8 +32,8 @@ fn a_killed_page_comes_back_as_the_crisis_page() {
         let page = Page::open(stage).await;
         page.client.goto(CRISIS_PAGE).await.expect("the crisis page opens");
         page.shows_crisis_lines().await;
-        page.settle().await;
-        let wanted = stage.pixels();
+        let wanted = stage.still_pixels().await;
+        stage.picture(&repository().join("out/journeys/page-killed-wanted.png"));
         page.client.close().await.expect("the window closes");
         assert!(eventually(PATIENCE, || stage.processes(WEB_PROCESS).is_empty()).await, "the first window is gone");
 

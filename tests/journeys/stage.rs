@@ -172,6 +172,19 @@ impl Stage {
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
 
+    /// The fingerprint, once it has stayed the same for a second.
+    pub async fn still_pixels(&self) -> String {
+        let mut last = self.pixels();
+        let mut same = 0;
+        while same < 4 {
+            tokio::time::sleep(Duration::from_millis(250)).await;
+            let now = self.pixels();
+            same = if now == last { same + 1 } else { 0 };
+            last = now;
+        }
+        last
+    }
+
     /// Titles of the windows on the display.
     pub fn titles(&self) -> Vec<String> {
         let mut command = self.command("xdotool");
