@@ -55,6 +55,7 @@ card-vanity = ويُكتب أيضًا { $letters }
 card-uncertain = لم يتأكد أحد منه مؤخرًا
 card-why = سبب ظهوره هنا: { $reasons }
 card-why-word = فيه كلمة «{ $word }»
+card-why-meaning = يتعلق بـ«{ $words }»
 card-why-need = يناسب «{ $need }»
 card-why-language = من لغاته { $language }
 card-credit = أصلها من: { $community }

@@ -106,6 +106,8 @@ card-uncertain = not confirmed lately
 card-why = Here because: { $reasons }
 # $word (String) - a word of the question
 card-why-word = it mentions “{ $word }”
+# $words (String) - words of the question that the search understood
+card-why-meaning = it is about “{ $words }”
 # $need (String) - the words on a tile
 card-why-need = it is for “{ $need }”
 # $language (String) - the name of a language

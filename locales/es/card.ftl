@@ -57,6 +57,7 @@ card-vanity = también se escribe { $letters }
 card-uncertain = sin confirmar últimamente
 card-why = Está aquí porque: { $reasons }
 card-why-word = menciona “{ $word }”
+card-why-meaning = trata de “{ $words }”
 card-why-need = es para “{ $need }”
 card-why-language = atiende en { $language }
 card-credit = Viene de: { $community }

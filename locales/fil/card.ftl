@@ -55,6 +55,7 @@ card-vanity = isinusulat din na { $letters }
 card-uncertain = hindi nakumpirma kamakailan
 card-why = Nandito dahil: { $reasons }
 card-why-word = nabanggit dito ang “{ $word }”
+card-why-meaning = tungkol ito sa “{ $words }”
 card-why-need = para ito sa “{ $need }”
 card-why-language = may marunong dito ng { $language }
 card-credit = Galing sa: { $community }

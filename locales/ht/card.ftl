@@ -54,6 +54,7 @@ card-vanity = yo ekri l tou { $letters }
 card-uncertain = poko konfime dènyèman
 card-why = Li la paske: { $reasons }
 card-why-word = li pale de “{ $word }”
+card-why-meaning = li pale sou “{ $words }”
 card-why-need = li se pou “{ $need }”
 card-why-language = yo pale { $language }
 card-credit = Kote l soti: { $community }

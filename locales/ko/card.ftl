@@ -56,6 +56,7 @@ card-vanity = 글자로 쓰면 { $letters }
 card-uncertain = 최근에 확인되지 않음
 card-why = 여기 나온 이유: { $reasons }
 card-why-word = “{ $word }” 낱말이 나옴
+card-why-meaning = ‘{ $words }’에 관한 것이에요
 card-why-need = “{ $need }”에 맞음
 card-why-language = { $language } 가능
 card-credit = 이어 온 공동체: { $community }

@@ -75,6 +75,7 @@ card-uncertain = gần đây chưa xác nhận lại
 
 card-why = Có ở đây vì: { $reasons }
 card-why-word = có nhắc đến “{ $word }”
+card-why-meaning = liên quan đến “{ $words }”
 card-why-need = dành cho “{ $need }”
 card-why-language = nói được { $language }
 card-credit = Nguồn gốc: { $community }

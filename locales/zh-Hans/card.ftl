@@ -56,6 +56,7 @@ card-vanity = 也写作 { $letters }
 card-uncertain = 近期没有确认过
 card-why = 列出的原因：{ $reasons }
 card-why-word = 提到了“{ $word }”
+card-why-meaning = 与“{ $words }”有关
 card-why-need = 适合“{ $need }”
 card-why-language = 可用{ $language }
 card-credit = 来自：{ $community }

@@ -56,6 +56,7 @@ card-vanity = 也寫作 { $letters }
 card-uncertain = 近期沒有確認過
 card-why = 列出的原因：{ $reasons }
 card-why-word = 提到了「{ $word }」
+card-why-meaning = 與「{ $words }」有關
 card-why-need = 適合「{ $need }」
 card-why-language = 可用{ $language }
 card-credit = 來自：{ $community }

@@ -69,6 +69,13 @@ CREATE TABLE typo (
   PRIMARY KEY (near, word)
 ) STRICT, WITHOUT ROWID;
 
+-- What a record is about, as tokens of the index: from its facts and from its words, whatever language asks.
+CREATE TABLE concept (
+  resource TEXT NOT NULL REFERENCES resource (id) ON DELETE CASCADE,
+  token    TEXT NOT NULL,
+  PRIMARY KEY (resource, token)
+) STRICT, WITHOUT ROWID;
+
 INSERT INTO resource VALUES (1, 'grief-circle', 35184372088833, 'community_support', 'builtin',
   '{"id":"grief-circle","name":"Grief circle","also_known_as":["Círculo de duelo"],"kind":"community_support","status":{"state":"available"},"channel":[{"kind":"voice","number":"+12025550123","languages":["en","es"],"hours":{"when":"weekly","zone":"America/New_York","openings":[{"days":["mon","thu"],"from":"18:00","to":"20:00"}]},"checked":{"date":"2026-09-14","basis":"tested"}}],"cost":{"kind":"free"},"id_asked":{"asked":"no","source":"https://grief-circle.example","date":"2026-09"},"emergency":{"policy":"unknown","operator_page":false},"communities":[{"community":"latine","basis":"self_described"}],"needs":["grief","belonging"],"area":{"scope":"local","codes":["US","US-NY"],"name":"New York City"},"sources":[{"cite":"https://grief-circle.example","own":true}],"checked":{"date":"2026-09-14","basis":"operator_page"}}',
   x'1b282404e5430545952ca8a90ce4dbbb2e1d00332dcf81fd2f43708ffb7dcba4');

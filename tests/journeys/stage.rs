@@ -154,35 +154,17 @@ impl Stage {
         let _ = Command::new("import").args(["-display", &self.display, "-window", "root"]).arg(file).status();
     }
 
-    /// A fingerprint of what the window shows, without the edge where a scroll bar comes and goes.
-    pub fn pixels(&self) -> String {
-        let mut command = Command::new("import");
-        command.args([
-            "-display",
-            &self.display,
-            "-window",
-            "root",
-            "-crop",
-            "1100x780+0+0",
-            "-format",
-            "%#",
-            "info:-",
-        ]);
-        let output = command.output().expect("import runs");
-        String::from_utf8_lossy(&output.stdout).trim().to_owned()
-    }
-
-    /// The fingerprint, once it has stayed the same for a second.
-    pub async fn still_pixels(&self) -> String {
-        let mut last = self.pixels();
-        let mut same = 0;
-        while same < 4 {
-            tokio::time::sleep(Duration::from_millis(250)).await;
-            let now = self.pixels();
-            same = if now == last { same + 1 } else { 0 };
-            last = now;
-        }
-        last
+    /// Whether the display looks like the picture, but for scroll bars and the edges of letters.
+    pub fn looks_like(&self, picture: &Path) -> bool {
+        let now = self.home.path().join("now.png");
+        self.picture(&now);
+        let mut compare = Command::new("compare");
+        compare.args(["-metric", "RMSE"]).arg(picture).arg(&now).arg("null:");
+        let output = compare.output().expect("compare runs");
+        // It says the difference on the error output, as `379.7 (0.0057)`: 0 is the same, 1 is black against white.
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        let share = said.split(['(', ')']).nth(1).and_then(|share| share.parse::<f64>().ok());
+        share.is_some_and(|share| share < 0.03)
     }
 
     /// Titles of the windows on the display.

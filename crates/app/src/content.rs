@@ -6,7 +6,9 @@ use many_doors_store::{Content, LabelFacet, LabelRow};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-mod embedded {
+use crate::thesaurus::Concepts;
+
+pub(crate) mod embedded {
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 
@@ -31,13 +33,19 @@ pub(crate) struct BadContent {
     problem: String,
 }
 
+impl BadContent {
+    pub(crate) fn new(file: &str, problem: String) -> Self {
+        Self { file: file.to_owned(), problem }
+    }
+}
+
 /// The day the facts were last put together from their sources.
 pub(crate) fn built_on() -> Result<PartialDate, BadContent> {
     read::<About>("about.toml", embedded::ABOUT).map(|about| about.built_on)
 }
 
 /// Everything the store needs to make a library of its own.
-pub(crate) fn built_in(catalogues: &Catalogues) -> Result<Content, BadContent> {
+pub(crate) fn built_in(catalogues: &Catalogues, concepts: &Concepts) -> Result<Content, BadContent> {
     let mut resources = Vec::new();
     let mut hash = Sha256::new();
     for (name, text) in embedded::LIBRARY {
@@ -53,12 +61,17 @@ pub(crate) fn built_in(catalogues: &Catalogues) -> Result<Content, BadContent> {
     for label in &labels {
         hash.update(&label.text);
     }
+    let concepts = concepts.of_records(&resources, &texts);
+    for (id, token) in &concepts {
+        hash.update(&id.0);
+        hash.update(token.as_str());
+    }
     let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Content { hash, built_on: built_on()?, resources, texts, labels })
+    Ok(Content { hash, built_on: built_on()?, resources, texts, labels, concepts })
 }
 
 fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, BadContent> {
-    toml::from_str(text).map_err(|error| BadContent { file: file.to_owned(), problem: error.to_string() })
+    toml::from_str(text).map_err(|error| BadContent::new(file, error.to_string()))
 }
 
 /// The words of tiles, kinds and communities in every language, so that they can be searched for.

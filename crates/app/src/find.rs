@@ -1,8 +1,8 @@
 //! Search: from what was typed or pressed to cards.
 
 use many_doors_domain::{Community, CostKind, EmergencyPolicy, Kind, Need, Resource};
-use many_doors_search::{FacetToken, Query, QueryNotice};
-use many_doors_store::{Reader, SearchRequest};
+use many_doors_search::{FacetToken, Meaning, Query, QueryNotice, Thesaurus};
+use many_doors_store::{Reader, SearchHits, SearchRequest};
 
 use crate::{
     App,
@@ -15,6 +15,9 @@ use crate::{
 /// Most cards one answer may hold, whatever was asked for.
 const MOST_CARDS: u32 = 400;
 
+/// Fewer hits than this call for help with spelling.
+const FEW: usize = 3;
+
 impl App {
     /// Search.
     ///
@@ -22,14 +25,31 @@ impl App {
     /// `LibraryUnreadable`; `Superseded` when another question came in the meantime.
     pub fn find(&self, request: FindRequest) -> Result<Found, Failure> {
         let state = self.state();
-        let (query, notices) = Query::parse(&request.text);
+        let (typed, notices) = Query::parse(&request.text);
+        let thesaurus = &state.concepts.thesaurus;
         let chain = state.chain(&request.locale);
         let now = self.now();
         let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
         library.read_latest(|reader| {
-            let question = Question { query: &query, request: &request, now };
+            let (mut query, mut meanings) = thesaurus.expand(&typed);
+            let question = Question { query: &query, meanings: &meanings, thesaurus, request: &request, now };
             let mut hits = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
+            // Next to nothing: perhaps a word that the thesaurus knows was misspelled.
+            if hits.hits.len() < FEW
+                && hits.instead.is_none()
+                && !request.literal
+                && let Some(mended) = thesaurus.mend(&typed)
+            {
+                let (other, other_meanings) = thesaurus.expand(&mended);
+                let question = Question { query: &other, meanings: &other_meanings, thesaurus, request: &request, now };
+                let found = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
+                if found.hits.len() > hits.hits.len() {
+                    hits = SearchHits { instead: Some(mended.text()), ..found };
+                    (query, meanings) = (other, other_meanings);
+                }
+            }
+            let question = Question { query: &query, meanings: &meanings, thesaurus, request: &request, now };
             let or_more = hits.or_more;
             let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
             let mut resources = reader.resources(&ids)?;
@@ -83,6 +103,9 @@ fn notice(notice: &QueryNotice) -> Notice {
 
 struct Question<'a> {
     query: &'a Query,
+    /// What the thesaurus made of it.
+    meanings: &'a [Meaning],
+    thesaurus: &'a Thesaurus,
     request: &'a FindRequest,
     now: Now,
 }
@@ -151,9 +174,19 @@ impl Question<'_> {
         let mut why: Vec<Why> = Vec::new();
         match self.request.need {
             Some(need) => why.push(Why::Need(need)),
-            None => why.extend(needs.into_iter().map(Why::Need)),
+            None => why.extend(self.needs_meant(resource).into_iter().chain(needs).map(Why::Need)),
         }
-        why.extend(words.into_iter().take(3).map(Why::Word));
+        for word in words.into_iter().take(3) {
+            let meant = self.meanings.iter().any(|meaning| meaning.words == word);
+            why.push(if meant { Why::Meaning(word) } else { Why::Word(word) });
+        }
+        let mut seen = Vec::new();
+        why.retain(|reason| {
+            !seen.contains(reason) && {
+                seen.push(reason.clone());
+                true
+            }
+        });
         let language = self.request.filters.language.as_deref().unwrap_or(&self.request.locale);
         let speaks =
             resource.channels.iter().flat_map(|channel| &channel.languages).find(|l| l.primary() == spoken(language));
@@ -161,6 +194,15 @@ impl Question<'_> {
             why.push(Why::Language(language.clone()));
         }
         why
+    }
+}
+
+impl Question<'_> {
+    /// Tiles that the question means and that the record is for.
+    fn needs_meant(&self, resource: &Resource) -> Vec<Need> {
+        let concepts = self.meanings.iter().flat_map(|meaning| &meaning.concepts);
+        let needs = concepts.flat_map(|concept| &self.thesaurus.concepts()[*concept].needs);
+        needs.filter(|need| resource.needs.contains(need)).take(2).copied().collect()
     }
 }
 

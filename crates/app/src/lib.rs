@@ -18,6 +18,7 @@ mod page;
 mod settings;
 mod state;
 mod texts;
+mod thesaurus;
 pub mod wire;
 
 use std::{path::PathBuf, sync::Arc};

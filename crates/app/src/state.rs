@@ -14,6 +14,7 @@ use many_doors_store::{Content, Field, Library, OpenError, Reader, StoreError, T
 
 use crate::{
     App, content, national,
+    thesaurus::Concepts,
     wire::{Failure, FailureCode, LibrarySource, LibraryState, StandInReason},
 };
 
@@ -24,6 +25,7 @@ const LIBRARY_FILE: &str = "library.sqlite";
 pub(crate) struct State {
     pub(crate) catalogues: Catalogues,
     pub(crate) crisis_words: CrisisWords,
+    pub(crate) concepts: Arc<Concepts>,
     library: Option<Arc<Library>>,
     pub(crate) library_state: LibraryState,
 }
@@ -34,9 +36,11 @@ pub(crate) struct Shared(RwLock<Arc<State>>);
 impl Shared {
     pub(crate) fn open(data_dir: Option<&Path>, pseudo: bool, today: Date) -> Self {
         let catalogues = languages(None, pseudo).0;
-        let (library, library_state) = open_library(&catalogues, data_dir, today);
+        let concepts = Arc::new(Concepts::built_in().unwrap_or_default());
+        let (library, library_state) = open_library(&catalogues, &concepts, data_dir, today);
         Self(RwLock::new(Arc::new(State {
-            crisis_words: crisis_words(&catalogues),
+            crisis_words: crisis_words(&catalogues, &concepts),
+            concepts,
             catalogues,
             library: library.map(Arc::new),
             library_state,
@@ -52,7 +56,8 @@ impl Shared {
     pub(crate) fn with_catalogues(&self, catalogues: Catalogues) {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
         *current = Arc::new(State {
-            crisis_words: crisis_words(&catalogues),
+            crisis_words: crisis_words(&catalogues, &current.concepts),
+            concepts: Arc::clone(&current.concepts),
             catalogues,
             library: current.library.clone(),
             library_state: current.library_state.clone(),
@@ -105,13 +110,20 @@ pub(crate) fn languages(folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec
     (if pseudo { catalogues.with_pseudo() } else { catalogues }, notices)
 }
 
-fn crisis_words(catalogues: &Catalogues) -> CrisisWords {
-    CrisisWords::new(catalogues.crisis_words())
+/// The phrases of the languages and those of the thesaurus that speak of danger; the languages name what is harmless.
+fn crisis_words(catalogues: &Catalogues, concepts: &Concepts) -> CrisisWords {
+    let danger = concepts.danger.iter().map(|(locale, phrase)| (locale.as_str(), phrase.as_str()));
+    CrisisWords::new(catalogues.crisis_words().chain(danger))
 }
 
-fn open_library(catalogues: &Catalogues, data_dir: Option<&Path>, today: Date) -> (Option<Library>, LibraryState) {
+fn open_library(
+    catalogues: &Catalogues,
+    concepts: &Concepts,
+    data_dir: Option<&Path>,
+    today: Date,
+) -> (Option<Library>, LibraryState) {
     let built_on = national::BUILT_ON.to_owned();
-    let Ok(content) = content::built_in(catalogues) else {
+    let Ok(content) = content::built_in(catalogues, concepts) else {
         let state = LibraryState { source: LibrarySource::CompiledLines, reason: None, built_on };
         return (None, state);
     };

@@ -321,6 +321,8 @@ wire! {
     pub enum Why {
         /// It holds this word of the question.
         Word(String),
+        /// It is about what these words of the question mean.
+        Meaning(String),
         /// It is for this need.
         Need(Need),
         /// People there speak this language.

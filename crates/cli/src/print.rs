@@ -138,6 +138,7 @@ pub fn found_as_json(query: &str, locale: &str, found: &Found) -> String {
 fn reason(why: &Why) -> Value {
     match why {
         Why::Word(word) => json!({ "word": word }),
+        Why::Meaning(words) => json!({ "meaning": words }),
         Why::Need(need) => json!({ "need": need }),
         Why::Language(language) => json!({ "language": language }),
     }

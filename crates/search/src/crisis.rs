@@ -8,6 +8,7 @@ use crate::{
     arabic,
     fold::fold,
     segment::{Run, runs},
+    typo,
 };
 
 /// Phrases of all languages, ready to be looked for in a question.
@@ -17,8 +18,11 @@ use crate::{
 /// with `!` is a harmless one ("dying of laughter"): where it stands, nothing is heard.
 #[derive(Debug, Default)]
 pub struct CrisisWords {
+    phrases: Vec<Phrase>,
     /// First word to the phrases that begin with it.
-    phrases: HashMap<String, Vec<Phrase>>,
+    by_first: HashMap<String, Vec<usize>>,
+    /// A long first word with one letter taken out, to the phrases that begin with it.
+    near_first: HashMap<String, Vec<usize>>,
     /// Phrases without spaces.
     strings: HashSet<String>,
     /// Harmless phrases of whole words.
@@ -52,9 +56,9 @@ impl CrisisWords {
             match (words_only(&folded), harmless) {
                 (Some(sequence), true) if !sequence.is_empty() => words.harmless_phrases.push(sequence),
                 (Some(sequence), _) => {
-                    if let Some(first) = sequence.first().cloned() {
+                    if !sequence.is_empty() {
                         let marked = (exact || MARKS_MATTER.contains(&locale)).then(|| marked_words(phrase));
-                        words.phrases.entry(first).or_default().push(Phrase { folded: sequence, marked, exact });
+                        words.add(Phrase { folded: sequence, marked, exact });
                     }
                 }
                 (None, true) => words.harmless_strings.push(closed_up(&folded)),
@@ -97,20 +101,57 @@ impl CrisisWords {
         rest
     }
 
+    fn add(&mut self, phrase: Phrase) {
+        let Some(first) = phrase.folded.first().cloned() else { return };
+        let number = self.phrases.len();
+        if phrase.forgives(&first) {
+            for remains in typo::deletes(&first) {
+                self.near_first.entry(remains).or_default().push(number);
+            }
+        }
+        self.by_first.entry(first).or_default().push(number);
+        self.phrases.push(phrase);
+    }
+
     /// `marked` are the same words with their marks, or, where marks change what a word is, something else altogether.
     fn holds_phrase(&self, words: &[String], marked: &[String]) -> bool {
-        let aligned = words.len() == marked.len();
-        words.iter().enumerate().any(|(at, word)| {
-            self.phrases.get(word).into_iter().flatten().any(|phrase| {
-                words[at..].starts_with(&phrase.folded)
-                    && match &phrase.marked {
-                        Some(meant) if aligned => meant
-                            .iter()
-                            .zip(&marked[at..])
-                            .all(|(meant, typed)| typed == meant || (!phrase.exact && fold(typed) == *typed)),
-                        _ => !phrase.exact,
-                    }
-            })
+        let marked = (words.len() == marked.len()).then_some(marked);
+        (0..words.len()).any(|at| {
+            let word = &words[at];
+            let exactly = self.by_first.get(word).into_iter().flatten();
+            let nearly = if word.chars().count() < SHORTEST_SLIP { Vec::new() } else { typo::deletes(word) };
+            let nearly = nearly.iter().flat_map(|remains| self.near_first.get(remains).into_iter().flatten());
+            exactly
+                .chain(nearly)
+                .any(|number| self.phrases[*number].stands_in(&words[at..], marked.map(|marked| &marked[at..])))
+        })
+    }
+}
+
+/// Shorter words are left as they are: one letter more or less makes another word.
+const SHORTEST_SLIP: usize = 5;
+
+impl Phrase {
+    /// A slip of the finger in this word is forgiven: it is long, and the phrase is not this one short word alone.
+    fn forgives(&self, word: &str) -> bool {
+        let letters = word.chars().count();
+        !self.exact && letters >= SHORTEST_SLIP && (self.folded.len() > 1 || letters > SHORTEST_SLIP)
+    }
+
+    /// The words begin with this phrase, one slip of the finger forgiven.
+    fn stands_in(&self, words: &[String], marked: Option<&[String]>) -> bool {
+        if words.len() < self.folded.len() || (self.exact && marked.is_none()) {
+            return false;
+        }
+        let mut slips = 0;
+        self.folded.iter().zip(words).enumerate().all(|(i, (meant, typed))| {
+            if meant == typed {
+                let (Some(meant), Some(typed)) = (&self.marked, marked) else { return true };
+                return typed[i] == meant[i] || (!self.exact && fold(&typed[i]) == typed[i]);
+            }
+            slips += 1;
+            let long = typed.chars().count() >= SHORTEST_SLIP;
+            slips == 1 && long && self.forgives(meant) && typo::one_edit_apart(meant, typed)
         })
     }
 }
@@ -188,6 +229,16 @@ mod tests {
             "想死你了",
             "Quiero morir de risa",
         ] {
+            assert!(!words().is_crisis(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_in_a_long_word_is_forgiven_and_in_a_short_one_is_not() {
+        for said in ["kill mysef", "quieroo morir", "quiero morrir"] {
+            assert!(words().is_crisis(said), "{said}");
+        }
+        for said in ["kilt myself", "quiero mirar", "don't want to love"] {
             assert!(!words().is_crisis(said), "{said}");
         }
     }

@@ -11,10 +11,12 @@ mod korean;
 mod query;
 mod segment;
 mod stop_words;
+mod thesaurus;
 pub mod typo;
 
 pub use crisis::CrisisWords;
 pub use document::{Analysis, analyse};
 pub use facet::FacetToken;
-pub use query::{Alternative, Expand, Group, NoConcepts, Query, QueryNotice};
+pub use query::{Alternative, Group, Query, QueryNotice};
 pub use stop_words::is_stop_word;
+pub use thesaurus::{Concept, Meaning, Thesaurus};

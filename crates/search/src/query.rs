@@ -1,7 +1,7 @@
 //! A question as groups of alternatives.
 
 use crate::{
-    FacetToken, arabic,
+    arabic,
     fold::fold,
     korean,
     segment::{Run, pairs, runs},
@@ -28,6 +28,8 @@ pub struct Group {
     pub alternatives: Vec<Alternative>,
     /// It is still being typed: its words may be completed.
     pub last: bool,
+    /// The thesaurus knows what it means: it carries a sentence whose other words nothing holds.
+    pub meant: bool,
 }
 
 /// Terms that must follow each other.
@@ -50,26 +52,19 @@ pub enum QueryNotice {
     CharactersRemoved,
 }
 
-/// Where concepts across languages will join in: the next layer of search.
-pub trait Expand {
-    /// Concepts that a question is about, as tokens of the index.
-    fn concepts(&self, query: &Query) -> Vec<FacetToken>;
-}
-
-/// Knows no concepts.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct NoConcepts;
-
-impl Expand for NoConcepts {
-    fn concepts(&self, _: &Query) -> Vec<FacetToken> {
-        Vec::new()
-    }
-}
-
 impl Query {
     /// Reads a question. Any text is one; the notices say what was done to it.
     #[must_use]
     pub fn parse(text: &str) -> (Self, Vec<QueryNotice>) {
+        Self::read(text, MOST_GROUPS)
+    }
+
+    /// Reads a text of a document in the same way, whole sentences of it.
+    pub(crate) fn of(text: &str) -> (Self, Vec<QueryNotice>) {
+        Self::read(text, usize::MAX)
+    }
+
+    fn read(text: &str, most: usize) -> (Self, Vec<QueryNotice>) {
         let mut notices = Vec::new();
         let head = match text.char_indices().nth(MOST_CHARS) {
             Some((end, _)) => {
@@ -85,10 +80,16 @@ impl Query {
         }
         let finished = clean.ends_with(' ');
         let mut runs = runs(&fold(&clean));
-        runs.truncate(MOST_GROUPS);
+        runs.truncate(most);
         let count = runs.len();
         let groups = runs.into_iter().enumerate().map(|(i, run)| Group::of(run, i + 1 == count && !finished)).collect();
         (Self { groups }, notices)
+    }
+
+    /// The question as text again, near enough as it was typed.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.groups.iter().map(|group| group.typed.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// There is nothing to look for.
@@ -119,7 +120,7 @@ impl Group {
                 (units.concat(), std::iter::once(phrase(&units)).chain(bare).collect())
             }
         };
-        Self { typed, alternatives, last }
+        Self { typed, alternatives, last, meant: false }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a library is made of, as it comes from files or packs.
 
 use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Provenance, Resource, ResourceId, UnknownCode};
+use many_doors_search::FacetToken;
 
 /// Everything that is built in.
 #[derive(Debug, Clone)]
@@ -15,6 +16,8 @@ pub struct Content {
     pub texts: Vec<TextRow>,
     /// The words of needs, kinds and communities.
     pub labels: Vec<LabelRow>,
+    /// What records are about: concept tokens of the index.
+    pub concepts: Vec<(ResourceId, FacetToken)>,
 }
 
 /// One sentence of one record in one language.

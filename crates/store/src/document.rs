@@ -45,7 +45,7 @@ impl Labels {
 }
 
 impl Document {
-    pub(crate) fn new(resource: &Resource, texts: &[TextRow], labels: &Labels) -> Self {
+    pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &[String], labels: &Labels) -> Self {
         let mut head = Terms::default();
         head.analysis(analyse(&resource.name));
         for alias in &resource.also_known_as {
@@ -60,6 +60,9 @@ impl Document {
         }
         for token in facets(resource) {
             head.push(token.as_str());
+        }
+        for token in concepts {
+            head.push(token);
         }
         let mut full = head.clone();
         for row in texts.iter().filter(|row| row.field != Field::Name) {

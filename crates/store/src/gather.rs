@@ -93,15 +93,22 @@ impl<'a> Gatherer<'a> {
             }
         }
         if !as_typed.candidates.is_empty() {
-            return Ok(as_typed.gathered(typed.clone()));
+            let wider = if typed.iter().any(|group| group.meant) { self.understood(typed)? } else { None };
+            return Ok(match wider {
+                Some(wider) if wider.candidates.len() > as_typed.candidates.len() => wider,
+                _ => as_typed.gathered(typed.clone()),
+            });
         }
         let instead = spellings.first().map(|groups| written(groups));
         let groups = spellings.into_iter().next().unwrap_or_else(|| typed.clone());
         self.fewer_words(groups, instead)
     }
 
-    /// Nothing holds all the words: those that say something must do, and if they don't, any of them.
+    /// Nothing holds all the words: those that are understood must do, or those that say something, or any of them.
     fn fewer_words(&mut self, groups: Vec<Group>, instead: Option<String>) -> Result<Gathered, StoreError> {
+        if let Some(understood) = self.understood(&groups)? {
+            return Ok(Gathered { instead, ..understood });
+        }
         let telling: Vec<Group> = groups.iter().filter(|group| !says_nothing(group)).cloned().collect();
         let groups = if telling.is_empty() { groups } else { telling };
         let all = self.all_words(&groups)?;
@@ -114,6 +121,22 @@ impl<'a> Gatherer<'a> {
         let mended_helped = held.iter().any(|i| !self.request.query.groups.contains(&groups[*i]));
         let some_words_only = !any.candidates.is_empty();
         Ok(Gathered { instead: instead.filter(|_| mended_helped), some_words_only, ..any.gathered(groups) })
+    }
+
+    /// Records that are about what was understood of the question, whatever else it says. None where nothing was.
+    fn understood(&mut self, groups: &[Group]) -> Result<Option<Gathered>, StoreError> {
+        let meant: Vec<Group> = groups.iter().filter(|group| group.meant).cloned().collect();
+        if meant.is_empty() {
+            return Ok(None);
+        }
+        let all = self.all_words(&meant)?;
+        if all.candidates.len() >= FEW || (meant.len() == 1 && !all.candidates.is_empty()) {
+            return Ok(Some(all.gathered(meant)));
+        }
+        // Those that are about most of it come first.
+        let any = self.any_word(&meant)?;
+        let some_words_only = all.candidates.is_empty();
+        Ok((!any.candidates.is_empty()).then(|| Gathered { some_words_only, ..any.gathered(meant) }))
     }
 
     /// Records that hold every group and pass every filter.
@@ -273,7 +296,7 @@ impl<'a> Gatherer<'a> {
 
 fn mended(word: &str) -> Group {
     let alternative = Alternative { terms: vec![word.to_owned()], prefix: false, word: true };
-    Group { typed: word.to_owned(), alternatives: vec![alternative], last: false }
+    Group { typed: word.to_owned(), alternatives: vec![alternative], last: false, meant: false }
 }
 
 /// The question as text again.

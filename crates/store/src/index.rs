@@ -10,6 +10,7 @@ use many_doors_domain::{Freshness, Quality, Resource};
 use rusqlite::{Connection, params};
 
 use crate::{
+    concept,
     document::{Document, Labels},
     error::StoreError,
     label, meta, resource, text, typo, vocabulary,
@@ -49,7 +50,7 @@ pub(crate) fn rebuild(connection: &Connection, today: Date) -> Result<(), StoreE
     connection.execute("UPDATE resource SET place = -seq", [])?;
     for (place, seq, resource) in &rows {
         connection.prepare_cached("UPDATE resource SET place = ?1 WHERE seq = ?2")?.execute(params![place, seq])?;
-        let document = Document::new(resource, &text::of(connection, &resource.id)?, &labels);
+        let document = document_of(connection, resource, &labels)?;
         insert(connection, *place, &document)?;
         words.add(document);
     }
@@ -71,7 +72,7 @@ pub(crate) fn requalify(connection: &Connection, today: Date) -> Result<usize, S
             connection.prepare_cached("DELETE FROM head WHERE rowid = ?1")?.execute([old])?;
             connection.prepare_cached("DELETE FROM full WHERE rowid = ?1")?.execute([old])?;
             connection.prepare_cached("UPDATE resource SET place = ?1 WHERE seq = ?2")?.execute(params![new, seq])?;
-            insert(connection, new, &Document::new(resource, &text::of(connection, &resource.id)?, &labels))?;
+            insert(connection, new, &document_of(connection, resource, &labels)?)?;
         }
     }
     note_quality(connection, moved.iter().chain(&stayed).map(|(.., resource)| resource), today)?;
@@ -115,6 +116,10 @@ fn ages_on(resource: &Resource, today: Date) -> Option<Date> {
 
 fn freshness(resource: &Resource, day: Date) -> Freshness {
     Freshness::of(resource.checked, day)
+}
+
+fn document_of(connection: &Connection, resource: &Resource, labels: &Labels) -> Result<Document, StoreError> {
+    Ok(Document::new(resource, &text::of(connection, &resource.id)?, &concept::of(connection, &resource.id)?, labels))
 }
 
 fn insert(connection: &Connection, place: i64, document: &Document) -> rusqlite::Result<()> {

@@ -6,6 +6,7 @@
 //!
 //! Knows neither Fluent nor the clock: the day comes from outside.
 
+mod concept;
 mod connection;
 mod content;
 mod document;

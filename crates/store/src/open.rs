@@ -231,7 +231,7 @@ mod tests {
 
     fn content() -> Content {
         let built_on = PartialDate::parse("2026-11-22").unwrap();
-        Content { hash: "one".into(), built_on, resources: vec![], texts: vec![], labels: vec![] }
+        Content { hash: "one".into(), built_on, resources: vec![], texts: vec![], labels: vec![], concepts: vec![] }
     }
 
     fn with_second_step(sql: &'static str) -> Vec<Migration> {

@@ -1,6 +1,6 @@
 //! Putting candidates in order: how many words, then the name, then head before sentences, then quality.
 
-use many_doors_domain::Resource;
+use many_doors_domain::{Community, Resource, Scope};
 use many_doors_search::{Group, analyse};
 
 use crate::{gather::Candidate, index::bucket, matching::holds};
@@ -18,7 +18,20 @@ pub(crate) fn score(candidate: &Candidate, groups: &[Group]) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
     let head = i32::from(candidate.in_head) * 200;
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(&candidate.resource, groups) + head + quality
+    words * 1_000 + name(&candidate.resource, groups) + head + reach(&candidate.resource) + quality
+}
+
+/// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever
+/// belongs to the few says so, and then the words decide.
+fn reach(resource: &Resource) -> i32 {
+    let anyone = resource.communities.iter().any(|served| served.community == Community::All);
+    let country = match resource.area.scope {
+        Scope::National | Scope::International => {
+            resource.area.codes.is_empty() || resource.area.codes.iter().any(|code| code == "US")
+        }
+        Scope::State | Scope::Local => false,
+    };
+    i32::from(anyone) * 40 + i32::from(country) * 40
 }
 
 /// The whole name 400; otherwise 20 for every word in it.

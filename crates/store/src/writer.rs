@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use rusqlite::Transaction;
 
 use crate::{
+    concept,
     content::Content,
     error::StoreError,
     index, label, meta,
@@ -39,6 +40,9 @@ impl<'a> Writer<'a> {
         }
         for row in &content.labels {
             label::insert(connection, row, BUILT_IN)?;
+        }
+        for (id, token) in content.concepts.iter().filter(|(id, _)| known.contains(id)) {
+            concept::insert(connection, id, token)?;
         }
         index::rebuild(connection, today)?;
         meta::set(connection, meta::CONTENT_HASH, &content.hash)?;

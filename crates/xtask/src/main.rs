@@ -3,6 +3,7 @@
 // What it prints is what it is for.
 #![allow(clippy::print_stdout)]
 
+mod bench;
 mod check;
 mod codegen;
 mod command;
@@ -43,6 +44,8 @@ cargo xtask <verb>
               untranslated   list texts that are still the English ones
   picture   pictures of the screens in out/pictures
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
+  bench     measurements
+              search-quality   how well each language finds what a librarian would want, beside English
   dist      release packages (deb, rpm; what the system calls for elsewhere)
 
   --yes     install what is missing without asking";
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         "codegen" => codegen::run(&words),
         "l10n" => l10n::run(&words),
         "picture" => journeys::pictures(&root, &options),
+        "bench" => bench::bench(&root, &options),
         "dist" => dist::dist(&root, &options),
         "help" | "--help" | "-h" => {
             println!("{VERBS}");

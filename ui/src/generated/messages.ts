@@ -510,6 +510,11 @@ export class Messages {
     return this.#formatter.say('card-why-word', null, args);
   }
 
+  /** it is about “{ $words }” */
+  cardWhyMeaning(args: { words: string }): Said {
+    return this.#formatter.say('card-why-meaning', null, args);
+  }
+
   /** it is for “{ $need }” */
   cardWhyNeed(args: { need: string }): Said {
     return this.#formatter.say('card-why-need', null, args);
@@ -2140,6 +2145,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'card-uncertain',
   'card-why',
   'card-why-word',
+  'card-why-meaning',
   'card-why-need',
   'card-why-language',
   'card-credit',

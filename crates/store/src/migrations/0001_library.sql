@@ -67,3 +67,10 @@ CREATE TABLE typo (
   word TEXT NOT NULL,
   PRIMARY KEY (near, word)
 ) STRICT, WITHOUT ROWID;
+
+-- What a record is about, as tokens of the index: from its facts and from its words, whatever language asks.
+CREATE TABLE concept (
+  resource TEXT NOT NULL REFERENCES resource (id) ON DELETE CASCADE,
+  token    TEXT NOT NULL,
+  PRIMARY KEY (resource, token)
+) STRICT, WITHOUT ROWID;

@@ -81,6 +81,7 @@ pub fn content(resources: Vec<Resource>) -> Content {
         built_on: PartialDate::parse("2026-11-22").unwrap(),
         resources,
         texts: vec![],
+        concepts: Vec::new(),
         labels: vec![],
     }
 }

@@ -1,0 +1,187 @@
+//! The thesaurus of `content/concepts`: what people look for, and the words for it in every language.
+
+use many_doors_domain::{ChannelKind, Code, Community, CostKind, Kind, Need, Resource, ResourceId};
+use many_doors_search::{Concept, FacetToken, Thesaurus};
+use many_doors_store::TextRow;
+
+use crate::{
+    content::{BadContent, embedded},
+    texts::SOURCE_LOCALE,
+};
+
+/// The file that lists the concepts themselves.
+const INDEX: &str = "index.tsv";
+
+/// Words of one concept in one language, as its file holds them.
+struct Words<'a> {
+    locale: &'a str,
+    concept: usize,
+    words: &'a str,
+}
+
+/// Concepts with the words of all languages. Without any, search still finds words.
+#[derive(Default)]
+pub(crate) struct Concepts {
+    pub(crate) thesaurus: Thesaurus,
+    /// The same concepts with English words only: what records are about is read from their English.
+    english: Thesaurus,
+    /// Phrases that speak of an immediate danger: language and phrase.
+    pub(crate) danger: Vec<(String, String)>,
+}
+
+impl Concepts {
+    /// Reads the built-in thesaurus.
+    ///
+    /// # Errors
+    /// [`BadContent`] with the file and line that does not read.
+    pub(crate) fn built_in() -> Result<Self, BadContent> {
+        let index = embedded::CONCEPTS.iter().find(|(name, _)| *name == INDEX).map_or("", |(_, text)| *text);
+        let concepts = read_index(index)?;
+        let mut words = Vec::new();
+        for (name, text) in embedded::CONCEPTS.iter().filter(|(name, _)| *name != INDEX) {
+            words.extend(read_words(name, text, &concepts)?);
+        }
+        let phrases = |chosen: fn(&Words<'_>) -> bool| {
+            let chosen = words.iter().filter(move |words| chosen(words));
+            chosen.flat_map(|words| words.words.split('|').map(|phrase| (words.concept, phrase.trim())))
+        };
+        let danger = words
+            .iter()
+            .filter(|words| concepts[words.concept].crisis)
+            .flat_map(|words| words.words.split('|').map(|phrase| (words.locale.to_owned(), phrase.trim().to_owned())))
+            .collect();
+        Ok(Self {
+            english: Thesaurus::new(concepts.clone(), phrases(|words| words.locale == SOURCE_LOCALE)),
+            thesaurus: Thesaurus::new(concepts.clone(), phrases(|_| true)),
+            danger,
+        })
+    }
+
+    /// What each record is about: by its facts, and by its English words.
+    pub(crate) fn of_records(&self, resources: &[Resource], texts: &[TextRow]) -> Vec<(ResourceId, FacetToken)> {
+        let mut about = Vec::new();
+        for resource in resources {
+            let facts = facts(resource);
+            let by_facts = self
+                .english
+                .concepts()
+                .iter()
+                .filter(|concept| concept.facets.iter().any(|facet| facts.contains(facet)));
+            about.extend(by_facts.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
+            let english = texts.iter().filter(|row| row.resource == resource.id && row.locale == SOURCE_LOCALE);
+            let own = std::iter::once(resource.name.as_str()).chain(english.map(|row| row.text.as_str()));
+            for text in own {
+                let by_words =
+                    self.english.concepts_in(text).into_iter().map(|concept| &self.english.concepts()[concept]);
+                about.extend(by_words.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
+            }
+        }
+        about
+    }
+}
+
+/// The facts of a record that a concept may name.
+fn facts(resource: &Resource) -> Vec<FacetToken> {
+    let mut facts = vec![FacetToken::kind(resource.kind), FacetToken::cost(resource.cost.kind)];
+    facts.extend(resource.needs.iter().copied().map(FacetToken::need));
+    facts.extend(resource.communities.iter().map(|served| FacetToken::community(served.community)));
+    for channel in &resource.channels {
+        facts.push(FacetToken::channel(channel.kind));
+        facts.extend(channel.languages.iter().map(|language| FacetToken::language(language.primary())));
+    }
+    facts
+}
+
+fn lines(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
+    let numbered = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    // The first line that is no comment names the columns.
+    numbered.skip(1).map(|(i, line)| (i + 1, line.split('\t').collect()))
+}
+
+fn bad(file: &str, line: usize, problem: impl std::fmt::Display) -> BadContent {
+    BadContent::new(file, format!("line {line}: {problem}"))
+}
+
+fn read_index(text: &str) -> Result<Vec<Concept>, BadContent> {
+    let mut concepts: Vec<Concept> = Vec::new();
+    for (line, columns) in lines(text) {
+        let [id, facets, crisis, _meaning] = columns.as_slice() else {
+            return Err(bad(INDEX, line, "four columns are wanted: concept, facets, crisis, meaning"));
+        };
+        if concepts.iter().any(|concept| concept.id == *id) {
+            return Err(bad(INDEX, line, format!("{id} stands twice")));
+        }
+        let mut concept = Concept { id: (*id).to_owned(), facets: vec![], needs: vec![], crisis: !crisis.is_empty() };
+        for facet in facets.split(',').filter(|facet| !facet.is_empty()) {
+            let (list, code) = facet.split_once(':').ok_or_else(|| bad(INDEX, line, format!("{facet} is no facet")))?;
+            let unknown = |error: many_doors_domain::UnknownCode| bad(INDEX, line, error);
+            concept.facets.push(match list {
+                "need" => {
+                    let need = Need::from_code(code).map_err(unknown)?;
+                    concept.needs.push(need);
+                    FacetToken::need(need)
+                }
+                "kind" => FacetToken::kind(Kind::from_code(code).map_err(unknown)?),
+                "community" => FacetToken::community(Community::from_code(code).map_err(unknown)?),
+                "cost" => FacetToken::cost(CostKind::from_code(code).map_err(unknown)?),
+                "channel" => FacetToken::channel(ChannelKind::from_code(code).map_err(unknown)?),
+                "language" => FacetToken::language(code),
+                _ => return Err(bad(INDEX, line, format!("{list} is no list of facets"))),
+            });
+        }
+        concepts.push(concept);
+    }
+    Ok(concepts)
+}
+
+fn read_words<'a>(file: &'a str, text: &'a str, concepts: &[Concept]) -> Result<Vec<Words<'a>>, BadContent> {
+    let locale = file.trim_end_matches(".tsv");
+    let mut found: Vec<Words<'_>> = Vec::new();
+    for (line, columns) in lines(text) {
+        let [id, origin, words] = columns.as_slice() else {
+            return Err(bad(file, line, "three columns are wanted: concept, origin, words"));
+        };
+        many_doors_domain::Origin::from_code(origin).map_err(|error| bad(file, line, error))?;
+        let concept = concepts.iter().position(|concept| concept.id == *id);
+        let concept = concept.ok_or_else(|| bad(file, line, format!("there is no concept {id}")))?;
+        if found.iter().any(|words| words.concept == concept) {
+            return Err(bad(file, line, format!("{id} stands twice")));
+        }
+        if words.split('|').any(|word| word.trim().is_empty()) {
+            return Err(bad(file, line, format!("{id} has an empty word")));
+        }
+        found.push(Words { locale, concept, words });
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_language_has_words_for_every_concept() {
+        let index = embedded::CONCEPTS.iter().find(|(name, _)| *name == INDEX).unwrap().1;
+        let concepts = read_index(index).unwrap_or_else(|error| panic!("{error}"));
+        assert!(concepts.len() >= 120);
+        for locale in ["en", "es", "zh-Hans", "zh-Hant", "vi", "ar", "ko", "fil", "ht"] {
+            let (name, text) = embedded::CONCEPTS.iter().find(|(name, _)| *name == format!("{locale}.tsv")).unwrap();
+            let words = read_words(name, text, &concepts).unwrap_or_else(|error| panic!("{error}"));
+            assert_eq!(words.len(), concepts.len(), "{locale}");
+        }
+    }
+
+    #[test]
+    fn a_line_that_does_not_read_is_named() {
+        let concepts = read_index("concept\tfacets\tcrisis\tmeaning\nsleep\tneed:sleep\t\tno sleep\n").unwrap();
+        for (text, problem) in [
+            ("concept\torigin\twords\nslep\tmachine\tinsomnia\n", "no concept slep"),
+            ("concept\torigin\twords\nsleep\trobot\tinsomnia\n", "`robot`"),
+            ("concept\torigin\twords\nsleep\tmachine\tinsomnia||nap\n", "empty word"),
+            ("concept\torigin\twords\nsleep machine insomnia\n", "three columns"),
+        ] {
+            let error = read_words("xx.tsv", text, &concepts).err().unwrap().to_string();
+            assert!(error.contains("xx.tsv: line 2") && error.contains(problem), "{error}");
+        }
+    }
+}

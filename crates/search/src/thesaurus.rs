@@ -1,0 +1,355 @@
+//! What words mean, across languages: everyday words, idioms of distress and slang lead to concepts, and records are about
+//! concepts whatever language they were written in.
+
+use std::collections::{HashMap, HashSet};
+
+use many_doors_domain::Need;
+
+use crate::{
+    Alternative, FacetToken, Group, Query, arabic,
+    fold::fold,
+    segment::{Run, runs},
+    typo,
+};
+
+/// One thing people look for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Concept {
+    /// Its name in data.
+    pub id: String,
+    /// Facts that make a record be about it.
+    pub facets: Vec<FacetToken>,
+    /// The tiles among those facts: what to tell a person why a record is here.
+    pub needs: Vec<Need>,
+    /// Its words speak of an immediate danger.
+    pub crisis: bool,
+}
+
+/// A part of a question that means something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meaning {
+    /// The words, near enough as they were typed.
+    pub words: String,
+    /// Positions in [`Thesaurus::concepts`]: more than one where the words are ambiguous.
+    pub concepts: Vec<usize>,
+}
+
+/// All concepts with their words in all languages.
+#[derive(Debug, Default)]
+pub struct Thesaurus {
+    concepts: Vec<Concept>,
+    /// Phrases of whole words, bare and separated by single spaces.
+    phrases: HashMap<String, Vec<usize>>,
+    longest_phrase: usize,
+    /// Phrases of scripts without spaces, and of Korean, closed up.
+    strings: HashMap<String, Vec<usize>>,
+    longest_string: usize,
+    /// A word, or a word with one letter taken out, to words that stand alone in the thesaurus.
+    near: HashMap<String, Vec<String>>,
+}
+
+impl Thesaurus {
+    /// Takes concepts, and phrases with the position of their concept.
+    pub fn new<'a>(concepts: Vec<Concept>, phrases: impl IntoIterator<Item = (usize, &'a str)>) -> Self {
+        let mut thesaurus = Self { concepts, ..Self::default() };
+        for (concept, phrase) in phrases {
+            let runs = runs(&fold(phrase));
+            let add = |into: &mut HashMap<String, Vec<usize>>, key: String| {
+                let concepts = into.entry(key).or_default();
+                if !concepts.contains(&concept) {
+                    concepts.push(concept);
+                }
+            };
+            if runs.iter().all(|run| matches!(run, Run::Word(_))) {
+                let words: Vec<String> = runs.into_iter().map(|run| bare(&run.text())).collect();
+                if words.is_empty() {
+                    continue;
+                }
+                thesaurus.longest_phrase = thesaurus.longest_phrase.max(words.len());
+                if let [word] = words.as_slice()
+                    && !thesaurus.phrases.contains_key(word)
+                    && word.chars().count() >= typo::SHORTEST
+                {
+                    for remains in typo::deletes(word) {
+                        thesaurus.near.entry(remains).or_default().push(word.clone());
+                    }
+                }
+                // "my husband hits me" is also "husband hits": people leave small words out, and put others in.
+                let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_filler(word)).collect();
+                if telling.len() > 1 && telling.len() < words.len() {
+                    add(&mut thesaurus.phrases, telling.join(" "));
+                }
+                add(&mut thesaurus.phrases, words.join(" "));
+            } else {
+                let string: String = runs.into_iter().map(Run::text).collect();
+                thesaurus.longest_string = thesaurus.longest_string.max(string.chars().count());
+                add(&mut thesaurus.strings, string);
+            }
+        }
+        thesaurus
+    }
+
+    /// The concepts, in the order in which they were given.
+    #[must_use]
+    pub fn concepts(&self) -> &[Concept] {
+        &self.concepts
+    }
+
+    /// The concepts whose words stand in a text of a document.
+    #[must_use]
+    pub fn concepts_in(&self, text: &str) -> Vec<usize> {
+        let (query, _) = Query::of(text);
+        let mut found: Vec<usize> = self.spans(&query).into_iter().flat_map(|span| span.concepts).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+
+    /// The question with every phrase that means something widened by its concepts, and what was understood.
+    #[must_use]
+    pub fn expand(&self, query: &Query) -> (Query, Vec<Meaning>) {
+        let spans = self.spans(query);
+        let mut groups = Vec::with_capacity(query.groups.len());
+        let mut meanings = Vec::with_capacity(spans.len());
+        let mut at = 0;
+        for span in spans {
+            groups.extend_from_slice(&query.groups[at.min(span.start)..span.start]);
+            let covered = &query.groups[span.start..span.end];
+            let meant = span.concepts.iter().map(|concept| Alternative {
+                terms: vec![FacetToken::concept(&self.concepts[*concept].id).as_str().to_owned()],
+                prefix: false,
+                word: false,
+            });
+            let alternatives = as_typed(covered).into_iter().chain(meant).collect();
+            let last = covered.len() == 1 && covered.iter().any(|group| group.last);
+            groups.push(Group { typed: span.words.clone(), alternatives, last, meant: true });
+            meanings.push(Meaning { words: span.words, concepts: span.concepts });
+            at = at.max(span.end);
+        }
+        groups.extend_from_slice(&query.groups[at..]);
+        (Query { groups }, meanings)
+    }
+
+    /// The question with every word that means nothing replaced by the nearest word that does; none if nothing changed.
+    #[must_use]
+    pub fn mend(&self, query: &Query) -> Option<Query> {
+        let covered: HashSet<usize> = self.spans(query).into_iter().flat_map(|span| span.start..span.end).collect();
+        let mut changed = false;
+        let mut groups = query.groups.clone();
+        for (_, group) in groups.iter_mut().enumerate().filter(|(i, _)| !covered.contains(i)) {
+            let Some(word) = group.alternatives.iter().find(|a| a.word).and_then(|a| a.terms.first()) else { continue };
+            if crate::is_stop_word(word) {
+                continue;
+            }
+            let word = bare(word);
+            let near = typo::deletes(&word)
+                .into_iter()
+                .flat_map(|remains| self.near.get(&remains).into_iter().flatten().cloned());
+            let near = near.filter(|near| typo::one_edit_apart(&word, near)).min();
+            if let Some(near) = near {
+                changed = true;
+                let alternatives = vec![Alternative { terms: vec![near.clone()], prefix: false, word: true }];
+                *group = Group { typed: near, alternatives, last: false, meant: false };
+            }
+        }
+        changed.then_some(Query { groups })
+    }
+
+    /// Phrases of the question that mean something, longest first where they overlap, in the order of the question.
+    fn spans(&self, query: &Query) -> Vec<Span> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < query.groups.len() {
+            let span = if is_word(&query.groups[at]) { self.phrase_at(query, at) } else { None };
+            match span {
+                Some(span) => {
+                    at = span.end;
+                    found.push(span);
+                }
+                None if is_word(&query.groups[at]) => at += 1,
+                None => {
+                    let end =
+                        (at..query.groups.len()).find(|i| is_word(&query.groups[*i])).unwrap_or(query.groups.len());
+                    found.extend(self.strings_in(query, at, end));
+                    at = end;
+                }
+            }
+        }
+        found
+    }
+
+    fn phrase_at(&self, query: &Query, start: usize) -> Option<Span> {
+        let groups = &query.groups[start..];
+        let words: Vec<String> =
+            groups.iter().take(self.longest_phrase).take_while(|group| is_word(group)).map(first_word).collect();
+        let span = |length: usize, concepts: &[usize]| {
+            let typed: Vec<&str> = groups[..length].iter().map(|group| group.typed.as_str()).collect();
+            Span { start, end: start + length, words: typed.join(" "), concepts: concepts.to_vec() }
+        };
+        let exactly = (1..=words.len()).rev().find_map(|length| {
+            let concepts = self.phrases.get(&words[..length].join(" "))?;
+            Some(span(length, concepts))
+        });
+        let telling: Vec<(usize, &str)> =
+            words.iter().map(String::as_str).enumerate().filter(|(_, word)| !is_filler(word)).collect();
+        if telling.first().is_none_or(|(at, _)| *at > 0) {
+            return exactly;
+        }
+        let loosely = (2..=telling.len()).rev().find_map(|length| {
+            let key: Vec<&str> = telling[..length].iter().map(|(_, word)| *word).collect();
+            let concepts = self.phrases.get(&key.join(" "))?;
+            Some(span(telling[length - 1].0 + 1, concepts))
+        });
+        match (exactly, loosely) {
+            (Some(exactly), Some(loosely)) if loosely.end > exactly.end => Some(loosely),
+            (exactly, loosely) => exactly.or(loosely),
+        }
+    }
+
+    /// Phrases inside groups `start..end`, none of which has spaces that count.
+    fn strings_in(&self, query: &Query, start: usize, end: usize) -> Vec<Span> {
+        let mut chars: Vec<(char, usize)> = Vec::new();
+        for (i, group) in query.groups.iter().enumerate().take(end).skip(start) {
+            chars.extend(group.typed.chars().map(|c| (c, i)));
+        }
+        let mut found: Vec<Span> = Vec::new();
+        let mut at = 0;
+        while at < chars.len() {
+            let longest = self.longest_string.min(chars.len() - at);
+            let hit = (1..=longest).rev().find_map(|length| {
+                let string: String = chars[at..at + length].iter().map(|(c, _)| c).collect();
+                self.strings.get(&string).map(|concepts| (length, string, concepts.clone()))
+            });
+            let Some((length, words, concepts)) = hit else {
+                at += 1;
+                continue;
+            };
+            let (from, to) = (chars[at].1, chars[at + length - 1].1 + 1);
+            found.push(Span { start: from, end: to, words, concepts });
+            at += length;
+        }
+        found
+    }
+}
+
+/// Small words that change nothing about what a phrase means.
+fn is_filler(word: &str) -> bool {
+    const FILLERS: &[&str] = &[
+        // English
+        "a", "an", "the", "i", "im", "ive", "my", "me", "he", "hes", "she", "shes", "they", "his", "her", "their", "to",
+        "of", "in", "on", "at", "for", "is", "am", "are", "was", "be", "been", "so", "very", "really", "just", "with",
+        "about", // Spanish
+        "el", "la", "los", "las", "un", "una", "mi", "mis", "yo", "de", "en", "muy", "se", "su", "lo", "le", "con",
+        // Haitian Creole
+        "m", "mwen", "li", "nan", "yon", "ap", "pou", "ki", // Filipino
+        "ako", "akong", "ko", "ang", "ng", "sa", "si", "na", "ay", "mga", // Vietnamese
+        "toi", "em", "bi", "rat",
+    ];
+    FILLERS.contains(&word)
+}
+
+#[derive(Debug)]
+struct Span {
+    start: usize,
+    end: usize,
+    words: String,
+    concepts: Vec<usize>,
+}
+
+fn is_word(group: &Group) -> bool {
+    group.alternatives.iter().any(|alternative| alternative.word)
+}
+
+fn first_word(group: &Group) -> String {
+    let word = group.alternatives.iter().find(|alternative| alternative.word).and_then(|word| word.terms.first());
+    word.map(|word| bare(word)).unwrap_or_default()
+}
+
+/// The word without what Arabic glues to it, so that every form meets in one key.
+fn bare(word: &str) -> String {
+    arabic::bare(word).unwrap_or_else(|| word.to_owned())
+}
+
+/// The words themselves: those of one group as they were, those of several as a phrase.
+fn as_typed(groups: &[Group]) -> Vec<Alternative> {
+    match groups {
+        [group] => group.alternatives.clone(),
+        _ => {
+            let terms =
+                groups.iter().filter_map(|group| group.alternatives.first()).flat_map(|first| first.terms.clone());
+            vec![Alternative { terms: terms.collect(), prefix: false, word: false }]
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Concept, Thesaurus};
+    use crate::Query;
+
+    fn thesaurus() -> Thesaurus {
+        let concept = |id: &str| Concept { id: id.into(), facets: vec![], needs: vec![], crisis: false };
+        let concepts = vec![concept("sleep"), concept("grief"), concept("therapist")];
+        let words = [
+            (0, "can't sleep"),
+            (0, "no puedo dormir"),
+            (0, "insomnia"),
+            (0, "睡不着"),
+            (0, "잠을 못 자"),
+            (1, "الحداد"),
+            (1, "duelo"),
+            (2, "therapist"),
+        ];
+        Thesaurus::new(concepts, words)
+    }
+
+    fn meant(question: &str) -> Vec<(String, Vec<usize>)> {
+        let (_, meanings) = thesaurus().expand(&Query::parse(question).0);
+        meanings.into_iter().map(|meaning| (meaning.words, meaning.concepts)).collect()
+    }
+
+    #[test]
+    fn a_phrase_in_a_sentence_is_understood_in_any_language() {
+        assert_eq!(meant("no puedo dormir desde hace semanas"), [("no puedo dormir".into(), vec![0])]);
+        assert_eq!(
+            meant("I can’t sleep, need a therapist"),
+            [("cant sleep".into(), vec![0]), ("therapist".into(), vec![2])]
+        );
+        assert_eq!(meant("我晚上睡不着怎么办"), [("睡不着".into(), vec![0])]);
+        assert_eq!(meant("요즘 잠을못자요"), [("잠을못자".into(), vec![0])]);
+        assert_eq!(meant("حداد"), [("حداد".into(), vec![1])]);
+    }
+
+    #[test]
+    fn small_words_may_be_left_out_or_put_in() {
+        let concept = Concept { id: "violence".into(), facets: vec![], needs: vec![], crisis: false };
+        let thesaurus = Thesaurus::new(vec![concept], [(0, "my husband hits me")]);
+        for question in ["husband hits me", "my husband hits", "the husband really hits her"] {
+            assert_eq!(thesaurus.expand(&Query::parse(question).0).1.len(), 1, "{question}");
+        }
+    }
+
+    #[test]
+    fn half_a_phrase_means_nothing() {
+        assert_eq!(meant("no puedo"), []);
+        assert_eq!(meant("sleep"), []);
+    }
+
+    #[test]
+    fn a_slip_of_the_finger_is_mended_to_a_word_that_means_something() {
+        let mended = thesaurus().mend(&Query::parse("terapist insomia").0);
+        assert_eq!(
+            mended.unwrap().groups.iter().map(|group| group.typed.clone()).collect::<Vec<_>>(),
+            ["therapist", "insomnia"]
+        );
+        assert_eq!(thesaurus().mend(&Query::parse("therapist").0), None);
+    }
+
+    #[test]
+    fn what_was_typed_is_asked_for_beside_what_it_means() {
+        let (query, _) = thesaurus().expand(&Query::parse("insomnia group").0);
+        let terms: Vec<Vec<String>> = query.groups[0].alternatives.iter().map(|a| a.terms.clone()).collect();
+        assert_eq!(terms, [vec!["insomnia".to_owned()], vec!["§tsleep".to_owned()]]);
+        assert!(query.groups[0].meant && !query.groups[1].meant);
+    }
+}
