@@ -26,30 +26,12 @@ impl App {
     pub fn find(&self, request: FindRequest) -> Result<Found, Failure> {
         let state = self.state();
         let (typed, notices) = Query::parse(&request.text);
-        let thesaurus = &state.concepts.thesaurus;
         let chain = state.chain(&request.locale);
         let now = self.now();
         let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
         library.read_latest(|reader| {
-            let (mut query, mut meanings) = thesaurus.expand(&typed);
-            let question = Question { query: &query, meanings: &meanings, thesaurus, request: &request, now };
-            let mut hits = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
-            // Next to nothing: perhaps a word that the thesaurus knows was misspelled.
-            if hits.hits.len() < FEW
-                && hits.instead.is_none()
-                && !request.literal
-                && let Some(mended) = thesaurus.mend(&typed)
-            {
-                let (other, other_meanings) = thesaurus.expand(&mended);
-                let question = Question { query: &other, meanings: &other_meanings, thesaurus, request: &request, now };
-                let found = reader.search(&question.with(&request.filters), &mut question.judge(&request.filters))?;
-                if found.hits.len() > hits.hits.len() {
-                    hits = SearchHits { instead: Some(mended.text()), ..found };
-                    (query, meanings) = (other, other_meanings);
-                }
-            }
-            let question = Question { query: &query, meanings: &meanings, thesaurus, request: &request, now };
+            let (question, mut hits) = Question::ask(reader, &state.concepts.thesaurus, &typed, &request, now)?;
             let or_more = hits.or_more;
             let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
             let mut resources = reader.resources(&ids)?;
@@ -102,12 +84,46 @@ fn notice(notice: &QueryNotice) -> Notice {
 }
 
 struct Question<'a> {
-    query: &'a Query,
+    query: Query,
     /// What the thesaurus made of it.
-    meanings: &'a [Meaning],
+    meanings: Vec<Meaning>,
     thesaurus: &'a Thesaurus,
     request: &'a FindRequest,
     now: Now,
+}
+
+impl<'a> Question<'a> {
+    fn new(thesaurus: &'a Thesaurus, typed: &Query, request: &'a FindRequest, now: Now) -> Self {
+        let (query, meanings) = thesaurus.expand(typed);
+        Self { query, meanings, thesaurus, request, now }
+    }
+
+    /// Asks what was typed and, where that finds next to nothing, what was perhaps meant. Answers with the question that
+    /// found more.
+    fn ask(
+        reader: &Reader<'_>,
+        thesaurus: &'a Thesaurus,
+        typed: &Query,
+        request: &'a FindRequest,
+        now: Now,
+    ) -> Result<(Self, SearchHits), Failure> {
+        let question = Self::new(thesaurus, typed, request, now);
+        let hits = question.search(reader)?;
+        let help = hits.hits.len() < FEW && hits.instead.is_none() && !request.literal;
+        if let Some(mended) = help.then(|| thesaurus.mend(typed)).flatten() {
+            let other = Self::new(thesaurus, &mended, request, now);
+            let found = other.search(reader)?;
+            if found.hits.len() > hits.hits.len() {
+                return Ok((other, SearchHits { instead: Some(mended.text()), ..found }));
+            }
+        }
+        Ok((question, hits))
+    }
+
+    fn search(&self, reader: &Reader<'_>) -> Result<SearchHits, Failure> {
+        let filters = &self.request.filters;
+        Ok(reader.search(&self.with(filters), &mut self.judge(filters))?)
+    }
 }
 
 impl Question<'_> {
@@ -131,7 +147,7 @@ impl Question<'_> {
             any_of.push(holding(community).iter().map(|wider| FacetToken::community(*wider)).collect());
         }
         let limit = self.request.limit.clamp(1, MOST_CARDS) as usize;
-        SearchRequest { query: self.query, facets, any_of, limit, literal: self.request.literal }
+        SearchRequest { query: &self.query, facets, any_of, limit, literal: self.request.literal }
     }
 
     /// What only the clock can tell.

@@ -26,7 +26,7 @@ pub struct CrisisWords {
     /// Phrases without spaces.
     strings: HashSet<String>,
     /// Harmless phrases of whole words.
-    harmless_phrases: Vec<Vec<String>>,
+    harmless_phrases: Vec<Phrase>,
     /// Harmless phrases without spaces.
     harmless_strings: Vec<String>,
 }
@@ -54,12 +54,11 @@ impl CrisisWords {
             let (exact, phrase) = phrase.strip_prefix('=').map_or((false, phrase), |phrase| (true, phrase));
             let folded = fold(phrase);
             match (words_only(&folded), harmless) {
-                (Some(sequence), true) if !sequence.is_empty() => words.harmless_phrases.push(sequence),
-                (Some(sequence), _) => {
-                    if !sequence.is_empty() {
-                        let marked = (exact || MARKS_MATTER.contains(&locale)).then(|| marked_words(phrase));
-                        words.add(Phrase { folded: sequence, marked, exact });
-                    }
+                (Some(sequence), _) if sequence.is_empty() => {}
+                (Some(sequence), harmless) => {
+                    let marked = (exact || MARKS_MATTER.contains(&locale)).then(|| marked_words(phrase));
+                    let phrase = Phrase { folded: sequence, marked, exact };
+                    if harmless { words.harmless_phrases.push(phrase) } else { words.add(phrase) }
                 }
                 (None, true) => words.harmless_strings.push(closed_up(&folded)),
                 (None, false) => {
@@ -79,8 +78,8 @@ impl CrisisWords {
         let words: Vec<String> = runs(&folded).into_iter().map(Run::text).collect();
         let marked: Vec<String> = marked_words(&question);
         let bare: Vec<String> = words.iter().map(|word| arabic::bare(word).unwrap_or_else(|| word.clone())).collect();
-        self.holds_phrase(&self.without_harmless(&words), &marked)
-            || self.holds_phrase(&self.without_harmless(&bare), &marked)
+        self.holds_phrase(&self.without_harmless(&words, &marked), &marked)
+            || self.holds_phrase(&self.without_harmless(&bare, &marked), &marked)
             || {
                 let mut closed = closed_up(&folded);
                 for harmless in &self.harmless_strings {
@@ -91,11 +90,13 @@ impl CrisisWords {
     }
 
     /// The words, with gaps where a harmless phrase stood, so that nothing new comes to stand together.
-    fn without_harmless(&self, words: &[String]) -> Vec<String> {
+    fn without_harmless(&self, words: &[String], marked: &[String]) -> Vec<String> {
+        let marked = (words.len() == marked.len()).then_some(marked);
         let mut rest = words.to_vec();
         for at in 0..words.len() {
-            for phrase in self.harmless_phrases.iter().filter(|phrase| words[at..].starts_with(phrase)) {
-                rest[at..at + phrase.len()].iter_mut().for_each(String::clear);
+            let here = marked.map(|marked| &marked[at..]);
+            for phrase in self.harmless_phrases.iter().filter(|phrase| phrase.stands_in(&words[at..], here, 0)) {
+                rest[at..at + phrase.folded.len()].iter_mut().for_each(String::clear);
             }
         }
         rest
@@ -123,7 +124,7 @@ impl CrisisWords {
             let nearly = nearly.iter().flat_map(|remains| self.near_first.get(remains).into_iter().flatten());
             exactly
                 .chain(nearly)
-                .any(|number| self.phrases[*number].stands_in(&words[at..], marked.map(|marked| &marked[at..])))
+                .any(|number| self.phrases[*number].stands_in(&words[at..], marked.map(|marked| &marked[at..]), 1))
         })
     }
 }
@@ -138,8 +139,8 @@ impl Phrase {
         !self.exact && letters >= SHORTEST_SLIP && (self.folded.len() > 1 || letters > SHORTEST_SLIP)
     }
 
-    /// The words begin with this phrase, one slip of the finger forgiven.
-    fn stands_in(&self, words: &[String], marked: Option<&[String]>) -> bool {
+    /// The words begin with this phrase, so many slips of the finger forgiven.
+    fn stands_in(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> bool {
         if words.len() < self.folded.len() || (self.exact && marked.is_none()) {
             return false;
         }
@@ -151,7 +152,7 @@ impl Phrase {
             }
             slips += 1;
             let long = typed.chars().count() >= SHORTEST_SLIP;
-            slips == 1 && long && self.forgives(meant) && typo::one_edit_apart(meant, typed)
+            slips <= forgiven && long && self.forgives(meant) && typo::one_edit_apart(meant, typed)
         })
     }
 }
@@ -188,6 +189,7 @@ mod tests {
             ("vi", "muốn chết"),
             ("vi", "tự tử"),
             ("vi", "=tự vẫn"),
+            ("vi", "!cứ từ từ rồi"),
             ("zh-Hans", "想死"),
             ("zh-Hans", "!想死你了"),
             ("es", "!quiero morir de risa"),
@@ -211,6 +213,7 @@ mod tests {
             "TỰ TỬ",
             "tu tu",
             "tôi muốn tự vẫn",
+            "cứ tự tử rồi",
         ] {
             assert!(words().is_crisis(said), "{said}");
         }
