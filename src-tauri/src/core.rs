@@ -20,11 +20,11 @@ impl Core {
         Self::default()
     }
 
-    /// Reads the library while the window is being made, so that neither waits for the other.
+    /// Reads the library while the window is being made, so that neither waits for the other, and tidies it after that.
     pub fn open_in_background(&self) {
         let core = self.clone();
         std::thread::spawn(move || {
-            core.app();
+            core.app().tidy();
         });
     }
 

@@ -2,7 +2,7 @@
 
 use many_doors_domain::{Community, CostKind, EmergencyPolicy, Kind, Need, Resource};
 use many_doors_search::{FacetToken, Meaning, Query, QueryNotice, Thesaurus};
-use many_doors_store::{Reader, SearchHits, SearchRequest};
+use many_doors_store::{Judge, Reader, SearchHits, SearchRequest};
 
 use crate::{
     App,
@@ -122,7 +122,8 @@ impl<'a> Question<'a> {
 
     fn search(&self, reader: &Reader<'_>) -> Result<SearchHits, Failure> {
         let filters = &self.request.filters;
-        Ok(reader.search(&self.with(filters), &mut self.judge(filters))?)
+        let mut judge = self.judge(filters);
+        Ok(reader.search(&self.with(filters), judge.as_mut().map(|judge| judge as Judge<'_>))?)
     }
 }
 
@@ -150,14 +151,15 @@ impl Question<'_> {
         SearchRequest { query: &self.query, facets, any_of, limit, literal: self.request.literal }
     }
 
-    /// What only the clock can tell.
-    fn judge(&self, filters: &Filters) -> impl FnMut(&Resource) -> bool + use<> {
-        let (open_now, moment) = (filters.open_now, self.now.moment);
-        move |resource| !open_now || card::open_now(resource, moment)
+    /// What only the clock can tell, if that is asked.
+    fn judge(&self, filters: &Filters) -> Option<impl FnMut(&Resource) -> bool + use<>> {
+        let moment = self.now.moment;
+        filters.open_now.then_some(move |resource: &Resource| card::open_now(resource, moment))
     }
 
     fn count(&self, reader: &Reader<'_>, filters: &Filters) -> Result<Count, Failure> {
-        let counted = reader.count(&self.with(filters), &mut self.judge(filters))?;
+        let mut judge = self.judge(filters);
+        let counted = reader.count(&self.with(filters), judge.as_mut().map(|judge| judge as Judge<'_>))?;
         Ok(Count { count: u32::try_from(counted.count).unwrap_or(u32::MAX), or_more: counted.or_more })
     }
 

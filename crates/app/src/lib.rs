@@ -74,6 +74,14 @@ impl App {
         Self { surroundings, shared }
     }
 
+    /// What can wait until the first screen is there: the order of records whose facts have aged since the last start.
+    pub fn tidy(&self) {
+        if let Ok(library) = self.state().library() {
+            // A library that is damaged is found out, and told of, by the first question.
+            let _ = library.tidy(today(&self.surroundings.clock));
+        }
+    }
+
     fn now(&self) -> Now {
         let moment = (self.surroundings.clock)();
         Now { moment, today: moment.to_zoned(TimeZone::UTC).date() }

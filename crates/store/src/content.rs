@@ -3,6 +3,17 @@
 use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Provenance, Resource, ResourceId, UnknownCode};
 use many_doors_search::FacetToken;
 
+/// One record with everything that belongs to it.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The record.
+    pub resource: Resource,
+    /// Its sentences.
+    pub texts: Vec<TextRow>,
+    /// What it is about: concept tokens of the index.
+    pub concepts: Vec<FacetToken>,
+}
+
 /// Everything that is built in.
 #[derive(Debug, Clone)]
 pub struct Content {
@@ -116,6 +127,15 @@ impl LabelFacet {
             Self::Need(need) => ("need", need.code()),
             Self::Kind(kind) => ("kind", kind.code()),
             Self::Community(community) => ("community", community.code()),
+        }
+    }
+
+    /// The fact as a term of the index.
+    pub(crate) fn token(self) -> FacetToken {
+        match self {
+            Self::Need(need) => FacetToken::need(need),
+            Self::Kind(kind) => FacetToken::kind(kind),
+            Self::Community(community) => FacetToken::community(community),
         }
     }
 

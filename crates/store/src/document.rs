@@ -1,18 +1,18 @@
 //! What the index holds of one record.
 
-use std::{collections::HashMap, rc::Rc};
+use std::rc::Rc;
 
 use many_doors_domain::{Code, Resource};
 use many_doors_search::{Analysis, FacetToken, analyse};
 
-use crate::content::{Field, LabelFacet, TextRow};
+use crate::content::{Field, TextRow};
 
 /// Stands between two texts, so that no phrase runs from one into the other. Analysis never lets it through.
 const BETWEEN: &str = "¦";
 
 /// One record as terms.
 pub(crate) struct Document {
-    /// Names, labels and facets.
+    /// Names, facts and concepts.
     pub(crate) head: Terms,
     /// The same, and every sentence.
     pub(crate) full: Terms,
@@ -27,25 +27,8 @@ pub(crate) struct Terms {
     pub(crate) words: Vec<Rc<str>>,
 }
 
-/// The labels of every facet in all languages, analysed once for all records that have it.
-pub(crate) struct Labels(HashMap<LabelFacet, Terms>);
-
-impl Labels {
-    pub(crate) fn new(analysed: Vec<(LabelFacet, Analysis)>) -> Self {
-        let mut labels: HashMap<LabelFacet, Terms> = HashMap::new();
-        for (facet, analysis) in analysed {
-            labels.entry(facet).or_default().analysis(analysis);
-        }
-        for terms in labels.values_mut() {
-            terms.words.sort_unstable();
-            terms.words.dedup();
-        }
-        Self(labels)
-    }
-}
-
 impl Document {
-    pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &[String], labels: &Labels) -> Self {
+    pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &[String]) -> Self {
         let mut head = Terms::default();
         head.analysis(analyse(&resource.name));
         for alias in &resource.also_known_as {
@@ -53,10 +36,6 @@ impl Document {
         }
         for row in texts.iter().filter(|row| row.field == Field::Name) {
             head.analysis(analyse(&row.text));
-        }
-        for label in label_facets(resource).filter_map(|facet| labels.0.get(&facet)) {
-            head.push(&label.text);
-            head.words.extend(label.words.iter().cloned());
         }
         for token in facets(resource) {
             head.push(token.as_str());
@@ -90,12 +69,6 @@ impl Terms {
         }
         self.text.push_str(terms);
     }
-}
-
-fn label_facets(resource: &Resource) -> impl Iterator<Item = LabelFacet> {
-    let needs = resource.needs.iter().copied().map(LabelFacet::Need);
-    let communities = resource.communities.iter().map(|served| LabelFacet::Community(served.community));
-    needs.chain([LabelFacet::Kind(resource.kind)]).chain(communities)
 }
 
 fn facets(resource: &Resource) -> Vec<FacetToken> {

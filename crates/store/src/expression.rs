@@ -2,7 +2,7 @@
 
 use many_doors_search::{Alternative, FacetToken, Group};
 
-use crate::vocabulary::Vocabulary;
+use crate::lexicon::Lexicon;
 
 /// One group of a question as an expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,18 +13,20 @@ pub(crate) struct GroupExpression {
     pub(crate) more: bool,
 }
 
-/// Any of the group's alternatives. A word that is still being typed stands for its `most` most frequent completions.
-pub(crate) fn group(group: &Group, most: usize, vocabulary: &Vocabulary) -> GroupExpression {
+/// Any of the group's alternatives, or a fact whose label holds one. A word that is still being typed stands for its `most`
+/// most frequent completions.
+pub(crate) fn group(group: &Group, most: usize, lexicon: &Lexicon) -> GroupExpression {
     let mut any = Vec::new();
     let mut more = false;
     for alternative in &group.alternatives {
         any.push(phrase(alternative));
         if let Some(start) = completable(group, alternative) {
-            let (words, left) = vocabulary.completions(start, most);
+            let (words, left) = lexicon.vocabulary.completions(start, most);
             any.extend(words.iter().filter(|word| *word != start).map(|word| quoted(word)));
             more |= left;
         }
     }
+    any.extend(lexicon.labels.facets(group).iter().map(|token| quoted(token.as_str())));
     GroupExpression { text: or(any), more }
 }
 
@@ -77,8 +79,7 @@ mod tests {
     #[test]
     fn a_filter_stands_in_the_same_expression_as_the_words() {
         let (query, _) = Query::parse("grief ");
-        let vocabulary = Vocabulary::empty();
-        let words = group(&query.groups[0], 32, &vocabulary).text;
+        let words = group(&query.groups[0], 32, &Lexicon::default()).text;
         assert_eq!(and([words, any_facet(&[FacetToken::need(Need::Sleep)])]), "\"grief\" AND \"§nsleep\"");
     }
 

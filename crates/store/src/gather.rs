@@ -5,10 +5,17 @@ use std::{
     rc::Rc,
 };
 
-use many_doors_domain::Resource;
 use many_doors_search::{Alternative, Group};
 
-use crate::{error::StoreError, expression, matching::says_nothing, reader::Reader, search::SearchRequest, typo};
+use crate::{
+    error::StoreError,
+    expression,
+    matching::says_nothing,
+    reader::Reader,
+    resource,
+    search::{Judge, SearchRequest},
+    typo,
+};
 
 /// Completions of the last word that are asked for first, and if they find too little.
 const COMPLETIONS: [usize; 2] = [32, 256];
@@ -25,7 +32,6 @@ const MOST_SPELLINGS: usize = 3;
 pub(crate) struct Candidate {
     /// Its place in the quality order.
     pub(crate) place: i64,
-    pub(crate) resource: Rc<Resource>,
     /// Found by its name, labels and facets, not only by a sentence.
     pub(crate) in_head: bool,
     /// Which groups of the question it holds.
@@ -61,19 +67,19 @@ impl Table {
 }
 
 /// One question being asked.
-pub(crate) struct Gatherer<'a> {
+pub(crate) struct Gatherer<'a, 'j> {
     reader: &'a Reader<'a>,
     request: &'a SearchRequest<'a>,
-    judge: &'a mut dyn FnMut(&Resource) -> bool,
+    judge: Option<Judge<'j>>,
     most: usize,
 }
 
-impl<'a> Gatherer<'a> {
+impl<'a, 'j> Gatherer<'a, 'j> {
     /// Stops after `most` candidates.
     pub(crate) fn new(
         reader: &'a Reader<'_>,
         request: &'a SearchRequest<'_>,
-        judge: &'a mut dyn FnMut(&Resource) -> bool,
+        judge: Option<Judge<'j>>,
         most: usize,
     ) -> Self {
         Self { reader, request, judge, most }
@@ -191,11 +197,11 @@ impl<'a> Gatherer<'a> {
 
     /// The groups and the filters as one expression. Says whether there are more completions than it holds.
     fn expression(&self, groups: &[Group], completions: usize) -> Result<(String, bool), StoreError> {
-        let vocabulary = self.reader.vocabulary()?;
+        let lexicon = self.reader.lexicon()?;
         let mut more = false;
         let mut parts = Vec::new();
         for group in groups {
-            let part = expression::group(group, completions, vocabulary);
+            let part = expression::group(group, completions, lexicon);
             if part.text.is_empty() {
                 return Ok((String::new(), false));
             }
@@ -217,11 +223,7 @@ impl<'a> Gatherer<'a> {
         let mut after = -1;
         while found.candidates.len() < self.most {
             let places = self.places(table, expression, after, PAGE)?;
-            for place in &places {
-                if found.candidates.len() < self.most {
-                    self.meet(*place, table == Table::Head, groups, found)?;
-                }
-            }
+            self.meet_all(&places, table == Table::Head, groups, found)?;
             match places.last() {
                 Some(last) if places.len() == PAGE => after = *last,
                 _ => break,
@@ -240,15 +242,31 @@ impl<'a> Gatherer<'a> {
 
     /// Everything there is, best first.
     fn everything(&mut self, found: &mut Found) -> Result<(), StoreError> {
-        let places: Vec<i64> = {
-            let mut statement = self.reader.connection.prepare_cached("SELECT place FROM resource ORDER BY place")?;
-            statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?
-        };
-        for place in places {
-            if found.candidates.len() == self.most {
-                break;
+        let all: Rc<[usize]> = Rc::from([]);
+        let mut after = i64::MIN;
+        while found.candidates.len() < self.most {
+            self.reader.still_asked()?;
+            let places = resource::places(self.reader.connection, after, PAGE)?;
+            self.meet_all(&places, false, &all, found)?;
+            match places.last() {
+                Some(last) => after = *last,
+                None => break,
             }
-            self.meet(place, false, &Rc::from([]), found)?;
+        }
+        Ok(())
+    }
+
+    fn meet_all(
+        &mut self,
+        places: &[i64],
+        in_head: bool,
+        groups: &Rc<[usize]>,
+        found: &mut Found,
+    ) -> Result<(), StoreError> {
+        for place in places {
+            if found.candidates.len() < self.most {
+                self.meet(*place, in_head, groups, found)?;
+            }
         }
         Ok(())
     }
@@ -257,28 +275,33 @@ impl<'a> Gatherer<'a> {
         if !found.met.insert(place) {
             return Ok(());
         }
-        self.reader.still_asked()?;
-        if let Some(resource) = self.reader.at(place)?.filter(|resource| (self.judge)(resource)) {
-            found.candidates.push(Candidate { place, resource, in_head, groups: Rc::clone(groups) });
+        let passes = match &mut self.judge {
+            None => true,
+            Some(judge) => {
+                self.reader.still_asked()?;
+                self.reader.at(place)?.is_some_and(|resource| judge(&resource))
+            }
+        };
+        if passes {
+            found.candidates.push(Candidate { place, in_head, groups: Rc::clone(groups) });
         }
         Ok(())
     }
 
     /// The question with every word that nobody has written put right, in up to three ways, likeliest first.
     fn spellings(&self, groups: &[Group]) -> Result<Vec<Vec<Group>>, StoreError> {
-        let vocabulary = self.reader.vocabulary()?;
+        let lexicon = self.reader.lexicon()?;
         let mut near: Vec<Vec<String>> = Vec::with_capacity(groups.len());
         for group in groups {
             let words = || group.alternatives.iter().filter(|alternative| alternative.word);
-            let known = words().flat_map(|word| &word.terms).any(|term| vocabulary.frequency(term) > 0)
+            let known = words().flat_map(|word| &word.terms).any(|term| lexicon.knows(term))
                 || words().any(|word| {
-                    expression::completable(group, word)
-                        .is_some_and(|start| !vocabulary.completions(start, 1).0.is_empty())
+                    expression::completable(group, word).is_some_and(|start| lexicon.knows_beginning(start))
                 });
             let mut found = Vec::new();
             if !known {
                 for term in words().flat_map(|word| &word.terms) {
-                    found.extend(typo::near(self.reader.connection, vocabulary, term)?);
+                    found.extend(typo::near(self.reader.connection, lexicon, term)?);
                 }
             }
             near.push(found);

@@ -9,11 +9,8 @@ use crate::error::StoreError;
 pub(crate) const CONTENT_HASH: &str = "content_hash";
 /// The day on which that content was put together.
 pub(crate) const BUILT_ON: &str = "built_on";
-/// The first day on which a record will have aged into another quality bucket; empty when none ever will.
-///
-/// It follows from the content alone. A note of the last day on which the order was computed would tell whoever opens
-/// the file when the program was last used.
-pub(crate) const QUALITY_UNTIL: &str = "quality_until";
+/// Counts the edits that changed the vocabulary or the labels.
+pub(crate) const WORDS: &str = "words";
 /// The number of the analysis that made the index.
 pub(crate) const INDEXED_BY: &str = "indexed_by";
 /// The oldest schema version whose program can still read this file.
@@ -44,4 +41,10 @@ pub(crate) fn read(connection: &Connection) -> Result<Meta, StoreError> {
     let built_on = get(connection, BUILT_ON)?.unwrap_or_default();
     let built_on = PartialDate::parse(&built_on).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     Ok(Meta { content_hash, built_on })
+}
+
+/// Whoever has read the vocabulary or the labels must read them again.
+pub(crate) fn words_changed(connection: &Connection) -> Result<(), StoreError> {
+    let before = get(connection, WORDS)?.and_then(|count| count.parse::<u64>().ok()).unwrap_or(0);
+    Ok(set(connection, WORDS, &before.wrapping_add(1).to_string())?)
 }

@@ -103,7 +103,10 @@ fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> 
         return newer(place, writer, found, steps, opened);
     }
     if opened.read_only {
-        let usable = found == migrate::newest(steps) && up_to_date(&writer, content)? && (!small || intact(&writer)?);
+        let usable = found == migrate::newest(steps)
+            && has_content(&writer, content)?
+            && is_indexed(&writer)?
+            && (!small || intact(&writer)?);
         return match usable {
             true => Ok((Library::new(place, writer)?, opened)),
             // What came with this program is newer than what lies there and cannot be replaced.
@@ -116,11 +119,11 @@ fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> 
         }
         migrate::migrate(&mut writer, steps)?;
     }
-    if !up_to_date(&writer, content)? || small && !intact(&writer)? {
+    if !has_content(&writer, content)? || small && !intact(&writer)? {
         refill(&mut writer, content, today)?;
         opened.refilled = true;
-    } else if index::is_requalifying_due(&writer, today)? {
-        opened.read_only = !requalify(&mut writer, today)?;
+    } else if !is_indexed(&writer)? {
+        reindex(&mut writer, today)?;
     }
     Ok((Library::new(place, writer)?, opened))
 }
@@ -153,13 +156,14 @@ fn intact(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(resource::all_intact(connection)? && text::all_intact(connection)?)
 }
 
-fn up_to_date(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
-    if migrate::version(connection)? == 0 {
-        return Ok(false);
-    }
-    let same =
-        |name: &str, value: &str| Ok::<_, rusqlite::Error>(meta::get(connection, name)?.as_deref() == Some(value));
-    Ok(same(meta::CONTENT_HASH, &content.hash)? && same(meta::INDEXED_BY, index::ANALYSIS)?)
+fn has_content(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
+    let version = migrate::version(connection)?;
+    Ok(version > 0 && meta::get(connection, meta::CONTENT_HASH)?.as_deref() == Some(&content.hash))
+}
+
+/// The index is one that this program would make.
+fn is_indexed(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(meta::get(connection, meta::INDEXED_BY)?.as_deref() == Some(index::ANALYSIS))
 }
 
 fn refill(connection: &mut Connection, content: &Content, today: Date) -> Result<(), StoreError> {
@@ -169,19 +173,11 @@ fn refill(connection: &mut Connection, content: &Content, today: Date) -> Result
     Ok(())
 }
 
-/// Moves records that have aged. Says whether it could: yesterday's order is no reason to show nothing.
-fn requalify(connection: &mut Connection, today: Date) -> Result<bool, StoreError> {
-    let moved = (|| {
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        Writer::new(&transaction).requalify(today)?;
-        transaction.commit()?;
-        Ok::<_, StoreError>(())
-    })();
-    match moved {
-        Ok(()) => Ok(true),
-        Err(error) if error.meaning() == Meaning::NoRoom => Ok(false),
-        Err(error) => Err(error),
-    }
+fn reindex(connection: &mut Connection, today: Date) -> Result<(), StoreError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    Writer::new(&transaction).reindex(today)?;
+    transaction.commit()?;
+    Ok(())
 }
 
 /// A whole copy beside the library, made before anything about it changes.
@@ -234,9 +230,9 @@ mod tests {
         Content { hash: "one".into(), built_on, resources: vec![], texts: vec![], labels: vec![], concepts: vec![] }
     }
 
-    fn with_second_step(sql: &'static str) -> Vec<Migration> {
-        let second = Migration { version: 2, sql, oldest_reader: 1 };
-        MIGRATIONS.iter().copied().chain([second]).collect()
+    fn with_one_more_step(sql: &'static str) -> Vec<Migration> {
+        let more = Migration { version: 3, sql, oldest_reader: 1 };
+        MIGRATIONS.iter().copied().chain([more]).collect()
     }
 
     fn versions(path: &Path) -> (i64, bool) {
@@ -250,13 +246,13 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
-        let steps = with_second_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
+        let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
         let (library, opened) = open_with(&path, &content(), TODAY, &steps).unwrap();
         drop(library);
-        let copy = folder.path().join("library.before-v2.sqlite");
+        let copy = folder.path().join("library.before-v3.sqlite");
         assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
-        assert_eq!(versions(&path), (2, true));
-        assert_eq!(versions(&copy), (1, false));
+        assert_eq!(versions(&path), (3, true));
+        assert_eq!(versions(&copy), (2, false));
     }
 
     #[test]
@@ -264,9 +260,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
-        let steps = with_second_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
+        let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
         assert!(open_with(&path, &content(), TODAY, &steps).is_err());
-        assert_eq!(versions(&path), (1, false), "all or nothing");
+        assert_eq!(versions(&path), (2, false), "all or nothing");
         assert!(Library::open(&path, &content(), TODAY).is_ok());
     }
 }

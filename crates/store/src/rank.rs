@@ -1,24 +1,43 @@
 //! Putting candidates in order: how many words, then the name, then head before sentences, then quality.
 
+use std::rc::Rc;
+
 use many_doors_domain::{Community, Resource, Scope};
 use many_doors_search::{Group, analyse};
 
-use crate::{gather::Candidate, index::bucket, matching::holds};
+use crate::{error::StoreError, gather::Candidate, matching::holds, order::bucket, reader::Reader};
 
-/// Best first.
-pub(crate) fn rank(candidates: Vec<Candidate>, groups: &[Group]) -> Vec<Candidate> {
-    let mut scored: Vec<(i32, Candidate)> =
-        candidates.into_iter().map(|candidate| (score(&candidate, groups), candidate)).collect();
-    scored.sort_by_key(|(score, candidate)| (std::cmp::Reverse(*score), candidate.place));
-    scored.into_iter().map(|(_, candidate)| candidate).collect()
+/// A candidate with its record and its rank.
+pub(crate) struct Ranked {
+    pub(crate) candidate: Candidate,
+    pub(crate) resource: Rc<Resource>,
+    /// Higher is better.
+    pub(crate) score: i32,
 }
 
-/// Higher is better.
-pub(crate) fn score(candidate: &Candidate, groups: &[Group]) -> i32 {
+/// Best first. Records that were altered are left out.
+pub(crate) fn rank(
+    reader: &Reader<'_>,
+    candidates: Vec<Candidate>,
+    groups: &[Group],
+) -> Result<Vec<Ranked>, StoreError> {
+    let mut ranked = Vec::with_capacity(candidates.len());
+    for candidate in candidates {
+        reader.still_asked()?;
+        if let Some(resource) = reader.at(candidate.place)? {
+            let score = score(&candidate, &resource, groups);
+            ranked.push(Ranked { candidate, resource, score });
+        }
+    }
+    ranked.sort_by_key(|ranked| (std::cmp::Reverse(ranked.score), ranked.candidate.place));
+    Ok(ranked)
+}
+
+fn score(candidate: &Candidate, resource: &Resource, groups: &[Group]) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
     let head = i32::from(candidate.in_head) * 200;
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(&candidate.resource, groups) + head + reach(&candidate.resource) + quality
+    words * 1_000 + name(resource, groups) + head + reach(resource) + quality
 }
 
 /// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever

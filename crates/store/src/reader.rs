@@ -4,6 +4,7 @@ use std::{
     cell::{OnceCell, RefCell},
     collections::HashMap,
     rc::Rc,
+    sync::Arc,
 };
 
 use many_doors_domain::{Kind, Resource, ResourceId};
@@ -12,26 +13,25 @@ use rusqlite::Connection;
 use crate::{
     content::TextRow,
     error::StoreError,
-    label,
+    lexicon::{Lexicon, Shared},
     meta::{self, Meta},
     resource, text,
     turns::Turn,
-    vocabulary::Vocabulary,
 };
 
 /// A view of the library.
 pub struct Reader<'a> {
     pub(crate) connection: &'a Connection,
     turn: Option<Turn<'a>>,
-    vocabulary: OnceCell<Vocabulary>,
-    labels: OnceCell<Vec<label::Terms>>,
+    shared: &'a Shared,
+    lexicon: OnceCell<Arc<Lexicon>>,
     // One question is asked several times, with and without filters, and meets the same records.
     seen: RefCell<HashMap<i64, Option<Rc<Resource>>>>,
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(connection: &'a Connection, turn: Option<Turn<'a>>) -> Self {
-        Self { connection, turn, vocabulary: OnceCell::new(), labels: OnceCell::new(), seen: RefCell::default() }
+    pub(crate) fn new(connection: &'a Connection, turn: Option<Turn<'a>>, shared: &'a Shared) -> Self {
+        Self { connection, turn, shared, lexicon: OnceCell::new(), seen: RefCell::default() }
     }
 
     /// One record; `None` where there is none of that name.
@@ -106,20 +106,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    pub(crate) fn vocabulary(&self) -> Result<&Vocabulary, StoreError> {
-        if let Some(vocabulary) = self.vocabulary.get() {
-            return Ok(vocabulary);
+    pub(crate) fn lexicon(&self) -> Result<&Lexicon, StoreError> {
+        if let Some(lexicon) = self.lexicon.get() {
+            return Ok(lexicon);
         }
-        let loaded = Vocabulary::load(self.connection)?;
-        Ok(self.vocabulary.get_or_init(|| loaded))
-    }
-
-    pub(crate) fn labels(&self) -> Result<&[label::Terms], StoreError> {
-        if let Some(labels) = self.labels.get() {
-            return Ok(labels);
-        }
-        let loaded = label::terms(self.connection)?;
-        Ok(self.labels.get_or_init(|| loaded))
+        let read = self.shared.of(self.connection)?;
+        Ok(self.lexicon.get_or_init(|| read))
     }
 
     /// The record at a place. `None`: it is altered, and so not to be found.

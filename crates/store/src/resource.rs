@@ -1,11 +1,13 @@
 //! Records: the whole one as JSON under its seal, and beside it what is asked for.
 
+use jiff::civil::Date;
 use many_doors_domain::{Code, Kind, Resource, ResourceId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
     error::StoreError,
     integrity::{intact, seal},
+    order::{ages_on, place},
 };
 
 /// What came with the program.
@@ -36,17 +38,72 @@ impl Stored {
     }
 }
 
-/// Writes a record under a provisional place; [`crate::index`] gives it its own.
-pub(crate) fn insert(connection: &Connection, resource: &Resource, pack: &str) -> Result<(), StoreError> {
+/// Writes a record at its place on `today`, and answers with that.
+pub(crate) fn insert(connection: &Connection, resource: &Resource, pack: &str, today: Date) -> Result<i64, StoreError> {
     let record = serde_json::to_string(resource).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     let sealed = seal(&[&resource.id.0, &record]);
+    let next = "SELECT coalesce(max(seq), 0) + 1 FROM resource";
+    let seq: i64 = connection.prepare_cached(next)?.query_row([], |row| row.get(0))?;
+    let place = place(resource, seq, today);
     connection
         .prepare_cached(
-            "INSERT INTO resource (id, place, kind, pack, record, record_sha256) \
-             VALUES (?1, (SELECT -1 - coalesce(max(seq), 0) FROM resource), ?2, ?3, ?4, ?5)",
+            "INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
-        .execute(params![resource.id.0, resource.kind.code(), pack, record, sealed.as_slice()])?;
+        .execute(params![
+            seq,
+            resource.id.0,
+            place,
+            resource.kind.code(),
+            pack,
+            record,
+            sealed.as_slice(),
+            ages_on(resource, today).map(|day| day.to_string()),
+        ])?;
+    Ok(place)
+}
+
+/// Notes another day of aging and, if it moved, another place.
+pub(crate) fn restate(
+    connection: &Connection,
+    seq: i64,
+    place: Option<i64>,
+    ages: Option<Date>,
+) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE resource SET place = coalesce(?2, place), ages_on = ?3 WHERE seq = ?1")?
+        .execute(params![seq, place, ages.map(|day| day.to_string())])?;
     Ok(())
+}
+
+/// Sequence numbers and places of up to `most` records whose facts have aged on `today`, longest ago first.
+pub(crate) fn due(connection: &Connection, today: Date, most: usize) -> rusqlite::Result<Vec<(i64, i64)>> {
+    let sql = "SELECT seq, place FROM resource WHERE ages_on <= ?1 ORDER BY ages_on LIMIT ?2";
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let mut statement = connection.prepare_cached(sql)?;
+    let due = statement.query_map(params![today.to_string(), most], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    due.collect()
+}
+
+/// The place of a record.
+pub(crate) fn place_of(connection: &Connection, id: &ResourceId) -> rusqlite::Result<Option<i64>> {
+    connection
+        .prepare_cached("SELECT place FROM resource WHERE id = ?1")?
+        .query_row([&id.0], |row| row.get(0))
+        .optional()
+}
+
+pub(crate) fn delete(connection: &Connection, id: &ResourceId) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM resource WHERE id = ?1")?.execute([&id.0])?;
+    Ok(())
+}
+
+/// Up to `most` places after this one, best first.
+pub(crate) fn places(connection: &Connection, after: i64, most: usize) -> rusqlite::Result<Vec<i64>> {
+    let mut statement =
+        connection.prepare_cached("SELECT place FROM resource WHERE place > ?1 ORDER BY place LIMIT ?2")?;
+    let places = statement.query_map(params![after, i64::try_from(most).unwrap_or(i64::MAX)], |row| row.get(0))?;
+    places.collect()
 }
 
 pub(crate) fn delete_pack(connection: &Connection, pack: &str) -> rusqlite::Result<usize> {
@@ -72,20 +129,38 @@ pub(crate) fn ids_of_kind(connection: &Connection, kind: Kind) -> rusqlite::Resu
     ids.collect()
 }
 
-/// All records with their sequence numbers and places, in sequence. Altered ones are left out.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<(i64, i64, Resource)>, StoreError> {
-    let sql = format!("SELECT {}, seq, place FROM resource ORDER BY seq", Stored::COLUMNS);
-    let mut statement = connection.prepare(&sql)?;
+/// Calls `f` with the sequence number, the place and the record of each. Altered ones are left out.
+pub(crate) fn each(
+    connection: &Connection,
+    mut f: impl FnMut(i64, i64, Resource) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    walk(connection, "seq", |row, resource| f(row.get(3)?, row.get(4)?, resource))
+}
+
+/// Calls `f` with the place and the record of each, best first. Altered ones are left out.
+pub(crate) fn each_by_place(
+    connection: &Connection,
+    mut f: impl FnMut(i64, Resource) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    walk(connection, "place", |row, resource| f(row.get(4)?, resource))
+}
+
+fn walk(
+    connection: &Connection,
+    order: &str,
+    mut f: impl FnMut(&rusqlite::Row<'_>, Resource) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut statement =
+        connection.prepare(&format!("SELECT {}, seq, place FROM resource ORDER BY {order}", Stored::COLUMNS))?;
     let mut rows = statement.query([])?;
-    let mut found = Vec::new();
     while let Some(row) = rows.next()? {
         match Stored::from_row(row)?.verified() {
-            Ok(resource) => found.push((row.get(3)?, row.get(4)?, resource)),
+            Ok(resource) => f(row, resource)?,
             Err(StoreError::Altered(_)) => {}
             Err(error) => return Err(error),
         }
     }
-    Ok(found)
+    Ok(())
 }
 
 /// Whether every record is the one that was written.

@@ -7,9 +7,9 @@ use crate::{
     doors::side_by_side,
     error::StoreError,
     gather::{Gathered, Gatherer},
-    rank::{rank, score},
+    rank::rank,
     reader::Reader,
-    why::{NeedsMeant, words_held},
+    why::{needs_meant, words_held},
 };
 
 /// How many candidates are put in order before the best are shown.
@@ -31,6 +31,9 @@ pub struct SearchRequest<'a> {
     /// The words are meant as they are typed: no spelling help.
     pub literal: bool,
 }
+
+/// Decides about a record what the index cannot know, such as whether somebody answers right now.
+pub type Judge<'a> = &'a mut (dyn FnMut(&Resource) -> bool + 'a);
 
 /// What was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -68,29 +71,25 @@ pub struct Count {
 }
 
 impl Reader<'_> {
-    /// Searches. `judge` decides what the index cannot know, such as whether somebody answers right now.
+    /// Searches among the records that pass the judge, if there is one.
     ///
     /// # Errors
     /// [`StoreError::Interrupted`] inside [`crate::Library::read_latest`] when a newer question took over.
-    pub fn search(
-        &self,
-        request: &SearchRequest<'_>,
-        judge: &mut dyn FnMut(&Resource) -> bool,
-    ) -> Result<SearchHits, StoreError> {
+    pub fn search(&self, request: &SearchRequest<'_>, judge: Option<Judge<'_>>) -> Result<SearchHits, StoreError> {
         let most = POOL.max(request.limit.saturating_add(1));
         let gathered = Gatherer::new(self, request, judge, most).gather()?;
         let Gathered { candidates, groups, cut, some_words_only, instead } = gathered;
         let or_more = cut || candidates.len() > request.limit;
-        let mut ranked = rank(candidates, &groups);
+        let mut ranked = rank(self, candidates, &groups)?;
         ranked.truncate(POOL.max(request.limit));
-        let mut ordered = side_by_side(ranked, |candidate| candidate.resource.kind.door());
+        let mut ordered = side_by_side(ranked, |ranked| ranked.resource.kind.door());
         ordered.truncate(request.limit);
-        let needs = NeedsMeant::new(self, &groups)?;
-        let hits = ordered.into_iter().map(|candidate| Hit {
-            id: candidate.resource.id.clone(),
-            score: score(&candidate, &groups),
-            words: words_held(&candidate, &groups),
-            why_needs: needs.of(&candidate.resource),
+        let needs = needs_meant(&self.lexicon()?.labels, &groups);
+        let hits = ordered.into_iter().map(|ranked| Hit {
+            id: ranked.resource.id.clone(),
+            score: ranked.score,
+            words: words_held(&ranked.candidate, &groups),
+            why_needs: needs.iter().copied().filter(|need| ranked.resource.needs.contains(need)).collect(),
         });
         Ok(SearchHits { hits: hits.collect(), or_more, some_words_only, instead })
     }
@@ -99,11 +98,7 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// [`StoreError::Interrupted`] inside [`crate::Library::read_latest`] when a newer question took over.
-    pub fn count(
-        &self,
-        request: &SearchRequest<'_>,
-        judge: &mut dyn FnMut(&Resource) -> bool,
-    ) -> Result<Count, StoreError> {
+    pub fn count(&self, request: &SearchRequest<'_>, judge: Option<Judge<'_>>) -> Result<Count, StoreError> {
         let gathered = Gatherer::new(self, request, judge, MOST_COUNTED + 1).gather()?;
         let found = gathered.candidates.len();
         Ok(Count { count: found.min(MOST_COUNTED), or_more: gathered.cut || found > MOST_COUNTED })

@@ -5,15 +5,15 @@ use std::collections::BTreeSet;
 use many_doors_search::typo::{SHORTEST, deletes, one_edit_apart};
 use rusqlite::{Connection, params};
 
-use crate::{error::StoreError, vocabulary::Vocabulary};
+use crate::{error::StoreError, lexicon::Lexicon};
 
 /// Replaces the stored words with these. Short ones and numbers are left out.
-pub(crate) fn replace(connection: &Connection, words: &BTreeSet<&str>) -> Result<(), StoreError> {
+pub(crate) fn replace<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
     connection.execute("DELETE FROM typo", [])?;
     // Rows in the order of the key are appended, never sorted in.
-    let mended = words.iter().filter(|word| may_be_mended(word));
+    let mended = words.filter(|word| may_be_mended(word));
     let rows: BTreeSet<(String, &str)> =
-        mended.flat_map(|word| deletes(word).into_iter().map(move |near| (near, *word))).collect();
+        mended.flat_map(|word| deletes(word).into_iter().map(move |near| (near, word))).collect();
     let mut insert = connection.prepare_cached("INSERT INTO typo (near, word) VALUES (?1, ?2)")?;
     for (near, word) in rows {
         insert.execute(params![near, word])?;
@@ -21,8 +21,30 @@ pub(crate) fn replace(connection: &Connection, words: &BTreeSet<&str>) -> Result
     Ok(())
 }
 
+/// Adds words, if they are not there.
+pub(crate) fn add<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
+    let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO typo (near, word) VALUES (?1, ?2)")?;
+    for word in words.filter(|word| may_be_mended(word)) {
+        for near in deletes(word) {
+            insert.execute(params![near, word])?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes words out.
+pub(crate) fn remove<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
+    let mut delete = connection.prepare_cached("DELETE FROM typo WHERE near = ?1 AND word = ?2")?;
+    for word in words {
+        for near in deletes(word) {
+            delete.execute(params![near, word])?;
+        }
+    }
+    Ok(())
+}
+
 /// Words one edit away from `typed`, the most frequent first.
-pub(crate) fn near(connection: &Connection, vocabulary: &Vocabulary, typed: &str) -> Result<Vec<String>, StoreError> {
+pub(crate) fn near(connection: &Connection, lexicon: &Lexicon, typed: &str) -> Result<Vec<String>, StoreError> {
     if !may_be_mended(typed) {
         return Ok(Vec::new());
     }
@@ -32,13 +54,14 @@ pub(crate) fn near(connection: &Connection, vocabulary: &Vocabulary, typed: &str
         let mut rows = statement.query([near])?;
         while let Some(row) = rows.next()? {
             let word: String = row.get(0)?;
-            if one_edit_apart(typed, &word) {
+            // The last record with a word may have gone since.
+            if one_edit_apart(typed, &word) && lexicon.knows(&word) {
                 found.insert(word);
             }
         }
     }
     let mut found: Vec<String> = found.into_iter().collect();
-    found.sort_by_key(|word| std::cmp::Reverse(vocabulary.frequency(word)));
+    found.sort_by_key(|word| std::cmp::Reverse(lexicon.vocabulary.frequency(word)));
     Ok(found)
 }
 

@@ -1,6 +1,9 @@
 //! The words of the index, for completing one that is still being typed.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 use fst::{
     IntoStreamer, Map, MapBuilder, Streamer,
@@ -8,59 +11,138 @@ use fst::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::error::StoreError;
+use crate::{document::Document, error::StoreError, label, meta, typo};
 
-/// Words with the number of records that hold them.
-pub(crate) struct Vocabulary(Map<Vec<u8>>);
+/// Words with the number of records that hold them: as they were written last, and what single edits changed since.
+#[derive(Default)]
+pub(crate) struct Vocabulary {
+    written: Map<Vec<u8>>,
+    changes: BTreeMap<String, i64>,
+}
 
 impl Vocabulary {
     /// Reads the stored one; without any it is empty.
     pub(crate) fn load(connection: &Connection) -> Result<Self, StoreError> {
         let mut statement = connection.prepare_cached("SELECT words FROM vocabulary WHERE id = 1")?;
         let words: Option<Vec<u8>> = statement.query_row([], |row| row.get(0)).optional()?;
-        let map = words.map_or_else(|| Ok(Map::default()), Map::new);
-        map.map(Self).map_err(|error| StoreError::Unreadable(error.to_string()))
-    }
-
-    #[cfg(test)]
-    pub(crate) fn empty() -> Self {
-        Self(Map::default())
+        let written = words.map_or_else(|| Ok(Map::default()), Map::new);
+        let written = written.map_err(|error| StoreError::Unreadable(error.to_string()))?;
+        let mut statement = connection.prepare_cached("SELECT word, frequency FROM word_change")?;
+        let changes = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
+        Ok(Self { written, changes })
     }
 
     /// How many records hold this word.
     pub(crate) fn frequency(&self, word: &str) -> u64 {
-        self.0.get(word).unwrap_or(0)
+        let written = self.written.get(word).unwrap_or(0);
+        self.changes.get(word).map_or(written, |change| written.saturating_add_signed(*change))
     }
 
     /// The `most` most frequent words that begin with `start`, and whether there are more.
     pub(crate) fn completions(&self, start: &str, most: usize) -> (Vec<String>, bool) {
-        let mut best: BTreeSet<(u64, std::cmp::Reverse<String>)> = BTreeSet::new();
-        let mut more = false;
-        let mut stream = self.0.search(Str::new(start).starts_with()).into_stream();
+        let mut best = Best::new(most);
+        let mut stream = self.written.search(Str::new(start).starts_with()).into_stream();
         while let Some((word, frequency)) = stream.next() {
-            let full = best.len() == most;
-            if full && best.first().is_some_and(|(least, _)| *least >= frequency) {
-                more = true;
-                continue;
-            }
-            best.insert((frequency, std::cmp::Reverse(String::from_utf8_lossy(word).into_owned())));
-            if full {
-                best.pop_first();
-                more = true;
+            // What an edit touched is counted below.
+            if self.changes.is_empty() || !self.changes.contains_key(&*String::from_utf8_lossy(word)) {
+                best.take(word, frequency);
             }
         }
-        (best.into_iter().rev().map(|(_, word)| word.0).collect(), more)
+        for (word, _) in self
+            .changes
+            .range::<str, _>((Bound::Included(start), Bound::Unbounded))
+            .take_while(|(word, _)| word.starts_with(start))
+        {
+            best.take(word.as_bytes(), self.frequency(word));
+        }
+        (best.words.into_iter().rev().map(|(_, word)| word.0).collect(), best.more)
+    }
+
+    /// Every word that some record holds.
+    fn all(&self) -> BTreeMap<String, u64> {
+        let mut all = BTreeMap::new();
+        let mut stream = self.written.stream();
+        while let Some((word, _)) = stream.next() {
+            let word = String::from_utf8_lossy(word).into_owned();
+            let frequency = self.frequency(&word);
+            all.insert(word, frequency);
+        }
+        all.extend(self.changes.keys().map(|word| (word.clone(), self.frequency(word))));
+        all.retain(|_, frequency| *frequency > 0);
+        all
+    }
+}
+
+/// The most frequent words of many.
+struct Best {
+    words: BTreeSet<(u64, std::cmp::Reverse<String>)>,
+    most: usize,
+    more: bool,
+}
+
+impl Best {
+    fn new(most: usize) -> Self {
+        Self { words: BTreeSet::new(), most, more: false }
+    }
+
+    fn take(&mut self, word: &[u8], frequency: u64) {
+        if frequency == 0 {
+            return;
+        }
+        let full = self.words.len() == self.most;
+        if full && self.words.first().is_some_and(|(least, _)| *least >= frequency) {
+            self.more = true;
+            return;
+        }
+        self.words.insert((frequency, std::cmp::Reverse(String::from_utf8_lossy(word).into_owned())));
+        if full {
+            self.words.pop_first();
+            self.more = true;
+        }
     }
 }
 
 /// Replaces the stored one.
-pub(crate) fn replace(connection: &Connection, words: &BTreeMap<&str, u64>) -> Result<(), StoreError> {
+pub(crate) fn replace<'a>(
+    connection: &Connection,
+    words: impl IntoIterator<Item = (&'a str, u64)>,
+) -> Result<(), StoreError> {
     let unreadable = |error: fst::Error| StoreError::Unreadable(error.to_string());
     let mut builder = MapBuilder::memory();
-    builder.extend_iter(words.iter().map(|(word, frequency)| (word, *frequency))).map_err(unreadable)?;
+    builder.extend_iter(words).map_err(unreadable)?;
     let bytes = builder.into_inner().map_err(unreadable)?;
     connection.execute("INSERT OR REPLACE INTO vocabulary (id, words) VALUES (1, ?1)", params![bytes])?;
     Ok(())
+}
+
+/// Notes that one record more (1), or fewer (-1), holds the words of this document.
+pub(crate) fn note(connection: &Connection, document: Document, by: i64) -> Result<(), StoreError> {
+    let words: BTreeSet<_> = document.full.words.into_iter().collect();
+    let mut note = connection.prepare_cached(
+        "INSERT INTO word_change (word, frequency) VALUES (?1, ?2) \
+         ON CONFLICT (word) DO UPDATE SET frequency = frequency + excluded.frequency",
+    )?;
+    for word in words {
+        note.execute(params![&*word, by])?;
+    }
+    meta::words_changed(connection)
+}
+
+/// Whether edits wait to be folded in.
+pub(crate) fn is_folding_due(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(connection.query_row("SELECT 1 FROM word_change LIMIT 1", [], |_| Ok(())).optional()?.is_some())
+}
+
+/// Writes the vocabulary anew with the changes in it. Spellings of words that are gone go with them.
+pub(crate) fn fold(connection: &Connection) -> Result<(), StoreError> {
+    let vocabulary = Vocabulary::load(connection)?;
+    let labels = label::words(connection)?;
+    let gone = vocabulary.changes.keys().filter(|word| vocabulary.frequency(word) == 0 && !labels.contains(*word));
+    typo::remove(connection, gone.map(String::as_str))?;
+    let all = vocabulary.all();
+    replace(connection, all.iter().map(|(word, frequency)| (word.as_str(), *frequency)))?;
+    connection.execute("DELETE FROM word_change", [])?;
+    meta::words_changed(connection)
 }
 
 #[cfg(test)]
@@ -68,7 +150,7 @@ mod tests {
     use super::*;
 
     fn vocabulary(words: &[(&str, u64)]) -> Vocabulary {
-        Vocabulary(Map::from_iter(words.iter().copied()).unwrap())
+        Vocabulary { written: Map::from_iter(words.iter().copied()).unwrap(), changes: BTreeMap::new() }
     }
 
     #[test]
@@ -83,5 +165,13 @@ mod tests {
     fn a_word_knows_how_many_records_hold_it() {
         let vocabulary = vocabulary(&[("grief", 9)]);
         assert_eq!((vocabulary.frequency("grief"), vocabulary.frequency("grie")), (9, 0));
+    }
+
+    #[test]
+    fn what_edits_changed_counts_at_once() {
+        let mut vocabulary = vocabulary(&[("grace", 2), ("grief", 9), ("grow", 4)]);
+        vocabulary.changes = [("grief", -9), ("grow", 7), ("green", 3)].map(|(word, by)| (word.to_owned(), by)).into();
+        assert_eq!(vocabulary.completions("gr", 9).0, ["grow", "green", "grace"]);
+        assert_eq!((vocabulary.frequency("grief"), vocabulary.frequency("grow")), (0, 11));
     }
 }

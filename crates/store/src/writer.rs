@@ -1,15 +1,18 @@
 //! What can be changed, inside one transaction.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
+use many_doors_domain::ResourceId;
 use rusqlite::Transaction;
 
 use crate::{
     concept,
-    content::Content,
+    content::{Content, Entry},
     error::StoreError,
     index, label, meta,
     resource::{self, BUILT_IN},
-    text,
+    text, vocabulary,
 };
 
 /// A library that may be changed. All of it becomes real together, or nothing does.
@@ -31,9 +34,9 @@ impl<'a> Writer<'a> {
         resource::delete_pack(connection, BUILT_IN)?;
         label::delete_pack(connection, BUILT_IN)?;
         for resource in &content.resources {
-            resource::insert(connection, resource, BUILT_IN)?;
+            resource::insert(connection, resource, BUILT_IN, today)?;
         }
-        let known: std::collections::HashSet<_> = content.resources.iter().map(|resource| &resource.id).collect();
+        let known: HashSet<_> = content.resources.iter().map(|resource| &resource.id).collect();
         // A sentence without a record is a translator's file being ahead of the facts; it waits.
         for row in content.texts.iter().filter(|row| known.contains(&row.resource)) {
             text::insert(connection, row)?;
@@ -44,17 +47,80 @@ impl<'a> Writer<'a> {
         for (id, token) in content.concepts.iter().filter(|(id, _)| known.contains(id)) {
             concept::insert(connection, id, token)?;
         }
-        index::rebuild(connection, today)?;
+        self.reindex(today)?;
         meta::set(connection, meta::CONTENT_HASH, &content.hash)?;
         meta::set(connection, meta::BUILT_ON, &content.built_on.to_string())?;
         Ok(())
     }
 
-    /// Puts records that have aged since into their new places. Answers how many moved.
+    /// Indexes everything anew, as this program thinks right.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
-    pub fn requalify(&self, today: Date) -> Result<usize, StoreError> {
-        index::requalify(self.connection, today)
+    pub fn reindex(&self, today: Date) -> Result<(), StoreError> {
+        if meta::get(self.connection, meta::INDEXED_BY)?.as_deref() != Some(index::ANALYSIS) {
+            label::restate(self.connection)?;
+        }
+        index::restate(self.connection, today)?;
+        index::rebuild(self.connection)
+    }
+
+    /// Adds many records under the name of their pack and indexes everything anew.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`], also when a record of the same name is there.
+    pub fn fill(&self, pack: &str, entries: impl IntoIterator<Item = Entry>, today: Date) -> Result<(), StoreError> {
+        for entry in entries {
+            self.store(pack, &entry, today)?;
+        }
+        index::rebuild(self.connection)
+    }
+
+    /// Adds one record, or replaces the one of its name.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn put(&self, pack: &str, entry: &Entry, today: Date) -> Result<(), StoreError> {
+        self.remove(&entry.resource.id)?;
+        let place = self.store(pack, entry, today)?;
+        index::put(self.connection, place, &entry.resource)
+    }
+
+    /// Takes one record out, with its sentences. Says whether it was there.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn remove(&self, id: &ResourceId) -> Result<bool, StoreError> {
+        let Some(place) = resource::place_of(self.connection, id)? else { return Ok(false) };
+        index::remove(self.connection, place)?;
+        resource::delete(self.connection, id)?;
+        Ok(true)
+    }
+
+    /// Puts up to `most` records that have aged since into their new places. Answers how many were due.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn requalify(&self, today: Date, most: usize) -> Result<usize, StoreError> {
+        index::requalify(self.connection, today, most)
+    }
+
+    /// Folds what [`Writer::put`] and [`Writer::remove`] changed about the words into the vocabulary.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn fold(&self) -> Result<(), StoreError> {
+        if vocabulary::is_folding_due(self.connection)? { vocabulary::fold(self.connection) } else { Ok(()) }
+    }
+
+    fn store(&self, pack: &str, entry: &Entry, today: Date) -> Result<i64, StoreError> {
+        let place = resource::insert(self.connection, &entry.resource, pack, today)?;
+        for row in &entry.texts {
+            text::insert(self.connection, row)?;
+        }
+        for token in &entry.concepts {
+            concept::insert(self.connection, &entry.resource.id, token)?;
+        }
+        Ok(place)
     }
 }

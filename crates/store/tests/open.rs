@@ -130,13 +130,13 @@ fn a_newer_library_is_an_error_of_its_own_and_stays_untouched() {
 fn a_newer_library_that_says_it_can_be_read_is_read_and_not_written() {
     let folder = folder();
     drop(open(&at(&folder)));
-    set_version(&at(&folder), 2, 1);
+    set_version(&at(&folder), 3, 1);
     let mut other = content(vec![record("something else")]);
     other.hash = "two".into();
     let (library, opened) = Library::open(&at(&folder), &other, TODAY).unwrap();
     assert!(opened.read_only && !opened.refilled);
     assert_eq!(ids(&ask(&library, "grief")), ["grief circle"], "the newer program's content is the newer one");
-    assert!(library.write::<_, StoreError>(|writer| writer.requalify(TODAY)).is_err());
+    assert!(library.write::<_, StoreError>(|writer| writer.requalify(TODAY, 9)).is_err());
 }
 
 fn make_read_only(path: &Path, read_only: bool) {
@@ -211,10 +211,14 @@ fn the_order_follows_the_age_of_the_facts() {
     assert_eq!(order(&library), ["fresh", "vague"]);
     drop(library);
     let before = fs::read(at(&folder)).unwrap();
-    drop(Library::open(&at(&folder), &records, date(2026, 12, 24)).unwrap());
+    let (library, _) = Library::open(&at(&folder), &records, date(2026, 12, 24)).unwrap();
+    library.tidy(date(2026, 12, 24)).unwrap();
+    drop(library);
     assert_eq!(fs::read(at(&folder)).unwrap(), before, "using the program must not show in the file");
     let (library, opened) = Library::open(&at(&folder), &records, date(2029, 1, 1)).unwrap();
     assert!(!opened.refilled);
+    assert_eq!(order(&library), ["fresh", "vague"], "opening does not wait for it");
+    library.tidy(date(2029, 1, 1)).unwrap();
     assert_eq!(order(&library), ["vague", "fresh"], "both are old by then, and the first comes first");
     assert_eq!(ids(&ask(&library, "fresh")), ["fresh"], "the index has moved along");
 }

@@ -1,7 +1,7 @@
 //! Search through the real store.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use many_doors_domain::{ChannelKind, Kind, Need, PhoneNumber, ResourceId};
+use many_doors_domain::{ChannelKind, Kind, Need, PhoneNumber, Resource, ResourceId};
 use many_doors_search::{FacetToken, Query};
 use many_doors_store::{Field, Library, SearchRequest, StoreError};
 
@@ -41,7 +41,7 @@ fn more_completions_are_asked_for_when_the_most_frequent_find_too_little() {
     let library = library(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let (query, _) = Query::parse("pres");
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 100, literal: false };
-    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true)).unwrap();
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!((hits.hits.len(), hits.or_more), (60, false));
 }
 
@@ -101,7 +101,7 @@ fn of_every_group_of_facets_a_record_needs_one() {
     let (query, _) = Query::parse("");
     let any_of = vec![vec![FacetToken::language("es"), FacetToken::interpreter()]];
     let request = SearchRequest { query: &query, facets: vec![], any_of, limit: 50, literal: false };
-    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true)).unwrap();
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!(ids(&hits), ["spanish", "interpreted"]);
 }
 
@@ -111,11 +111,11 @@ fn the_judge_is_asked_about_more_records_until_the_page_is_full() {
     let (query, _) = Query::parse("rest");
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
     let mut asked = 0;
-    let mut judge = |resource: &many_doors_domain::Resource| {
+    let mut judge = |resource: &Resource| {
         asked += 1;
         resource.id.0.ends_with('9')
     };
-    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, &mut judge)).unwrap();
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, Some(&mut judge))).unwrap();
     assert_eq!(hits.hits.len(), 10);
     assert!(hits.hits.iter().all(|hit| hit.id.0.ends_with('9')));
     assert!(hits.or_more, "twenty of two hundred end in nine");
@@ -128,7 +128,7 @@ fn counting_stops_at_a_hundred() {
     let count = |question: &str| {
         let (query, _) = Query::parse(question);
         let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 1, literal: false };
-        let count = library.read::<_, StoreError>(|reader| reader.count(&request, &mut |_| true)).unwrap();
+        let count = library.read::<_, StoreError>(|reader| reader.count(&request, None)).unwrap();
         (count.count, count.or_more)
     };
     assert_eq!(count("rest"), (100, true));
@@ -149,7 +149,7 @@ fn a_word_meant_as_it_is_typed_is_left_alone() {
     let library = library(&["anxiety group"]);
     let (query, _) = Query::parse("anxeity");
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: true };
-    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true)).unwrap();
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!((hits.hits.len(), hits.instead), (0, None));
 }
 
@@ -222,16 +222,17 @@ fn a_newer_question_stops_the_one_before() {
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
     let older = library.read_latest::<_, StoreError>(|reader| {
         let mut first = true;
-        reader.search(&request, &mut |_| {
+        let mut judge = |_: &Resource| {
             if std::mem::take(&mut first) {
-                let newer = library.read_latest::<_, StoreError>(|newer| newer.search(&request, &mut |_| true));
+                let newer = library.read_latest::<_, StoreError>(|newer| newer.search(&request, None));
                 assert_eq!(newer.unwrap().hits.len(), 10);
             }
             true
-        })
+        };
+        reader.search(&request, Some(&mut judge))
     });
     assert!(matches!(older, Err(StoreError::Interrupted)), "{older:?}");
-    let after = library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true));
+    let after = library.read::<_, StoreError>(|reader| reader.search(&request, None));
     assert_eq!(after.unwrap().hits.len(), 10, "the connection that was stopped is whole");
 }
 
@@ -241,8 +242,8 @@ fn reading_a_page_does_not_stop_a_search() {
     let (query, _) = Query::parse("rest");
     let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
     let hits = library.read_latest::<_, StoreError>(|reader| {
-        reader
-            .search(&request, &mut |_| library.read::<_, StoreError>(|reader| reader.ids_of_kind(Kind::Clinic)).is_ok())
+        let mut judge = |_: &Resource| library.read::<_, StoreError>(|reader| reader.ids_of_kind(Kind::Clinic)).is_ok();
+        reader.search(&request, Some(&mut judge))
     });
     assert_eq!(hits.unwrap().hits.len(), 10);
 }

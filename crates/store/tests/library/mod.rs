@@ -99,5 +99,5 @@ pub fn ask(library: &Library, question: &str) -> SearchHits {
 pub fn ask_with(library: &Library, question: &str, facets: Vec<FacetToken>) -> SearchHits {
     let (query, _) = Query::parse(question);
     let request = SearchRequest { query: &query, facets, any_of: vec![], limit: 50, literal: false };
-    library.read::<_, StoreError>(|reader| reader.search(&request, &mut |_| true)).unwrap()
+    library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap()
 }

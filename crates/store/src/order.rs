@@ -1,0 +1,66 @@
+//! The order of all records: a place for each, best first, and the day on which it moves down.
+
+use jiff::{ToSpan, civil::Date};
+use many_doors_domain::{Freshness, Quality, Resource};
+
+/// Bits of a place below the quality bucket.
+const SEQUENCE_BITS: u32 = 40;
+
+/// Where a record stands in the order of all: its rowid in head and full.
+pub(crate) fn place(resource: &Resource, seq: i64, today: Date) -> i64 {
+    let quality = Quality::of(resource, freshness(resource, today));
+    i64::from(quality.0) << SEQUENCE_BITS | seq
+}
+
+/// The quality bucket of a place; 0 is best.
+pub(crate) fn bucket(place: i64) -> u8 {
+    u8::try_from(place >> SEQUENCE_BITS).unwrap_or(u8::MAX)
+}
+
+/// The first day after `today` on which the record's freshness is another.
+pub(crate) fn ages_on(resource: &Resource, today: Date) -> Option<Date> {
+    // Freshness only ever sinks, and every step takes less than three years.
+    let on = |days: i32| today.checked_add(days.days()).ok();
+    let same = |days: i32| on(days).is_none_or(|day| freshness(resource, day) == freshness(resource, today));
+    let (mut before, mut after) = (0, 3 * 366);
+    if same(after) {
+        return None;
+    }
+    while after - before > 1 {
+        let middle = before + (after - before) / 2;
+        if same(middle) {
+            before = middle;
+        } else {
+            after = middle;
+        }
+    }
+    on(after)
+}
+
+fn freshness(resource: &Resource, day: Date) -> Freshness {
+    Freshness::of(resource.checked, day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ages_on;
+    use jiff::civil::date;
+    use many_doors_domain::Resource;
+
+    fn checked(on: &str) -> Resource {
+        let record = format!(
+            r#"{{"id":"x","name":"x","kind":"rights","status":{{"state":"available"}},"cost":{{"kind":"free"}},
+            "id_asked":{{"asked":"no"}},"emergency":{{"policy":"unknown"}},"communities":[],"needs":[],
+            "area":{{"scope":"national"}},"checked":{{"date":"{on}","basis":"tested"}}}}"#
+        );
+        serde_json::from_str(&record).unwrap()
+    }
+
+    #[test]
+    fn the_day_on_which_a_record_ages_is_known_beforehand() {
+        let today = date(2026, 11, 22);
+        assert_eq!(ages_on(&checked("2026-09-14"), today), Some(date(2027, 3, 17)));
+        assert_eq!(ages_on(&checked("2025-02"), today), Some(date(2027, 2, 3)));
+        assert_eq!(ages_on(&checked("2017"), today), None);
+    }
+}

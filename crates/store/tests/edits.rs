@@ -1,0 +1,106 @@
+//! Single edits: the library stays what it would be if it had been indexed anew.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
+use std::collections::BTreeMap;
+
+use many_doors_domain::ResourceId;
+use many_doors_store::{Entry, Field, Library, StoreError};
+use proptest::prelude::*;
+
+mod library;
+use library::{TODAY, ask, content, ids, record, text};
+
+const WORDS: [&str; 8] = ["grief", "grace", "circle", "sleep", "asleep", "duelo", "sueño", "睡不着"];
+
+/// What is asked after every run of edits: beginnings, whole words, slips of the finger.
+const QUESTIONS: [&str; 12] =
+    ["g", "gr", "grief ", "greif ", "circel ", "sl", "slep ", "duello ", "suen", "睡", "asleep grace", "house"];
+
+fn entry(name: &str, word: usize, sentence: usize) -> Entry {
+    let mut resource = record(name);
+    resource.name = format!("{} house", WORDS[word]);
+    let texts = vec![text(name, Field::Summary, "en", WORDS[sentence])];
+    Entry { resource, texts, concepts: vec![] }
+}
+
+/// Put the record with this number, with a word in its name and one in its sentence; or take it out.
+#[derive(Debug, Clone)]
+enum Edit {
+    Put(usize, usize, usize),
+    Remove(usize),
+    Fold,
+}
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let edit = prop_oneof![
+        5 => (0..6usize, 0..WORDS.len(), 0..WORDS.len()).prop_map(|(which, word, sentence)| Edit::Put(which, word, sentence)),
+        3 => (0..6usize).prop_map(Edit::Remove),
+        1 => Just(Edit::Fold),
+    ];
+    prop::collection::vec(edit, 1..25)
+}
+
+type Answer = (Vec<String>, Option<String>);
+
+/// The same answers. One thing may differ: a word that has left all names and still stands in a sentence goes on helping
+/// with its misspellings, which is help, and true.
+fn same(edited: &[Answer], anew: &[Answer]) -> bool {
+    edited.iter().zip(anew).all(|(edited, anew)| {
+        let helped = edited.1.is_some() && !edited.0.is_empty();
+        edited == anew || helped && anew.0.iter().all(|id| edited.0.contains(id))
+    })
+}
+
+/// The answers without their order: the sequence of edits decides between equals.
+fn answers(library: &Library) -> Vec<Answer> {
+    let answer = |question: &&str| {
+        let hits = ask(library, question);
+        let mut found: Vec<String> = ids(&hits).into_iter().map(str::to_owned).collect();
+        found.sort();
+        (found, hits.instead)
+    };
+    QUESTIONS.iter().map(answer).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #[test]
+    fn completion_and_spelling_help_stay_true_after_single_edits(edits in edits()) {
+        let edited = Library::in_memory(&content(vec![]), TODAY).unwrap();
+        let mut left: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+        for edit in edits {
+            edited.write::<_, StoreError>(|writer| match edit {
+                Edit::Put(which, word, sentence) => {
+                    left.insert(which, (word, sentence));
+                    writer.put("pack", &entry(&format!("r{which}"), word, sentence), TODAY)
+                }
+                Edit::Remove(which) => {
+                    let was_there = left.remove(&which).is_some();
+                    let removed = writer.remove(&ResourceId(format!("r{which}")))?;
+                    assert_eq!(removed, was_there);
+                    Ok(())
+                }
+                Edit::Fold => writer.fold(),
+            }).unwrap();
+        }
+        let anew = Library::in_memory(&content(vec![]), TODAY).unwrap();
+        let entries = left.iter().map(|(which, (word, sentence))| entry(&format!("r{which}"), *word, *sentence));
+        anew.write::<_, StoreError>(|writer| writer.fill("pack", entries, TODAY)).unwrap();
+        let expected = answers(&anew);
+        prop_assert!(same(&answers(&edited), &expected), "before folding: {:?} {expected:?}", answers(&edited));
+        edited.tidy(TODAY).unwrap();
+        prop_assert!(same(&answers(&edited), &expected), "after folding: {:?} {expected:?}", answers(&edited));
+    }
+}
+
+#[test]
+fn a_word_that_an_edit_brought_is_completed_and_mended_at_once() {
+    let library = Library::in_memory(&content(vec![record("circle")]), TODAY).unwrap();
+    assert!(ids(&ask(&library, "grie")).is_empty());
+    library.write::<_, StoreError>(|writer| writer.put("pack", &entry("new", 0, 3), TODAY)).unwrap();
+    assert_eq!(ids(&ask(&library, "grie")), ["new"]);
+    assert_eq!(ask(&library, "greif ").instead.as_deref(), Some("grief"));
+    library.write::<_, StoreError>(|writer| writer.remove(&ResourceId("new".into()))).unwrap();
+    assert!(ids(&ask(&library, "grie")).is_empty());
+    assert_eq!(ask(&library, "greif ").instead, None, "nobody is led to a word that is gone");
+}
