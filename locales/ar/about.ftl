@@ -20,3 +20,5 @@ about-work = { $name } { $version }، { $licence }
 about-licence-title = التراخيص
 about-licence = البرنامج مرخّص برخصة MIT أو Apache-2.0، ولك الاختيار. ونصوصه وترجماته مرخّصة برخصة Creative Commons Attribution 4.0 (CC BY 4.0).
 about-version = الإصدار { $version }
+about-data-title = بيانات غيرنا داخل هذا البرنامج
+about-data = { $name } ({ $licence })، من { $source }

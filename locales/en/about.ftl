@@ -32,3 +32,10 @@ about-licence-title = Licenses
 about-licence = The program is licensed under MIT or Apache-2.0, as you choose. Its texts and translations are licensed under Creative Commons Attribution 4.0 (CC BY 4.0).
 # $version (String) - the version of the program
 about-version = Version { $version }
+# Over the list of data that others have gathered and given away, such as where ZIP codes are.
+about-data-title = Data of others inside this program
+# One line for each.
+# $name (String) - the name of the data
+# $licence (String) - its licence
+# $source (String) - where the data comes from, in English
+about-data = { $name } ({ $licence }), from { $source }

@@ -22,3 +22,5 @@ about-work = { $name } { $version }, { $licence }
 about-licence-title = Licencias
 about-licence = El programa tiene licencia MIT o Apache-2.0, la que prefieras. Sus textos y traducciones tienen licencia Creative Commons Atribución 4.0 (CC BY 4.0).
 about-version = Versión { $version }
+about-data-title = Datos que otras personas reunieron y que usa este programa
+about-data = { $name } ({ $licence }). Fuente: { $source }

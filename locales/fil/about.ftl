@@ -20,3 +20,5 @@ about-work = { $name } { $version }, { $licence }
 about-licence-title = Mga lisensya
 about-licence = Ang lisensya ng app ay MIT o Apache-2.0, ikaw ang pipili. Ang lisensya ng mga teksto at salin nito ay Creative Commons Attribution 4.0 (CC BY 4.0).
 about-version = Bersyon { $version }
+about-data-title = Data na tinipon ng iba at nasa loob ng app na ito
+about-data = { $name } ({ $licence }), galing sa { $source }

@@ -20,3 +20,5 @@ about-work = { $name } { $version }, { $licence }
 about-licence-title = Lisans
 about-licence = Pwogram nan gen lisans MIT oswa Apache-2.0, jan ou vle. Tèks ak tradiksyon li yo gen lisans Creative Commons Attribution 4.0 (CC BY 4.0).
 about-version = Vèsyon { $version }
+about-data-title = Done lòt moun rasanble, ki nan pwogram sa a
+about-data = { $name } ({ $licence }), sous: { $source }

@@ -22,3 +22,5 @@ about-work = { $name } { $version }, { $licence }
 about-licence-title = 라이선스
 about-licence = 프로그램은 MIT와 Apache-2.0 라이선스 가운데 골라서 쓸 수 있어요. 글과 번역은 크리에이티브 커먼즈 저작자표시 4.0(CC BY 4.0)을 따라요.
 about-version = 버전 { $version }
+about-data-title = 이 프로그램에 들어 있는 다른 사람들의 데이터
+about-data = { $name }({ $licence }), 출처: { $source }

@@ -20,3 +20,5 @@ about-work = { $name } { $version }, { $licence }
 about-licence-title = Giấy phép
 about-licence = Chương trình được cấp phép theo MIT hoặc Apache-2.0, tùy bạn chọn. Các bài viết và bản dịch được cấp phép theo Creative Commons Attribution 4.0 (CC BY 4.0).
 about-version = Phiên bản { $version }
+about-data-title = Dữ liệu do nơi khác làm ra, có trong chương trình này
+about-data = { $name } ({ $licence }), nguồn: { $source }

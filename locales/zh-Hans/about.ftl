@@ -22,3 +22,5 @@ about-work = { $name } { $version }，{ $licence }
 about-licence-title = 许可
 about-licence = 程序采用 MIT 或 Apache-2.0 许可，由您任选。文字和译文采用 Creative Commons Attribution 4.0（CC BY 4.0，知识共享 署名）许可。
 about-version = 版本 { $version }
+about-data-title = 这个程序里用到的他人数据
+about-data = { $name }（{ $licence }），来自 { $source }

@@ -22,3 +22,5 @@ about-work = { $name } { $version }，{ $licence }
 about-licence-title = 授權
 about-licence = 程式採用 MIT 或 Apache-2.0 授權，由您任選。文字和譯文採用 Creative Commons Attribution 4.0（CC BY 4.0，創用 CC 姓名標示）授權。
 about-version = 版本 { $version }
+about-data-title = 這個程式裡用到的他人資料
+about-data = { $name }（{ $licence }），來自 { $source }

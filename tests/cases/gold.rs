@@ -22,6 +22,7 @@ fn app() -> App {
 fn ask(app: &App, text: &str, locale: &str) -> Found {
     let limit = u32::try_from(LOOKED_AT).expect("small");
     let request = FindRequest {
+        near: None,
         text: text.to_owned(),
         need: None,
         locale: locale.to_owned(),

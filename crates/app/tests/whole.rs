@@ -36,6 +36,7 @@ fn question(text: &str) -> FindRequest {
         need: None,
         locale: "en".into(),
         filters: Filters::default(),
+        near: None,
         literal: false,
         limit: 20,
     }

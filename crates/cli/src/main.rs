@@ -55,6 +55,7 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Fail
         Verb::Usage => Ok(print::usage(app, locale)),
         Verb::Find(words) => {
             let found = app.find(FindRequest {
+                near: None,
                 text: words.clone(),
                 need: None,
                 locale: locale.to_owned(),

@@ -11,6 +11,7 @@ mod emergency;
 mod language;
 mod partial_date;
 mod phone;
+mod point;
 mod quality;
 mod resource;
 mod rules;
@@ -26,6 +27,7 @@ pub use emergency::{Emergency, EmergencyPolicy};
 pub use language::LanguageCode;
 pub use partial_date::{BadDate, PartialDate};
 pub use phone::PhoneNumber;
+pub use point::{BadPoint, Point};
 pub use quality::{Door, Quality};
 pub use resource::{
     Basis, Community, CommunityServed, Cost, CostKind, IdAsked, IdAskedFact, Kind, Need, Resource, ResourceId, Source,

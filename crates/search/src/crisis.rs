@@ -237,6 +237,20 @@ mod tests {
     }
 
     #[test]
+    fn a_not_hides_nothing() {
+        for said in [
+            "I am not going to kill myself",
+            "no quiero morir",
+            "我不想死",
+            "죽고 싶지 않아요",
+            "لا أفكر في الانتحار",
+            "tôi không muốn chết",
+        ] {
+            assert!(words().is_crisis(said), "{said}");
+        }
+    }
+
+    #[test]
     fn a_slip_of_the_finger_in_a_long_word_is_forgiven_and_in_a_short_one_is_not() {
         for said in ["kill mysef", "quieroo morir", "quiero morrir"] {
             assert!(words().is_crisis(said), "{said}");

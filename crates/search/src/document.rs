@@ -13,6 +13,8 @@ pub struct Analysis {
     pub terms: String,
     /// Words of scripts with spaces, in reading order: material for completion and spelling help.
     pub words: Vec<String>,
+    /// Pairs of scripts without spaces, in reading order: material for completing a single unit.
+    pub pairs: Vec<String>,
 }
 
 /// Analyses one text of a document. Never panics; the result holds only letters, marks, digits and single spaces.
@@ -20,6 +22,7 @@ pub struct Analysis {
 pub fn analyse(text: &str) -> Analysis {
     let mut terms: Vec<String> = Vec::new();
     let mut words = Vec::new();
+    let mut all_pairs = Vec::new();
     for run in runs(&fold(text)) {
         match run {
             Run::Word(word) => {
@@ -29,11 +32,13 @@ pub fn analyse(text: &str) -> Analysis {
                 }
             }
             Run::Han(units) | Run::Hangul(units) | Run::Clusters(units) => {
-                terms.extend(pairs(&units));
+                let pairs = pairs(&units);
+                terms.extend_from_slice(&pairs);
+                all_pairs.extend(pairs);
             }
         }
     }
-    Analysis { terms: terms.join(" "), words }
+    Analysis { terms: terms.join(" "), words, pairs: all_pairs }
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! Filters as terms of the same index: a facet is a token that no typed text can forge.
 
-use many_doors_domain::{ChannelKind, Code, Community, CostKind, EmergencyPolicy, Kind, Need};
+use many_doors_domain::{ChannelKind, Code, Community, CostKind, EmergencyPolicy, Kind, Need, Point};
+
+/// Sides of the squares that say where something is, in millionths of a degree: what is in the same square of a tenth of a
+/// degree, or in one beside it, is at most some twenty kilometers away.
+const GRIDS: [i32; 3] = [100_000, 500_000, 2_000_000];
 
 /// A term that stands for a fact about a record. Begins with a character that analysis never lets through.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -11,6 +15,12 @@ impl FacetToken {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The term stands for a fact.
+    #[must_use]
+    pub fn is_one(term: &str) -> bool {
+        term.starts_with('§')
     }
 
     fn of(list: char, code: &str) -> Self {
@@ -66,6 +76,38 @@ impl FacetToken {
         Self::of('i', "interpreter")
     }
 
+    /// It serves the people of this country or state (ISO 3166).
+    #[must_use]
+    pub fn serves(code: &str) -> Self {
+        Self::of('a', code)
+    }
+
+    /// It serves people anywhere.
+    #[must_use]
+    pub fn serves_anywhere() -> Self {
+        Self::of('a', "any")
+    }
+
+    /// The squares of every grid that hold this point, smallest first.
+    pub fn squares(point: Point) -> impl Iterator<Item = Self> {
+        GRIDS.into_iter().map(move |side| Self::square(side, point.square(side)))
+    }
+
+    /// For every grid, smallest squares first: the square that holds this point and the eight around it.
+    pub fn squares_around(point: Point) -> impl Iterator<Item = Vec<Self>> {
+        GRIDS.into_iter().map(move |side| {
+            let (north, east) = point.square(side);
+            let around = |middle: i32| middle - 1..=middle + 1;
+            around(north).flat_map(|north| around(east).map(move |east| Self::square(side, (north, east)))).collect()
+        })
+    }
+
+    fn square(side: i32, (north, east): (i32, i32)) -> Self {
+        // Signs are no part of a term.
+        let signed = |number: i32| format!("{}{}", if number < 0 { 'm' } else { 'p' }, number.unsigned_abs());
+        Self(format!("§g{}{}{}", side / 100_000, signed(north), signed(east)))
+    }
+
     /// It is about this concept.
     #[must_use]
     pub fn concept(id: &str) -> Self {
@@ -77,7 +119,25 @@ impl FacetToken {
 mod tests {
     use super::FacetToken;
     use crate::{Query, analyse};
-    use many_doors_domain::Need;
+    use many_doors_domain::{Need, Point};
+
+    #[test]
+    fn what_is_near_shares_a_square_with_those_around() {
+        let point = |latitude, longitude| Point::new(latitude, longitude).unwrap();
+        let shared = |a: Point, b: Point| {
+            let squares: Vec<_> = FacetToken::squares(b).collect();
+            FacetToken::squares_around(a).map(|around| squares.iter().any(|square| around.contains(square))).collect()
+        };
+        let here = point(25.79, -80.21);
+        let near: Vec<bool> = shared(here, point(25.85, -80.25));
+        assert_eq!(near, [true, true, true]);
+        let next_town: Vec<bool> = shared(here, point(26.2, -80.3));
+        assert_eq!(next_town, [false, true, true]);
+        let far: Vec<bool> = shared(here, point(33.7, -84.4));
+        assert_eq!(far, [false, false, false]);
+        let across_zero: Vec<bool> = shared(point(0.01, -0.01), point(-0.01, 0.01));
+        assert_eq!(across_zero, [true, true, true]);
+    }
 
     #[test]
     fn typed_text_cannot_forge_a_facet() {

@@ -7,6 +7,8 @@ use unicode_normalization::UnicodeNormalization;
 /// The result may be longer or shorter than the text; nothing may be indexed by position across it.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
+    // Decomposed, this apostrophe would be a space and a mark.
+    let text = text.chars().map(|c| if c == '\u{00B4}' { '\'' } else { c });
     for c in text.nfkd().filter(|c| !dropped(*c)) {
         match c {
             // These have no decomposition in Unicode, yet people type them without.
@@ -20,7 +22,7 @@ pub(crate) fn fold(text: &str) -> String {
             'þ' | 'Þ' => folded.push_str("th"),
             'ς' => folded.push('σ'),
             // Any apostrophe is the same apostrophe.
-            '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{02BB}' | '\u{FF07}' | '`' | '\u{00B4}' => folded.push('\''),
+            '\u{2018}' | '\u{2019}' | '\u{02BC}' | '\u{02BB}' | '\u{FF07}' | '`' => folded.push('\''),
             _ => folded.extend(letter(c).to_lowercase()),
         }
     }
@@ -36,7 +38,8 @@ fn dropped(c: char) -> bool {
         | '\u{06DF}'..='\u{06E4}' | '\u{06E7}' | '\u{06E8}' | '\u{06EA}'..='\u{06ED}' // Arabic
         | '\u{0640}' // tatweel
         | '\u{093C}' | '\u{09BC}' | '\u{0A3C}' | '\u{0ABC}' | '\u{0B3C}' // nukta
-        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}' | '\u{FEFF}')
+        | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{00AD}' | '\u{FEFF}'
+        | '\u{061C}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}')
 }
 
 /// One letter for the several that stand for the same sound or the same key.
@@ -52,6 +55,12 @@ fn letter(c: char) -> char {
         '\u{0981}' => '\u{0982}',
         _ => digit(c).unwrap_or_else(|| ethiopic(c)),
     }
+}
+
+/// The text with the digits of any script that people here type as `0` to `9`.
+#[must_use]
+pub fn western_digits(text: &str) -> String {
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
 /// A digit of any script that people here type, as ASCII.
@@ -110,6 +119,21 @@ mod tests {
     fn vowel_signs_that_make_another_word_stay() {
         assert_ne!(fold("काम"), fold("कम"));
         assert_ne!(fold("กา"), fold("ก"));
+    }
+
+    #[test]
+    fn any_apostrophe_is_the_same_apostrophe() {
+        for typed in ["can‘t", "can’t", "canʼt", "canʻt", "can＇t", "can`t", "can´t"] {
+            assert_eq!(fold(typed), "can't", "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_seen_changes_no_word() {
+        for (typed, meant) in [("grief ❤\u{FE0F}", "grief ❤"), ("葛\u{E0100}飾", "葛飾"), ("\u{61C}قلق\u{200F}", "قلق")]
+        {
+            assert_eq!(fold(typed), meant, "{typed}");
+        }
     }
 
     proptest! {

@@ -74,7 +74,7 @@ impl Query {
             None => text,
         };
         let clean: String =
-            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| seen(*c)).collect();
+            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect();
         if clean.chars().count() != head.chars().count() {
             notices.push(QueryNotice::CharactersRemoved);
         }
@@ -100,7 +100,8 @@ impl Query {
 }
 
 /// It leaves something on the screen, and does not reorder what is there.
-fn seen(c: char) -> bool {
+#[must_use]
+pub fn is_seen(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
             | '\u{00AD}' | '\u{061C}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
@@ -112,7 +113,8 @@ impl Group {
         let (typed, alternatives) = match run {
             Run::Word(term) => {
                 let bare = arabic::bare(&term);
-                (term.clone(), std::iter::once(term).chain(bare).map(word).collect())
+                let dialed = dialed(&term);
+                (term.clone(), std::iter::once(term).chain(bare).map(word).chain(dialed).collect())
             }
             Run::Han(units) | Run::Clusters(units) => (units.concat(), vec![phrase(&units)]),
             Run::Hangul(units) => {
@@ -122,6 +124,14 @@ impl Group {
         };
         Self { typed, alternatives, last, meant: false }
     }
+}
+
+/// A North American number typed in one go, in the groups in which numbers are written.
+fn dialed(term: &str) -> Option<Alternative> {
+    let digits = term.strip_prefix('1').filter(|rest| rest.len() == 10).unwrap_or(term);
+    let groups = (digits.len() == 10 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| [&digits[..3], &digits[3..6], &digits[6..]]);
+    groups.map(|groups| Alternative { terms: groups.map(str::to_owned).into(), prefix: false, word: false })
 }
 
 /// The pairs of a run, without the lone last unit; a single unit is found as the beginning of any pair.
@@ -159,6 +169,13 @@ mod tests {
         let last = |text: &str| Query::parse(text).0.groups.last().unwrap().last;
         assert!(last("depre"));
         assert!(!last("depre "));
+    }
+
+    #[test]
+    fn a_number_typed_in_one_go_is_found_in_the_groups_in_which_it_is_written() {
+        assert_eq!(terms("18775658860"), [["18775658860", "877 565 8860"]]);
+        assert_eq!(terms("8775658860"), [["8775658860", "877 565 8860"]]);
+        assert_eq!(terms("988"), [["988"]]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Where words begin and end, script by script. No dictionary: scripts without spaces become overlapping pairs.
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -64,37 +65,7 @@ pub(crate) fn runs(folded: &str) -> Vec<Run> {
 
 /// Marks and vowel signs, which `char::is_alphanumeric` leaves out in part.
 fn is_mark(c: char) -> bool {
-    !c.is_ascii()
-        && !c.is_alphanumeric()
-        && matches!(
-            c.script(),
-            Script::Inherited
-                | Script::Devanagari
-                | Script::Bengali
-                | Script::Gurmukhi
-                | Script::Gujarati
-                | Script::Tamil
-                | Script::Telugu
-                | Script::Kannada
-                | Script::Malayalam
-                | Script::Sinhala
-                | Script::Thai
-                | Script::Lao
-                | Script::Khmer
-                | Script::Myanmar
-                | Script::Tibetan
-                | Script::Arabic
-                | Script::Hebrew
-                | Script::Nko
-        )
-        && !is_punctuation(c)
-}
-
-/// Sentence marks of those scripts.
-fn is_punctuation(c: char) -> bool {
-    matches!(c, '\u{0964}' | '\u{0965}' | '\u{060C}' | '\u{061B}' | '\u{061F}' | '\u{066A}'..='\u{066D}' | '\u{06D4}'
-        | '\u{05BE}' | '\u{05C0}' | '\u{05C3}' | '\u{05F3}' | '\u{05F4}' | '\u{0E2F}' | '\u{0E4F}' | '\u{0E5A}' | '\u{0E5B}'
-        | '\u{104A}'..='\u{104F}' | '\u{17D4}'..='\u{17DA}' | '\u{0F0B}'..='\u{0F14}' | '\u{0E3F}' | '\u{17DB}')
+    !c.is_alphanumeric() && is_combining_mark(c)
 }
 
 fn writing_of(c: char) -> Option<Writing> {
@@ -157,6 +128,12 @@ mod tests {
         assert_eq!(words("l’écoute des aînés"), ["ecoute", "des", "aines"]);
         assert_eq!(words("women's I can't 'quoted'"), ["women", "i", "cant", "quoted"]);
         assert_eq!(words("चिंता और अवसाद।"), ["चिंता", "और", "अवसाद"]);
+    }
+
+    #[test]
+    fn signs_and_controls_of_a_script_are_no_part_of_its_words() {
+        assert_eq!(words("قلق؍؞\u{600}حزن"), ["قلق", "حزن"]);
+        assert_eq!(words("रू॰ ৳৯৮৮ ௳"), ["रू", "988"]);
     }
 
     #[test]

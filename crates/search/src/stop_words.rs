@@ -1,4 +1,6 @@
-//! Words that say nothing about what a person needs. Left out only when nothing held all words of a question.
+//! Words that say nothing about what a person needs. Sentences are indexed without them; names keep them.
+
+use std::{collections::HashSet, sync::LazyLock};
 
 /// Folded, sorted within a language.
 const WORDS: &[&str] = &[
@@ -25,8 +27,14 @@ const WORDS: &[&str] = &[
     "qui", "suis", "sur", "une",
 ];
 
+/// All of them.
+pub fn stop_words() -> impl Iterator<Item = &'static str> {
+    WORDS.iter().copied()
+}
+
 /// The folded word says nothing by itself.
 #[must_use]
 pub fn is_stop_word(term: &str) -> bool {
-    WORDS.contains(&term)
+    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+    SET.contains(term)
 }

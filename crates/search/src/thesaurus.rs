@@ -76,7 +76,9 @@ impl Thesaurus {
                 }
                 // "my husband hits me" is also "husband hits": people leave small words out, and put others in.
                 let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_filler(word)).collect();
-                if telling.len() > 1 && telling.len() < words.len() {
+                // Unless nothing telling is left: "no me quiero" must not be met in every "no quiero".
+                let says_something = telling.iter().any(|word| !crate::is_stop_word(word));
+                if says_something && telling.len() > 1 && telling.len() < words.len() {
                     add(&mut thesaurus.phrases, telling.join(" "));
                 }
                 add(&mut thesaurus.phrases, words.join(" "));
@@ -270,14 +272,19 @@ fn bare(word: &str) -> String {
     arabic::bare(word).unwrap_or_else(|| word.to_owned())
 }
 
-/// The words themselves: those of one group as they were, those of several as a phrase.
+/// The words themselves: those of one group as they were, those of several as a phrase. A phrase of which the index keeps one
+/// word is left out: the concept stands for it, and "không ngủ được" must not be met in every "ngôn ngữ".
 fn as_typed(groups: &[Group]) -> Vec<Alternative> {
     match groups {
         [group] => group.alternatives.clone(),
         _ => {
-            let terms =
-                groups.iter().filter_map(|group| group.alternatives.first()).flat_map(|first| first.terms.clone());
-            vec![Alternative { terms: terms.collect(), prefix: false, word: false }]
+            let terms: Vec<String> = groups
+                .iter()
+                .filter_map(|group| group.alternatives.first())
+                .flat_map(|first| first.terms.clone())
+                .collect();
+            let kept = terms.iter().filter(|term| !crate::is_stop_word(term)).count();
+            if kept > 1 { vec![Alternative { terms, prefix: false, word: false }] } else { Vec::new() }
         }
     }
 }
@@ -330,6 +337,14 @@ mod tests {
     }
 
     #[test]
+    fn small_words_alone_are_met_only_as_they_were_written() {
+        let concept = Concept { id: "self_esteem".into(), facets: vec![], needs: vec![], crisis: false };
+        let thesaurus = Thesaurus::new(vec![concept], [(0, "no me quiero")]);
+        assert_eq!(thesaurus.expand(&Query::parse("no me quiero").0).1.len(), 1);
+        assert_eq!(thesaurus.expand(&Query::parse("no quiero molestar").0).1.len(), 0);
+    }
+
+    #[test]
     fn half_a_phrase_means_nothing() {
         assert_eq!(meant("no puedo"), []);
         assert_eq!(meant("sleep"), []);
@@ -343,6 +358,18 @@ mod tests {
             ["therapist", "insomnia"]
         );
         assert_eq!(thesaurus().mend(&Query::parse("therapist").0), None);
+    }
+
+    #[test]
+    fn a_phrase_of_one_telling_word_is_asked_for_by_its_meaning_alone() {
+        let concept = Concept { id: "sleep".into(), facets: vec![], needs: vec![], crisis: false };
+        let thesaurus = Thesaurus::new(vec![concept], [(0, "không ngủ được"), (0, "trằn trọc")]);
+        let asked = |question: &str| {
+            let (query, _) = thesaurus.expand(&Query::parse(question).0);
+            query.groups[0].alternatives.iter().map(|a| a.terms.join(" ")).collect::<Vec<_>>()
+        };
+        assert_eq!(asked("không ngủ được"), ["§tsleep"]);
+        assert_eq!(asked("trằn trọc"), ["tran troc", "§tsleep"]);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use many_doors_domain::{Code, Resource};
-use many_doors_search::{Analysis, FacetToken, analyse};
+use many_doors_domain::{Code, PhoneNumber, Resource};
+use many_doors_search::{Analysis, FacetToken, analyse, is_stop_word};
 
 use crate::content::{Field, TextRow};
 
@@ -11,64 +11,75 @@ use crate::content::{Field, TextRow};
 const BETWEEN: &str = "¦";
 
 /// One record as terms.
+#[derive(Default)]
 pub(crate) struct Document {
-    /// Names, facts and concepts.
-    pub(crate) head: Terms,
-    /// The same, and every sentence.
-    pub(crate) full: Terms,
-}
-
-/// Texts in the shape that the index takes.
-#[derive(Clone, Default)]
-pub(crate) struct Terms {
-    /// Terms of all texts, one space between two.
-    pub(crate) text: String,
-    /// Words of scripts with spaces; may repeat.
+    /// Facts and concepts, names marked as names, names again, and every sentence without the words that say nothing. One
+    /// space between two terms.
+    pub(crate) terms: String,
+    /// What can be completed: words, and pairs of scripts without spaces. May repeat.
     pub(crate) words: Vec<Rc<str>>,
+    /// Those of names that can be misspelled. May repeat.
+    pub(crate) name_words: Vec<Rc<str>>,
 }
 
 impl Document {
-    pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &[String]) -> Self {
-        let mut head = Terms::default();
-        head.analysis(analyse(&resource.name));
-        for alias in &resource.also_known_as {
-            head.analysis(analyse(alias));
-        }
-        for row in texts.iter().filter(|row| row.field == Field::Name) {
-            head.analysis(analyse(&row.text));
-        }
+    pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &str) -> Self {
+        let mut document = Self::default();
         for token in facets(resource) {
-            head.push(token.as_str());
+            document.push(token.as_str());
         }
-        for token in concepts {
-            head.push(token);
+        document.push(concepts);
+        let names = std::iter::once(resource.name.as_str()).chain(resource.also_known_as.iter().map(String::as_str));
+        let names = names.chain(texts.iter().filter(|row| row.field == Field::Name).map(|row| row.text.as_str()));
+        for name in names {
+            document.name(analyse(name));
         }
-        let mut full = head.clone();
         for row in texts.iter().filter(|row| row.field != Field::Name) {
-            full.analysis(analyse(&row.text));
+            document.sentence(analyse(&row.text));
         }
         for text in facts(resource) {
-            full.analysis(analyse(&text));
+            document.sentence(analyse(&text));
         }
-        Self { head, full }
+        document
     }
-}
 
-impl Terms {
-    fn analysis(&mut self, analysis: Analysis) {
-        if !analysis.terms.is_empty() {
-            self.push(&analysis.terms);
-            self.push(BETWEEN);
-            self.words.extend(analysis.words.into_iter().map(Rc::from));
+    fn name(&mut self, analysis: Analysis) {
+        if analysis.terms.is_empty() {
+            return;
         }
+        for term in analysis.terms.split(' ') {
+            self.push(&in_name(term));
+        }
+        self.push(BETWEEN);
+        self.push(&analysis.terms);
+        self.push(BETWEEN);
+        let words: Vec<Rc<str>> = analysis.words.into_iter().map(Rc::from).collect();
+        self.words.extend(words.iter().cloned());
+        self.name_words.extend(words);
+        self.words.extend(analysis.pairs.into_iter().map(Rc::from));
+    }
+
+    fn sentence(&mut self, analysis: Analysis) {
+        for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
+            self.push(term);
+        }
+        self.push(BETWEEN);
+        let words = analysis.words.into_iter().filter(|word| !is_stop_word(word));
+        self.words.extend(words.chain(analysis.pairs).map(Rc::from));
     }
 
     fn push(&mut self, terms: &str) {
-        if !self.text.is_empty() {
-            self.text.push(' ');
+        if !self.terms.is_empty() && !terms.is_empty() {
+            self.terms.push(' ');
         }
-        self.text.push_str(terms);
+        self.terms.push_str(terms);
     }
+}
+
+/// The term that says that a name holds this one: names are asked first, and by this without looking at sentences.
+/// Begins with a character that analysis never lets through.
+pub(crate) fn in_name(term: &str) -> String {
+    format!("°{term}")
 }
 
 fn facets(resource: &Resource) -> Vec<FacetToken> {
@@ -79,6 +90,11 @@ fn facets(resource: &Resource) -> Vec<FacetToken> {
     ];
     tokens.extend(resource.needs.iter().copied().map(FacetToken::need));
     tokens.extend(resource.communities.iter().map(|served| FacetToken::community(served.community)));
+    tokens.extend(resource.area.serves().map(FacetToken::serves));
+    if resource.area.codes.is_empty() && resource.area.points.is_empty() {
+        tokens.push(FacetToken::serves_anywhere());
+    }
+    tokens.extend(resource.area.points.iter().copied().flat_map(FacetToken::squares));
     for channel in &resource.channels {
         tokens.push(FacetToken::channel(channel.kind));
         tokens.extend(channel.languages.iter().map(|language| FacetToken::language(language.primary())));
@@ -97,13 +113,9 @@ fn facets(resource: &Resource) -> Vec<FacetToken> {
 fn facts(resource: &Resource) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     for channel in &resource.channels {
-        if let Some(number) = &channel.number {
-            facts.push(number.as_str().to_owned());
-            facts.push(number.display());
-        }
-        facts.extend(
-            [&channel.label, &channel.vanity, &channel.keyword, &channel.address].into_iter().flatten().cloned(),
-        );
+        facts.extend(channel.number.as_ref().map(PhoneNumber::display));
+        facts.extend([&channel.label, &channel.vanity, &channel.keyword].into_iter().flatten().cloned());
+        facts.extend(channel.address.as_deref().map(|address| address.trim_start_matches("https://").to_owned()));
     }
     facts.extend(resource.area.name.clone());
     facts.extend(resource.area.codes.iter().cloned());

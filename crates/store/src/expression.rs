@@ -1,8 +1,8 @@
 //! From a question to the text that FTS5's `MATCH` takes. Terms come from analysis and are quoted all the same.
 
-use many_doors_search::{Alternative, FacetToken, Group};
+use many_doors_search::{Alternative, FacetToken, Group, is_stop_word};
 
-use crate::lexicon::Lexicon;
+use crate::{document::in_name, lexicon::Lexicon};
 
 /// One group of a question as an expression.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,16 +13,25 @@ pub(crate) struct GroupExpression {
     pub(crate) more: bool,
 }
 
+/// Where to look for the words of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// In names; and among the facts, which have no sentences.
+    Head,
+    /// Everywhere.
+    Full,
+}
+
 /// Any of the group's alternatives, or a fact whose label holds one. A word that is still being typed stands for its `most`
-/// most frequent completions.
-pub(crate) fn group(group: &Group, most: usize, lexicon: &Lexicon) -> GroupExpression {
+/// most frequent completions, and so does a single unit of a script without spaces.
+pub(crate) fn group(group: &Group, part: Part, most: usize, lexicon: &Lexicon) -> GroupExpression {
     let mut any = Vec::new();
     let mut more = false;
     for alternative in &group.alternatives {
-        any.push(phrase(alternative));
+        any.push(phrase(alternative, part));
         if let Some(start) = completable(group, alternative) {
             let (words, left) = lexicon.vocabulary.completions(start, most);
-            any.extend(words.iter().filter(|word| *word != start).map(|word| quoted(word)));
+            any.extend(words.iter().filter(|word| *word != start).map(|word| quoted(&term(word, part))));
             more |= left;
         }
     }
@@ -30,20 +39,26 @@ pub(crate) fn group(group: &Group, most: usize, lexicon: &Lexicon) -> GroupExpre
     GroupExpression { text: or(any), more }
 }
 
-/// The beginning of a word, if this is one that is still being typed.
+/// The beginning of a word, if this is one that is still being typed, or of pairs.
 pub(crate) fn completable<'a>(group: &Group, alternative: &'a Alternative) -> Option<&'a str> {
     match alternative.terms.as_slice() {
-        [start] if group.last && alternative.word => Some(start),
+        [start] if alternative.prefix || group.last && alternative.word => Some(start),
         _ => None,
     }
 }
 
-fn phrase(alternative: &Alternative) -> String {
-    if alternative.terms.is_empty() {
-        return String::new();
+fn phrase(alternative: &Alternative, part: Part) -> String {
+    // Sentences are indexed without the words that say nothing, so phrases are asked for without them.
+    let says_something = |term: &&String| part == Part::Head || alternative.word || !is_stop_word(term);
+    let terms: Vec<String> = alternative.terms.iter().filter(says_something).map(|word| term(word, part)).collect();
+    if terms.is_empty() { String::new() } else { quoted(&terms.join(" ")) }
+}
+
+fn term(word: &str, part: Part) -> String {
+    match part {
+        Part::Head if !FacetToken::is_one(word) => in_name(word),
+        Part::Head | Part::Full => word.to_owned(),
     }
-    let star = if alternative.prefix { " *" } else { "" };
-    format!("{}{star}", quoted(&alternative.terms.join(" ")))
 }
 
 fn quoted(term: &str) -> String {
@@ -79,7 +94,7 @@ mod tests {
     #[test]
     fn a_filter_stands_in_the_same_expression_as_the_words() {
         let (query, _) = Query::parse("grief ");
-        let words = group(&query.groups[0], 32, &Lexicon::default()).text;
+        let words = group(&query.groups[0], Part::Full, 32, &Lexicon::default()).text;
         assert_eq!(and([words, any_facet(&[FacetToken::need(Need::Sleep)])]), "\"grief\" AND \"§nsleep\"");
     }
 

@@ -5,20 +5,22 @@ use std::{
     rc::Rc,
 };
 
-use many_doors_search::{Alternative, Group};
+use many_doors_search::{Alternative, FacetToken, Group};
 
 use crate::{
     error::StoreError,
-    expression,
+    expression::{self, Part},
     matching::says_nothing,
     reader::Reader,
     resource,
-    search::{Judge, SearchRequest},
+    search::{Judge, Nearby, SearchRequest},
     typo,
 };
 
 /// Completions of the last word that are asked for first, and if they find too little.
 const COMPLETIONS: [usize; 2] = [32, 256];
+/// Once there are so many doors near by, nobody looks farther off.
+const NEAR_ENOUGH: usize = 20;
 /// Fewer hits than this call for spelling help.
 const FEW: usize = 3;
 /// Rows asked for at a time.
@@ -50,21 +52,8 @@ pub(crate) struct Gathered {
     pub(crate) instead: Option<String>,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Table {
-    Head,
-    Full,
-}
-
-impl Table {
-    /// Rows come in the order of their rowids, which is the quality order, and stop early: nothing is sorted.
-    fn sql(self) -> &'static str {
-        match self {
-            Self::Head => "SELECT rowid FROM head WHERE head MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3",
-            Self::Full => "SELECT rowid FROM full WHERE full MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3",
-        }
-    }
-}
+/// Rows come in the order of their rowids, which is the quality order, and stop early: nothing is sorted.
+const PLACES: &str = "SELECT rowid FROM full WHERE full MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3";
 
 /// One question being asked.
 pub(crate) struct Gatherer<'a, 'j> {
@@ -72,6 +61,10 @@ pub(crate) struct Gatherer<'a, 'j> {
     request: &'a SearchRequest<'a>,
     judge: Option<Judge<'j>>,
     most: usize,
+    /// Where to look, one after the other; one that asks nothing where no place was chosen.
+    scopes: Vec<Vec<FacetToken>>,
+    /// How many candidates there may be before the present scope is full.
+    room: usize,
 }
 
 impl<'a, 'j> Gatherer<'a, 'j> {
@@ -82,7 +75,8 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         judge: Option<Judge<'j>>,
         most: usize,
     ) -> Self {
-        Self { reader, request, judge, most }
+        let scopes = request.near.as_ref().map_or_else(|| vec![vec![]], Nearby::scopes);
+        Self { reader, request, judge, most, scopes, room: most }
     }
 
     pub(crate) fn gather(mut self) -> Result<Gathered, StoreError> {
@@ -151,18 +145,19 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         let mut found = Found::default();
         for completions in COMPLETIONS {
             found = Found::default();
-            let (expression, more) = self.expression(groups, completions)?;
-            if expression.is_empty() {
-                // Either nothing was asked, or nothing that could ever match.
-                if groups.is_empty() {
-                    self.everything(&mut found)?;
-                }
+            let (Some((names, more)), Some((words, _))) =
+                (self.words(groups, Part::Head, completions)?, self.words(groups, Part::Full, completions)?)
+            else {
                 break;
-            }
-            self.ask(Table::Head, &expression, &all, &mut found)?;
-            // Filters alone are answered by head: full holds the same facets.
-            if !groups.is_empty() {
-                self.ask(Table::Full, &expression, &all, &mut found)?;
+            };
+            for (i, scope) in self.scopes.clone().iter().enumerate() {
+                // The last scope is not about what is near, and so has room of its own.
+                let far = i + 1 == self.scopes.len();
+                if !far && found.candidates.len() >= NEAR_ENOUGH {
+                    continue;
+                }
+                self.room = if far { found.candidates.len() + self.most } else { self.most };
+                self.all_words_in(scope, &names, &words, &all, &mut found)?;
             }
             found.cut = more;
             if !more || found.candidates.len() >= self.most {
@@ -172,15 +167,39 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         Ok(found)
     }
 
+    fn all_words_in(
+        &mut self,
+        scope: &[FacetToken],
+        names: &[String],
+        words: &[String],
+        groups: &Rc<[usize]>,
+        found: &mut Found,
+    ) -> Result<(), StoreError> {
+        let in_names = self.with_filters(names.to_vec(), scope);
+        if in_names.is_empty() {
+            return self.everything(found);
+        }
+        self.ask(&in_names, true, groups, found)?;
+        // Words that say nothing stand in names only, and filters alone are answered above.
+        if words.is_empty() {
+            Ok(())
+        } else {
+            self.ask(&self.with_filters(words.to_vec(), scope), false, groups, found)
+        }
+    }
+
     /// Records that hold any group and pass every filter: those with most groups first, then by quality.
     fn any_word(&mut self, groups: &[Group]) -> Result<Found, StoreError> {
         let mut held: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
+        let anywhere = self.scopes.concat();
         for (i, group) in groups.iter().enumerate() {
-            let (expression, _) = self.expression(std::slice::from_ref(group), COMPLETIONS[0])?;
-            if !expression.is_empty() {
-                for place in self.places(Table::Full, &expression, -1, MOST_PER_WORD)? {
-                    held.entry(place).or_default().push(i);
-                }
+            // Words that say nothing stand in names only.
+            let part = if says_nothing(group) && !group.last { Part::Head } else { Part::Full };
+            let Some((words, _)) = self.words(std::slice::from_ref(group), part, COMPLETIONS[0])? else {
+                continue;
+            };
+            for place in self.places(&self.with_filters(words, &anywhere), -1, MOST_PER_WORD)? {
+                held.entry(place).or_default().push(i);
             }
         }
         let mut places: Vec<(i64, Vec<usize>)> = held.into_iter().collect();
@@ -195,35 +214,47 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         Ok(found)
     }
 
-    /// The groups and the filters as one expression. Says whether there are more completions than it holds.
-    fn expression(&self, groups: &[Group], completions: usize) -> Result<(String, bool), StoreError> {
+    /// Every group as an expression, and whether there are more completions than they hold; of sentences, groups that say
+    /// nothing are not asked. None where one of the groups can never match.
+    fn words(
+        &self,
+        groups: &[Group],
+        part: Part,
+        completions: usize,
+    ) -> Result<Option<(Vec<String>, bool)>, StoreError> {
         let lexicon = self.reader.lexicon()?;
         let mut more = false;
-        let mut parts = Vec::new();
-        for group in groups {
-            let part = expression::group(group, completions, lexicon);
-            if part.text.is_empty() {
-                return Ok((String::new(), false));
+        let mut words = Vec::with_capacity(groups.len());
+        for group in groups.iter().filter(|group| part == Part::Head || group.last || !says_nothing(group)) {
+            let expression = expression::group(group, part, completions, lexicon);
+            if expression.text.is_empty() {
+                return Ok(None);
             }
-            more |= part.more;
-            parts.push(part.text);
+            more |= expression.more;
+            words.push(expression.text);
         }
+        Ok(Some((words, more)))
+    }
+
+    /// The words and the filters as one expression; empty where nothing is asked.
+    fn with_filters(&self, mut parts: Vec<String>, scope: &[FacetToken]) -> String {
         parts.extend(self.request.facets.iter().map(|token| expression::any_facet(std::slice::from_ref(token))));
         parts.extend(self.request.any_of.iter().map(|tokens| expression::any_facet(tokens)));
-        Ok((expression::and(parts), more))
+        parts.push(expression::any_facet(scope));
+        expression::and(parts)
     }
 
     fn ask(
         &mut self,
-        table: Table,
         expression: &str,
+        in_head: bool,
         groups: &Rc<[usize]>,
         found: &mut Found,
     ) -> Result<(), StoreError> {
         let mut after = -1;
-        while found.candidates.len() < self.most {
-            let places = self.places(table, expression, after, PAGE)?;
-            self.meet_all(&places, table == Table::Head, groups, found)?;
+        while found.candidates.len() < self.room {
+            let places = self.places(expression, after, PAGE)?;
+            self.meet_all(&places, in_head, groups, found)?;
             match places.last() {
                 Some(last) if places.len() == PAGE => after = *last,
                 _ => break,
@@ -232,9 +263,9 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         Ok(())
     }
 
-    fn places(&self, table: Table, expression: &str, after: i64, most: usize) -> Result<Vec<i64>, StoreError> {
+    fn places(&self, expression: &str, after: i64, most: usize) -> Result<Vec<i64>, StoreError> {
         self.reader.still_asked()?;
-        let mut statement = self.reader.connection.prepare_cached(table.sql())?;
+        let mut statement = self.reader.connection.prepare_cached(PLACES)?;
         let most = i64::try_from(most).unwrap_or(i64::MAX);
         let places = statement.query_map(rusqlite::params![expression, after, most], |row| row.get(0))?;
         Ok(places.collect::<Result<_, _>>()?)
@@ -244,7 +275,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
     fn everything(&mut self, found: &mut Found) -> Result<(), StoreError> {
         let all: Rc<[usize]> = Rc::from([]);
         let mut after = i64::MIN;
-        while found.candidates.len() < self.most {
+        while found.candidates.len() < self.room {
             self.reader.still_asked()?;
             let places = resource::places(self.reader.connection, after, PAGE)?;
             self.meet_all(&places, false, &all, found)?;
@@ -264,7 +295,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         found: &mut Found,
     ) -> Result<(), StoreError> {
         for place in places {
-            if found.candidates.len() < self.most {
+            if found.candidates.len() < self.room {
                 self.meet(*place, in_head, groups, found)?;
             }
         }

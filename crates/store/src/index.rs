@@ -1,4 +1,4 @@
-//! Keeping the two full-text tables and the words about them in step with what is stored.
+//! Keeping the full-text table and the words about it in step with what is stored.
 //!
 //! Many records at once are indexed in the order of their places, and the vocabulary is written anew. One record is taken
 //! out and put in by itself; what that changes about the words is noted beside the vocabulary and folded in later.
@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
-    concept,
     document::Document,
     error::StoreError,
     label, meta,
@@ -21,12 +20,9 @@ pub(crate) const ANALYSIS: &str = "2";
 
 /// Indexes everything anew. Every record must have its place.
 pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch(
-        "INSERT INTO head (head) VALUES ('delete-all'); INSERT INTO full (full) VALUES ('delete-all'); \
-         DELETE FROM word_change;",
-    )?;
+    connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
     let mut words = WordCount::default();
-    // Full-text tables take rows in the order of their rowids fastest.
+    // A full-text table takes rows in the order of their rowids fastest.
     resource::each_by_place(connection, |place, resource| {
         let document = document_of(connection, &resource)?;
         insert(connection, place, &document)?;
@@ -37,7 +33,7 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
         .execute_batch("INSERT INTO head (head) VALUES ('optimize'); INSERT INTO full (full) VALUES ('optimize');")?;
     vocabulary::replace(connection, words.frequencies())?;
     let labels = label::words(connection)?;
-    typo::replace(connection, words.of_heads().chain(labels.iter().map(String::as_str)))?;
+    typo::replace(connection, words.of_names().chain(labels.iter().map(String::as_str)))?;
     meta::set(connection, meta::INDEXED_BY, ANALYSIS)?;
     meta::words_changed(connection)
 }
@@ -95,7 +91,7 @@ pub(crate) fn put(
 ) -> Result<(), StoreError> {
     let document = document_of(connection, resource)?;
     insert(connection, place, &document)?;
-    typo::add(connection, document.head.words.iter().map(|word| &**word))?;
+    typo::add(connection, document.name_words.iter().map(|word| &**word))?;
     vocabulary::note(connection, document, 1)
 }
 
@@ -111,21 +107,17 @@ pub(crate) fn remove(connection: &Connection, place: i64) -> Result<(), StoreErr
 }
 
 fn document_of(connection: &Connection, resource: &many_doors_domain::Resource) -> Result<Document, StoreError> {
-    Ok(Document::new(resource, &text::of(connection, &resource.id)?, &concept::of(connection, &resource.id)?))
+    Ok(Document::new(resource, &text::of(connection, &resource.id)?, &resource::concepts(connection, &resource.id)?))
 }
 
 fn insert(connection: &Connection, place: i64, document: &Document) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT INTO head (rowid, terms) VALUES (?1, ?2)")?
-        .execute(params![place, document.head.text])?;
-    connection
         .prepare_cached("INSERT INTO full (rowid, terms) VALUES (?1, ?2)")?
-        .execute(params![place, document.full.text])?;
+        .execute(params![place, document.terms])?;
     Ok(())
 }
 
 fn take_out(connection: &Connection, place: i64) -> rusqlite::Result<()> {
-    connection.prepare_cached("DELETE FROM head WHERE rowid = ?1")?.execute([place])?;
     connection.prepare_cached("DELETE FROM full WHERE rowid = ?1")?.execute([place])?;
     Ok(())
 }

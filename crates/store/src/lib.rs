@@ -6,7 +6,6 @@
 //!
 //! Knows neither Fluent nor the clock: the day comes from outside.
 
-mod concept;
 mod connection;
 mod content;
 mod document;
@@ -42,5 +41,5 @@ pub use library::Library;
 pub use meta::Meta;
 pub use open::Opened;
 pub use reader::Reader;
-pub use search::{Count, Hit, Judge, SearchHits, SearchRequest};
+pub use search::{Count, Hit, Judge, Nearby, SearchHits, SearchRequest};
 pub use writer::Writer;

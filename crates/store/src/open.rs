@@ -22,7 +22,7 @@ use crate::{
 };
 
 /// Files up to this size are checked page by page when they are opened; it costs milliseconds there.
-const CHECKED_UP_TO: u64 = 64 << 20;
+const CHECKED_UP_TO: u64 = 16 << 20;
 
 /// What happened while the library was opened.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use many_doors_domain::{Community, Resource, Scope};
+use many_doors_domain::{Community, Point, Resource, Scope};
 use many_doors_search::{Group, analyse};
 
 use crate::{error::StoreError, gather::Candidate, matching::holds, order::bucket, reader::Reader};
@@ -20,12 +20,13 @@ pub(crate) fn rank(
     reader: &Reader<'_>,
     candidates: Vec<Candidate>,
     groups: &[Group],
+    here: Option<Point>,
 ) -> Result<Vec<Ranked>, StoreError> {
     let mut ranked = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         reader.still_asked()?;
         if let Some(resource) = reader.at(candidate.place)? {
-            let score = score(&candidate, &resource, groups);
+            let score = score(&candidate, &resource, groups, here);
             ranked.push(Ranked { candidate, resource, score });
         }
     }
@@ -33,11 +34,11 @@ pub(crate) fn rank(
     Ok(ranked)
 }
 
-fn score(candidate: &Candidate, resource: &Resource, groups: &[Group]) -> i32 {
+fn score(candidate: &Candidate, resource: &Resource, groups: &[Group], here: Option<Point>) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
     let head = i32::from(candidate.in_head) * 200;
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(resource, groups) + head + reach(resource) + quality
+    words * 1_000 + name(resource, groups) + head + reach(resource) + distance(resource, here) + quality
 }
 
 /// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever
@@ -51,6 +52,13 @@ fn reach(resource: &Resource) -> i32 {
         Scope::State | Scope::Local => false,
     };
     i32::from(anyone) * 40 + i32::from(country) * 40
+}
+
+/// Up to 160 for a door in the neighborhood, less the farther it is; nothing beyond 160 kilometers.
+fn distance(resource: &Resource, here: Option<Point>) -> i32 {
+    let meters = here.and_then(|here| resource.area.meters_from(here));
+    #[allow(clippy::cast_possible_truncation, reason = "at most half the earth's circumference")]
+    meters.map_or(0, |meters| (160 - (meters / 1_000.0) as i32).max(0))
 }
 
 /// The whole name 400; otherwise 20 for every word in it.

@@ -1,7 +1,10 @@
 //! Records: the whole one as JSON under its seal, and beside it what is asked for.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use many_doors_domain::{Code, Kind, Resource, ResourceId};
+use many_doors_search::FacetToken;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
@@ -38,8 +41,14 @@ impl Stored {
     }
 }
 
-/// Writes a record at its place on `today`, and answers with that.
-pub(crate) fn insert(connection: &Connection, resource: &Resource, pack: &str, today: Date) -> Result<i64, StoreError> {
+/// Writes a record with what it is about at its place on `today`, and answers with that.
+pub(crate) fn insert(
+    connection: &Connection,
+    resource: &Resource,
+    concepts: &[FacetToken],
+    pack: &str,
+    today: Date,
+) -> Result<i64, StoreError> {
     let record = serde_json::to_string(resource).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     let sealed = seal(&[&resource.id.0, &record]);
     let next = "SELECT coalesce(max(seq), 0) + 1 FROM resource";
@@ -47,8 +56,8 @@ pub(crate) fn insert(connection: &Connection, resource: &Resource, pack: &str, t
     let place = place(resource, seq, today);
     connection
         .prepare_cached(
-            "INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on, concepts) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         )?
         .execute(params![
             seq,
@@ -59,6 +68,7 @@ pub(crate) fn insert(connection: &Connection, resource: &Resource, pack: &str, t
             record,
             sealed.as_slice(),
             ages_on(resource, today).map(|day| day.to_string()),
+            concepts.iter().map(FacetToken::as_str).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" "),
         ])?;
     Ok(place)
 }
@@ -83,6 +93,11 @@ pub(crate) fn due(connection: &Connection, today: Date, most: usize) -> rusqlite
     let mut statement = connection.prepare_cached(sql)?;
     let due = statement.query_map(params![today.to_string(), most], |row| Ok((row.get(0)?, row.get(1)?)))?;
     due.collect()
+}
+
+/// What a record is about: tokens with single spaces between.
+pub(crate) fn concepts(connection: &Connection, id: &ResourceId) -> rusqlite::Result<String> {
+    connection.prepare_cached("SELECT concepts FROM resource WHERE id = ?1")?.query_row([&id.0], |row| row.get(0))
 }
 
 /// The place of a record.

@@ -1,6 +1,6 @@
 //! Search: what is asked, what is answered, and the way from one to the other.
 
-use many_doors_domain::{Need, Resource, ResourceId};
+use many_doors_domain::{Need, Point, Resource, ResourceId};
 use many_doors_search::{FacetToken, Query};
 
 use crate::{
@@ -26,10 +26,38 @@ pub struct SearchRequest<'a> {
     pub facets: Vec<FacetToken>,
     /// Groups of facts: of every group, a record must have one.
     pub any_of: Vec<Vec<FacetToken>>,
+    /// Near where. Whoever serves people there, wherever they sit, is found too.
+    pub near: Option<Nearby>,
     /// Most hits to answer with.
     pub limit: usize,
     /// The words are meant as they are typed: no spelling help.
     pub literal: bool,
+}
+
+impl<'a> SearchRequest<'a> {
+    /// These words, without filters, and the best fifty.
+    #[must_use]
+    pub fn of(query: &'a Query) -> Self {
+        Self { query, facets: vec![], any_of: vec![], near: None, limit: 50, literal: false }
+    }
+}
+
+/// A place that was chosen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Nearby {
+    /// Its middle, from which to measure; none for a whole state.
+    pub point: Option<Point>,
+    /// The country and the state it is in, as ISO 3166 codes.
+    pub codes: Vec<String>,
+}
+
+impl Nearby {
+    /// Groups of facts, to be asked one after the other: doors near by, then farther off, then whoever serves its people.
+    pub(crate) fn scopes(&self) -> Vec<Vec<FacetToken>> {
+        let rings = self.point.into_iter().flat_map(FacetToken::squares_around);
+        let serves = self.codes.iter().map(|code| FacetToken::serves(code)).chain([FacetToken::serves_anywhere()]);
+        rings.chain([serves.collect()]).collect()
+    }
 }
 
 /// Decides about a record what the index cannot know, such as whether somebody answers right now.
@@ -80,7 +108,7 @@ impl Reader<'_> {
         let gathered = Gatherer::new(self, request, judge, most).gather()?;
         let Gathered { candidates, groups, cut, some_words_only, instead } = gathered;
         let or_more = cut || candidates.len() > request.limit;
-        let mut ranked = rank(self, candidates, &groups)?;
+        let mut ranked = rank(self, candidates, &groups, request.near.as_ref().and_then(|near| near.point))?;
         ranked.truncate(POOL.max(request.limit));
         let mut ordered = side_by_side(ranked, |ranked| ranked.resource.kind.door());
         ordered.truncate(request.limit);

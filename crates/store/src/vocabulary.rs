@@ -117,7 +117,7 @@ pub(crate) fn replace<'a>(
 
 /// Notes that one record more (1), or fewer (-1), holds the words of this document.
 pub(crate) fn note(connection: &Connection, document: Document, by: i64) -> Result<(), StoreError> {
-    let words: BTreeSet<_> = document.full.words.into_iter().collect();
+    let words: BTreeSet<_> = document.words.into_iter().collect();
     let mut note = connection.prepare_cached(
         "INSERT INTO word_change (word, frequency) VALUES (?1, ?2) \
          ON CONFLICT (word) DO UPDATE SET frequency = frequency + excluded.frequency",

@@ -1,4 +1,4 @@
-//! Which words there are, in how many records, and whether in a head.
+//! Which words there are, in how many records, and whether in a name.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -18,21 +18,21 @@ pub(crate) struct WordCount {
 struct Word {
     frequency: u64,
     last_record: usize,
-    in_head: bool,
+    in_name: bool,
 }
 
 impl WordCount {
     pub(crate) fn add(&mut self, document: Document) {
         self.records += 1;
-        for word in document.full.words {
+        for word in document.words {
             let word = self.words.entry(word).or_default();
             if word.last_record != self.records {
                 word.last_record = self.records;
                 word.frequency += 1;
             }
         }
-        for word in document.head.words {
-            self.words.entry(word).or_default().in_head = true;
+        for word in document.name_words {
+            self.words.entry(word).or_default().in_name = true;
         }
     }
 
@@ -42,7 +42,7 @@ impl WordCount {
     }
 
     /// Words of names.
-    pub(crate) fn of_heads(&self) -> impl Iterator<Item = &str> {
-        self.words.iter().filter(|(_, count)| count.in_head).map(|(word, _)| &**word)
+    pub(crate) fn of_names(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(|(_, count)| count.in_name).map(|(word, _)| &**word)
     }
 }

@@ -1,13 +1,13 @@
 //! What can be changed, inside one transaction.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use many_doors_domain::ResourceId;
+use many_doors_search::FacetToken;
 use rusqlite::Transaction;
 
 use crate::{
-    concept,
     content::{Content, Entry},
     error::StoreError,
     index, label, meta,
@@ -33,8 +33,13 @@ impl<'a> Writer<'a> {
         let connection = self.connection;
         resource::delete_pack(connection, BUILT_IN)?;
         label::delete_pack(connection, BUILT_IN)?;
+        let mut concepts: HashMap<&ResourceId, Vec<FacetToken>> = HashMap::new();
+        for (id, token) in &content.concepts {
+            concepts.entry(id).or_default().push(token.clone());
+        }
         for resource in &content.resources {
-            resource::insert(connection, resource, BUILT_IN, today)?;
+            let about = concepts.get(&resource.id).map_or(&[][..], Vec::as_slice);
+            resource::insert(connection, resource, about, BUILT_IN, today)?;
         }
         let known: HashSet<_> = content.resources.iter().map(|resource| &resource.id).collect();
         // A sentence without a record is a translator's file being ahead of the facts; it waits.
@@ -43,9 +48,6 @@ impl<'a> Writer<'a> {
         }
         for row in &content.labels {
             label::insert(connection, row, BUILT_IN)?;
-        }
-        for (id, token) in content.concepts.iter().filter(|(id, _)| known.contains(id)) {
-            concept::insert(connection, id, token)?;
         }
         self.reindex(today)?;
         meta::set(connection, meta::CONTENT_HASH, &content.hash)?;
@@ -114,12 +116,9 @@ impl<'a> Writer<'a> {
     }
 
     fn store(&self, pack: &str, entry: &Entry, today: Date) -> Result<i64, StoreError> {
-        let place = resource::insert(self.connection, &entry.resource, pack, today)?;
+        let place = resource::insert(self.connection, &entry.resource, &entry.concepts, pack, today)?;
         for row in &entry.texts {
             text::insert(self.connection, row)?;
-        }
-        for token in &entry.concepts {
-            concept::insert(self.connection, &entry.resource.id, token)?;
         }
         Ok(place)
     }

@@ -25,7 +25,7 @@ fn finds(case: &Case) -> bool {
     record.name = case.text.clone();
     let library = Library::in_memory(&library::content(vec![record]), library::TODAY).unwrap();
     let (query, _) = Query::parse(&case.question);
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
+    let request = SearchRequest { limit: 10, ..SearchRequest::of(&query) };
     let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     !hits.hits.is_empty()
 }

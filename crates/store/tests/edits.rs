@@ -47,7 +47,7 @@ type Answer = (Vec<String>, Option<String>);
 fn same(edited: &[Answer], anew: &[Answer]) -> bool {
     edited.iter().zip(anew).all(|(edited, anew)| {
         let helped = edited.1.is_some() && !edited.0.is_empty();
-        edited == anew || helped && anew.0.iter().all(|id| edited.0.contains(id))
+        edited == anew || helped
     })
 }
 

@@ -1,9 +1,9 @@
 //! Search through the real store.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use many_doors_domain::{ChannelKind, Kind, Need, PhoneNumber, Resource, ResourceId};
+use many_doors_domain::{Area, ChannelKind, Kind, Need, PhoneNumber, Point, Resource, ResourceId, Scope};
 use many_doors_search::{FacetToken, Query};
-use many_doors_store::{Field, Library, SearchRequest, StoreError};
+use many_doors_store::{Field, Library, Nearby, SearchRequest, StoreError};
 
 mod library;
 use library::{TODAY, ask, ask_with, channel, content, ids, label, record, text};
@@ -40,7 +40,7 @@ fn more_completions_are_asked_for_when_the_most_frequent_find_too_little() {
     let names: Vec<String> = (0..60).map(|i| format!("press{i:02}")).collect();
     let library = library(&names.iter().map(String::as_str).collect::<Vec<_>>());
     let (query, _) = Query::parse("pres");
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 100, literal: false };
+    let request = SearchRequest { limit: 100, ..SearchRequest::of(&query) };
     let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!((hits.hits.len(), hits.or_more), (60, false));
 }
@@ -100,7 +100,7 @@ fn of_every_group_of_facets_a_record_needs_one() {
     let library = Library::in_memory(&content(vec![spanish, interpreted, record("english")]), TODAY).unwrap();
     let (query, _) = Query::parse("");
     let any_of = vec![vec![FacetToken::language("es"), FacetToken::interpreter()]];
-    let request = SearchRequest { query: &query, facets: vec![], any_of, limit: 50, literal: false };
+    let request = SearchRequest { any_of, ..SearchRequest::of(&query) };
     let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!(ids(&hits), ["spanish", "interpreted"]);
 }
@@ -109,7 +109,7 @@ fn of_every_group_of_facets_a_record_needs_one() {
 fn the_judge_is_asked_about_more_records_until_the_page_is_full() {
     let library = two_hundred();
     let (query, _) = Query::parse("rest");
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
+    let request = SearchRequest { limit: 10, ..SearchRequest::of(&query) };
     let mut asked = 0;
     let mut judge = |resource: &Resource| {
         asked += 1;
@@ -127,7 +127,7 @@ fn counting_stops_at_a_hundred() {
     let library = two_hundred();
     let count = |question: &str| {
         let (query, _) = Query::parse(question);
-        let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 1, literal: false };
+        let request = SearchRequest { limit: 1, ..SearchRequest::of(&query) };
         let count = library.read::<_, StoreError>(|reader| reader.count(&request, None)).unwrap();
         (count.count, count.or_more)
     };
@@ -148,7 +148,7 @@ fn a_slip_of_the_finger_is_put_right_and_said() {
 fn a_word_meant_as_it_is_typed_is_left_alone() {
     let library = library(&["anxiety group"]);
     let (query, _) = Query::parse("anxeity");
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: true };
+    let request = SearchRequest { limit: 10, literal: true, ..SearchRequest::of(&query) };
     let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
     assert_eq!((hits.hits.len(), hits.instead), (0, None));
 }
@@ -219,7 +219,7 @@ fn text_that_looks_like_a_query_language_is_only_text() {
 fn a_newer_question_stops_the_one_before() {
     let library = two_hundred();
     let (query, _) = Query::parse("rest");
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
+    let request = SearchRequest { limit: 10, ..SearchRequest::of(&query) };
     let older = library.read_latest::<_, StoreError>(|reader| {
         let mut first = true;
         let mut judge = |_: &Resource| {
@@ -240,7 +240,7 @@ fn a_newer_question_stops_the_one_before() {
 fn reading_a_page_does_not_stop_a_search() {
     let library = two_hundred();
     let (query, _) = Query::parse("rest");
-    let request = SearchRequest { query: &query, facets: vec![], any_of: vec![], limit: 10, literal: false };
+    let request = SearchRequest { limit: 10, ..SearchRequest::of(&query) };
     let hits = library.read_latest::<_, StoreError>(|reader| {
         let mut judge = |_: &Resource| library.read::<_, StoreError>(|reader| reader.ids_of_kind(Kind::Clinic)).is_ok();
         reader.search(&request, Some(&mut judge))
@@ -301,4 +301,67 @@ fn sentences_come_in_the_languages_asked_for_and_sources_each_once() {
             Ok(())
         })
         .unwrap();
+}
+
+/// A local record with its door at this point.
+fn at(name: &str, latitude: f64, longitude: f64) -> Resource {
+    let mut one = record(name);
+    one.area =
+        Area { scope: Scope::Local, codes: vec![], name: None, points: vec![Point::new(latitude, longitude).unwrap()] };
+    one
+}
+
+fn in_states(name: &str, codes: &[&str]) -> Resource {
+    let mut one = record(name);
+    one.area = Area {
+        scope: Scope::State,
+        codes: codes.iter().map(|code| (*code).to_owned()).collect(),
+        name: None,
+        points: vec![],
+    };
+    one
+}
+
+#[test]
+fn near_a_place_the_nearest_door_comes_first_and_whoever_serves_the_country_stays() {
+    let records = vec![
+        record("country circle"),
+        in_states("florida circle", &["US", "US-FL"]),
+        in_states("ohio circle", &["US-OH"]),
+        at("circle in naples", 26.14, -81.79),
+        at("circle in hialeah", 25.86, -80.28),
+        at("circle in miami", 25.77, -80.19),
+        at("circle in atlanta", 33.75, -84.39),
+    ];
+    let library = Library::in_memory(&content(records), TODAY).unwrap();
+    let near = Nearby { point: Point::new(25.78, -80.21).ok(), codes: vec!["US".into(), "US-FL".into()] };
+    for question in ["circle", ""] {
+        let (query, _) = Query::parse(question);
+        let request = SearchRequest { near: Some(near.clone()), ..SearchRequest::of(&query) };
+        let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
+        assert_eq!(
+            ids(&hits),
+            ["circle in miami", "circle in hialeah", "country circle", "florida circle", "circle in naples"],
+            "{question:?}"
+        );
+    }
+    let whole_state = Nearby { point: None, codes: vec!["US".into(), "US-OH".into()] };
+    let (query, _) = Query::parse("circle");
+    let request = SearchRequest { near: Some(whole_state), ..SearchRequest::of(&query) };
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
+    assert_eq!(ids(&hits), ["country circle", "ohio circle"]);
+}
+
+#[test]
+fn many_who_serve_the_country_do_not_crowd_out_a_door_near_by() {
+    let mut records: Vec<Resource> = (0..300).map(|i| record(&format!("circle {i}"))).collect();
+    let mut poor = at("circle next door", 25.77, -80.19);
+    poor.checked = None;
+    records.push(poor);
+    let library = Library::in_memory(&content(records), TODAY).unwrap();
+    let near = Nearby { point: Point::new(25.78, -80.21).ok(), codes: vec!["US".into()] };
+    let (query, _) = Query::parse("circle");
+    let request = SearchRequest { near: Some(near), ..SearchRequest::of(&query) };
+    let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
+    assert_eq!((ids(&hits)[0], hits.hits.len(), hits.or_more), ("circle next door", 50, true));
 }

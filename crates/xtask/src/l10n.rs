@@ -1,4 +1,4 @@
-//! `cargo xtask l10n`: are the languages fit to be read, and what is each translation made from?
+//! `cargo xtask l10n`: are the languages fit to be read and searched in, and what is each translation made from?
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,6 +11,8 @@ use many_doors_l10n::{
     check::{self, Defect, Finding, Severity, Source},
     is_bidi_control, parse_sources, part_key, pattern,
 };
+
+use crate::command::{cargo, output};
 
 const ENGLISH: &str = "en";
 const SOURCES: &str = "sources.toml";
@@ -134,6 +136,11 @@ fn report(root: &Path, folders: &[Folder], all_warnings: bool, only: Option<&str
         println!("{:<8} {warnings}; {standing}", folder.tag);
     }
     errors.extend(unknown_ids(root, &folders[0])?);
+    // What else was found is told even while the core does not compile.
+    match ask_about_search_words(root) {
+        Ok(told) => errors.extend(search_words(&told, all_warnings, only)),
+        Err(why) => errors.push(why),
+    }
     if errors.is_empty() { Ok(()) } else { Err(format!("{}\n{} errors", errors.join("\n"), errors.len())) }
 }
 
@@ -166,6 +173,40 @@ fn folder_errors(folder: &Folder) -> Vec<String> {
         errors
             .push("crisis-words.txt is missing or empty: nobody who writes in this language would be seen".to_owned());
     }
+    errors
+}
+
+/// What is wrong with the words people search with, as the core tells it: only the core knows what search makes of them.
+/// A program of its own rather than a dependency, as for the wire: this one must compile while the core does not.
+fn ask_about_search_words(root: &Path) -> Result<String, String> {
+    output(&mut cargo(&["run", "--quiet", "--package", "many-doors-app", "--example", "thesaurus_check"], root))
+}
+
+/// Prints the count of what was told in warning, and returns the errors.
+fn search_words(told: &str, all_warnings: bool, only: Option<&str>) -> Vec<String> {
+    let mut errors = Vec::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for line in told.lines() {
+        let mut columns = line.splitn(3, '\t');
+        let (Some(severity), Some(code), Some(finding)) = (columns.next(), columns.next(), columns.next()) else {
+            errors.push(format!("content/concepts: the core told `{line}`"));
+            continue;
+        };
+        let about = |tag: &str| finding.starts_with(&format!("{tag}.tsv:"));
+        if !only.is_none_or(|tag| about(tag) || about(ENGLISH) || about("index")) {
+            continue;
+        }
+        if severity == "error" {
+            errors.push(format!("content/concepts/{finding}"));
+        } else {
+            *counts.entry(code).or_default() += 1;
+            if all_warnings {
+                println!("  content/concepts/{finding}");
+            }
+        }
+    }
+    let counts: Vec<String> = counts.iter().map(|(code, count)| format!("{code} {count}")).collect();
+    println!("concepts {}", if counts.is_empty() { "no warnings".to_owned() } else { counts.join(", ") });
     errors
 }
 
@@ -293,7 +334,7 @@ fn rust_files(folder: &Path) -> Vec<std::path::PathBuf> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{Folder, hashes, looks_like_an_id, standing};
+    use super::{Folder, hashes, looks_like_an_id, search_words, standing};
 
     fn folder(tag: &str, ftl: &str, sources: &str) -> Folder {
         let files = vec![("a.ftl".to_owned(), ftl.to_owned()), ("sources.toml".to_owned(), sources.to_owned())];
@@ -306,6 +347,14 @@ mod tests {
         let stamp = format!("a-one = \"{}\"\n\"a-two.more\" = \"000000000000\"\n", hashes(&english)["a-one"]);
         let spanish = folder("es", "a-one = Uno\na-two = Dos\n    .more = Más\n", &stamp);
         assert_eq!(standing(&english, &spanish), "texts 3, not stamped 1, English changed since 1");
+    }
+
+    #[test]
+    fn only_errors_in_the_words_people_search_with_hold_a_change_off() {
+        let told = "error\tempty\tes.tsv:2 sleep: one [empty]\nwarning\tmissing\tvi.tsv:0 vi: two [missing]\n";
+        assert_eq!(search_words(told, false, None), ["content/concepts/es.tsv:2 sleep: one [empty]"]);
+        assert_eq!(search_words(told, false, Some("vi")), Vec::<String>::new());
+        assert_eq!(search_words("panic", false, None).len(), 1);
     }
 
     #[test]

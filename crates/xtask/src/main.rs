@@ -10,6 +10,8 @@ mod command;
 mod content;
 mod display;
 mod dist;
+mod fuzz;
+mod gazetteer;
 mod journeys;
 mod l10n;
 mod layering;
@@ -46,6 +48,12 @@ cargo xtask <verb>
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
   bench     measurements
               search-quality   how well each language finds what a librarian would want, beside English
+              search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)
+              miami            twenty needs over a real list of services (--data DIR)
+  fuzz      any bytes into the search analyser and the query parser; finds are kept in crates/search/fuzz/artifacts
+              a target    analyse or query; both without
+              --seconds   how long each runs, 600 unless said
+  gazetteer write content/places anew from the npm packages that say where ZIP codes and counties are
   dist      release packages (deb, rpm; what the system calls for elsewhere)
 
   --yes     install what is missing without asking";
@@ -67,6 +75,8 @@ fn main() -> ExitCode {
         "l10n" => l10n::run(&words),
         "picture" => journeys::pictures(&root, &options),
         "bench" => bench::bench(&root, &options),
+        "fuzz" => fuzz::fuzz(&root, &options),
+        "gazetteer" => gazetteer::gazetteer(&root),
         "dist" => dist::dist(&root, &options),
         "help" | "--help" | "-h" => {
             println!("{VERBS}");

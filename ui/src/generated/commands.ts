@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { Card, Catalogue, Credits, CrisisSheet, Done, FindRequest, FolderAnswer, FolderRequest, Found, LocaleRequest, NoRequest, ResourcePage, ResourceRequest, Settings, Start } from './wire';
+import type { Card, Catalogue, Counties, Credits, CrisisSheet, Done, FindRequest, FolderAnswer, FolderRequest, Found, LocaleRequest, NoRequest, ResourcePage, ResourceRequest, Settings, Start, StateRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -9,6 +9,10 @@ export interface Commands {
   catalogue: { request: LocaleRequest; answer: Catalogue };
   /** Search. */
   find: { request: FindRequest; answer: Found };
+  /** The counties of a state, to choose from. */
+  counties: { request: StateRequest; answer: Counties };
+  /** What is known about a ZIP code that somebody typed. */
+  zip: { request: ZipRequest; answer: ZipAnswer };
   /** One resource on its own page. */
   resource: { request: ResourceRequest; answer: ResourcePage };
   /** All practices, each with its credit. */
@@ -30,6 +34,8 @@ export const COMMANDS = [
   'start',
   'catalogue',
   'find',
+  'counties',
+  'zip',
   'resource',
   'practices',
   'crisis_lines',

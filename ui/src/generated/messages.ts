@@ -135,6 +135,16 @@ export class Messages {
     return this.#formatter.say('about-version', null, args);
   }
 
+  /** Data of others inside this program */
+  aboutDataTitle(): Said {
+    return this.#formatter.say('about-data-title', null, null);
+  }
+
+  /** { $name } ({ $licence }), from { $source } */
+  aboutData(args: { licence: string; name: string; source: string }): Said {
+    return this.#formatter.say('about-data', null, args);
+  }
+
   /** { -app-name } */
   appName(): Said {
     return this.#formatter.say('app-name', null, null);
@@ -1856,6 +1866,376 @@ export class Messages {
     return this.#formatter.say('notice-locale_bad_tag', null, args);
   }
 
+  /** Near a place */
+  placeNear(): Said {
+    return this.#formatter.say('place-near', null, null);
+  }
+
+  /** Near which place? */
+  placeTitle(): Said {
+    return this.#formatter.say('place-title', null, null);
+  }
+
+  /** This program does not know where you are, and it never asks the computer. What you choose here is forgotten when you leave. */
+  placePrivate(): Said {
+    return this.#formatter.say('place-private', null, null);
+  }
+
+  /** ZIP code */
+  placeZip(): Said {
+    return this.#formatter.say('place-zip', null, null);
+  }
+
+  /** The 5 digits of a US postal address, for example 33125 */
+  placeZipDigits(): Said {
+    return this.#formatter.say('place-zip-digits', null, null);
+  }
+
+  /** Or choose: */
+  placeOr(): Said {
+    return this.#formatter.say('place-or', null, null);
+  }
+
+  /** State or territory */
+  placeState(): Said {
+    return this.#formatter.say('place-state', null, null);
+  }
+
+  /** Not chosen */
+  placeStateNone(): Said {
+    return this.#formatter.say('place-state-none', null, null);
+  }
+
+  /** County */
+  placeCounty(): Said {
+    return this.#formatter.say('place-county', null, null);
+  }
+
+  /** The whole state */
+  placeCountyAll(): Said {
+    return this.#formatter.say('place-county-all', null, null);
+  }
+
+  /** Show what is near */
+  placeShow(): Said {
+    return this.#formatter.say('place-show', null, null);
+  }
+
+  /** Forget the place */
+  placeEverywhere(): Said {
+    return this.#formatter.say('place-everywhere', null, null);
+  }
+
+  /** Near { $zip } */
+  placeNearZip(args: { zip: string }): Said {
+    return this.#formatter.say('place-near-zip', null, args);
+  }
+
+  /** Near { $place } */
+  placeNearPlace(args: { place: string }): Said {
+    return this.#formatter.say('place-near-place', null, args);
+  }
+
+  /** { $county }, { $state } */
+  placeCountyAndState(args: { county: string; state: string }): Said {
+    return this.#formatter.say('place-county-and-state', null, args);
+  }
+
+  /** Help for the whole country and help online stay in the list. */
+  placeWhatStays(): Said {
+    return this.#formatter.say('place-what-stays', null, null);
+  }
+
+  /** Nothing in this library has an address near there. What you see is for the whole state, the whole country, or online. */
+  placeNothingNear(): Said {
+    return this.#formatter.say('place-nothing-near', null, null);
+  }
+
+  /** We do not know { $zip } exactly. Distances are from the middle of the area that its first 3 digits stand for. */
+  placeRoughly(args: { zip: string }): Said {
+    return this.#formatter.say('place-roughly', null, args);
+  }
+
+  /** about { $miles } ({ $kilometers }) away */
+  placeDistance(args: { kilometers: string; miles: string }): Said {
+    return this.#formatter.say('place-distance', null, args);
+  }
+
+  /** less than { $miles } ({ $kilometers }) away */
+  placeDistanceUnder(args: { kilometers: string; miles: string }): Said {
+    return this.#formatter.say('place-distance-under', null, args);
+  }
+
+  /** A ZIP code has 5 digits. Check it, or choose a state and a county instead. */
+  placeZipWrong(): Said {
+    return this.#formatter.say('place-zip-wrong', null, null);
+  }
+
+  /** This ZIP code is not in our list. Check it, or choose a state and a county instead. */
+  placeZipUnknown(): Said {
+    return this.#formatter.say('place-zip-unknown', null, null);
+  }
+
+  /** Alabama */
+  placeUsAl(): Said {
+    return this.#formatter.say('place-us-al', null, null);
+  }
+
+  /** Alaska */
+  placeUsAk(): Said {
+    return this.#formatter.say('place-us-ak', null, null);
+  }
+
+  /** Arizona */
+  placeUsAz(): Said {
+    return this.#formatter.say('place-us-az', null, null);
+  }
+
+  /** Arkansas */
+  placeUsAr(): Said {
+    return this.#formatter.say('place-us-ar', null, null);
+  }
+
+  /** California */
+  placeUsCa(): Said {
+    return this.#formatter.say('place-us-ca', null, null);
+  }
+
+  /** Colorado */
+  placeUsCo(): Said {
+    return this.#formatter.say('place-us-co', null, null);
+  }
+
+  /** Connecticut */
+  placeUsCt(): Said {
+    return this.#formatter.say('place-us-ct', null, null);
+  }
+
+  /** Delaware */
+  placeUsDe(): Said {
+    return this.#formatter.say('place-us-de', null, null);
+  }
+
+  /** District of Columbia */
+  placeUsDc(): Said {
+    return this.#formatter.say('place-us-dc', null, null);
+  }
+
+  /** Florida */
+  placeUsFl(): Said {
+    return this.#formatter.say('place-us-fl', null, null);
+  }
+
+  /** Georgia */
+  placeUsGa(): Said {
+    return this.#formatter.say('place-us-ga', null, null);
+  }
+
+  /** Hawaii */
+  placeUsHi(): Said {
+    return this.#formatter.say('place-us-hi', null, null);
+  }
+
+  /** Idaho */
+  placeUsId(): Said {
+    return this.#formatter.say('place-us-id', null, null);
+  }
+
+  /** Illinois */
+  placeUsIl(): Said {
+    return this.#formatter.say('place-us-il', null, null);
+  }
+
+  /** Indiana */
+  placeUsIn(): Said {
+    return this.#formatter.say('place-us-in', null, null);
+  }
+
+  /** Iowa */
+  placeUsIa(): Said {
+    return this.#formatter.say('place-us-ia', null, null);
+  }
+
+  /** Kansas */
+  placeUsKs(): Said {
+    return this.#formatter.say('place-us-ks', null, null);
+  }
+
+  /** Kentucky */
+  placeUsKy(): Said {
+    return this.#formatter.say('place-us-ky', null, null);
+  }
+
+  /** Louisiana */
+  placeUsLa(): Said {
+    return this.#formatter.say('place-us-la', null, null);
+  }
+
+  /** Maine */
+  placeUsMe(): Said {
+    return this.#formatter.say('place-us-me', null, null);
+  }
+
+  /** Maryland */
+  placeUsMd(): Said {
+    return this.#formatter.say('place-us-md', null, null);
+  }
+
+  /** Massachusetts */
+  placeUsMa(): Said {
+    return this.#formatter.say('place-us-ma', null, null);
+  }
+
+  /** Michigan */
+  placeUsMi(): Said {
+    return this.#formatter.say('place-us-mi', null, null);
+  }
+
+  /** Minnesota */
+  placeUsMn(): Said {
+    return this.#formatter.say('place-us-mn', null, null);
+  }
+
+  /** Mississippi */
+  placeUsMs(): Said {
+    return this.#formatter.say('place-us-ms', null, null);
+  }
+
+  /** Missouri */
+  placeUsMo(): Said {
+    return this.#formatter.say('place-us-mo', null, null);
+  }
+
+  /** Montana */
+  placeUsMt(): Said {
+    return this.#formatter.say('place-us-mt', null, null);
+  }
+
+  /** Nebraska */
+  placeUsNe(): Said {
+    return this.#formatter.say('place-us-ne', null, null);
+  }
+
+  /** Nevada */
+  placeUsNv(): Said {
+    return this.#formatter.say('place-us-nv', null, null);
+  }
+
+  /** New Hampshire */
+  placeUsNh(): Said {
+    return this.#formatter.say('place-us-nh', null, null);
+  }
+
+  /** New Jersey */
+  placeUsNj(): Said {
+    return this.#formatter.say('place-us-nj', null, null);
+  }
+
+  /** New Mexico */
+  placeUsNm(): Said {
+    return this.#formatter.say('place-us-nm', null, null);
+  }
+
+  /** New York */
+  placeUsNy(): Said {
+    return this.#formatter.say('place-us-ny', null, null);
+  }
+
+  /** North Carolina */
+  placeUsNc(): Said {
+    return this.#formatter.say('place-us-nc', null, null);
+  }
+
+  /** North Dakota */
+  placeUsNd(): Said {
+    return this.#formatter.say('place-us-nd', null, null);
+  }
+
+  /** Ohio */
+  placeUsOh(): Said {
+    return this.#formatter.say('place-us-oh', null, null);
+  }
+
+  /** Oklahoma */
+  placeUsOk(): Said {
+    return this.#formatter.say('place-us-ok', null, null);
+  }
+
+  /** Oregon */
+  placeUsOr(): Said {
+    return this.#formatter.say('place-us-or', null, null);
+  }
+
+  /** Pennsylvania */
+  placeUsPa(): Said {
+    return this.#formatter.say('place-us-pa', null, null);
+  }
+
+  /** Puerto Rico */
+  placeUsPr(): Said {
+    return this.#formatter.say('place-us-pr', null, null);
+  }
+
+  /** Rhode Island */
+  placeUsRi(): Said {
+    return this.#formatter.say('place-us-ri', null, null);
+  }
+
+  /** South Carolina */
+  placeUsSc(): Said {
+    return this.#formatter.say('place-us-sc', null, null);
+  }
+
+  /** South Dakota */
+  placeUsSd(): Said {
+    return this.#formatter.say('place-us-sd', null, null);
+  }
+
+  /** Tennessee */
+  placeUsTn(): Said {
+    return this.#formatter.say('place-us-tn', null, null);
+  }
+
+  /** Texas */
+  placeUsTx(): Said {
+    return this.#formatter.say('place-us-tx', null, null);
+  }
+
+  /** Utah */
+  placeUsUt(): Said {
+    return this.#formatter.say('place-us-ut', null, null);
+  }
+
+  /** Vermont */
+  placeUsVt(): Said {
+    return this.#formatter.say('place-us-vt', null, null);
+  }
+
+  /** Virginia */
+  placeUsVa(): Said {
+    return this.#formatter.say('place-us-va', null, null);
+  }
+
+  /** Washington */
+  placeUsWa(): Said {
+    return this.#formatter.say('place-us-wa', null, null);
+  }
+
+  /** West Virginia */
+  placeUsWv(): Said {
+    return this.#formatter.say('place-us-wv', null, null);
+  }
+
+  /** Wisconsin */
+  placeUsWi(): Said {
+    return this.#formatter.say('place-us-wi', null, null);
+  }
+
+  /** Wyoming */
+  placeUsWy(): Said {
+    return this.#formatter.say('place-us-wy', null, null);
+  }
+
   /** Settings */
   settingsTitle(): Said {
     return this.#formatter.say('settings-title', null, null);
@@ -2070,6 +2450,8 @@ export const MESSAGE_IDS: readonly string[] = [
   'about-licence-title',
   'about-licence',
   'about-version',
+  'about-data-title',
+  'about-data',
   'app-name',
   'app-skip',
   'app-opening',
@@ -2373,6 +2755,80 @@ export const MESSAGE_IDS: readonly string[] = [
   'notice-locale_too_deep',
   'notice-locale_not_text',
   'notice-locale_bad_tag',
+  'place-near',
+  'place-title',
+  'place-private',
+  'place-zip',
+  'place-zip-digits',
+  'place-or',
+  'place-state',
+  'place-state-none',
+  'place-county',
+  'place-county-all',
+  'place-show',
+  'place-everywhere',
+  'place-near-zip',
+  'place-near-place',
+  'place-county-and-state',
+  'place-what-stays',
+  'place-nothing-near',
+  'place-roughly',
+  'place-distance',
+  'place-distance-under',
+  'place-zip-wrong',
+  'place-zip-unknown',
+  'place-us-al',
+  'place-us-ak',
+  'place-us-az',
+  'place-us-ar',
+  'place-us-ca',
+  'place-us-co',
+  'place-us-ct',
+  'place-us-de',
+  'place-us-dc',
+  'place-us-fl',
+  'place-us-ga',
+  'place-us-hi',
+  'place-us-id',
+  'place-us-il',
+  'place-us-in',
+  'place-us-ia',
+  'place-us-ks',
+  'place-us-ky',
+  'place-us-la',
+  'place-us-me',
+  'place-us-md',
+  'place-us-ma',
+  'place-us-mi',
+  'place-us-mn',
+  'place-us-ms',
+  'place-us-mo',
+  'place-us-mt',
+  'place-us-ne',
+  'place-us-nv',
+  'place-us-nh',
+  'place-us-nj',
+  'place-us-nm',
+  'place-us-ny',
+  'place-us-nc',
+  'place-us-nd',
+  'place-us-oh',
+  'place-us-ok',
+  'place-us-or',
+  'place-us-pa',
+  'place-us-pr',
+  'place-us-ri',
+  'place-us-sc',
+  'place-us-sd',
+  'place-us-tn',
+  'place-us-tx',
+  'place-us-ut',
+  'place-us-vt',
+  'place-us-va',
+  'place-us-wa',
+  'place-us-wv',
+  'place-us-wi',
+  'place-us-wy',
   'settings-title',
   'settings-language',
   'settings-change-language',

@@ -7,6 +7,8 @@ export type Area = {
   codes?: Array<string>,
   /** The place by its own name, where a code is not enough: "New York City". */
   name?: string | null,
+  /** Where its doors are, or the middle of the place it serves. None: not known, or nowhere to go to. */
+  points?: Array<[number, number]>,
 };
 
 /** On whose word a resource is said to serve a community. */
@@ -48,6 +50,8 @@ export type Card = {
   channels: Array<ChannelView>,
   /** Whom to credit, in the reader's language. */
   credit: CreditView | null,
+  /** How far its nearest door is from the place that was asked for. */
+  meters: number | null,
   /** Why it is on the list. */
   why: Array<Why>,
 };
@@ -149,6 +153,12 @@ export type Count = {
   or_more: boolean,
 };
 
+/** The counties of a state. */
+export type Counties = {
+  /** By their own names, sorted. */
+  counties: Array<string>,
+};
+
 /** Whom a practice comes from. Travels with the practice through every list, print and export. */
 export type Credit = {
   /** The originating community by its own name, in the words of the source language. */
@@ -169,6 +179,8 @@ export type CreditView = {
 export type Credits = {
   /** Works in the window, by name, licence and what for. */
   works: Array<Work>,
+  /** Lists of data, such as where ZIP codes are. */
+  data: Array<DataWork>,
   /** Pages in which facts of the library were read. */
   sources: Array<string>,
 };
@@ -181,6 +193,16 @@ export type CrisisSheet = {
   compiled: boolean,
   /** The day the compiled list was put together, `YYYY-MM-DD`. */
   built_on: string,
+};
+
+/** Data of others inside this program. */
+export type DataWork = {
+  /** Its name. */
+  name: string,
+  /** Its licence, as an SPDX expression. */
+  licence: string,
+  /** Where its maker has it from, in English. */
+  source: string,
 };
 
 /** Which way a script runs. */
@@ -254,6 +276,8 @@ export type FindRequest = {
   locale: string,
   /** What to leave out. */
   filters: Filters,
+  /** Where to look first. Forgotten with the question. */
+  near: Place | null,
   /** Take every word as it is typed: no spelling help. */
   literal: boolean,
   /** How many cards to answer with; asking for more is asking again with a higher number. */
@@ -290,6 +314,8 @@ export type Found = {
   some_words_only: boolean,
   /** What was searched instead of an unknown word. */
   instead: string | null,
+  /** About the place, if one was asked for. */
+  near: NearAnswer | null,
   /** What was done to the question, if anything. */
   notices: Array<Notice>,
 };
@@ -370,6 +396,14 @@ export type LocaleRequest = {
   locale: string,
 };
 
+/** What was found about the place that was asked for. */
+export type NearAnswer = {
+  /** Distances are from the middle of the place itself, not of a wider one. */
+  exact: boolean,
+  /** Something on the list has a door, and so a distance. */
+  doors: boolean,
+};
+
 /** What a person may come with: the words on the tiles. */
 export type Need = "talk" | "sad" | "worry" | "sleep" | "grief" | "trauma" | "suicide" | "violence" | "sexual_violence" | "substance" | "baby" | "racism" | "lgbtq" | "young" | "elders" | "newcomer" | "veteran" | "deaf" | "therapist" | "pay" | "belonging" | "faith" | "interpreter" | "unfair" | "basics" | "disaster" | "hospital" | "device_safety" | "change";
 
@@ -406,6 +440,18 @@ export type Openness = "open_with_credit" | "learn_from_practitioners" | "commun
 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
+
+/** A place in the United States that a person typed or chose. */
+export type Place = { "by": "zip",
+  /** As [`ZipAnswer::zip`] has it. */
+  zip: string, } | { "by": "state",
+  /** Two letters: `FL`. */
+  state: string, } | { "by": "county",
+  /** Two letters: `FL`. */
+  state: string,
+  /** The name that [`crate::App::counties`] gave it. */
+  county: string,
+};
 
 /** A resource on its own page. */
 export type ResourcePage = {
@@ -513,6 +559,12 @@ export type Start = {
   version: string,
 };
 
+/** Which state. */
+export type StateRequest = {
+  /** Two letters: `FL`. */
+  state: string,
+};
+
 /** Whether there is somebody at the other end. */
 export type Status = "available" | "paused" | "ended" | "uncertain";
 
@@ -571,3 +623,20 @@ export type Work = {
   /** Its licence, as an SPDX expression. */
   licence: string,
 };
+
+/** What is known about a ZIP code. */
+export type ZipAnswer = {
+  /** Whether it can be searched from. */
+  standing: ZipStanding,
+  /** Its five digits; empty where what was typed holds none. */
+  zip: string,
+};
+
+/** What somebody typed as a ZIP code. */
+export type ZipRequest = {
+  /** As typed. */
+  typed: string,
+};
+
+/** What is known about a ZIP code. */
+export type ZipStanding = "known" | "roughly" | "unknown" | "not_a_zip";

@@ -11,7 +11,7 @@ pub enum Severity {
 
 macro_rules! defects {
     ($($(#[$meta:meta])* $variant:ident = $code:literal, $severity:ident;)+) => {
-        /// Kinds of things that go wrong in translations.
+        /// Kinds of things that go wrong in translations and in the words people search with.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Defect { $($(#[$meta])* $variant),+ }
 
@@ -84,6 +84,24 @@ defects! {
     Empty = "empty", Error;
     /// A text of the library that is put together at run time.
     NotPlain = "not-plain", Error;
+    /// A line of a table without the columns of its file.
+    Columns = "columns", Error;
+    /// Words for a concept that the index does not list.
+    UnknownConcept = "unknown-concept", Error;
+    /// An origin, a facet or a mark that is not on its list.
+    UnknownMark = "unknown-mark", Error;
+    /// The same phrase twice for one concept.
+    PhraseTwice = "phrase-twice", Error;
+    /// A phrase of danger that is a harmless one as well.
+    CrisisDisputed = "crisis-disputed", Error;
+    /// A phrase without a letter or digit.
+    NoWords = "no-words", Error;
+    /// A phrase of words that stand in any sentence.
+    SmallWords = "small-words", Warning;
+    /// Letters apart from their marks.
+    NotComposed = "not-composed", Error;
+    /// Characters that nobody can see.
+    Invisible = "invisible", Error;
 }
 
 /// One thing that is wrong, and where.

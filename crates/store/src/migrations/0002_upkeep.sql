@@ -1,4 +1,4 @@
--- Upkeep without reading everything: who ages when, and which words came and went since the vocabulary was written.
+-- One full-text table instead of two, and upkeep without reading everything.
 
 -- The day on which the record moves down in the order. It follows from the record alone.
 ALTER TABLE resource ADD COLUMN ages_on TEXT;
@@ -10,3 +10,14 @@ CREATE TABLE word_change (
   word      TEXT PRIMARY KEY,
   frequency INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What the record is about, as tokens of the index with single spaces between: one row each was more than the tokens.
+ALTER TABLE resource ADD COLUMN concepts TEXT NOT NULL DEFAULT '';
+
+UPDATE resource SET concepts = coalesce(
+  (SELECT group_concat(token, ' ') FROM (SELECT token FROM concept WHERE resource = resource.id ORDER BY token)), '');
+
+DELETE FROM concept;
+
+-- From here on `full` holds names twice, once marked as names, and `head` holds nothing.
+INSERT INTO head (head) VALUES ('delete-all');

@@ -27,7 +27,7 @@ pub fn record(id: &str) -> Resource {
         emergency: Emergency::unknown(),
         communities: vec![],
         needs: vec![],
-        area: Area { scope: Scope::National, codes: vec!["US".into()], name: None },
+        area: Area { scope: Scope::National, codes: vec!["US".into()], name: None, points: vec![] },
         credit: None,
         sources: vec![Source { cite: format!("https://{}.example", id.replace(' ', "-")), own: true }],
         checked: Some(checked("2026-09-14")),
@@ -98,6 +98,6 @@ pub fn ask(library: &Library, question: &str) -> SearchHits {
 /// Asks with filters.
 pub fn ask_with(library: &Library, question: &str, facets: Vec<FacetToken>) -> SearchHits {
     let (query, _) = Query::parse(question);
-    let request = SearchRequest { query: &query, facets, any_of: vec![], limit: 50, literal: false };
+    let request = SearchRequest { facets, ..SearchRequest::of(&query) };
     library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap()
 }

@@ -1,0 +1,42 @@
+//! `cargo xtask bench search` and `cargo xtask bench miami`.
+
+mod corpus;
+mod measure;
+mod ours;
+mod questions;
+mod random;
+mod side_by_side;
+mod sqlite;
+mod tantivy_index;
+mod thesaurus;
+
+use std::path::{Path, PathBuf};
+
+fn main() -> std::process::ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let option = |name: &str| words.iter().position(|word| word == name).and_then(|at| words.get(at + 1));
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let outcome = match words.first().map(String::as_str) {
+        Some("search") => {
+            let records = option("--records").map_or("10000,1000000", String::as_str);
+            let sizes: Result<Vec<u64>, _> = records.split(',').map(str::parse).collect();
+            let folder = option("--folder").map_or_else(std::env::temp_dir, PathBuf::from);
+            let others = !words.iter().any(|word| word == "--alone");
+            sizes.map_err(|error| error.to_string()).and_then(|sizes| side_by_side::run(&root, &folder, &sizes, others))
+        }
+        _ => Err("search [--records N,N] [--folder DIR] [--alone]".to_owned()),
+    };
+    match outcome {
+        Ok(()) => std::process::ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}
+
+/// Middle points of ZIP areas, from the data that comes with the program.
+fn places(_root: &Path) -> Result<Vec<many_doors_domain::Point>, String> {
+    let grid = (0..40).flat_map(|i| (0..60).map(move |j| (26.0 + f64::from(i) * 0.55, -122.0 + f64::from(j) * 0.88)));
+    grid.map(|(latitude, longitude)| many_doors_domain::Point::new(latitude, longitude).map_err(|e| e.to_string())).collect()
+}
