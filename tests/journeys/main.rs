@@ -13,5 +13,6 @@ mod languages;
 mod lost_page;
 mod odd_input;
 mod page;
+mod place;
 mod stage;
 mod traces;

@@ -43,6 +43,7 @@ mod linux {
         let (langs, themes, sizes) =
             (list("--lang", "en,ar"), list("--theme", "light,dark"), list("--size", "1366x768,320x640"));
         let question = list("--question", "").join(",");
+        let pressed = list("--press", "").join(",");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let mut stage = Stage::new(DISPLAY);
@@ -61,6 +62,9 @@ mod linux {
                             if route == "#/find" && !question.is_empty() {
                                 page.paste_question(&question).await;
                             }
+                            if !pressed.is_empty() {
+                                page.press(&pressed).await;
+                            }
                             tokio::time::sleep(Duration::from_millis(500)).await;
                             let place = route.trim_start_matches("#/").replace('/', "-");
                             let file =
@@ -69,6 +73,7 @@ mod linux {
                             let picture = page.client.screenshot().await.expect("a picture");
                             std::fs::write(&file, picture).expect("a picture is saved");
                             println!("{}", file.display());
+                            page.ask("document.querySelector('dialog')?.close()").await;
                         }
                     }
                 }

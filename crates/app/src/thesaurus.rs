@@ -68,12 +68,14 @@ impl Concepts {
                 .iter()
                 .filter(|concept| concept.facets.iter().any(|facet| facts.contains(facet)));
             about.extend(by_facts.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
+            let own =
+                self.english.concepts_in(&resource.name).into_iter().map(|concept| &self.english.concepts()[concept]);
+            about.extend(own.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
             let english = texts.iter().filter(|row| row.resource == resource.id && row.locale == SOURCE_LOCALE);
-            let own = std::iter::once(resource.name.as_str()).chain(english.map(|row| row.text.as_str()));
-            for text in own {
+            for text in english.map(|row| row.text.as_str()) {
                 let by_words =
                     self.english.concepts_in(text).into_iter().map(|concept| &self.english.concepts()[concept]);
-                about.extend(by_words.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
+                about.extend(by_words.map(|concept| (resource.id.clone(), FacetToken::mention(&concept.id))));
             }
         }
         about

@@ -3,9 +3,9 @@
 
 use jiff::civil::Date;
 use many_doors_domain::{
-    Area, Basis, Channel, ChannelKind, Code, Community, CommunityServed, Cost, CostKind, Emergency, EmergencyPolicy, Hours,
-    IdAsked, IdAskedFact, Kind, LanguageCode, Need, Origin, PartialDate, PhoneNumber, Point, Provenance, Resource, ResourceId,
-    Scope, Source, Status, StatusFact, Verification, VerificationBasis,
+    Area, Basis, Channel, ChannelKind, Code, Community, CommunityServed, Cost, CostKind, Emergency, EmergencyPolicy,
+    Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Origin, PartialDate, PhoneNumber, Point, Provenance,
+    Resource, ResourceId, Scope, Source, Status, StatusFact, Verification, VerificationBasis,
 };
 use many_doors_search::FacetToken;
 use many_doors_store::{Entry, Field, TextRow};
@@ -183,8 +183,10 @@ impl Corpus {
             some(1 + random.below(3), random).iter().map(|draw| Need::ALL[modulo(*draw, Need::ALL.len())]).collect();
         needs.sort_unstable_by_key(|need| need.code());
         needs.dedup();
-        let mut communities: Vec<Community> =
-            some(random.below(3), random).iter().map(|draw| Community::ALL[modulo(*draw, Community::ALL.len())]).collect();
+        let mut communities: Vec<Community> = some(random.below(3), random)
+            .iter()
+            .map(|draw| Community::ALL[modulo(*draw, Community::ALL.len())])
+            .collect();
         communities.sort_unstable_by_key(|community| community.code());
         communities.dedup();
         let served = |community| CommunityServed { community, basis: Basis::SelfDescribed };
@@ -194,7 +196,8 @@ impl Corpus {
             date: PartialDate::parse(&day_before(age)).unwrap_or_else(|_| today()),
             basis: VerificationBasis::OperatorPage,
         });
-        let number = format!("+1{:03}{:03}{:04}", 201 + random.below(700), 200 + random.below(700), random.below(10_000));
+        let number =
+            format!("+1{:03}{:03}{:04}", 201 + random.below(700), 200 + random.below(700), random.below(10_000));
         let primary = language.tag.split('-').next().unwrap_or("en");
         let mut languages = vec![LanguageCode::new(primary)];
         if primary != "en" || random.below(6) == 0 {
@@ -286,33 +289,33 @@ fn sentence(language: &Language, words: u64, said: Option<&String>, random: &mut
     text
 }
 
+/// Where made-up and borrowed texts come from.
+pub fn provenance() -> Provenance {
+    Provenance { origin: Origin::Author, translator: None, review: None, date: today(), source_hash: String::new() }
+}
+
 fn today() -> PartialDate {
     PartialDate::parse(&TODAY.to_string()).unwrap_or_else(|_| unreachable!("a day is a date"))
 }
 
 fn text(id: &ResourceId, field: Field, language: &Language, text: String) -> TextRow {
-    let provenance = Provenance {
-        origin: Origin::Author,
-        translator: None,
-        review: None,
-        date: today(),
-        source_hash: String::new(),
-    };
+    let provenance = provenance();
     TextRow { resource: id.clone(), field, locale: language.tag.to_owned(), text, provenance }
 }
 
-/// Everything of an entry that a person could search for, as one text: what the others index.
+/// Everything of an entry that a person could search for, its facts as words, as one text: what the others index.
 pub fn whole_text(entry: &Entry) -> String {
-    let mut whole = entry.resource.name.clone();
-    for row in &entry.texts {
-        whole.push(' ');
-        whole.push_str(&row.text);
+    let Entry { resource, texts, .. } = entry;
+    let mut parts: Vec<String> = vec![resource.name.clone()];
+    parts.extend(texts.iter().map(|row| row.text.clone()));
+    for channel in &resource.channels {
+        parts.push(channel.kind.code().to_owned());
+        parts.extend(channel.number.as_ref().map(|number| number.display()));
+        parts.extend(channel.address.clone());
+        parts.extend(channel.languages.iter().map(|language| language.primary().to_owned()));
     }
-    for channel in &entry.resource.channels {
-        for part in [channel.number.as_ref().map(|number| number.display()), channel.address.clone()].into_iter().flatten() {
-            whole.push(' ');
-            whole.push_str(&part);
-        }
-    }
-    whole
+    parts.extend([resource.kind.code().to_owned(), resource.cost.kind.code().to_owned()]);
+    parts.extend(resource.needs.iter().map(|need| need.code().to_owned()));
+    parts.extend(resource.communities.iter().map(|served| served.community.code().to_owned()));
+    parts.join(" ")
 }

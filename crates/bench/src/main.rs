@@ -2,6 +2,7 @@
 
 mod corpus;
 mod measure;
+mod miami;
 mod ours;
 mod questions;
 mod random;
@@ -24,7 +25,11 @@ fn main() -> std::process::ExitCode {
             let others = !words.iter().any(|word| word == "--alone");
             sizes.map_err(|error| error.to_string()).and_then(|sizes| side_by_side::run(&root, &folder, &sizes, others))
         }
-        _ => Err("search [--records N,N] [--folder DIR] [--alone]".to_owned()),
+        Some("miami") => match option("--data") {
+            Some(folder) => miami::run(&root, Path::new(folder)),
+            None => Err("where is the list? --data DIR, the folder of its CSV files".to_owned()),
+        },
+        _ => Err("search [--records N,N] [--folder DIR] [--alone] | miami --data DIR".to_owned()),
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -36,7 +41,12 @@ fn main() -> std::process::ExitCode {
 }
 
 /// Middle points of ZIP areas, from the data that comes with the program.
-fn places(_root: &Path) -> Result<Vec<many_doors_domain::Point>, String> {
-    let grid = (0..40).flat_map(|i| (0..60).map(move |j| (26.0 + f64::from(i) * 0.55, -122.0 + f64::from(j) * 0.88)));
-    grid.map(|(latitude, longitude)| many_doors_domain::Point::new(latitude, longitude).map_err(|e| e.to_string())).collect()
+fn places(root: &Path) -> Result<Vec<many_doors_domain::Point>, String> {
+    let path = root.join("content/places/zips.tsv");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let point = |line: &str| {
+        let mut degrees = line.split('\t').skip(1).map(str::parse::<f64>);
+        many_doors_domain::Point::new(degrees.next()?.ok()?, degrees.next()?.ok()?).ok()
+    };
+    Ok(text.lines().filter_map(point).collect())
 }

@@ -24,7 +24,8 @@ pub struct Ours {
     pub index_bytes: u64,
 }
 
-fn nothing_built_in() -> Result<Content, String> {
+/// A library of its own, to be filled.
+pub fn nothing_built_in() -> Result<Content, String> {
     let built_on = PartialDate::parse("2026-11-22").map_err(|error| error.to_string())?;
     Ok(Content { hash: "bench".into(), built_on, resources: vec![], texts: vec![], labels: vec![], concepts: vec![] })
 }
@@ -32,7 +33,8 @@ fn nothing_built_in() -> Result<Content, String> {
 impl Ours {
     pub fn build(path: &Path, corpus: &Corpus, records: u64, thesaurus: Thesaurus) -> Result<Self, String> {
         let content = nothing_built_in()?;
-        let open = || Library::open(path, &content, TODAY).map(|(library, _)| library).map_err(|error| error.to_string());
+        let open =
+            || Library::open(path, &content, TODAY).map(|(library, _)| library).map_err(|error| error.to_string());
         let library = open()?;
         let started = Instant::now();
         let entries = (0..records).map(|number| corpus.entry(number));

@@ -63,7 +63,8 @@ pub fn draw(corpus: &Corpus, records: u64, each: usize, places: &[Point]) -> Vec
             let entry = corpus.entry(random.below(records));
             let locale = entry.texts[0].locale.clone();
             let spaced = !matches!(locale.as_str(), "zh-Hans" | "zh-Hant" | "km");
-            let words: Vec<&str> = if spaced { entry.texts[0].text.trim_end_matches('.').split(' ').collect() } else { vec![] };
+            let words: Vec<&str> =
+                if spaced { entry.texts[0].text.trim_end_matches('.').split(' ').collect() } else { vec![] };
             let plain = |text: String| Question { kind, text, language: None, cost: None, near: None };
             let rank = |word: &str| {
                 let language = corpus.languages.iter().find(|language| language.tag == locale);
@@ -100,7 +101,9 @@ pub fn draw(corpus: &Corpus, records: u64, each: usize, places: &[Point]) -> Vec
                 Kind::Misspelled => slip(&entry.resource.name, &mut random).map(|word| plain(format!("{word} "))),
                 Kind::Meaning => corpus.phrase(&mut random).map(plain),
                 Kind::Near => common().map(|word| Question {
-                    near: places.get(usize::try_from(random.below(u64::try_from(places.len()).unwrap_or(1))).unwrap_or(0)).copied(),
+                    near: places
+                        .get(usize::try_from(random.below(u64::try_from(places.len()).unwrap_or(1))).unwrap_or(0))
+                        .copied(),
                     ..plain(format!("{word} "))
                 }),
             };

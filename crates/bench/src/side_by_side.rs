@@ -19,7 +19,8 @@ const EACH_OF_SCANS: usize = 10;
 /// Measures libraries of these sizes one after the other.
 pub fn run(root: &Path, folder: &Path, sizes: &[u64], others: bool) -> Result<(), String> {
     for records in sizes {
-        let folder = tempfile::Builder::new().prefix("many-doors-bench").tempdir_in(folder).map_err(|e| e.to_string())?;
+        let folder =
+            tempfile::Builder::new().prefix("many-doors-bench").tempdir_in(folder).map_err(|e| e.to_string())?;
         one(root, folder.path(), *records, others)?;
     }
     Ok(())

@@ -101,7 +101,11 @@ impl Usual {
                     .map_err(said)?;
                 Ok(rows.filter_map(Result::ok).count())
             }
-            _ => count(&self.connection, "SELECT rowid FROM usual WHERE usual MATCH ?1 ORDER BY rank LIMIT ?2", &expression),
+            _ => count(
+                &self.connection,
+                "SELECT rowid FROM usual WHERE usual MATCH ?1 ORDER BY rank LIMIT ?2",
+                &expression,
+            ),
         }
     }
 

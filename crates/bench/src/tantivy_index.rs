@@ -114,7 +114,8 @@ impl Tantivy {
             all.push((Occur::Must, Box::new(BooleanQuery::new(any))));
         }
         let searcher = self.reader.searcher();
-        let best = searcher.search(&BooleanQuery::new(all), &TopDocs::with_limit(SHOWN).order_by_score()).map_err(said)?;
+        let best =
+            searcher.search(&BooleanQuery::new(all), &TopDocs::with_limit(SHOWN).order_by_score()).map_err(said)?;
         let mut found = 0;
         for (_, address) in best {
             let document: TantivyDocument = searcher.doc(address).map_err(said)?;

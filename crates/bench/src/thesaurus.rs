@@ -52,9 +52,21 @@ impl Phrases {
     }
 
     pub fn thesaurus(&self) -> Thesaurus {
+        self.in_languages(|_| true)
+    }
+
+    /// With English words only: what a record is about is read from its English.
+    pub fn english(&self) -> Thesaurus {
+        self.in_languages(|language| language == "en")
+    }
+
+    fn in_languages(&self, wanted: impl Fn(&str) -> bool) -> Thesaurus {
         let concept = |id: &String| Concept { id: id.clone(), facets: vec![], needs: vec![], crisis: false };
-        let phrases =
-            self.phrases.iter().flat_map(|((concept, _), words)| words.iter().map(|word| (*concept, word.as_str())));
+        let phrases = self
+            .phrases
+            .iter()
+            .filter(|((_, language), _)| wanted(language))
+            .flat_map(|((concept, _), words)| words.iter().map(|word| (*concept, word.as_str())));
         Thesaurus::new(self.concepts.iter().map(concept).collect(), phrases)
     }
 }

@@ -108,10 +108,22 @@ impl FacetToken {
         Self(format!("§g{}{}{}", side / 100_000, signed(north), signed(east)))
     }
 
-    /// It is about this concept.
+    /// It is about this concept: its facts or its name say so.
     #[must_use]
     pub fn concept(id: &str) -> Self {
         Self::of('t', id)
+    }
+
+    /// Its sentences mention this concept.
+    #[must_use]
+    pub fn mention(id: &str) -> Self {
+        Self::of('u', id)
+    }
+
+    /// The term for whoever mentions the concept of this term; none where this is no concept.
+    #[must_use]
+    pub fn mention_of(term: &str) -> Option<Self> {
+        term.strip_prefix("§t").map(Self::mention)
     }
 }
 

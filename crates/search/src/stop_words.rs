@@ -4,7 +4,8 @@ use std::{collections::HashSet, sync::LazyLock};
 
 /// Folded, sorted within a language.
 const WORDS: &[&str] = &[
-    // English
+    // What is dialed before a number
+    "1", // English
     "a", "about", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "cant", "cannot", "could",
     "do", "does", "dont", "feel", "for", "from", "get", "got", "had", "has", "have", "he", "her", "him", "his", "how",
     "i", "if", "im", "in", "is", "it", "its", "ive", "just", "like", "me", "my", "no", "not", "of", "on", "or", "our",

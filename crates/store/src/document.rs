@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use many_doors_domain::{Code, PhoneNumber, Resource};
+use many_doors_domain::{CostKind, EmergencyPolicy, Resource};
 use many_doors_search::{Analysis, FacetToken, analyse, is_stop_word};
 
 use crate::content::{Field, TextRow};
@@ -13,8 +13,8 @@ const BETWEEN: &str = "¦";
 /// One record as terms.
 #[derive(Default)]
 pub(crate) struct Document {
-    /// Facts and concepts, names marked as names, names again, and every sentence without the words that say nothing. One
-    /// space between two terms.
+    /// Facts and concepts, names marked as names, and every sentence without the words that say nothing. One space between
+    /// two terms.
     pub(crate) terms: String,
     /// What can be completed: words, and pairs of scripts without spaces. May repeat.
     pub(crate) words: Vec<Rc<str>>,
@@ -38,7 +38,7 @@ impl Document {
             document.sentence(analyse(&row.text));
         }
         for text in facts(resource) {
-            document.sentence(analyse(&text));
+            document.terms_of(analyse(&text));
         }
         document
     }
@@ -51,8 +51,6 @@ impl Document {
             self.push(&in_name(term));
         }
         self.push(BETWEEN);
-        self.push(&analysis.terms);
-        self.push(BETWEEN);
         let words: Vec<Rc<str>> = analysis.words.into_iter().map(Rc::from).collect();
         self.words.extend(words.iter().cloned());
         self.name_words.extend(words);
@@ -60,10 +58,14 @@ impl Document {
     }
 
     fn sentence(&mut self, analysis: Analysis) {
+        self.terms_of(analysis);
+        self.push(BETWEEN);
+    }
+
+    fn terms_of(&mut self, analysis: Analysis) {
         for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
             self.push(term);
         }
-        self.push(BETWEEN);
         let words = analysis.words.into_iter().filter(|word| !is_stop_word(word));
         self.words.extend(words.chain(analysis.pairs).map(Rc::from));
     }
@@ -76,18 +78,18 @@ impl Document {
     }
 }
 
-/// The term that says that a name holds this one: names are asked first, and by this without looking at sentences.
+/// The term for this one in a name: names are asked first, without looking at sentences, and a name is indexed once.
 /// Begins with a character that analysis never lets through.
 pub(crate) fn in_name(term: &str) -> String {
     format!("°{term}")
 }
 
 fn facets(resource: &Resource) -> Vec<FacetToken> {
-    let mut tokens = vec![
-        FacetToken::kind(resource.kind),
-        FacetToken::cost(resource.cost.kind),
-        FacetToken::emergency(resource.emergency.policy),
-    ];
+    let mut tokens = vec![FacetToken::kind(resource.kind)];
+    // Nobody asks for what is not known.
+    tokens.extend((resource.cost.kind != CostKind::Unknown).then(|| FacetToken::cost(resource.cost.kind)));
+    let policy = resource.emergency.policy;
+    tokens.extend((policy != EmergencyPolicy::Unknown).then(|| FacetToken::emergency(policy)));
     tokens.extend(resource.needs.iter().copied().map(FacetToken::need));
     tokens.extend(resource.communities.iter().map(|served| FacetToken::community(served.community)));
     tokens.extend(resource.area.serves().map(FacetToken::serves));
@@ -113,15 +115,14 @@ fn facets(resource: &Resource) -> Vec<FacetToken> {
 fn facts(resource: &Resource) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     for channel in &resource.channels {
-        facts.extend(channel.number.as_ref().map(PhoneNumber::display));
+        facts.extend(channel.number.as_ref().map(|number| number.display().trim_start_matches("1-").to_owned()));
         facts.extend([&channel.label, &channel.vanity, &channel.keyword].into_iter().flatten().cloned());
         facts.extend(channel.address.as_deref().map(|address| address.trim_start_matches("https://").to_owned()));
     }
     facts.extend(resource.area.name.clone());
-    facts.extend(resource.area.codes.iter().cloned());
+    facts.extend(resource.area.codes.iter().filter(|code| code.contains('-')).cloned());
     facts.extend(resource.cost.insurance.iter().cloned());
     facts.extend(resource.credit.as_ref().map(|credit| credit.community.clone()));
-    facts.push(resource.kind.code().replace('_', " "));
     facts.sort_unstable();
     facts.dedup();
     facts

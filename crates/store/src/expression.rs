@@ -28,10 +28,13 @@ pub(crate) fn group(group: &Group, part: Part, most: usize, lexicon: &Lexicon) -
     let mut any = Vec::new();
     let mut more = false;
     for alternative in &group.alternatives {
-        any.push(phrase(alternative, part));
+        any.extend(phrases(alternative, part));
         if let Some(start) = completable(group, alternative) {
             let (words, left) = lexicon.vocabulary.completions(start, most);
-            any.extend(words.iter().filter(|word| *word != start).map(|word| quoted(&term(word, part))));
+            for word in words.iter().filter(|word| *word != start) {
+                any.extend((part == Part::Full).then(|| quoted(word)));
+                any.push(quoted(&in_name(word)));
+            }
             more |= left;
         }
     }
@@ -47,18 +50,24 @@ pub(crate) fn completable<'a>(group: &Group, alternative: &'a Alternative) -> Op
     }
 }
 
-fn phrase(alternative: &Alternative, part: Part) -> String {
-    // Sentences are indexed without the words that say nothing, so phrases are asked for without them.
-    let says_something = |term: &&String| part == Part::Head || alternative.word || !is_stop_word(term);
-    let terms: Vec<String> = alternative.terms.iter().filter(says_something).map(|word| term(word, part)).collect();
-    if terms.is_empty() { String::new() } else { quoted(&terms.join(" ")) }
-}
-
-fn term(word: &str, part: Part) -> String {
-    match part {
-        Part::Head if !FacetToken::is_one(word) => in_name(word),
-        Part::Head | Part::Full => word.to_owned(),
+/// The terms one after the other: in a name, and for [`Part::Full`] in a sentence too.
+fn phrases(alternative: &Alternative, part: Part) -> Vec<String> {
+    let terms = &alternative.terms;
+    if let [token] = terms.as_slice()
+        && FacetToken::is_one(token)
+    {
+        let mention = (part == Part::Full).then(|| FacetToken::mention_of(token)).flatten();
+        return std::iter::once(quoted(token)).chain(mention.map(|mention| quoted(mention.as_str()))).collect();
     }
+    let marked: Vec<String> = terms.iter().map(|term| in_name(term)).collect();
+    let mut phrases = vec![quoted(&marked.join(" "))];
+    if part == Part::Full {
+        // Sentences are indexed without the words that say nothing, so phrases are asked for without them.
+        let says_something = |term: &&String| alternative.word || !is_stop_word(term);
+        let said: Vec<&str> = terms.iter().filter(says_something).map(String::as_str).collect();
+        phrases.extend((!said.is_empty()).then(|| quoted(&said.join(" "))));
+    }
+    phrases
 }
 
 fn quoted(term: &str) -> String {
@@ -95,7 +104,10 @@ mod tests {
     fn a_filter_stands_in_the_same_expression_as_the_words() {
         let (query, _) = Query::parse("grief ");
         let words = group(&query.groups[0], Part::Full, 32, &Lexicon::default()).text;
-        assert_eq!(and([words, any_facet(&[FacetToken::need(Need::Sleep)])]), "\"grief\" AND \"§nsleep\"");
+        assert_eq!(
+            and([words, any_facet(&[FacetToken::need(Need::Sleep)])]),
+            "(\"°grief\" OR \"grief\") AND \"§nsleep\""
+        );
     }
 
     #[test]

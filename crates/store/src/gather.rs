@@ -20,7 +20,9 @@ use crate::{
 /// Completions of the last word that are asked for first, and if they find too little.
 const COMPLETIONS: [usize; 2] = [32, 256];
 /// Once there are so many doors near by, nobody looks farther off.
-const NEAR_ENOUGH: usize = 20;
+const NEAR_ENOUGH: usize = 12;
+/// Doors near by that are put in order, unless more are asked for.
+const NEAR_MOST: usize = 20;
 /// Fewer hits than this call for spelling help.
 const FEW: usize = 3;
 /// Rows asked for at a time.
@@ -46,7 +48,7 @@ pub(crate) struct Gathered {
     pub(crate) candidates: Vec<Candidate>,
     /// The groups that were asked for in the end.
     pub(crate) groups: Vec<Group>,
-    /// There may be more: words that begin as the last one does were too many to ask for.
+    /// There may be more: words that begin as the last one does, or doors near by, were too many to ask for.
     pub(crate) cut: bool,
     pub(crate) some_words_only: bool,
     pub(crate) instead: Option<String>,
@@ -150,16 +152,18 @@ impl<'a, 'j> Gatherer<'a, 'j> {
             else {
                 break;
             };
+            let mut cut = more;
             for (i, scope) in self.scopes.clone().iter().enumerate() {
                 // The last scope is not about what is near, and so has room of its own.
                 let far = i + 1 == self.scopes.len();
                 if !far && found.candidates.len() >= NEAR_ENOUGH {
                     continue;
                 }
-                self.room = if far { found.candidates.len() + self.most } else { self.most };
+                self.room = if far { found.candidates.len() + self.most } else { NEAR_MOST.max(self.request.limit) };
                 self.all_words_in(scope, &names, &words, &all, &mut found)?;
+                cut |= !far && found.candidates.len() >= self.room;
             }
-            found.cut = more;
+            found.cut = cut;
             if !more || found.candidates.len() >= self.most {
                 break;
             }
@@ -363,7 +367,7 @@ struct Found {
     candidates: Vec<Candidate>,
     /// Places that were met, candidates or not.
     met: HashSet<i64>,
-    /// Completions were left out, and whatever they would have found.
+    /// Completions, or doors near by, were left out.
     cut: bool,
 }
 

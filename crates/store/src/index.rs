@@ -10,7 +10,7 @@ use crate::{
     document::Document,
     error::StoreError,
     label, meta,
-    order::{ages_on, place},
+    order::{ages_on, bucket, bucket_on},
     resource, text, typo, vocabulary,
     word_count::WordCount,
 };
@@ -38,17 +38,16 @@ pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
     meta::words_changed(connection)
 }
 
-/// Gives every record the place that it has on `today`.
+/// Gives every record a place in the bucket that is its own on `today`.
 pub(crate) fn restate(connection: &Connection, today: Date) -> Result<(), StoreError> {
-    let mut moved = Vec::new();
-    resource::each(connection, |seq, old, resource| {
-        let (new, ages) = (place(&resource, seq, today), ages_on(&resource, today));
-        moved.push((seq, (new != old).then_some(new), ages));
+    let mut all = Vec::new();
+    resource::each(connection, |seq, place, resource| {
+        all.push((seq, place, bucket_on(&resource, today), ages_on(&resource, today)));
         Ok(())
     })?;
-    // Sequence numbers are the low bits of places, so no two ever ask for the same one.
-    for (seq, new, ages) in moved {
-        resource::restate(connection, seq, new, ages)?;
+    for (seq, place, own, ages) in all {
+        let new = if bucket(place) == own { place } else { resource::free_place(connection, own)? };
+        resource::restate(connection, seq, Some(new), ages)?;
     }
     Ok(())
 }
@@ -67,7 +66,8 @@ pub(crate) fn requalify(connection: &Connection, today: Date, most: usize) -> Re
             }
             Err(error) => return Err(error),
         };
-        let new = place(&resource, *seq, today);
+        let own = bucket_on(&resource, today);
+        let new = if bucket(*old) == own { *old } else { resource::free_place(connection, own)? };
         if new != *old {
             take_out(connection, *old)?;
             insert(connection, new, &document_of(connection, &resource)?)?;

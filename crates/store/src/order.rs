@@ -3,18 +3,24 @@
 use jiff::{ToSpan, civil::Date};
 use many_doors_domain::{Freshness, Quality, Resource};
 
-/// Bits of a place below the quality bucket.
-const SEQUENCE_BITS: u32 = 40;
+/// Bits of a place below the quality bucket: room for 67 million records in each.
+const NUMBER_BITS: u32 = 26;
 
-/// Where a record stands in the order of all: its rowid in head and full.
-pub(crate) fn place(resource: &Resource, seq: i64, today: Date) -> i64 {
-    let quality = Quality::of(resource, freshness(resource, today));
-    i64::from(quality.0) << SEQUENCE_BITS | seq
+/// The bucket in which a record stands: 0 is best.
+pub(crate) fn bucket_on(resource: &Resource, today: Date) -> u8 {
+    Quality::of(resource, freshness(resource, today)).0
+}
+
+/// The first and the last place of a bucket. Places are rowids of the full-text table; numbers in a bucket are given one
+/// after the other, because the index keeps the distances between them, and short ones take less room.
+pub(crate) fn places_of(bucket: u8) -> (i64, i64) {
+    let first = i64::from(bucket) << NUMBER_BITS;
+    (first, first | ((1 << NUMBER_BITS) - 1))
 }
 
 /// The quality bucket of a place; 0 is best.
 pub(crate) fn bucket(place: i64) -> u8 {
-    u8::try_from(place >> SEQUENCE_BITS).unwrap_or(u8::MAX)
+    u8::try_from(place >> NUMBER_BITS).unwrap_or(u8::MAX)
 }
 
 /// The first day after `today` on which the record's freshness is another.

@@ -1,21 +1,26 @@
 //! Putting candidates in order: how many words, then the name, then head before sentences, then quality.
 
-use std::rc::Rc;
-
-use many_doors_domain::{Community, Point, Resource, Scope};
+use many_doors_domain::{Community, Door, Point, Scope};
 use many_doors_search::{Group, analyse};
 
-use crate::{error::StoreError, gather::Candidate, matching::holds, order::bucket, reader::Reader};
+use crate::{
+    error::StoreError,
+    gather::Candidate,
+    matching::holds,
+    order::bucket,
+    reader::Reader,
+    resource::{self, Brief},
+};
 
-/// A candidate with its record and its rank.
+/// A candidate with its rank.
 pub(crate) struct Ranked {
     pub(crate) candidate: Candidate,
-    pub(crate) resource: Rc<Resource>,
+    pub(crate) door: Door,
     /// Higher is better.
     pub(crate) score: i32,
 }
 
-/// Best first. Records that were altered are left out.
+/// Best first. Records that cannot be read are left out.
 pub(crate) fn rank(
     reader: &Reader<'_>,
     candidates: Vec<Candidate>,
@@ -25,29 +30,29 @@ pub(crate) fn rank(
     let mut ranked = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         reader.still_asked()?;
-        if let Some(resource) = reader.at(candidate.place)? {
-            let score = score(&candidate, &resource, groups, here);
-            ranked.push(Ranked { candidate, resource, score });
+        if let Some(brief) = resource::brief(reader.connection, candidate.place)? {
+            let score = score(&candidate, &brief, groups, here);
+            ranked.push(Ranked { candidate, door: brief.kind.door(), score });
         }
     }
     ranked.sort_by_key(|ranked| (std::cmp::Reverse(ranked.score), ranked.candidate.place));
     Ok(ranked)
 }
 
-fn score(candidate: &Candidate, resource: &Resource, groups: &[Group], here: Option<Point>) -> i32 {
+fn score(candidate: &Candidate, brief: &Brief, groups: &[Group], here: Option<Point>) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
     let head = i32::from(candidate.in_head) * 200;
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(resource, groups) + head + reach(resource) + distance(resource, here) + quality
+    words * 1_000 + name(brief, groups) + head + reach(brief) + distance(brief, here) + quality
 }
 
 /// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever
 /// belongs to the few says so, and then the words decide.
-fn reach(resource: &Resource) -> i32 {
-    let anyone = resource.communities.iter().any(|served| served.community == Community::All);
-    let country = match resource.area.scope {
+fn reach(brief: &Brief) -> i32 {
+    let anyone = brief.communities.iter().any(|served| served.community == Community::All);
+    let country = match brief.area.scope {
         Scope::National | Scope::International => {
-            resource.area.codes.is_empty() || resource.area.codes.iter().any(|code| code == "US")
+            brief.area.codes.is_empty() || brief.area.codes.iter().any(|code| code == "US")
         }
         Scope::State | Scope::Local => false,
     };
@@ -55,18 +60,18 @@ fn reach(resource: &Resource) -> i32 {
 }
 
 /// Up to 160 for a door in the neighborhood, less the farther it is; nothing beyond 160 kilometers.
-fn distance(resource: &Resource, here: Option<Point>) -> i32 {
-    let meters = here.and_then(|here| resource.area.meters_from(here));
+fn distance(brief: &Brief, here: Option<Point>) -> i32 {
+    let meters = here.and_then(|here| brief.area.meters_from(here));
     #[allow(clippy::cast_possible_truncation, reason = "at most half the earth's circumference")]
     meters.map_or(0, |meters| (160 - (meters / 1_000.0) as i32).max(0))
 }
 
 /// The whole name 400; otherwise 20 for every word in it.
-fn name(resource: &Resource, groups: &[Group]) -> i32 {
+fn name(brief: &Brief, groups: &[Group]) -> i32 {
     if groups.is_empty() {
         return 0;
     }
-    let names = std::iter::once(&resource.name).chain(&resource.also_known_as);
+    let names = std::iter::once(&brief.name).chain(&brief.also_known_as);
     let best = names.map(|name| {
         let terms = analyse(name).terms;
         let terms: Vec<&str> = terms.split(' ').collect();

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
-use many_doors_domain::{Code, Kind, Resource, ResourceId};
+use many_doors_domain::{Area, Code, CommunityServed, Kind, Resource, ResourceId};
 use many_doors_search::FacetToken;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
     error::StoreError,
     integrity::{intact, seal},
-    order::{ages_on, place},
+    order::{ages_on, bucket_on, places_of},
 };
 
 /// What came with the program.
@@ -41,6 +41,25 @@ impl Stored {
     }
 }
 
+/// What the order of hits depends on: read for many records of which few are shown, so neither whole nor verified.
+#[derive(serde::Deserialize)]
+pub(crate) struct Brief {
+    pub(crate) name: String,
+    #[serde(default)]
+    pub(crate) also_known_as: Vec<String>,
+    pub(crate) kind: Kind,
+    pub(crate) communities: Vec<CommunityServed>,
+    pub(crate) area: Area,
+}
+
+/// The brief of the record at a place; none where it cannot be read.
+pub(crate) fn brief(connection: &Connection, place: i64) -> rusqlite::Result<Option<Brief>> {
+    let mut statement = connection.prepare_cached("SELECT record FROM resource WHERE place = ?1")?;
+    let mut rows = statement.query([place])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    Ok(serde_json::from_str(row.get_ref(0)?.as_str()?).ok())
+}
+
 /// Writes a record with what it is about at its place on `today`, and answers with that.
 pub(crate) fn insert(
     connection: &Connection,
@@ -51,16 +70,13 @@ pub(crate) fn insert(
 ) -> Result<i64, StoreError> {
     let record = serde_json::to_string(resource).map_err(|error| StoreError::Unreadable(error.to_string()))?;
     let sealed = seal(&[&resource.id.0, &record]);
-    let next = "SELECT coalesce(max(seq), 0) + 1 FROM resource";
-    let seq: i64 = connection.prepare_cached(next)?.query_row([], |row| row.get(0))?;
-    let place = place(resource, seq, today);
+    let place = free_place(connection, bucket_on(resource, today))?;
     connection
         .prepare_cached(
-            "INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on, concepts) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            "INSERT INTO resource (id, place, kind, pack, record, record_sha256, ages_on, concepts) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
-            seq,
             resource.id.0,
             place,
             resource.kind.code(),
@@ -71,6 +87,20 @@ pub(crate) fn insert(
             concepts.iter().map(FacetToken::as_str).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" "),
         ])?;
     Ok(place)
+}
+
+/// A place in this bucket that no record has: the next one, or, after millions of edits, the first gap.
+pub(crate) fn free_place(connection: &Connection, bucket: u8) -> rusqlite::Result<i64> {
+    let (first, last) = places_of(bucket);
+    let next = "SELECT coalesce(max(place) + 1, ?1) FROM resource WHERE place BETWEEN ?1 AND ?2";
+    let next: i64 = connection.prepare_cached(next)?.query_row([first, last], |row| row.get(0))?;
+    if next <= last {
+        return Ok(next);
+    }
+    let gap = "SELECT min(place) + 1 FROM (SELECT ?1 - 1 AS place UNION ALL SELECT place FROM resource) AS before \
+               WHERE place BETWEEN ?1 - 1 AND ?2 \
+               AND NOT EXISTS (SELECT 1 FROM resource WHERE place = before.place + 1)";
+    connection.query_row(gap, [first, last], |row| row.get(0))
 }
 
 /// Notes another day of aging and, if it moved, another place.
@@ -201,4 +231,26 @@ pub(crate) fn sources(connection: &Connection) -> rusqlite::Result<Vec<String>> 
     )?;
     let cites = statement.query_map([], |row| row.get(0))?;
     cites.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{connection::Place, migrate};
+
+    #[test]
+    fn when_the_last_place_of_a_bucket_is_taken_the_first_gap_is_used() {
+        let mut connection = Place::memory().writer().unwrap();
+        migrate::migrate(&mut connection, migrate::MIGRATIONS).unwrap();
+        let put = "INSERT INTO resource (id, place, kind, pack, record, record_sha256) \
+                   VALUES (?1, ?1, 'x', 'x', '', zeroblob(32))";
+        let (first, last) = places_of(3);
+        assert_eq!(free_place(&connection, 3).unwrap(), first);
+        for place in [first - 1, first, first + 1, first + 3, last - 1, last + 1] {
+            connection.execute(put, [place]).unwrap();
+        }
+        assert_eq!(free_place(&connection, 3).unwrap(), last);
+        connection.execute(put, [last]).unwrap();
+        assert_eq!(free_place(&connection, 3).unwrap(), first + 2);
+    }
 }

@@ -110,16 +110,21 @@ impl Reader<'_> {
         let or_more = cut || candidates.len() > request.limit;
         let mut ranked = rank(self, candidates, &groups, request.near.as_ref().and_then(|near| near.point))?;
         ranked.truncate(POOL.max(request.limit));
-        let mut ordered = side_by_side(ranked, |ranked| ranked.resource.kind.door());
+        let mut ordered = side_by_side(ranked, |ranked| ranked.door);
         ordered.truncate(request.limit);
         let needs = needs_meant(&self.lexicon()?.labels, &groups);
-        let hits = ordered.into_iter().map(|ranked| Hit {
-            id: ranked.resource.id.clone(),
-            score: ranked.score,
-            words: words_held(&ranked.candidate, &groups),
-            why_needs: needs.iter().copied().filter(|need| ranked.resource.needs.contains(need)).collect(),
-        });
-        Ok(SearchHits { hits: hits.collect(), or_more, some_words_only, instead })
+        let mut hits = Vec::with_capacity(ordered.len());
+        for ranked in ordered {
+            // What was altered since it was written is not shown.
+            let Some(resource) = self.at(ranked.candidate.place)? else { continue };
+            hits.push(Hit {
+                id: resource.id.clone(),
+                score: ranked.score,
+                words: words_held(&ranked.candidate, &groups),
+                why_needs: needs.iter().copied().filter(|need| resource.needs.contains(need)).collect(),
+            });
+        }
+        Ok(SearchHits { hits, or_more, some_words_only, instead })
     }
 
     /// Counts what [`Reader::search`] would find, up to 100.

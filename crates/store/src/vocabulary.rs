@@ -1,8 +1,9 @@
 //! The words of the index, for completing one that is still being typed.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     ops::Bound,
+    sync::{Mutex, PoisonError},
 };
 
 use fst::{
@@ -18,7 +19,17 @@ use crate::{document::Document, error::StoreError, label, meta, typo};
 pub(crate) struct Vocabulary {
     written: Map<Vec<u8>>,
     changes: BTreeMap<String, i64>,
+    /// What short beginnings stand for: thousands of words begin with one letter, and everybody types one first.
+    short: Mutex<HashMap<(String, usize), Completions>>,
 }
+
+/// Words, and whether there are more.
+type Completions = (Vec<String>, bool);
+
+/// Beginnings up to this length are remembered, ...
+const SHORT: usize = 2;
+/// ... so many of them.
+const REMEMBERED: usize = 4_096;
 
 impl Vocabulary {
     /// Reads the stored one; without any it is empty.
@@ -29,7 +40,7 @@ impl Vocabulary {
         let written = written.map_err(|error| StoreError::Unreadable(error.to_string()))?;
         let mut statement = connection.prepare_cached("SELECT word, frequency FROM word_change")?;
         let changes = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect::<Result<_, _>>()?;
-        Ok(Self { written, changes })
+        Ok(Self { written, changes, short: Mutex::default() })
     }
 
     /// How many records hold this word.
@@ -39,7 +50,24 @@ impl Vocabulary {
     }
 
     /// The `most` most frequent words that begin with `start`, and whether there are more.
-    pub(crate) fn completions(&self, start: &str, most: usize) -> (Vec<String>, bool) {
+    pub(crate) fn completions(&self, start: &str, most: usize) -> Completions {
+        if start.chars().nth(SHORT).is_some() {
+            return self.find_completions(start, most);
+        }
+        let key = (start.to_owned(), most);
+        let lock = || self.short.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = lock().get(&key) {
+            return known.clone();
+        }
+        let found = self.find_completions(start, most);
+        let mut short = lock();
+        if short.len() < REMEMBERED {
+            short.insert(key, found.clone());
+        }
+        found
+    }
+
+    fn find_completions(&self, start: &str, most: usize) -> Completions {
         let mut best = Best::new(most);
         let mut stream = self.written.search(Str::new(start).starts_with()).into_stream();
         while let Some((word, frequency)) = stream.next() {
@@ -150,7 +178,8 @@ mod tests {
     use super::*;
 
     fn vocabulary(words: &[(&str, u64)]) -> Vocabulary {
-        Vocabulary { written: Map::from_iter(words.iter().copied()).unwrap(), changes: BTreeMap::new() }
+        let written = Map::from_iter(words.iter().copied()).unwrap();
+        Vocabulary { written, ..Vocabulary::default() }
     }
 
     #[test]

@@ -39,10 +39,14 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     }),
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
+    counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
+    zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
     resource: ({ id }) => recordOf(id),
     practices: () => CARDS.filter((card) => card.kind === 'practice'),
     crisis_lines: () => ({ lines: CARDS.filter((card) => card.kind === 'crisis'), compiled: false, built_on: '2026-11-22' }),
-    credits: () => ({ works: [{ name: 'example', version: '1.0.0', licence: 'MIT' }], sources: ['example.org/made-up'] }),
+    credits: () => ({ works: [{ name: 'example', version: '1.0.0', licence: 'MIT' }],
+      data: [{ name: 'example list 1.0', licence: 'MIT', source: 'made up' }],
+      sources: ['example.org/made-up'] }),
     keep_settings: () => ({}),
     forget_settings: () => ({}),
     use_locale_folder: () => ({ locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)), notices: [] }),
@@ -86,7 +90,7 @@ function recordOf(id: string): ResourcePage {
   return pageOf(card);
 }
 
-function findIn({ text, need, filters, limit }: FindRequest): Found {
+function findIn({ text, need, filters, near, limit }: FindRequest): Found {
   const typed = text.toLowerCase().split(/\s+/).filter((word) => word !== '');
   const asked = CARDS.filter((card) => {
     const hay = `${card.name.text} ${card.summary.text} ${card.kind}`.toLowerCase();
@@ -104,13 +108,14 @@ function findIn({ text, need, filters, limit }: FindRequest): Found {
   const on = tests.filter(([name]) => filters[name] !== null && filters[name] !== false);
   const kept = asked.filter((card) => on.every(([, test]) => test(card)));
   return {
-    cards: kept.slice(0, limit),
+    cards: kept.slice(0, limit).map((card, index) => (near && index === 0 ? { ...card, meters: 4800 } : card)),
     total: { count: kept.length, or_more: false },
     hidden: on.map(([filter, test]) => ({ filter, count: { count: asked.filter((card) => !test(card)).length, or_more: false } })),
     hidden_together: { count: asked.length - kept.length, or_more: false },
     crisis: need === 'suicide' || /\bdie\b|suicide/.test(text.toLowerCase()),
     some_words_only: false,
     instead: null,
+    near: near && { exact: true, doors: kept.length > 0 },
     notices: [],
   };
 }

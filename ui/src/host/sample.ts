@@ -57,6 +57,7 @@ function card(id: string, name: string, summary: string, needs: Need[], change: 
     freshness: 'fresh',
     checked: { date: '2026-09-14', basis: 'operator_page' },
     credit: null,
+    meters: null,
     why: needs.map((value) => ({ reason: 'need', value })),
     ...change,
     channels,
@@ -166,7 +167,7 @@ export function pageOf(card: Card): ResourcePage {
     credit: card.credit ? { community: card.credit.community.text, openness: card.credit.openness } : null,
     also_known_as: card.id === 'example-lifeline' ? ['Example Helpline', 'EHL'] : [],
     needs: card.why.flatMap((why) => (why.reason === 'need' ? [why.value] : [])),
-    area: { scope: 'state', codes: ['US', 'US-NY', 'US-CA'] },
+    area: { scope: 'state', codes: ['US', 'US-NY', 'US-CA'], points: [] },
     sources: [{ cite: 'example.org/about', own: true }, { cite: 'Example Newspaper, 2025' }],
   };
 }

@@ -1,3 +1,4 @@
+import { STATES } from '../parts/states';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_IDS } from '../generated/messages';
 import type {
@@ -40,7 +41,7 @@ describe('every code of the core', () => {
   it.each([
     ['kind', KINDS], ['need', NEEDS], ['community', COMMUNITIES], ['card-cost', COSTS], ['card-police', POLICIES],
     ['card-channel', CHANNELS], ['card-scope', SCOPES], ['card-basis', BASES], ['settings-theme', THEMES], ['card', AGES],
-    ['card', OPENNESS], ['failure', FAILURES],
+    ['card', OPENNESS], ['failure', FAILURES], ['place-us', Object.fromEntries(STATES.map((code) => [code.toLowerCase(), true]))],
   ])('has its word: %s', (family, codes) => {
     const missing = Object.keys(codes).filter((code) => !MESSAGE_IDS.includes(`${family}-${code}`));
     expect(missing, 'a code without a message would be shown as an id').toEqual([]);

@@ -9,13 +9,14 @@ import type {
   Kind,
   Need,
   Openness,
+  Place,
   Scope,
   Theme,
   VerificationBasis,
 } from '../generated/wire';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
-import { writtenDate, writtenDays, writtenList } from './written';
+import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenList } from './written';
 
 /**
  * Everything the window can say in one language: each message by its own typed name (from [`Messages`]), and the words
@@ -50,6 +51,30 @@ export class Words extends Messages {
   openness(code: Openness): Said { return code === 'closed' ? this.cardClosedPractice() : this.#code('card', code); }
   failure(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, null, args); }
   failureWay(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, 'what-to-do', args); }
+  state(code: string): Said { return this.#code('place', `us-${code.toLowerCase()}`); }
+
+  /** "Near ...", for the place that was chosen. */
+  near(place: Place): Said {
+    if (place.by === 'zip') return this.placeNearZip({ zip: place.zip });
+    const state = this.state(place.state).text;
+    return this.placeNearPlace({ place: place.by === 'state' ? state : this.placeCountyAndState({ county: place.county, state }).text });
+  }
+
+  /** How far off something is, in miles and kilometers. */
+  distance(meters: number): Said {
+    const [miles, kilometers] = [Math.round(meters / 1609.344), Math.round(meters / 1000)];
+    const both = (mile: number, kilometer: number) => ({
+      miles: writtenDistance(this.lang, mile, 'mile'),
+      kilometers: writtenDistance(this.lang, kilometer, 'kilometer'),
+    });
+    return miles < 1 ? this.placeDistanceUnder(both(1, 2)) : this.placeDistance(both(miles, kilometers));
+  }
+
+  /** In the order in which readers of the language look for names. */
+  sorted<T>(items: readonly T[], name: (item: T) => string): T[] {
+    return sortedByName(this.lang, items, name);
+  }
+
   notice(code: string, args: Record<string, string>): Said { return this.#code('notice', code, null, args); }
 
   freshness(code: Freshness, date: string | null): Said {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, intlChain } from './chain';
 import { weekOf } from './hours';
-import { writtenDate, writtenDays, writtenList } from './written';
+import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenList } from './written';
 
 describe('writing things out', () => {
   it('writes a date exactly as exact as its source', () => {
@@ -14,6 +14,17 @@ describe('writing things out', () => {
   it('keeps to one calendar and one set of digits in every language', () => {
     for (const tag of ['ar', 'fa', 'th', 'ko']) expect(writtenDate(tag, '2026-09-14')).toContain('2026');
     expect(intlChain('ht').at(-1)).toBe('en-US-u-ca-gregory-nu-latn');
+  });
+
+  it('writes a distance with its unit, and never in another language', () => {
+    expect(writtenDistance('en', 3, 'mile')).toBe('3 miles');
+    expect(writtenDistance('es', 5, 'kilometer')).toBe('5 kilómetros');
+    expect(writtenDistance('ar', 12, 'kilometer')).toContain('12');
+    expect(writtenDistance('ht', 5, 'kilometer')).toMatch(/^5\s?km$/);
+  });
+
+  it('sorts names as a reader of the language would', () => {
+    expect(sortedByName('es', ['Ohio', 'Óregon', 'Nevada'], (name) => name)).toEqual(['Nevada', 'Ohio', 'Óregon']);
   });
 
   it('joins a list in the language of its words', () => {

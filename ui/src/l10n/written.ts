@@ -26,3 +26,16 @@ export function writtenDays(tag: string, first: number, last: number): string {
   const day = (index: number): Date => new Date(Date.UTC(2024, 0, 1 + index));
   return first === last ? format.format(day(first)) : format.formatRange(day(first), day(last));
 }
+
+/** Writes a distance out with its unit. */
+export function writtenDistance(tag: string, count: number, unit: 'mile' | 'kilometer'): string {
+  // Where Intl has no words of its own, a stand-in's long ones would be another language's; the short ones are everyone's.
+  const unitDisplay = intlKnows(tag) ? 'long' : 'short';
+  return new Intl.NumberFormat(intlChain(tag), { style: 'unit', unit, unitDisplay }).format(count);
+}
+
+/** Sorts as a reader of the language would. */
+export function sortedByName<T>(tag: string, items: readonly T[], name: (item: T) => string): T[] {
+  const { compare } = new Intl.Collator(intlChain(tag));
+  return [...items].sort((a, b) => compare(name(a), name(b)));
+}

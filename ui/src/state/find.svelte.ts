@@ -1,5 +1,5 @@
 import { asFailure } from '../host';
-import type { Failure, FilterName, Filters, Found, Kind, Need } from '../generated/wire';
+import type { Failure, FilterName, Filters, Found, Kind, Need, Place } from '../generated/wire';
 import type { Session } from './session.svelte';
 
 const PAGE = 12;
@@ -24,6 +24,7 @@ export class Find {
   text = $state('');
   need = $state<Need | null>(null);
   filters = $state<Filters>(noFilters());
+  near = $state.raw<Place | null>(null);
   literal = $state(false);
   limit = $state(PAGE);
   found = $state.raw<Found | null>(null);
@@ -46,7 +47,7 @@ export class Find {
 
   /** Whether there is a question. Without one, the tiles stand. */
   get asked(): boolean {
-    return this.text.trim() !== '' || this.need !== null || this.filtered;
+    return this.text.trim() !== '' || this.need !== null || this.near !== null || this.filtered;
   }
 
   type(text: string): void {
@@ -57,6 +58,12 @@ export class Find {
   press(need: Need | null): void {
     this.need = need;
     this.#changed(0);
+  }
+
+  /** Begins with what is near a place, or goes back to everywhere. */
+  goNear(place: Place | null): void {
+    this.near = place;
+    this.#changed(0, this.literal);
   }
 
   narrow(change: Partial<Filters>): void {
@@ -77,6 +84,7 @@ export class Find {
   onlyKind(kind: Kind): void {
     this.text = '';
     this.need = null;
+    this.near = null;
     this.filters = { ...noFilters(), kind };
     this.#changed(0);
   }
@@ -95,6 +103,7 @@ export class Find {
   clear(): void {
     this.text = '';
     this.need = null;
+    this.near = null;
     this.filters = noFilters();
     this.#changed(0);
     this.found = null;
@@ -135,6 +144,7 @@ export class Find {
         need: this.need,
         locale: this.#session.locale,
         filters: $state.snapshot(this.filters),
+        near: this.near,
         literal: this.literal,
         limit: this.limit,
       });

@@ -7,7 +7,7 @@ import { Session } from './session.svelte';
 
 const empty: Found = {
   cards: [], total: { count: 0, or_more: false }, hidden: [], hidden_together: { count: 0, or_more: false }, crisis: false,
-  some_words_only: false, instead: null, notices: [],
+  some_words_only: false, instead: null, near: null, notices: [],
 };
 
 /** A core that answers when the test says so. */

@@ -20,9 +20,14 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn keeps_its_promises(text: &str, analysis: &Analysis) {
-    let Analysis { terms, words } = analysis;
+    let Analysis { terms, words, pairs } = analysis;
     assert!(terms.is_empty() || terms.split(' ').all(promises::is_term), "no term in {terms:?}");
     assert!(terms.len() <= text.len() * MOST_GROWTH, "{} bytes became {}", text.len(), terms.len());
-    let mut rest = terms.split(' ');
-    assert!(words.iter().all(|word| rest.any(|term| term == word)), "{words:?} are not in {terms:?}, in its order");
+    for (what, some) in [("words", words), ("pairs", pairs)] {
+        let mut rest = terms.split(' ');
+        assert!(
+            some.iter().all(|one| rest.any(|term| term == one)),
+            "{what} {some:?} are not in {terms:?}, in its order"
+        );
+    }
 }
