@@ -70,7 +70,7 @@ impl Ours {
 fn index_bytes(path: &Path) -> Result<u64, String> {
     let connection = Connection::open(path).map_err(|error| error.to_string())?;
     let sql = "SELECT sum(pgsize) FROM dbstat WHERE name GLOB 'head_*' OR name GLOB 'full_*' \
-               OR name IN ('typo', 'vocabulary', 'label', 'concept', 'word_change')";
+               OR name IN ('spelling', 'vocabulary', 'label', 'concept', 'word_change')";
     let bytes: i64 = connection.query_row(sql, [], |row| row.get(0)).map_err(|error| error.to_string())?;
     Ok(u64::try_from(bytes).unwrap_or(0))
 }

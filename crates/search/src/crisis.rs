@@ -15,7 +15,8 @@ use crate::{
 ///
 /// A phrase of a script with spaces must appear as whole words, so that "skill" never reads as "kill". In scripts without
 /// spaces, and in Korean, whose spacing people choose freely, it must appear as it is, spaces aside. A phrase that begins
-/// with `!` is a harmless one ("dying of laughter"): where it stands, nothing is heard.
+/// with `!` is a harmless one ("dying of laughter"): where it stands, nothing is heard. `hits .. me` is heard with a few
+/// words between, or, in scripts without spaces, a few characters.
 #[derive(Debug, Default)]
 pub struct CrisisWords {
     phrases: Vec<Phrase>,
@@ -25,6 +26,8 @@ pub struct CrisisWords {
     near_first: HashMap<String, Vec<usize>>,
     /// Phrases without spaces.
     strings: HashSet<String>,
+    /// Phrases without spaces that have gaps.
+    gapped_strings: Vec<Vec<String>>,
     /// Harmless phrases of whole words.
     harmless_phrases: Vec<Phrase>,
     /// Harmless phrases without spaces.
@@ -40,7 +43,16 @@ struct Phrase {
     marked: Option<Vec<String>>,
     /// Without its marks it would be something harmless, so they must have been typed.
     exact: bool,
+    /// What follows after a gap.
+    then: Option<Box<Phrase>>,
 }
+
+/// Stands between two parts of a phrase that others may come between.
+const GAP: &str = " .. ";
+/// At most so many words, ...
+const WORDS_BETWEEN: usize = 4;
+/// ... or so many characters where there are no spaces.
+const CHARACTERS_BETWEEN: usize = 6;
 
 /// Languages in which another mark is another word: "tự tử" is suicide, "từ từ" is slowly.
 const MARKS_MATTER: [&str; 1] = ["vi"];
@@ -52,18 +64,33 @@ impl CrisisWords {
         for (locale, phrase) in phrases {
             let (harmless, phrase) = phrase.strip_prefix('!').map_or((false, phrase), |phrase| (true, phrase));
             let (exact, phrase) = phrase.strip_prefix('=').map_or((false, phrase), |phrase| (true, phrase));
-            let folded = fold(phrase);
-            match (words_only(&folded), harmless) {
-                (Some(sequence), _) if sequence.is_empty() => {}
-                (Some(sequence), harmless) => {
-                    let marked = (exact || MARKS_MATTER.contains(&locale)).then(|| marked_words(phrase));
-                    let phrase = Phrase { folded: sequence, marked, exact };
-                    if harmless { words.harmless_phrases.push(phrase) } else { words.add(phrase) }
+            let parts: Vec<&str> = phrase.split(GAP).collect();
+            let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
+            // A gap at an end would leave one common word that fires on everything.
+            let at_an_end = phrase.trim().starts_with("..") || phrase.trim().ends_with("..");
+            if at_an_end || folded.iter().any(|part| runs(part).is_empty()) {
+                continue;
+            }
+            let sequences: Option<Vec<Vec<String>>> = folded.iter().map(|part| words_only(part)).collect();
+            let closed: Vec<String> = folded.iter().map(|part| closed_up(part)).collect();
+            match (sequences, closed.as_slice(), harmless) {
+                (Some(sequences), _, harmless) => {
+                    let marks = exact || MARKS_MATTER.contains(&locale);
+                    let parts = parts.into_iter().zip(sequences).rev();
+                    let phrase = parts.fold(None, |then, (part, folded)| {
+                        let marked = marks.then(|| marked_words(part));
+                        Some(Box::new(Phrase { folded, marked, exact, then }))
+                    });
+                    let Some(phrase) = phrase else { continue };
+                    if harmless { words.harmless_phrases.push(*phrase) } else { words.add(*phrase) }
                 }
-                (None, true) => words.harmless_strings.push(closed_up(&folded)),
-                (None, false) => {
-                    words.strings.insert(closed_up(&folded));
+                (None, [one], true) => words.harmless_strings.push(one.clone()),
+                // Harmless phrases with gaps are for scripts with spaces; elsewhere they would silence too much.
+                (None, _, true) => {}
+                (None, [one], false) => {
+                    words.strings.insert(one.clone());
                 }
+                (None, _, false) => words.gapped_strings.push(closed),
             }
         }
         words
@@ -86,6 +113,7 @@ impl CrisisWords {
                     closed = closed.replace(harmless.as_str(), " ");
                 }
                 self.strings.iter().any(|string| closed.contains(string.as_str()))
+                    || self.gapped_strings.iter().any(|parts| stand_in_order(&closed, parts))
             }
     }
 
@@ -95,8 +123,8 @@ impl CrisisWords {
         let mut rest = words.to_vec();
         for at in 0..words.len() {
             let here = marked.map(|marked| &marked[at..]);
-            for phrase in self.harmless_phrases.iter().filter(|phrase| phrase.stands_in(&words[at..], here, 0)) {
-                rest[at..at + phrase.folded.len()].iter_mut().for_each(String::clear);
+            for length in self.harmless_phrases.iter().filter_map(|phrase| phrase.length_in(&words[at..], here, 0)) {
+                rest[at..at + length].iter_mut().for_each(String::clear);
             }
         }
         rest
@@ -122,9 +150,9 @@ impl CrisisWords {
             let exactly = self.by_first.get(word).into_iter().flatten();
             let nearly = if word.chars().count() < SHORTEST_SLIP { Vec::new() } else { typo::deletes(word) };
             let nearly = nearly.iter().flat_map(|remains| self.near_first.get(remains).into_iter().flatten());
-            exactly
-                .chain(nearly)
-                .any(|number| self.phrases[*number].stands_in(&words[at..], marked.map(|marked| &marked[at..]), 1))
+            exactly.chain(nearly).any(|number| {
+                self.phrases[*number].length_in(&words[at..], marked.map(|marked| &marked[at..]), 1).is_some()
+            })
         })
     }
 }
@@ -139,8 +167,22 @@ impl Phrase {
         !self.exact && letters >= SHORTEST_SLIP && (self.folded.len() > 1 || letters > SHORTEST_SLIP)
     }
 
-    /// The words begin with this phrase, so many slips of the finger forgiven.
-    fn stands_in(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> bool {
+    /// How many words the phrase takes where the words begin with it, gaps included; in each of its parts so many slips of
+    /// the finger are forgiven.
+    fn length_in(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> Option<usize> {
+        if !self.begins(words, marked, forgiven) {
+            return None;
+        }
+        let own = self.folded.len();
+        let Some(then) = &self.then else { return Some(own) };
+        (own..=own + WORDS_BETWEEN).find_map(|at| {
+            let rest = then.length_in(words.get(at..)?, marked.and_then(|marked| marked.get(at..)), forgiven)?;
+            Some(at + rest)
+        })
+    }
+
+    /// The words begin with this part of the phrase.
+    fn begins(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> bool {
         if words.len() < self.folded.len() || (self.exact && marked.is_none()) {
             return false;
         }
@@ -155,6 +197,19 @@ impl Phrase {
             slips <= forgiven && long && self.forgives(meant) && typo::one_edit_apart(meant, typed)
         })
     }
+}
+
+/// The parts stand in the text one after the other, with a few characters between.
+fn stand_in_order(text: &str, parts: &[String]) -> bool {
+    let Some((first, rest)) = parts.split_first() else { return true };
+    let follows = |after: &str| {
+        let Some(next) = rest.first() else { return true };
+        // The next part begins after the gap at the latest.
+        let end = after.char_indices().map(|(at, _)| at).nth(CHARACTERS_BETWEEN + next.chars().count());
+        let near = &after[..end.unwrap_or(after.len())];
+        near.match_indices(next.as_str()).any(|(at, _)| stand_in_order(&after[at..], rest))
+    };
+    text.match_indices(first.as_str()).any(|(at, _)| follows(&text[at + first.len()..]))
 }
 
 /// Words with their marks, in one spelling of each.
@@ -269,5 +324,47 @@ mod tests {
     #[test]
     fn a_very_long_question_is_answered_all_the_same() {
         assert!(words().is_crisis(&format!("kill myself {}", "x ".repeat(500_000))));
+    }
+
+    #[test]
+    fn a_gap_holds_up_to_four_words_in_this_order() {
+        let words = CrisisWords::new([
+            ("en", "hits .. me"),
+            ("en", "!hits .. me up .. invite"),
+            ("en", "letters .. kids .. gone"),
+        ]);
+        for heard in ["my bf hits me", "he hits and kicks and slaps me", "wrote letters to my kids for when im gone"] {
+            assert!(words.is_crisis(heard), "{heard}");
+        }
+        for silent in [
+            "me and the big hits",
+            "the song hits all of the right notes for me",
+            "hits the road",
+            "he hits me up to invite me",
+        ] {
+            assert!(!words.is_crisis(silent), "{silent}");
+        }
+    }
+
+    #[test]
+    fn a_gap_forgives_a_slip_in_each_part() {
+        let words = CrisisWords::new([("en", "stepdad .. touches me")]);
+        assert!(words.is_crisis("my stepdda always tuoches me"));
+        assert!(!words.is_crisis("my stepdda tuohces me"));
+    }
+
+    #[test]
+    fn a_gap_in_scripts_without_spaces_holds_up_to_six_characters() {
+        let words = CrisisWords::new([("zh-Hans", "爸 .. 打我"), ("ko", "아빠 .. 때려")]);
+        assert!(words.is_crisis("爸爸拿皮带打我"));
+        assert!(words.is_crisis("아빠가 술 먹고 때려요"));
+        assert!(!words.is_crisis("爸爸的朋友的同学昨天在学校打我电话"));
+        assert!(!words.is_crisis("打我的不是爸"));
+    }
+
+    #[test]
+    fn a_gap_without_something_on_both_sides_is_no_phrase() {
+        let words = CrisisWords::new([("en", ".. me"), ("en", "hits .."), ("en", " .. "), ("en", "hits .. !")]);
+        assert!(!words.is_crisis("hits me"));
     }
 }

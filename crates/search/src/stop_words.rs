@@ -4,8 +4,8 @@ use std::{collections::HashSet, sync::LazyLock};
 
 /// Folded, sorted within a language.
 const WORDS: &[&str] = &[
-    // What is dialed before a number
-    "1", // English
+    // What is dialed before a number, and what stands around the name of a site
+    "1", "com", "gov", "http", "https", "net", "org", "www", // English
     "a", "about", "am", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "cant", "cannot", "could",
     "do", "does", "dont", "feel", "for", "from", "get", "got", "had", "has", "have", "he", "her", "him", "his", "how",
     "i", "if", "im", "in", "is", "it", "its", "ive", "just", "like", "me", "my", "no", "not", "of", "on", "or", "our",

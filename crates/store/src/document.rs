@@ -7,7 +7,7 @@ use many_doors_search::{Analysis, FacetToken, analyse, is_stop_word};
 
 use crate::content::{Field, TextRow};
 
-/// Stands between two texts, so that no phrase runs from one into the other. Analysis never lets it through.
+/// Stands between two names, so that no phrase runs from one into the other. Analysis never lets it through.
 const BETWEEN: &str = "¦";
 
 /// One record as terms.
@@ -38,7 +38,7 @@ impl Document {
             document.sentence(analyse(&row.text));
         }
         for text in facts(resource) {
-            document.terms_of(analyse(&text));
+            document.sentence(analyse(&text));
         }
         document
     }
@@ -47,10 +47,12 @@ impl Document {
         if analysis.terms.is_empty() {
             return;
         }
+        if !self.name_words.is_empty() {
+            self.push(BETWEEN);
+        }
         for term in analysis.terms.split(' ') {
             self.push(&in_name(term));
         }
-        self.push(BETWEEN);
         let words: Vec<Rc<str>> = analysis.words.into_iter().map(Rc::from).collect();
         self.words.extend(words.iter().cloned());
         self.name_words.extend(words);
@@ -58,11 +60,6 @@ impl Document {
     }
 
     fn sentence(&mut self, analysis: Analysis) {
-        self.terms_of(analysis);
-        self.push(BETWEEN);
-    }
-
-    fn terms_of(&mut self, analysis: Analysis) {
         for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
             self.push(term);
         }
@@ -116,8 +113,9 @@ fn facts(resource: &Resource) -> Vec<String> {
     let mut facts: Vec<String> = Vec::new();
     for channel in &resource.channels {
         facts.extend(channel.number.as_ref().map(|number| number.display().trim_start_matches("1-").to_owned()));
-        facts.extend([&channel.label, &channel.vanity, &channel.keyword].into_iter().flatten().cloned());
-        facts.extend(channel.address.as_deref().map(|address| address.trim_start_matches("https://").to_owned()));
+        facts.extend(
+            [&channel.label, &channel.vanity, &channel.keyword, &channel.address].into_iter().flatten().cloned(),
+        );
     }
     facts.extend(resource.area.name.clone());
     facts.extend(resource.area.codes.iter().filter(|code| code.contains('-')).cloned());

@@ -16,10 +16,12 @@ pub(crate) struct GroupExpression {
 /// Where to look for the words of a question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
-    /// In names; and among the facts, which have no sentences.
+    /// In names and among the facts.
     Head,
-    /// Everywhere.
-    Full,
+    /// In sentences too.
+    Said,
+    /// And where sentences mention what the words mean.
+    Mentioned,
 }
 
 /// Any of the group's alternatives, or a fact whose label holds one. A word that is still being typed stands for its `most`
@@ -32,7 +34,7 @@ pub(crate) fn group(group: &Group, part: Part, most: usize, lexicon: &Lexicon) -
         if let Some(start) = completable(group, alternative) {
             let (words, left) = lexicon.vocabulary.completions(start, most);
             for word in words.iter().filter(|word| *word != start) {
-                any.extend((part == Part::Full).then(|| quoted(word)));
+                any.extend((part != Part::Head).then(|| quoted(word)));
                 any.push(quoted(&in_name(word)));
             }
             more |= left;
@@ -50,18 +52,18 @@ pub(crate) fn completable<'a>(group: &Group, alternative: &'a Alternative) -> Op
     }
 }
 
-/// The terms one after the other: in a name, and for [`Part::Full`] in a sentence too.
+/// The terms one after the other: in a name, and unless only those are asked, in a sentence.
 fn phrases(alternative: &Alternative, part: Part) -> Vec<String> {
     let terms = &alternative.terms;
     if let [token] = terms.as_slice()
         && FacetToken::is_one(token)
     {
-        let mention = (part == Part::Full).then(|| FacetToken::mention_of(token)).flatten();
+        let mention = (part == Part::Mentioned).then(|| FacetToken::mention_of(token)).flatten();
         return std::iter::once(quoted(token)).chain(mention.map(|mention| quoted(mention.as_str()))).collect();
     }
     let marked: Vec<String> = terms.iter().map(|term| in_name(term)).collect();
     let mut phrases = vec![quoted(&marked.join(" "))];
-    if part == Part::Full {
+    if part != Part::Head {
         // Sentences are indexed without the words that say nothing, so phrases are asked for without them.
         let says_something = |term: &&String| alternative.word || !is_stop_word(term);
         let said: Vec<&str> = terms.iter().filter(says_something).map(String::as_str).collect();
@@ -103,7 +105,7 @@ mod tests {
     #[test]
     fn a_filter_stands_in_the_same_expression_as_the_words() {
         let (query, _) = Query::parse("grief ");
-        let words = group(&query.groups[0], Part::Full, 32, &Lexicon::default()).text;
+        let words = group(&query.groups[0], Part::Said, 32, &Lexicon::default()).text;
         assert_eq!(
             and([words, any_facet(&[FacetToken::need(Need::Sleep)])]),
             "(\"°grief\" OR \"grief\") AND \"§nsleep\""

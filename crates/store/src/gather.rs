@@ -36,8 +36,8 @@ const MOST_SPELLINGS: usize = 3;
 pub(crate) struct Candidate {
     /// Its place in the quality order.
     pub(crate) place: i64,
-    /// Found by its name, labels and facets, not only by a sentence.
-    pub(crate) in_head: bool,
+    /// Where the words were found.
+    pub(crate) part: Part,
     /// Which groups of the question it holds.
     pub(crate) groups: Rc<[usize]>,
 }
@@ -56,6 +56,9 @@ pub(crate) struct Gathered {
 
 /// Rows come in the order of their rowids, which is the quality order, and stop early: nothing is sorted.
 const PLACES: &str = "SELECT rowid FROM full WHERE full MATCH ?1 AND rowid > ?2 ORDER BY rowid LIMIT ?3";
+
+/// What to ask of every part of a record, closest first.
+type Parts = Vec<(Part, Vec<String>)>;
 
 /// One question being asked.
 pub(crate) struct Gatherer<'a, 'j> {
@@ -147,11 +150,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         let mut found = Found::default();
         for completions in COMPLETIONS {
             found = Found::default();
-            let (Some((names, more)), Some((words, _))) =
-                (self.words(groups, Part::Head, completions)?, self.words(groups, Part::Full, completions)?)
-            else {
-                break;
-            };
+            let Some((parts, more)) = self.parts(groups, completions)? else { break };
             let mut cut = more;
             for (i, scope) in self.scopes.clone().iter().enumerate() {
                 // The last scope is not about what is near, and so has room of its own.
@@ -160,7 +159,9 @@ impl<'a, 'j> Gatherer<'a, 'j> {
                     continue;
                 }
                 self.room = if far { found.candidates.len() + self.most } else { NEAR_MOST.max(self.request.limit) };
-                self.all_words_in(scope, &names, &words, &all, &mut found)?;
+                // Near by, how near weighs more than whether a name says it: one question less.
+                let parts = if far || parts.len() == 1 { &parts[..] } else { &parts[1..] };
+                self.all_words_in(scope, parts, &all, &mut found)?;
                 cut |= !far && found.candidates.len() >= self.room;
             }
             found.cut = cut;
@@ -174,22 +175,34 @@ impl<'a, 'j> Gatherer<'a, 'j> {
     fn all_words_in(
         &mut self,
         scope: &[FacetToken],
-        names: &[String],
-        words: &[String],
+        parts: &[(Part, Vec<String>)],
         groups: &Rc<[usize]>,
         found: &mut Found,
     ) -> Result<(), StoreError> {
-        let in_names = self.with_filters(names.to_vec(), scope);
-        if in_names.is_empty() {
-            return self.everything(found);
+        for (part, words) in parts {
+            let expression = self.with_filters(words.clone(), scope);
+            if expression.is_empty() {
+                return self.everything(found);
+            }
+            self.ask(&expression, *part, groups, found)?;
         }
-        self.ask(&in_names, true, groups, found)?;
-        // Words that say nothing stand in names only, and filters alone are answered above.
-        if words.is_empty() {
-            Ok(())
-        } else {
-            self.ask(&self.with_filters(words.to_vec(), scope), false, groups, found)
+        Ok(())
+    }
+
+    /// The groups for every part of a record, closest first, and whether there are more completions than they hold. None
+    /// where one of the groups can never match.
+    fn parts(&self, groups: &[Group], completions: usize) -> Result<Option<(Parts, bool)>, StoreError> {
+        let Some((names, more)) = self.words(groups, Part::Head, completions)? else { return Ok(None) };
+        let mut parts = vec![(Part::Head, names)];
+        for part in [Part::Said, Part::Mentioned] {
+            let Some((words, _)) = self.words(groups, part, completions)? else { return Ok(None) };
+            // Words that say nothing stand in names only, filters alone are answered there, and most questions mean nothing
+            // that they do not say.
+            if !words.is_empty() && parts.last().is_none_or(|(_, before)| *before != words) {
+                parts.push((part, words));
+            }
         }
+        Ok(Some((parts, more)))
     }
 
     /// Records that hold any group and pass every filter: those with most groups first, then by quality.
@@ -198,7 +211,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         let anywhere = self.scopes.concat();
         for (i, group) in groups.iter().enumerate() {
             // Words that say nothing stand in names only.
-            let part = if says_nothing(group) && !group.last { Part::Head } else { Part::Full };
+            let part = if says_nothing(group) && !group.last { Part::Head } else { Part::Mentioned };
             let Some((words, _)) = self.words(std::slice::from_ref(group), part, COMPLETIONS[0])? else {
                 continue;
             };
@@ -213,7 +226,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
             if found.candidates.len() == self.most {
                 break;
             }
-            self.meet(place, false, &groups.into(), &mut found)?;
+            self.meet(place, Part::Mentioned, &groups.into(), &mut found)?;
         }
         Ok(found)
     }
@@ -248,17 +261,11 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         expression::and(parts)
     }
 
-    fn ask(
-        &mut self,
-        expression: &str,
-        in_head: bool,
-        groups: &Rc<[usize]>,
-        found: &mut Found,
-    ) -> Result<(), StoreError> {
+    fn ask(&mut self, expression: &str, part: Part, groups: &Rc<[usize]>, found: &mut Found) -> Result<(), StoreError> {
         let mut after = -1;
         while found.candidates.len() < self.room {
             let places = self.places(expression, after, PAGE)?;
-            self.meet_all(&places, in_head, groups, found)?;
+            self.meet_all(&places, part, groups, found)?;
             match places.last() {
                 Some(last) if places.len() == PAGE => after = *last,
                 _ => break,
@@ -282,7 +289,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
         while found.candidates.len() < self.room {
             self.reader.still_asked()?;
             let places = resource::places(self.reader.connection, after, PAGE)?;
-            self.meet_all(&places, false, &all, found)?;
+            self.meet_all(&places, Part::Mentioned, &all, found)?;
             match places.last() {
                 Some(last) => after = *last,
                 None => break,
@@ -294,19 +301,19 @@ impl<'a, 'j> Gatherer<'a, 'j> {
     fn meet_all(
         &mut self,
         places: &[i64],
-        in_head: bool,
+        part: Part,
         groups: &Rc<[usize]>,
         found: &mut Found,
     ) -> Result<(), StoreError> {
         for place in places {
             if found.candidates.len() < self.room {
-                self.meet(*place, in_head, groups, found)?;
+                self.meet(*place, part, groups, found)?;
             }
         }
         Ok(())
     }
 
-    fn meet(&mut self, place: i64, in_head: bool, groups: &Rc<[usize]>, found: &mut Found) -> Result<(), StoreError> {
+    fn meet(&mut self, place: i64, part: Part, groups: &Rc<[usize]>, found: &mut Found) -> Result<(), StoreError> {
         if !found.met.insert(place) {
             return Ok(());
         }
@@ -318,7 +325,7 @@ impl<'a, 'j> Gatherer<'a, 'j> {
             }
         };
         if passes {
-            found.candidates.push(Candidate { place, in_head, groups: Rc::clone(groups) });
+            found.candidates.push(Candidate { place, part, groups: Rc::clone(groups) });
         }
         Ok(())
     }

@@ -3,8 +3,8 @@
 use jiff::{ToSpan, civil::Date};
 use many_doors_domain::{Freshness, Quality, Resource};
 
-/// Bits of a place below the quality bucket: room for 67 million records in each.
-const NUMBER_BITS: u32 = 26;
+/// Bits of a place below the quality bucket: room for two million records in each, and three bytes from one to the next.
+const NUMBER_BITS: u32 = 21;
 
 /// The bucket in which a record stands: 0 is best.
 pub(crate) fn bucket_on(resource: &Resource, today: Date) -> u8 {

@@ -5,6 +5,7 @@ use many_doors_search::{Group, analyse};
 
 use crate::{
     error::StoreError,
+    expression::Part,
     gather::Candidate,
     matching::holds,
     order::bucket,
@@ -41,9 +42,13 @@ pub(crate) fn rank(
 
 fn score(candidate: &Candidate, brief: &Brief, groups: &[Group], here: Option<Point>) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
-    let head = i32::from(candidate.in_head) * 200;
+    let part = match candidate.part {
+        Part::Head => 200,
+        Part::Said => 100,
+        Part::Mentioned => 0,
+    };
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(brief, groups) + head + reach(brief) + distance(brief, here) + quality
+    words * 1_000 + name(brief, groups) + part + reach(brief) + distance(brief, here) + quality
 }
 
 /// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever
@@ -59,11 +64,12 @@ fn reach(brief: &Brief) -> i32 {
     i32::from(anyone) * 40 + i32::from(country) * 40
 }
 
-/// Up to 160 for a door in the neighborhood, less the farther it is; nothing beyond 160 kilometers.
+/// Up to 300 for a door in the neighborhood, more than all else but words; less the farther it is, nothing beyond 150
+/// kilometers.
 fn distance(brief: &Brief, here: Option<Point>) -> i32 {
     let meters = here.and_then(|here| brief.area.meters_from(here));
     #[allow(clippy::cast_possible_truncation, reason = "at most half the earth's circumference")]
-    meters.map_or(0, |meters| (160 - (meters / 1_000.0) as i32).max(0))
+    meters.map_or(0, |meters| (300 - (meters / 500.0) as i32).max(0))
 }
 
 /// The whole name 400; otherwise 20 for every word in it.

@@ -89,7 +89,8 @@ pub(crate) fn insert(
     Ok(place)
 }
 
-/// A place in this bucket that no record has: the next one, or, after millions of edits, the first gap.
+/// A place in this bucket that no record has: the next one; after many edits, the first gap; in the next bucket where this
+/// one is full.
 pub(crate) fn free_place(connection: &Connection, bucket: u8) -> rusqlite::Result<i64> {
     let (first, last) = places_of(bucket);
     let next = "SELECT coalesce(max(place) + 1, ?1) FROM resource WHERE place BETWEEN ?1 AND ?2";
@@ -100,7 +101,11 @@ pub(crate) fn free_place(connection: &Connection, bucket: u8) -> rusqlite::Resul
     let gap = "SELECT min(place) + 1 FROM (SELECT ?1 - 1 AS place UNION ALL SELECT place FROM resource) AS before \
                WHERE place BETWEEN ?1 - 1 AND ?2 \
                AND NOT EXISTS (SELECT 1 FROM resource WHERE place = before.place + 1)";
-    connection.query_row(gap, [first, last], |row| row.get(0))
+    let gap: Option<i64> = connection.query_row(gap, [first, last], |row| row.get(0))?;
+    match gap.filter(|gap| *gap <= last) {
+        Some(gap) => Ok(gap),
+        None => free_place(connection, bucket.saturating_add(1)),
+    }
 }
 
 /// Notes another day of aging and, if it moved, another place.

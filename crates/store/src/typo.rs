@@ -9,12 +9,11 @@ use crate::{error::StoreError, lexicon::Lexicon};
 
 /// Replaces the stored words with these. Short ones and numbers are left out.
 pub(crate) fn replace<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM typo", [])?;
+    connection.execute("DELETE FROM spelling", [])?;
     // Rows in the order of the key are appended, never sorted in.
     let mended = words.filter(|word| may_be_mended(word));
-    let rows: BTreeSet<(String, &str)> =
-        mended.flat_map(|word| deletes(word).into_iter().map(move |near| (near, word))).collect();
-    let mut insert = connection.prepare_cached("INSERT INTO typo (near, word) VALUES (?1, ?2)")?;
+    let rows: BTreeSet<(i64, &str)> = mended.flat_map(|word| spellings(word).map(move |near| (near, word))).collect();
+    let mut insert = connection.prepare_cached("INSERT INTO spelling (near, word) VALUES (?1, ?2)")?;
     for (near, word) in rows {
         insert.execute(params![near, word])?;
     }
@@ -23,9 +22,9 @@ pub(crate) fn replace<'a>(connection: &Connection, words: impl Iterator<Item = &
 
 /// Adds words, if they are not there.
 pub(crate) fn add<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
-    let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO typo (near, word) VALUES (?1, ?2)")?;
+    let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO spelling (near, word) VALUES (?1, ?2)")?;
     for word in words.filter(|word| may_be_mended(word)) {
-        for near in deletes(word) {
+        for near in spellings(word) {
             insert.execute(params![near, word])?;
         }
     }
@@ -34,9 +33,9 @@ pub(crate) fn add<'a>(connection: &Connection, words: impl Iterator<Item = &'a s
 
 /// Takes words out.
 pub(crate) fn remove<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
-    let mut delete = connection.prepare_cached("DELETE FROM typo WHERE near = ?1 AND word = ?2")?;
+    let mut delete = connection.prepare_cached("DELETE FROM spelling WHERE near = ?1 AND word = ?2")?;
     for word in words {
-        for near in deletes(word) {
+        for near in spellings(word) {
             delete.execute(params![near, word])?;
         }
     }
@@ -49,8 +48,8 @@ pub(crate) fn near(connection: &Connection, lexicon: &Lexicon, typed: &str) -> R
         return Ok(Vec::new());
     }
     let mut found = BTreeSet::new();
-    let mut statement = connection.prepare_cached("SELECT word FROM typo WHERE near = ?1")?;
-    for near in deletes(typed) {
+    let mut statement = connection.prepare_cached("SELECT word FROM spelling WHERE near = ?1")?;
+    for near in spellings(typed) {
         let mut rows = statement.query([near])?;
         while let Some(row) = rows.next()? {
             let word: String = row.get(0)?;
@@ -63,6 +62,16 @@ pub(crate) fn near(connection: &Connection, lexicon: &Lexicon, typed: &str) -> R
     let mut found: Vec<String> = found.into_iter().collect();
     found.sort_by_key(|word| std::cmp::Reverse(lexicon.vocabulary.frequency(word)));
     Ok(found)
+}
+
+/// Numbers for the word and for every word that is left when one letter is taken out. Different ones may share a number:
+/// whoever asks compares the words themselves.
+fn spellings(word: &str) -> impl Iterator<Item = i64> {
+    deletes(word).into_iter().map(|near| {
+        // FNV-1a, folded to 24 bits: three bytes in a row, and one in fifteen shared by chance among a million.
+        let hash = near.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        i64::from((hash >> 24) ^ (hash & 0x00FF_FFFF))
+    })
 }
 
 /// Long enough, and no number: nobody may be led from one number to another.

@@ -5,6 +5,8 @@ use std::path::Path;
 use crate::command::{cargo, run};
 use crate::options::Options;
 
+const MEASURED: &str = "search-quality, search, miami";
+
 /// Runs one measurement by name.
 pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
     match options.plain() {
@@ -14,7 +16,17 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
                 ["test", "--package", "many-doors-tests", "--test", "gold", "--", "--nocapture", "--test-threads=1"];
             run(&mut cargo(&words, root))
         }
-        Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: search-quality")),
-        None => Err("What is to be measured? There is: search-quality".to_owned()),
+        Some("search" | "miami") => side_by_side(root, options.all()),
+        Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: {MEASURED}")),
+        None => Err(format!("What is to be measured? There is: {MEASURED}")),
     }
+}
+
+/// The package of measurements, which is a workspace of its own: it brings what it measures beside us.
+fn side_by_side(root: &Path, words: &[String]) -> Result<(), String> {
+    let manifest = root.join("crates/bench/Cargo.toml").display().to_string();
+    let target = root.join("target/bench").display().to_string();
+    let mut args = vec!["run", "--release", "--locked", "--manifest-path", &manifest, "--target-dir", &target, "--"];
+    args.extend(words.iter().map(String::as_str));
+    run(&mut cargo(&args, root))
 }

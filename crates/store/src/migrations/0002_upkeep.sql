@@ -21,3 +21,13 @@ DELETE FROM concept;
 
 -- From here on `full` holds names twice, once marked as names, and `head` holds nothing.
 INSERT INTO head (head) VALUES ('delete-all');
+
+-- Words of names and labels with a number for each of their spellings that lack one letter: shorter than the spellings.
+CREATE TABLE spelling (
+  near INTEGER NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (near, word)
+) STRICT, WITHOUT ROWID;
+
+-- From here on `spelling` stands for `typo`.
+DELETE FROM typo;
