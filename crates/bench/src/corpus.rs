@@ -204,7 +204,12 @@ impl Corpus {
             languages.push(LanguageCode::new(if primary == "en" { "es" } else { "en" }));
         }
         let voice = channel(ChannelKind::Voice, PhoneNumber::parse(&number).ok(), None, languages.clone());
-        let web = channel(ChannelKind::Web, None, Some(format!("https://www.site{}.org", id.0.trim_start_matches("made-"))), languages);
+        let web = channel(
+            ChannelKind::Web,
+            None,
+            Some(format!("https://www.site{}.org", id.0.trim_start_matches("made-"))),
+            languages,
+        );
         let here = self.places[index(random, self.places.len())];
         Resource {
             id,

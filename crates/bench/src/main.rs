@@ -3,6 +3,7 @@
 mod corpus;
 mod measure;
 mod miami;
+mod odd;
 mod ours;
 mod questions;
 mod random;
@@ -25,11 +26,12 @@ fn main() -> std::process::ExitCode {
             let others = !words.iter().any(|word| word == "--alone");
             sizes.map_err(|error| error.to_string()).and_then(|sizes| side_by_side::run(&root, &folder, &sizes, others))
         }
+        Some("odd") => odd::run(&root, &std::env::temp_dir()),
         Some("miami") => match option("--data") {
             Some(folder) => miami::run(&root, Path::new(folder)),
             None => Err("where is the list? --data DIR, the folder of its CSV files".to_owned()),
         },
-        _ => Err("search [--records N,N] [--folder DIR] [--alone] | miami --data DIR".to_owned()),
+        _ => Err("search [--records N,N] [--folder DIR] [--alone] | miami --data DIR | odd".to_owned()),
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,

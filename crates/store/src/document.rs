@@ -63,7 +63,7 @@ impl Document {
         for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
             self.push(term);
         }
-        let words = analysis.words.into_iter().filter(|word| !is_stop_word(word));
+        let words = analysis.words.into_iter().filter(|word| !is_stop_word(word) && may_be_completed(word));
         self.words.extend(words.chain(analysis.pairs).map(Rc::from));
     }
 
@@ -73,6 +73,11 @@ impl Document {
         }
         self.terms.push_str(terms);
     }
+}
+
+/// Numbers and names of sites are typed whole or not at all, and nearly every record has its own.
+fn may_be_completed(word: &str) -> bool {
+    word.len() <= 4 || !word.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The term for this one in a name: names are asked first, without looking at sentences, and a name is indexed once.

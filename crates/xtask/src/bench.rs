@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::command::{cargo, run};
 use crate::options::Options;
 
-const MEASURED: &str = "search-quality, search, miami";
+const MEASURED: &str = "search-quality, search, miami, odd";
 
 /// Runs one measurement by name.
 pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
@@ -16,7 +16,7 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
                 ["test", "--package", "many-doors-tests", "--test", "gold", "--", "--nocapture", "--test-threads=1"];
             run(&mut cargo(&words, root))
         }
-        Some("search" | "miami") => side_by_side(root, options.all()),
+        Some("search" | "miami" | "odd") => side_by_side(root, options.all()),
         Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: {MEASURED}")),
         None => Err(format!("What is to be measured? There is: {MEASURED}")),
     }

@@ -50,6 +50,7 @@ cargo xtask <verb>
   bench     measurements
               search-quality   how well each language finds what a librarian would want, beside English
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)
+              odd              questions that nobody should type: a megabyte, operators, NUL
               miami            twenty needs over a real list of services (--data DIR)
   fuzz      any bytes into the search analyser and the query parser; finds are kept in crates/search/fuzz/artifacts
               a target    analyse or query; both without

@@ -140,7 +140,8 @@ export class Find {
   async #send(serial: number): Promise<void> {
     try {
       const found = await this.#session.host.call('find', {
-        text: this.text,
+        // Half of a character cannot leave the page; the core would refuse the whole question.
+        text: this.text.toWellFormed(),
         need: this.need,
         locale: this.#session.locale,
         filters: $state.snapshot(this.filters),

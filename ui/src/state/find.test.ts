@@ -70,6 +70,14 @@ describe('finding', () => {
     expect(asked.at(-1)?.request).toMatchObject({ text: 'no puedo dormir', locale: 'ar', filters: { cost_free: true } });
   });
 
+  it('sends no half of a character', async () => {
+    const { host, asked } = slowHost();
+    const find = new Find(new Session(host));
+    find.type('help \uD83D me');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked[0]?.request.text).toBe('help \uFFFD me');
+  });
+
   it('forgets everything when it is told to', async () => {
     const { host, asked } = slowHost();
     const find = new Find(new Session(host));
