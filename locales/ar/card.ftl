@@ -58,6 +58,7 @@ card-why-word = فيه كلمة «{ $word }»
 card-why-meaning = يتعلق بـ«{ $words }»
 card-why-need = يناسب «{ $need }»
 card-why-language = من لغاته { $language }
+card-why-free = مجاني
 card-credit = أصلها من: { $community }
 card-open_with_credit = مفتوحة للجميع، مع ذكر أصحابها
 card-learn_from_practitioners = تعلّمها يكون من أهلها

@@ -112,6 +112,8 @@ card-why-meaning = it is about “{ $words }”
 card-why-need = it is for “{ $need }”
 # $language (String) - the name of a language
 card-why-language = it speaks { $language }
+# Said when the person asked for free help only.
+card-why-free = it is free
 # The credit line, second on every card of a practice.
 # $community (String) - the community a practice comes from, by its own name
 card-credit = Comes from: { $community }

@@ -60,6 +60,7 @@ card-why-word = menciona “{ $word }”
 card-why-meaning = trata de “{ $words }”
 card-why-need = es para “{ $need }”
 card-why-language = atiende en { $language }
+card-why-free = es gratis
 card-credit = Viene de: { $community }
 card-open_with_credit = Abierta a todas las personas, si nombran su origen
 card-learn_from_practitioners = Se aprende de quienes la mantienen viva

@@ -58,6 +58,7 @@ card-why-word = nabanggit dito ang “{ $word }”
 card-why-meaning = tungkol ito sa “{ $words }”
 card-why-need = para ito sa “{ $need }”
 card-why-language = may marunong dito ng { $language }
+card-why-free = libre ito
 card-credit = Galing sa: { $community }
 card-open_with_credit = Bukas sa lahat, basta may pagkilala
 card-learn_from_practitioners = Pag-aralan ito mula sa mga taong nangangalaga nito

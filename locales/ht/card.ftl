@@ -57,6 +57,7 @@ card-why-word = li pale de “{ $word }”
 card-why-meaning = li pale sou “{ $words }”
 card-why-need = li se pou “{ $need }”
 card-why-language = yo pale { $language }
+card-why-free = li gratis
 card-credit = Kote l soti: { $community }
 card-open_with_credit = Louvri pou tout moun, depi yo di kote l soti
 card-learn_from_practitioners = Aprann li nan men moun ki gadyen l

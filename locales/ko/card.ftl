@@ -59,6 +59,7 @@ card-why-word = “{ $word }” 낱말이 나옴
 card-why-meaning = ‘{ $words }’에 관한 것이에요
 card-why-need = “{ $need }”에 맞음
 card-why-language = { $language } 가능
+card-why-free = 무료
 card-credit = 이어 온 공동체: { $community }
 card-open_with_credit = 출처를 밝히면 누구나 할 수 있어요
 card-learn_from_practitioners = 이어 온 사람에게 직접 배우세요

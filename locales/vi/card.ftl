@@ -78,6 +78,7 @@ card-why-word = có nhắc đến “{ $word }”
 card-why-meaning = liên quan đến “{ $words }”
 card-why-need = dành cho “{ $need }”
 card-why-language = nói được { $language }
+card-why-free = miễn phí
 card-credit = Nguồn gốc: { $community }
 card-open_with_credit = Mở cho mọi người, nhớ ghi rõ nguồn gốc
 card-learn_from_practitioners = Hãy học từ những người đang gìn giữ nó

@@ -59,6 +59,7 @@ card-why-word = 提到了“{ $word }”
 card-why-meaning = 与“{ $words }”有关
 card-why-need = 适合“{ $need }”
 card-why-language = 可用{ $language }
+card-why-free = 免费
 card-credit = 来自：{ $community }
 card-open_with_credit = 人人可用，请说明出处
 card-learn_from_practitioners = 请向传承它的人学习

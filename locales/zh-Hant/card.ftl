@@ -59,6 +59,7 @@ card-why-word = 提到了「{ $word }」
 card-why-meaning = 與「{ $words }」有關
 card-why-need = 適合「{ $need }」
 card-why-language = 可用{ $language }
+card-why-free = 免費
 card-credit = 來自：{ $community }
 card-open_with_credit = 人人可用，請說明出處
 card-learn_from_practitioners = 請向傳承它的人學習

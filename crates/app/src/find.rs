@@ -233,6 +233,9 @@ impl Question<'_> {
         if let Some(language) = speaks.filter(|language| language.primary() != "en") {
             why.push(Why::Language(language.clone()));
         }
+        if self.asked.request.filters.cost_free && resource.cost.kind == CostKind::Free {
+            why.push(Why::Free);
+        }
         why
     }
 }

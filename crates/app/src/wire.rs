@@ -371,6 +371,8 @@ wire! {
         Need(Need),
         /// People there speak this language.
         Language(LanguageCode),
+        /// It is free, and only free help was asked for.
+        Free,
     }
 
     /// A resource on its own page.

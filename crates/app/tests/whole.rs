@@ -10,8 +10,8 @@ use std::{
 use many_doors_app::{
     App, Surroundings,
     commands::{FolderRequest, LocaleRequest, NoRequest, ResourceRequest},
-    domain::{EmergencyPolicy, Kind, Openness, Status, TextStatus},
-    wire::{FailureCode, Filters, FindRequest, LibrarySource, Settings, StandInReason, Theme},
+    domain::{CostKind, EmergencyPolicy, Kind, Openness, Status, TextStatus},
+    wire::{FailureCode, Filters, FindRequest, LibrarySource, NearAnswer, Place, Settings, StandInReason, Theme, Why},
 };
 
 fn at(data: Option<&Path>) -> App {
@@ -191,6 +191,35 @@ fn filters_say_how_many_they_hide() {
     assert!(some.total.count > 0 && some.total.count < all.total.count);
     assert_eq!(some.hidden.len(), 2);
     assert_eq!(some.hidden_together.count, all.total.count - some.total.count);
+    assert!(some.cards.iter().filter(|card| card.cost == CostKind::Free).all(|card| card.why.contains(&Why::Free)));
+}
+
+#[test]
+fn near_a_zip_code_the_nearest_door_comes_first_and_others_in_the_country_stay() {
+    let app = at(None);
+    let near = |place| app.find(FindRequest { near: Some(place), limit: 40, ..question("") });
+    let found = near(Place::Zip { zip: "48126".into() }).unwrap();
+    assert_eq!(found.cards[0].id, "access-dearborn");
+    assert!(found.cards[0].meters.is_some_and(|meters| meters < 10_000), "{:?}", found.cards[0].meters);
+    assert_eq!(found.near, Some(NearAnswer { exact: true, doors: true }));
+    assert!(found.cards.iter().any(|card| card.id == "988-lifeline"));
+    assert!(found.cards.iter().all(|card| card.id != "sonoma-black-therapy-fund"), "another state's stay away");
+    let county = Place::County { state: "CA".into(), county: "Sonoma County".into() };
+    assert_eq!(near(county).unwrap().cards[0].id, "sonoma-black-therapy-fund");
+    let state = near(Place::State { state: "CA".into() }).unwrap();
+    assert!(state.cards.iter().any(|card| card.id == "sonoma-black-therapy-fund"));
+    assert!(state.cards.iter().all(|card| card.meters.is_none()), "a state has no middle to measure from");
+    let nowhere = near(Place::Zip { zip: "00000".into() }).unwrap_err();
+    assert_eq!(nowhere.code, FailureCode::BadRequest);
+}
+
+#[test]
+fn crisis_lines_stand_above_what_is_near() {
+    let app = at(None);
+    let near = Some(Place::Zip { zip: "48126".into() });
+    let found = app.find(FindRequest { near, ..question("I want to die") }).unwrap();
+    assert!(found.crisis);
+    assert_eq!(found.cards[0].id, "988-lifeline");
 }
 
 #[test]

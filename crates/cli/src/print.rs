@@ -141,5 +141,6 @@ fn reason(why: &Why) -> Value {
         Why::Meaning(words) => json!({ "meaning": words }),
         Why::Need(need) => json!({ "need": need }),
         Why::Language(language) => json!({ "language": language }),
+        Why::Free => json!({ "free": true }),
     }
 }

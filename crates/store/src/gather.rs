@@ -160,7 +160,8 @@ impl<'a, 'j> Gatherer<'a, 'j> {
                 }
                 self.room = if far { found.candidates.len() + self.most } else { NEAR_MOST.max(self.request.limit) };
                 // Near by, how near weighs more than whether a name says it: one question less.
-                let parts = if far || parts.len() == 1 { &parts[..] } else { &parts[1..] };
+                let measured = self.request.near.as_ref().is_some_and(|near| near.point.is_some());
+                let parts = if far || !measured || parts.len() == 1 { &parts[..] } else { &parts[1..] };
                 self.all_words_in(scope, parts, &all, &mut found)?;
                 cut |= !far && found.candidates.len() >= self.room;
             }

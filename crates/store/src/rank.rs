@@ -1,6 +1,6 @@
 //! Putting candidates in order: how many words, then the name, then head before sentences, then quality.
 
-use many_doors_domain::{Community, Door, Point, Scope};
+use many_doors_domain::{Community, Door, Scope};
 use many_doors_search::{Group, analyse};
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     order::bucket,
     reader::Reader,
     resource::{self, Brief},
+    search::Nearby,
 };
 
 /// A candidate with its rank.
@@ -26,13 +27,13 @@ pub(crate) fn rank(
     reader: &Reader<'_>,
     candidates: Vec<Candidate>,
     groups: &[Group],
-    here: Option<Point>,
+    near: Option<&Nearby>,
 ) -> Result<Vec<Ranked>, StoreError> {
     let mut ranked = Vec::with_capacity(candidates.len());
     for candidate in candidates {
         reader.still_asked()?;
         if let Some(brief) = resource::brief(reader.connection, candidate.place)? {
-            let score = score(&candidate, &brief, groups, here);
+            let score = score(&candidate, &brief, groups, near);
             ranked.push(Ranked { candidate, door: brief.kind.door(), score });
         }
     }
@@ -40,7 +41,7 @@ pub(crate) fn rank(
     Ok(ranked)
 }
 
-fn score(candidate: &Candidate, brief: &Brief, groups: &[Group], here: Option<Point>) -> i32 {
+fn score(candidate: &Candidate, brief: &Brief, groups: &[Group], near: Option<&Nearby>) -> i32 {
     let words = i32::try_from(candidate.groups.len()).unwrap_or(i32::MAX / 2_000);
     let part = match candidate.part {
         Part::Head => 200,
@@ -48,7 +49,7 @@ fn score(candidate: &Candidate, brief: &Brief, groups: &[Group], here: Option<Po
         Part::Mentioned => 0,
     };
     let quality = i32::from((u8::MAX - bucket(candidate.place)) >> 3);
-    words * 1_000 + name(brief, groups) + part + reach(brief) + distance(brief, here) + quality
+    words * 1_000 + name(brief, groups) + part + reach(brief) + closeness(brief, near) + quality
 }
 
 /// Where words fit equally well, what is there for anyone and for the whole country comes before what is for a few: whoever
@@ -65,11 +66,14 @@ fn reach(brief: &Brief) -> i32 {
 }
 
 /// Up to 300 for a door in the neighborhood, more than all else but words; less the farther it is, nothing beyond 150
-/// kilometers.
-fn distance(brief: &Brief, here: Option<Point>) -> i32 {
-    let meters = here.and_then(|here| brief.area.meters_from(here));
+/// kilometers. 100 for whoever serves the state.
+fn closeness(brief: &Brief, near: Option<&Nearby>) -> i32 {
+    let Some(near) = near else { return 0 };
+    let meters = near.point.and_then(|here| brief.area.meters_from(here));
     #[allow(clippy::cast_possible_truncation, reason = "at most half the earth's circumference")]
-    meters.map_or(0, |meters| (300 - (meters / 500.0) as i32).max(0))
+    let door = meters.map_or(0, |meters| (300 - (meters / 500.0) as i32).max(0));
+    let serves_state = near.states().any(|state| brief.area.codes.iter().any(|code| code == state));
+    door.max(i32::from(serves_state) * 100)
 }
 
 /// The whole name 400; otherwise 20 for every word in it.

@@ -52,11 +52,19 @@ pub struct Nearby {
 }
 
 impl Nearby {
-    /// Groups of facts, to be asked one after the other: doors near by, then farther off, then whoever serves its people.
+    /// Groups of facts, to be asked one after the other: doors near by, then farther off; or, for a whole state, whoever
+    /// serves it; then whoever serves its people, wherever they sit.
     pub(crate) fn scopes(&self) -> Vec<Vec<FacetToken>> {
         let rings = self.point.into_iter().flat_map(FacetToken::squares_around);
+        let state = self.states().map(FacetToken::serves).collect();
+        let state = self.point.is_none().then_some(state);
         let serves = self.codes.iter().map(|code| FacetToken::serves(code)).chain([FacetToken::serves_anywhere()]);
-        rings.chain([serves.collect()]).collect()
+        rings.chain(state).chain([serves.collect()]).collect()
+    }
+
+    /// Codes of states among the codes.
+    pub(crate) fn states(&self) -> impl Iterator<Item = &str> {
+        self.codes.iter().map(String::as_str).filter(|code| code.contains('-'))
     }
 }
 
@@ -108,7 +116,7 @@ impl Reader<'_> {
         let gathered = Gatherer::new(self, request, judge, most).gather()?;
         let Gathered { candidates, groups, cut, some_words_only, instead } = gathered;
         let or_more = cut || candidates.len() > request.limit;
-        let mut ranked = rank(self, candidates, &groups, request.near.as_ref().and_then(|near| near.point))?;
+        let mut ranked = rank(self, candidates, &groups, request.near.as_ref())?;
         ranked.truncate(POOL.max(request.limit));
         let mut ordered = side_by_side(ranked, |ranked| ranked.door);
         ordered.truncate(request.limit);

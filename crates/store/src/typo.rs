@@ -64,10 +64,14 @@ pub(crate) fn near(connection: &Connection, lexicon: &Lexicon, typed: &str) -> R
     Ok(found)
 }
 
-/// Numbers for the word and for every word that is left when one letter is taken out. Different ones may share a number:
-/// whoever asks compares the words themselves.
+/// Letters of a word that are looked at: two words one edit apart begin nearly alike, wherever the edit is.
+const BEGINNING: usize = 7;
+
+/// Numbers for the beginning of the word and for everything that is left when one letter is taken out of it. Different ones
+/// may share a number: whoever asks compares the words themselves.
 fn spellings(word: &str) -> impl Iterator<Item = i64> {
-    deletes(word).into_iter().map(|near| {
+    let end = word.char_indices().nth(BEGINNING).map_or(word.len(), |(at, _)| at);
+    deletes(&word[..end]).into_iter().map(|near| {
         // FNV-1a, folded to 24 bits: three bytes in a row, and one in fifteen shared by chance among a million.
         let hash = near.bytes().fold(0x811C_9DC5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
         i64::from((hash >> 24) ^ (hash & 0x00FF_FFFF))
@@ -77,4 +81,28 @@ fn spellings(word: &str) -> impl Iterator<Item = i64> {
 /// Long enough, and no number: nobody may be led from one number to another.
 fn may_be_mended(word: &str) -> bool {
     word.chars().nth(SHORTEST - 1).is_some() && !word.contains(|c: char| c.is_numeric())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn words_one_edit_apart_always_share_a_number(word in "[a-zé]{5,14}", at in 0usize..14, with in "[a-z]", how in 0..4) {
+            let mut letters: Vec<char> = word.chars().collect();
+            let at = at % (letters.len() - 1);
+            let with = with.chars().next().unwrap();
+            match how {
+                0 => letters[at] = with,
+                1 => { letters.remove(at); }
+                2 => letters.insert(at, with),
+                _ => letters.swap(at, at + 1),
+            }
+            let slip: String = letters.into_iter().collect();
+            let shared: Vec<i64> = spellings(&slip).collect();
+            prop_assert!(spellings(&word).any(|number| shared.contains(&number)), "{word} {slip}");
+        }
+    }
 }

@@ -535,6 +535,11 @@ export class Messages {
     return this.#formatter.say('card-why-language', null, args);
   }
 
+  /** it is free */
+  cardWhyFree(): Said {
+    return this.#formatter.say('card-why-free', null, null);
+  }
+
   /** Comes from: { $community } */
   cardCredit(args: { community: string }): Said {
     return this.#formatter.say('card-credit', null, args);
@@ -2530,6 +2535,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'card-why-meaning',
   'card-why-need',
   'card-why-language',
+  'card-why-free',
   'card-credit',
   'card-open_with_credit',
   'card-learn_from_practitioners',

@@ -612,7 +612,7 @@ export type VerificationBasis = "tested" | "operator_page" | "other_source";
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 /** One reason why a card is on the list. */
-export type Why = { "reason": "word", "value": string } | { "reason": "meaning", "value": string } | { "reason": "need", "value": Need } | { "reason": "language", "value": LanguageCode };
+export type Why = { "reason": "word", "value": string } | { "reason": "meaning", "value": string } | { "reason": "need", "value": Need } | { "reason": "language", "value": LanguageCode } | { "reason": "free" };
 
 /** A work of others inside this program. */
 export type Work = {
