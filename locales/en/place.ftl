@@ -36,8 +36,8 @@ place-near-place = Near { $place }
 place-county-and-state = { $county }, { $state }
 # Above the list, when a place is chosen. National: for the whole country, by phone or online.
 place-what-stays = Help for the whole country and help online stay in the list.
-# Above the list, when nothing in the library has an address near the chosen place.
-place-nothing-near = Nothing in this library has an address near there. What you see is for the whole state, the whole country, or online.
+# Above the list, when nothing on it has an address near the chosen place.
+place-nothing-near = None of these has an address near there. What you see is for the whole state, the whole country, or online.
 # Above the list, when the exact ZIP code is not known, only its first three digits.
 # $zip (String) - five digits
 place-roughly = We do not know { $zip } exactly. Distances are from the middle of the area that its first 3 digits stand for.
@@ -45,9 +45,9 @@ place-roughly = We do not know { $zip } exactly. Distances are from the middle o
 # $miles (String) - for example "3 miles"
 # $kilometers (String) - for example "5 kilometers"
 place-distance = about { $miles } ({ $kilometers }) away
-# On a card, when the distance rounds to nothing.
-# $miles (String) - one mile, written out
-# $kilometers (String) - two kilometers, written out
+# On a card, when it is near: distances are from the middle of a ZIP code area, so short ones are not told apart.
+# $miles (String) - five miles, written out
+# $kilometers (String) - eight kilometers, written out
 place-distance-under = less than { $miles } ({ $kilometers }) away
 # In the field's error, when it does not hold five digits.
 place-zip-wrong = A ZIP code has 5 digits. Check it, or choose a state and a county instead.

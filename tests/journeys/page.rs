@@ -112,6 +112,15 @@ impl Page {
         self.find("#search").await.send_keys(words).await.expect("the search box takes words");
     }
 
+    /// Asks for what is near a ZIP code.
+    pub async fn near_zip(&self, zip: &str) {
+        self.press("#near").await;
+        let field = self.find("dialog input[name=zip]").await;
+        field.clear().await.expect("the field can be emptied");
+        field.send_keys(zip).await.expect("the field takes digits");
+        self.press("dialog button[type=submit]").await;
+    }
+
     /// Puts words into the search box at once, as pasting does; for what no keyboard types.
     pub async fn paste_question(&self, words: &str) {
         let script = "const box = document.querySelector('#search'); \

@@ -44,6 +44,7 @@ mod linux {
             (list("--lang", "en,ar"), list("--theme", "light,dark"), list("--size", "1366x768,320x640"));
         let question = list("--question", "").join(",");
         let pressed = list("--press", "").join(",");
+        let near = list("--near", "").join(",");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let mut stage = Stage::new(DISPLAY);
@@ -64,6 +65,9 @@ mod linux {
                             }
                             if !pressed.is_empty() {
                                 page.press(&pressed).await;
+                            }
+                            if route == "#/find" && !near.is_empty() {
+                                page.near_zip(&near).await;
                             }
                             tokio::time::sleep(Duration::from_millis(500)).await;
                             let place = route.trim_start_matches("#/").replace('/', "-");

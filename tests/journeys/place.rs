@@ -11,14 +11,14 @@ fn somebody_types_a_zip_code_and_sees_what_is_near_and_how_far() {
     play("zip", async |stage| {
         let page = Page::open_in(stage, "en").await;
         page.go("#/find").await;
-        page.press("#near").await;
-        type_zip(&page, "4812").await;
+        page.near_zip("4812").await;
         page.until(
             "it says what a ZIP code is",
             "return !!document.querySelector('dialog .wrong')?.textContent.trim()",
         )
         .await;
-        type_zip(&page, "48126").await;
+        page.press("dialog .inside > .button").await;
+        page.near_zip("48126").await;
         page.card("access-dearborn").await;
         page.until(
             "the nearest door is first",
@@ -63,13 +63,6 @@ fn somebody_chooses_a_county_by_keys_and_lists_and_takes_it_back() {
         page.press("dialog .buttons button[type=button]").await;
         page.until("the place is forgotten", "return document.querySelector('#near')?.ariaPressed === 'false'").await;
     });
-}
-
-async fn type_zip(page: &Page, zip: &str) {
-    let field = page.find("dialog input[name=zip]").await;
-    field.clear().await.expect("the field can be emptied");
-    field.send_keys(zip).await.expect("the field takes digits");
-    page.press("dialog button[type=submit]").await;
 }
 
 async fn choose(page: &Page, list: &str, value: &str) {

@@ -46,7 +46,7 @@ cargo xtask <verb>
               untranslated   list texts that are still the English ones
   picture   pictures of the screens in out/pictures
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
-              --question 'sad'   typed on the first screen;  --press '#near'   an element pressed before the picture
+              --question 'sad'   typed on the first screen;  --press '#near'   an element pressed before the picture;  --near 48126   a ZIP code
   bench     measurements
               search-quality   how well each language finds what a librarian would want, beside English
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)

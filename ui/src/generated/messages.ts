@@ -1951,7 +1951,7 @@ export class Messages {
     return this.#formatter.say('place-what-stays', null, null);
   }
 
-  /** Nothing in this library has an address near there. What you see is for the whole state, the whole country, or online. */
+  /** None of these has an address near there. What you see is for the whole state, the whole country, or online. */
   placeNothingNear(): Said {
     return this.#formatter.say('place-nothing-near', null, null);
   }

@@ -60,14 +60,17 @@ export class Words extends Messages {
     return this.placeNearPlace({ place: place.by === 'state' ? state : this.placeCountyAndState({ county: place.county, state }).text });
   }
 
-  /** How far off something is, in miles and kilometers. */
+  /**
+   * How far off something is, in miles and kilometers. Both ends may be the middle of a ZIP code area or of a town, so
+   * nothing under five miles is told apart.
+   */
   distance(meters: number): Said {
     const [miles, kilometers] = [Math.round(meters / 1609.344), Math.round(meters / 1000)];
     const both = (mile: number, kilometer: number) => ({
       miles: writtenDistance(this.lang, mile, 'mile'),
       kilometers: writtenDistance(this.lang, kilometer, 'kilometer'),
     });
-    return miles < 1 ? this.placeDistanceUnder(both(1, 2)) : this.placeDistance(both(miles, kilometers));
+    return miles < 5 ? this.placeDistanceUnder(both(5, 8)) : this.placeDistance(both(miles, kilometers));
   }
 
   /** In the order in which readers of the language look for names. */

@@ -1,3 +1,4 @@
+import { catalogueOf } from '../host/memory';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue, TextStatus } from '../generated/wire';
 import { bare, Words } from './codes';
@@ -54,5 +55,15 @@ describe('saying a message', () => {
     const said = speak('ar', 'card-copy-about = نسخ { $what }').cardCopyAbout({ what: '988' });
     expect(said.text).toContain('\u2068988\u2069');
     expect(bare(said)).toBe('نسخ 988');
+  });
+
+  it('says distances no finer than they are known, kilometers first where readers use them', () => {
+    const marks = /[\u2066-\u2069]/g;
+    const far = (tag: string, meters: number): string =>
+      new Words(new CatalogueFormatter(catalogueOf(tag))).distance(meters).text.replaceAll(marks, '');
+    expect(far('en', 300)).toBe('less than 5 miles (8 kilometers) away');
+    expect(far('en', 20_000)).toBe('about 12 miles (20 kilometers) away');
+    expect(far('es', 20_000)).toMatch(/20 kilómetros.*12 millas/);
+    expect(far('ht', 20_000)).toMatch(/20\s?km.*12\s?mi/);
   });
 });
