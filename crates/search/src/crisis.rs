@@ -1,6 +1,9 @@
 //! Words of someone who may be in danger.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -32,6 +35,8 @@ pub struct CrisisWords {
     harmless_phrases: Vec<Phrase>,
     /// Harmless phrases without spaces.
     harmless_strings: Vec<String>,
+    /// Harmless phrases without spaces that have gaps.
+    harmless_gapped_strings: Vec<Vec<String>>,
 }
 
 /// A phrase of whole words.
@@ -67,8 +72,8 @@ impl CrisisWords {
             let parts: Vec<&str> = phrase.split(GAP).collect();
             let folded: Vec<String> = parts.iter().map(|part| fold(part)).collect();
             // A gap at an end would leave one common word that fires on everything.
-            let at_an_end = phrase.trim().starts_with("..") || phrase.trim().ends_with("..");
-            if at_an_end || folded.iter().any(|part| runs(part).is_empty()) {
+            let at_an_end = |part: &&str| part.trim().starts_with("..") || part.trim().ends_with("..");
+            if parts.iter().any(at_an_end) || folded.iter().any(|part| runs(part).is_empty()) {
                 continue;
             }
             let sequences: Option<Vec<Vec<String>>> = folded.iter().map(|part| words_only(part)).collect();
@@ -85,8 +90,7 @@ impl CrisisWords {
                     if harmless { words.harmless_phrases.push(*phrase) } else { words.add(*phrase) }
                 }
                 (None, [one], true) => words.harmless_strings.push(one.clone()),
-                // Harmless phrases with gaps are for scripts with spaces; elsewhere they would silence too much.
-                (None, _, true) => {}
+                (None, _, true) => words.harmless_gapped_strings.push(closed),
                 (None, [one], false) => {
                     words.strings.insert(one.clone());
                 }
@@ -112,8 +116,11 @@ impl CrisisWords {
                 for harmless in &self.harmless_strings {
                     closed = closed.replace(harmless.as_str(), " ");
                 }
+                for parts in &self.harmless_gapped_strings {
+                    closed = without_parts(&closed, parts);
+                }
                 self.strings.iter().any(|string| closed.contains(string.as_str()))
-                    || self.gapped_strings.iter().any(|parts| stand_in_order(&closed, parts))
+                    || self.gapped_strings.iter().any(|parts| starts_of(&closed, parts).next().is_some())
             }
     }
 
@@ -123,8 +130,10 @@ impl CrisisWords {
         let mut rest = words.to_vec();
         for at in 0..words.len() {
             let here = marked.map(|marked| &marked[at..]);
-            for length in self.harmless_phrases.iter().filter_map(|phrase| phrase.length_in(&words[at..], here, 0)) {
-                rest[at..at + length].iter_mut().for_each(String::clear);
+            let found = self.harmless_phrases.iter().filter_map(|phrase| phrase.places_in(&words[at..], here, 0));
+            // What stands in its gaps is no part of it, and may be meant.
+            for place in found.flatten() {
+                rest[at + place.start..at + place.end].iter_mut().for_each(String::clear);
             }
         }
         rest
@@ -151,7 +160,7 @@ impl CrisisWords {
             let nearly = if word.chars().count() < SHORTEST_SLIP { Vec::new() } else { typo::deletes(word) };
             let nearly = nearly.iter().flat_map(|remains| self.near_first.get(remains).into_iter().flatten());
             exactly.chain(nearly).any(|number| {
-                self.phrases[*number].length_in(&words[at..], marked.map(|marked| &marked[at..]), 1).is_some()
+                self.phrases[*number].places_in(&words[at..], marked.map(|marked| &marked[at..]), 1).is_some()
             })
         })
     }
@@ -167,18 +176,21 @@ impl Phrase {
         !self.exact && letters >= SHORTEST_SLIP && (self.folded.len() > 1 || letters > SHORTEST_SLIP)
     }
 
-    /// How many words the phrase takes where the words begin with it, gaps included; in each of its parts so many slips of
-    /// the finger are forgiven.
-    fn length_in(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> Option<usize> {
+    /// Where the parts of the phrase stand, if the words begin with it; in each of them so many slips of the finger are
+    /// forgiven.
+    fn places_in(&self, words: &[String], marked: Option<&[String]>, forgiven: usize) -> Option<Vec<Range<usize>>> {
         if !self.begins(words, marked, forgiven) {
             return None;
         }
         let own = self.folded.len();
-        let Some(then) = &self.then else { return Some(own) };
-        (own..=own + WORDS_BETWEEN).find_map(|at| {
-            let rest = then.length_in(words.get(at..)?, marked.and_then(|marked| marked.get(at..)), forgiven)?;
-            Some(at + rest)
-        })
+        let mut places = vec![Range { start: 0, end: own }];
+        let Some(then) = &self.then else { return Some(places) };
+        let (at, rest) = (own..=own + WORDS_BETWEEN).find_map(|at| {
+            let marked = marked.and_then(|marked| marked.get(at..));
+            Some((at, then.places_in(words.get(at..)?, marked, forgiven)?))
+        })?;
+        places.extend(rest.into_iter().map(|place| at + place.start..at + place.end));
+        Some(places)
     }
 
     /// The words begin with this part of the phrase.
@@ -199,17 +211,46 @@ impl Phrase {
     }
 }
 
-/// The parts stand in the text one after the other, with a few characters between.
-fn stand_in_order(text: &str, parts: &[String]) -> bool {
-    let Some((first, rest)) = parts.split_first() else { return true };
-    let follows = |after: &str| {
-        let Some(next) = rest.first() else { return true };
-        // The next part begins after the gap at the latest.
-        let end = after.char_indices().map(|(at, _)| at).nth(CHARACTERS_BETWEEN + next.chars().count());
-        let near = &after[..end.unwrap_or(after.len())];
-        near.match_indices(next.as_str()).any(|(at, _)| stand_in_order(&after[at..], rest))
-    };
-    text.match_indices(first.as_str()).any(|(at, _)| follows(&text[at + first.len()..]))
+/// The places of all parts, wherever they stand in the text one after the other with a few characters between.
+fn starts_of<'a>(text: &'a str, parts: &'a [String]) -> impl Iterator<Item = Vec<Range<usize>>> + 'a {
+    let first = parts.first().map(|part| text.match_indices(part.as_str()));
+    first.into_iter().flatten().filter_map(|(at, part)| {
+        let end = at + part.len();
+        let mut places = vec![Range { start: at, end }];
+        places.extend(following(text, end, &parts[1..])?);
+        Some(places)
+    })
+}
+
+/// The places of the parts, if each follows soon enough on the one before it.
+fn following(text: &str, from: usize, parts: &[String]) -> Option<Vec<Range<usize>>> {
+    let Some((next, rest)) = parts.split_first() else { return Some(Vec::new()) };
+    let after = &text[from..];
+    // The next part begins after the gap at the latest.
+    let end = after.char_indices().map(|(at, _)| at).nth(CHARACTERS_BETWEEN + next.chars().count());
+    let near = &after[..end.unwrap_or(after.len())];
+    near.match_indices(next.as_str()).find_map(|(at, _)| {
+        let place = from + at..from + at + next.len();
+        let rest = following(text, place.end, rest)?;
+        Some(std::iter::once(place).chain(rest).collect())
+    })
+}
+
+/// The text with a space for each of the parts, wherever they stand one after the other.
+fn without_parts(text: &str, parts: &[String]) -> String {
+    let mut places: Vec<Range<usize>> = starts_of(text, parts).flatten().collect();
+    places.sort_unstable_by_key(|place| place.start);
+    let mut rest = String::with_capacity(text.len());
+    let mut done = 0;
+    for place in places {
+        if place.start >= done {
+            rest.push_str(&text[done..place.start]);
+            rest.push(' ');
+        }
+        done = done.max(place.end);
+    }
+    rest.push_str(&text[done..]);
+    rest
 }
 
 /// Words with their marks, in one spelling of each.
@@ -364,7 +405,91 @@ mod tests {
 
     #[test]
     fn a_gap_without_something_on_both_sides_is_no_phrase() {
-        let words = CrisisWords::new([("en", ".. me"), ("en", "hits .."), ("en", " .. "), ("en", "hits .. !")]);
+        let words = CrisisWords::new([
+            ("en", ".. me"),
+            ("en", "hits .."),
+            ("en", " .. "),
+            ("en", "hits .. !"),
+            ("en", "hits .. .. me"),
+        ]);
         assert!(!words.is_crisis("hits me"));
+    }
+
+    #[test]
+    fn a_gap_holds_nothing_or_four_words_and_not_five() {
+        let words = CrisisWords::new([("fil", "ayoko .. mabuhay"), ("en", "letters .. kids .. gone")]);
+        for heard in ["ayoko mabuhay", "ayoko a b c d mabuhay", "letters a b c d kids a b c d gone"] {
+            assert!(words.is_crisis(heard), "{heard}");
+        }
+        for silent in [
+            "ayoko a b c d e mabuhay",
+            "letters a b c d kids a b c d e gone",
+            "mabuhay ayoko",
+            "ayoko",
+            "mabuhay",
+            "letters gone",
+            "kids gone letters",
+        ] {
+            assert!(!words.is_crisis(silent), "{silent}");
+        }
+    }
+
+    #[test]
+    fn a_gap_in_scripts_without_spaces_holds_nothing_or_six_characters_and_not_seven() {
+        let words = CrisisWords::new([("zh-Hant", "他 .. 打我"), ("th", "พ่อ .. ตีฉัน .. ทุกวัน")]);
+        for heard in ["他打我", "他一二三四五六打我", "พ่อตีฉันทุกวัน", "พ่อชอบตีฉันเกือบทุกวัน"]
+        {
+            assert!(words.is_crisis(heard), "{heard}");
+        }
+        for silent in ["他一二三四五六七打我", "打我他", "他", "打我", "พ่อตีฉัน"] {
+            assert!(!words.is_crisis(silent), "{silent}");
+        }
+    }
+
+    #[test]
+    fn a_gap_keeps_to_accents_where_they_must_be_typed() {
+        let words = CrisisWords::new([("vi", "=bố .. đánh"), ("vi", "muốn .. chết")]);
+        assert!(words.is_crisis("bố hay đánh"));
+        assert!(words.is_crisis("toi muon duoc chet"));
+        assert!(!words.is_crisis("bo hay danh"));
+        assert!(!words.is_crisis("bỏ hay danh"));
+    }
+
+    #[test]
+    fn a_harmless_phrase_with_a_gap_silences_its_own_words_and_not_those_between() {
+        let words = CrisisWords::new([
+            ("en", "kill myself"),
+            ("en", "hits .. me"),
+            ("en", "!hits .. charts"),
+            ("zh-Hans", "皮带 .. 抽"),
+            ("zh-Hans", "想死"),
+            ("zh-Hans", "!皮带 .. 抽奖"),
+            ("ko", "강간"),
+            ("ko", "!강간 .. 드라마"),
+        ]);
+        for silent in ["it hits me and the charts", "买皮带参加抽奖", "강간 나오는 드라마"] {
+            assert!(!words.is_crisis(silent), "{silent}");
+        }
+        for heard in [
+            "hits kill myself charts",
+            "he hits me hard",
+            "皮带想死抽奖",
+            "买皮带抽奖，他拿皮带抽我",
+            "드라마 보다가 강간",
+        ] {
+            assert!(words.is_crisis(heard), "{heard}");
+        }
+    }
+
+    #[test]
+    fn a_harmless_phrase_with_a_gap_hides_no_danger_inside_the_gap() {
+        let words = CrisisWords::new([
+            ("en", "kill myself"),
+            ("en", "!cut .. my hair"),
+            ("zh-Hans", "想死"),
+            ("zh-Hans", "!轻声 .. 唱"),
+        ]);
+        assert!(words.is_crisis("cut or kill myself my hair"));
+        assert!(words.is_crisis("轻声想死唱"));
     }
 }

@@ -168,8 +168,8 @@ fn folder_errors(folder: &Folder) -> Vec<String> {
         if phrase.chars().any(|c| c.is_control() || is_bidi_control(c)) {
             errors.push(format!("crisis-words.txt:{line} holds invisible characters"));
         }
-        let parts = phrase.trim_start_matches(['!', '=']).split("..");
-        if phrase.contains("..") && (!phrase.contains(" .. ") || parts.map(str::trim).any(str::is_empty)) {
+        let mut parts = phrase.trim_start_matches(['!', '=']).split(" .. ");
+        if phrase.contains("..") && parts.any(|part| part.contains("..") || part.trim().is_empty()) {
             errors.push(format!(
                 "crisis-words.txt:{line} `{phrase}`: two dots stand between two parts, with spaces around"
             ));
