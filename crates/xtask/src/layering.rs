@@ -8,15 +8,23 @@ use serde_json::Value;
 use crate::command::{cargo, output};
 
 /// A package of ours, and which of ours it may use. What is not listed here is a breach.
-const OURS: [(&str, &[&str]); 10] = [
+const OURS: [(&str, &[&str]); 11] = [
     ("many-doors-domain", &[]),
     ("many-doors-search", &["many-doors-domain"]),
     ("many-doors-store", &["many-doors-domain", "many-doors-search"]),
     ("many-doors-exchange", &["many-doors-domain"]),
     ("many-doors-l10n", &["many-doors-domain"]),
+    ("many-doors-paper", &[]),
     (
         "many-doors-app",
-        &["many-doors-domain", "many-doors-search", "many-doors-store", "many-doors-exchange", "many-doors-l10n"],
+        &[
+            "many-doors-domain",
+            "many-doors-search",
+            "many-doors-store",
+            "many-doors-exchange",
+            "many-doors-l10n",
+            "many-doors-paper",
+        ],
     ),
     ("many-doors-cli", &["many-doors-app"]),
     ("many-doors-shell", &["many-doors-app"]),
@@ -25,7 +33,7 @@ const OURS: [(&str, &[&str]); 10] = [
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.
-const OTHERS: [(&str, &[&str]); 9] = [
+const OTHERS: [(&str, &[&str]); 11] = [
     ("tauri*", &["many-doors-shell"]),
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
@@ -34,6 +42,8 @@ const OTHERS: [(&str, &[&str]); 9] = [
     ("libsqlite3-sys", &["many-doors-store"]),
     ("fluent*", &["many-doors-l10n", "many-doors-xtask"]),
     ("unic-langid*", &["many-doors-l10n"]),
+    ("typst*", &["many-doors-paper"]),
+    ("qrcodegen", &["many-doors-paper"]),
     ("fantoccini", &["many-doors-tests"]),
 ];
 

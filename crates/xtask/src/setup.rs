@@ -31,6 +31,12 @@ const BUILD: [Package; 3] = [
 ];
 const FONTS: [Package; 2] =
     [("fonts-noto-core", "letters of most languages"), ("fonts-noto-cjk", "letters of Chinese, Japanese and Korean")];
+/// What reads pages and square codes back in the tests.
+const PAPER: [Package; 3] = [
+    ("poppler-utils", "reads PDF files back"),
+    ("qpdf", "shows how a PDF is tagged"),
+    ("zbar-tools", "reads square codes back"),
+];
 const VIRTUAL: [Package; 2] = [("xvfb", "a display in memory"), ("imagemagick", "takes the picture")];
 const TEST: [Package; 9] = [
     ("xvfb", "a display in memory"),
@@ -63,8 +69,9 @@ fn packages(purpose: For) -> Vec<Package> {
         For::Test => &TEST,
         For::Check => &[],
     };
-    let fonts: &[Package] = if purpose == For::Test { &FONTS } else { &[] };
-    BUILD.iter().chain(more).chain(fonts).copied().collect()
+    let core_tests: &[Package] = if matches!(purpose, For::Test | For::Check) { &PAPER } else { &[] };
+    let fonts: &[Package] = if core_tests.is_empty() { &[] } else { &FONTS };
+    BUILD.iter().chain(more).chain(core_tests).chain(fonts).copied().collect()
 }
 
 fn system(purpose: For, options: &Options) -> Result<(), String> {

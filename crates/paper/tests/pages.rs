@@ -1,0 +1,228 @@
+//! Documents in twelve languages, drawn and read back by the programs that people have: pdftotext, pdffonts, qpdf.
+//!
+//! The tools and fonts are installed by `cargo xtask check` and `test`; elsewhere than on Linux what needs them is left out.
+#![cfg(target_os = "linux")]
+// All of this is a test: what is not there ends it.
+#![allow(clippy::expect_used, clippy::unwrap_used)]
+
+mod sample;
+
+use std::path::Path;
+use std::process::Command;
+
+use many_doors_paper::{Paper, PaperError, PaperForm, Role, Words, WordsDirection, draw};
+use proptest::prelude::*;
+use sample::{LANGUAGES, block, paper, sentences};
+
+fn tool(program: &str, args: &[&str], file: &Path) -> String {
+    let output = Command::new(program).args(args).arg(file).arg("-").output();
+    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `cargo xtask check` installs it"));
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The words of one page; where two columns stand on it, one after the other, as somebody would mark and copy them.
+fn page_text(paper: &Paper, file: &Path, page: usize) -> String {
+    let number = page.to_string();
+    let range = ["-f", &number, "-l", &number];
+    let two = paper.columns.len() == 2;
+    let (half, tall) = if two && paper.form == PaperForm::Large { (396, 612) } else { (306, 792) };
+    if paper.form == PaperForm::Strips {
+        // Words that stand upright would be mixed into the lines.
+        return tool("pdftotext", &[&range[..], &["-raw"]].concat(), file);
+    }
+    let side = |x: u32, width: u32| {
+        let area = [("-x", x), ("-y", 0), ("-W", width), ("-H", tall)].map(|(name, n)| [name.into(), n.to_string()]);
+        let area: Vec<String> = area.into_iter().flatten().collect();
+        let words: Vec<&str> = range.into_iter().chain(area.iter().map(String::as_str)).collect();
+        tool("pdftotext", &words, file)
+    };
+    if two { side(0, half) + &side(half, half) } else { side(0, 2 * half) }
+}
+
+fn on_disk(paper: &Paper) -> tempfile::NamedTempFile {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), draw(paper).unwrap().pdf().unwrap()).unwrap();
+    file
+}
+
+/// What a reader would say: letters and digits in their order, without spaces, punctuation and Arabic vowel marks, which
+/// readers of PDF files place by guessing.
+fn spoken(text: &str) -> String {
+    let silent = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || c.is_ascii_punctuation()
+            || matches!(c, '\u{200b}'..='\u{206f}' | '\u{064b}'..='\u{0652}' | '،' | '؛' | '؟' | '。' | '，' | '：' | '、')
+    };
+    text.chars().filter(|c| !silent(*c)).collect()
+}
+
+fn all_words(paper: &Paper) -> impl Iterator<Item = &Words> {
+    paper.parts.iter().flatten().chain(&paper.foot).flat_map(|block| block.cells.iter().flatten())
+}
+
+#[test]
+fn every_language_reads_back_from_the_pdf_word_for_word() {
+    for lang in LANGUAGES {
+        let paper = paper(&[lang], PaperForm::Page);
+        let read = spoken(&tool("pdftotext", &[], on_disk(&paper).path()));
+        for words in all_words(&paper) {
+            assert!(read.contains(&spoken(&words.text)), "{lang}: {}\nnot in\n{read}", words.text);
+        }
+    }
+}
+
+#[test]
+fn both_columns_read_back_and_each_paragraph_begins_beside_its_translation() {
+    for pair in [["en", "ar"], ["ar", "en"], ["en", "km"], ["es", "zh-Hans"], ["vi", "ko"], ["hi", "ar"]] {
+        let paper = paper(&pair, PaperForm::Page);
+        let file = on_disk(&paper);
+        let read = spoken(&page_text(&paper, file.path(), 1));
+        for words in all_words(&paper) {
+            assert!(read.contains(&spoken(&words.text)), "{pair:?}: {}\nnot in\n{read}", words.text);
+        }
+        // `<word xMin=".." yMin=".." xMax=".." yMax="..">988</word>`: the number of the entry stands in both columns.
+        let boxes = tool("pdftotext", &["-bbox"], file.path());
+        let numbers: Vec<(f64, f64)> = boxes
+            .lines()
+            .filter(|line| line.contains(">1-877-565-8860<"))
+            .map(|line| {
+                let value = |name: &str| {
+                    let rest = line.split_once(name).unwrap().1;
+                    rest.split('"').nth(1).unwrap().parse::<f64>().unwrap()
+                };
+                (value("xMin"), (value("yMin") + value("yMax")) / 2.0)
+            })
+            .collect();
+        let [(left, row), (right, same)] = numbers[..] else { panic!("{pair:?}: {numbers:?}") };
+        assert!((row - same).abs() < 3.0, "{pair:?}: one row, {numbers:?}");
+        assert!((left - right).abs() > 150.0, "{pair:?}: two columns, {numbers:?}");
+    }
+}
+
+#[test]
+fn the_pdf_is_tagged_titled_and_says_which_language_each_part_is_in() {
+    let file = on_disk(&paper(&["en", "ar"], PaperForm::Page));
+    let info = Command::new("pdfinfo").arg(file.path()).output().unwrap();
+    let info = String::from_utf8_lossy(&info.stdout).into_owned();
+    assert!(info.contains("Tagged:          yes") && info.contains("Title:           Information sheet"), "{info}");
+    let inside = tool("qpdf", &["--qdf", "--object-streams=disable"], file.path());
+    for sign in ["/StructTreeRoot", "/Marked true", "/DisplayDocTitle true", "/Lang (en)", "/S /H1", "/S /H2", "/S /H3"]
+    {
+        assert!(inside.contains(sign), "no {sign}");
+    }
+    assert!(inside.contains("/Lang(ar)") || inside.contains("/Lang (ar)"));
+    assert!(inside.contains("/S /Figure") && inside.contains("/Alt"), "a square code says what it holds");
+}
+
+#[test]
+fn fonts_are_embedded_and_nothing_says_when_by_whom_or_by_what_it_was_made() {
+    for form in [PaperForm::Page, PaperForm::Large, PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips] {
+        let file = on_disk(&paper(&["zh-Hant", "ar"], form));
+        let fonts = Command::new("pdffonts").arg(file.path()).output().unwrap();
+        let fonts = String::from_utf8_lossy(&fonts.stdout).into_owned();
+        let rows: Vec<&str> = fonts.lines().skip(2).collect();
+        assert!(!rows.is_empty() && rows.iter().all(|row| row.contains("yes yes yes")), "{form:?}\n{fonts}");
+        let bytes = String::from_utf8_lossy(&std::fs::read(file.path()).unwrap()).into_owned();
+        for trace in ["CreationDate", "ModDate", "/Author", "/Creator", "/Producer", "xmp:CreateDate", "typst"] {
+            assert!(!bytes.contains(trace), "{form:?}: {trace}");
+        }
+    }
+}
+
+#[test]
+fn every_form_holds_its_words_and_its_foot_in_one_language_and_in_two() {
+    for form in [PaperForm::Page, PaperForm::Large, PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips] {
+        for langs in [&["en"][..], &["ar"], &["km", "en"], &["ar", "fil"]] {
+            let paper = paper(langs, form);
+            let pages = draw(&paper).unwrap_or_else(|why| panic!("{form:?} {langs:?}: {why}"));
+            assert_eq!(pages.pictures().len(), pages.pages());
+            let file = on_disk(&paper);
+            for page in 1..=pages.pages() {
+                let read = spoken(&page_text(&paper, file.path(), page));
+                let foot = paper.foot.iter().flat_map(|block| block.cells.iter().flatten());
+                // Without its lines, the order of Arabic words is anyone's guess.
+                for words in foot.filter(|words| form != PaperForm::Strips || words.dir == WordsDirection::Ltr) {
+                    assert!(read.contains(&spoken(&words.text)), "{form:?} {langs:?} page {page}: {}", words.text);
+                }
+                assert!(read.contains("988"), "{form:?} {langs:?} page {page}");
+            }
+            if !matches!(form, PaperForm::Page | PaperForm::Large) {
+                assert_eq!(pages.pages(), 1, "{form:?} is one sheet");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_same_document_is_the_same_file_every_time() {
+    let paper = paper(&["en", "ar"], PaperForm::Page);
+    assert!(draw(&paper).unwrap().pdf().unwrap() == draw(&paper).unwrap().pdf().unwrap());
+    assert_eq!(draw(&paper).unwrap().pictures(), draw(&paper).unwrap().pictures());
+}
+
+#[test]
+fn an_entry_is_not_torn_between_two_pages() {
+    let mut paper = paper(&["en", "ar"], PaperForm::Page);
+    let entry = paper.parts[1].clone();
+    paper.parts.extend(std::iter::repeat_n(entry, 9));
+    let file = on_disk(&paper);
+    let pages = draw(&paper).unwrap().pages();
+    assert!(pages > 1);
+    for page in 1..=pages {
+        let number = page.to_string();
+        let read = tool("pdftotext", &["-f", &number, "-l", &number], file.path());
+        let count = |what: &str| read.matches(what).count();
+        // The name, its credit and its last fact go together.
+        assert_eq!(count("Night Line"), count("Comes from: the Hmong"), "page {page}\n{read}");
+        assert_eq!(count("Night Line"), count("We could not confirm"), "page {page}\n{read}");
+    }
+}
+
+#[test]
+fn a_language_without_letters_is_named_and_a_document_that_does_not_fit_is_refused() {
+    let mut odd = paper(&["en"], PaperForm::Page);
+    odd.parts[0][0].cells[0][0] = Words { text: "\u{10fffd}".into(), lang: "tlh".into(), dir: WordsDirection::Ltr };
+    assert_eq!(draw(&odd).err(), Some(PaperError::LettersMissing("tlh".into())));
+    let mut long = paper(&["en"], PaperForm::Wallet);
+    long.short = vec![block(&["en"], Role::Body, |_| "words ".repeat(600))];
+    assert_eq!(draw(&long).err(), Some(PaperError::DoesNotFit));
+}
+
+#[test]
+fn a_document_without_a_crisis_line_at_its_foot_or_with_a_column_missing_is_refused() {
+    let mut bare = paper(&["en"], PaperForm::Page);
+    bare.foot.retain(|block| block.role != Role::Urgent);
+    assert!(matches!(draw(&bare).err(), Some(PaperError::Unfit(_))));
+    let mut lame = paper(&["en", "ar"], PaperForm::Page);
+    let extra = lame.parts[0][0].cells[0].clone();
+    lame.parts[0][0].cells.push(extra);
+    assert!(matches!(draw(&lame).err(), Some(PaperError::Unfit(_))));
+    let mut none = paper(&["en"], PaperForm::Page);
+    none.columns.clear();
+    assert!(matches!(draw(&none).err(), Some(PaperError::Unfit(_))));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+    #[test]
+    fn any_words_become_pages_or_a_reason(text in "\\PC{0,60}", tag in "[a-z]{2,3}", markup in "[#$*_`\\[\\]{}<>@\\\\]{0,8}") {
+        let mut paper = paper(&["en"], PaperForm::Page);
+        let said = format!("{markup}{text}");
+        paper.parts[0][0].cells[0][0] = Words { text: said.clone(), lang: tag, dir: WordsDirection::Rtl };
+        match draw(&paper) {
+            // Nothing in words is ever read as markup.
+            Ok(drawn) => prop_assert!(drawn.pdf().is_ok(), "{said:?}"),
+            Err(PaperError::LettersMissing(_)) => {}
+            Err(PaperError::Unfit(_)) => prop_assert!(said.trim().is_empty(), "{said:?}"),
+            Err(why) => prop_assert!(false, "{said:?}: {why}"),
+        }
+    }
+}
+
+#[test]
+fn sentences_exist_for_every_language_of_the_sample() {
+    for lang in LANGUAGES {
+        assert!(sentences(lang).iter().all(|sentence| !sentence.is_empty()), "{lang}");
+    }
+}
