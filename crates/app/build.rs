@@ -9,6 +9,7 @@ fn main() -> std::io::Result<()> {
     table.push_str(&format!("include_str!({:?});\n", content.join("about.toml")));
     table_of(&content.join("library"), "toml", "LIBRARY", &mut table)?;
     table_of(&content.join("concepts"), "tsv", "CONCEPTS", &mut table)?;
+    table_of(&content.join("papers"), "toml", "PAPERS", &mut table)?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| std::io::Error::other("OUT_DIR is not set"))?;
     fs::write(Path::new(&out).join("content.rs"), table)
 }

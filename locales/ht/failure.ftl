@@ -12,3 +12,12 @@ failure-bad_request = Pwogram nan mande tèt li yon bagay li pa konprann.
     .what-to-do = Tounen nan premye ekran an. Anyen pa pèdi.
 failure-internal = Gen yon bagay ki kase nan pwogram nan.
     .what-to-do = Liy kriz yo toujou mache. Fèmen pwogram nan epi louvri l ankò.
+# Pa ekri “polis” pou font: moun ka li “lapolis”.
+failure-letters_missing = Òdinatè sa a pa gen lèt pou l enprime { $language }.
+    .what-to-do = Chwazi yon lòt lang, oswa enstale yon font (fòm lèt) pou lang sa a. Sou Debian ak Ubuntu, pake yo rele fonts-noto-core ak fonts-noto-cjk.
+failure-does_not_fit = Sa pa antre nan fòm ou chwazi a.
+    .what-to-do = Chwazi yon lòt fòm: yon paj ka pran tout bagay.
+failure-not_saved = Li pa t ka anrejistre la.
+    .what-to-do = Chwazi yon lòt kote. Petèt dosye a plen, oswa li pa kite moun ekri ladan l.
+failure-not_printed = Li pa t ka enprime.
+    .what-to-do = Gade si enprimant lan limen. Ou ka anrejistre yon PDF tou, epi enprime l yon lòt kote.

@@ -12,6 +12,7 @@ mod handlers;
 mod hardening;
 mod last_lines;
 mod origin;
+mod outlets;
 #[cfg(target_os = "linux")]
 mod page_loss;
 mod surroundings;

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use many_doors_app::{Surroundings, config_dir, data_dir};
 
+use crate::outlets::ThisComputer;
+
 /// What the core needs to know about this computer.
 pub fn surroundings() -> Surroundings {
     Surroundings {
@@ -11,6 +13,7 @@ pub fn surroundings() -> Surroundings {
         config_dir: config_dir(|name| std::env::var_os(name)),
         os_locale: sys_locale::get_locale(),
         clock: Arc::new(jiff::Timestamp::now),
+        outlets: Some(Arc::new(ThisComputer)),
         pseudo: cfg!(debug_assertions),
     }
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 #[allow(clippy::wildcard_imports, reason = "the command table names its types without their path")]
-use many_doors_app::{commands::*, wire::*};
+use many_doors_app::{commands::*, documents, wire::*};
 use ts_rs::{Config, TS, TypeVisitor};
 
 /// Every named type that can be reached, by name.
@@ -95,6 +95,8 @@ fn main() -> std::io::Result<()> {
     let mut types = Types { config, seen: BTreeSet::new(), declarations: BTreeMap::new() };
     let rows = rows(&mut types);
     types.visit::<Failure>();
+    // Not asked for: handed to the page by the code generator.
+    types.visit::<Document>();
     let declarations: Vec<&str> = types.declarations.values().map(String::as_str).collect();
     let mut text = declarations.join("\n");
     text.push_str("\n---\n");
@@ -112,5 +114,7 @@ fn main() -> std::io::Result<()> {
     }
     let names: Vec<String> = rows.iter().map(|row| format!("  '{}',\n", row.name)).collect();
     let _ = writeln!(text, "}}\n\n/** Their names. */\nexport const COMMANDS = [\n{}] as const;", names.concat());
+    let documents = documents::built_in().map_err(std::io::Error::other)?;
+    let _ = write!(text, "\n---\n{}", serde_json::to_string_pretty(&documents)?);
     std::io::stdout().lock().write_all(text.as_bytes())
 }

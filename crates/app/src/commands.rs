@@ -24,6 +24,18 @@ macro_rules! command_table {
             practices(LocaleRequest) -> Vec<Card>;
             /// The lines for an immediate danger.
             crisis_lines(LocaleRequest) -> CrisisSheet;
+            /// Every language of the program, with the sentence to point to in it.
+            board(NoRequest) -> Vec<BoardRow>;
+            /// Pictures of the pages of a document, as they come out.
+            draw_paper(PaperRequest) -> Pages;
+            /// Where sheets can go: folders, drives, printers.
+            outlets(NoRequest) -> Outlets;
+            /// Save a document as PDF.
+            save_paper(SaveRequest) -> Saved;
+            /// Print a document.
+            print_paper(PrintRequest) -> Done;
+            /// A square code that a phone reads from the screen.
+            square_code(CodeRequest) -> SquareCode;
             /// Whom this program owes.
             credits(NoRequest) -> Credits;
             /// Keep settings on this computer, because the person asked.
@@ -107,4 +119,40 @@ pub struct FolderAnswer {
     pub locales: Vec<crate::wire::LocaleInfo>,
     /// What was wrong with single files.
     pub notices: Vec<crate::wire::Notice>,
+}
+
+/// What to draw.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PaperRequest {
+    /// The document, in finished words.
+    pub paper: crate::wire::Paper,
+}
+
+/// What to save, and where.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SaveRequest {
+    /// The document, in finished words.
+    pub paper: crate::wire::Paper,
+    /// The path of a folder.
+    pub folder: String,
+}
+
+/// What to print, and on what.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PrintRequest {
+    /// The document, in finished words.
+    pub paper: crate::wire::Paper,
+    /// A printer's name.
+    pub printer: String,
+}
+
+/// What a square code should hold.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct CodeRequest {
+    /// At most 500 bytes.
+    pub text: String,
 }

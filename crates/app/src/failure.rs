@@ -11,10 +11,15 @@ impl Failure {
     #[must_use]
     pub fn of(code: FailureCode) -> Self {
         let kind = match code {
-            FailureCode::LocaleUnknown | FailureCode::FolderUnreadable | FailureCode::ResourceGone => {
-                FailureKind::Mendable
+            FailureCode::LocaleUnknown
+            | FailureCode::FolderUnreadable
+            | FailureCode::ResourceGone
+            | FailureCode::LettersMissing
+            | FailureCode::DoesNotFit
+            | FailureCode::NotSaved => FailureKind::Mendable,
+            FailureCode::LibraryUnreadable | FailureCode::SettingsNotKept | FailureCode::NotPrinted => {
+                FailureKind::Passing
             }
-            FailureCode::LibraryUnreadable | FailureCode::SettingsNotKept => FailureKind::Passing,
             FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
             FailureCode::Superseded => FailureKind::Cancelled,
         };

@@ -8,13 +8,16 @@ pub mod commands;
 mod content;
 mod credits;
 mod crisis;
+pub mod documents;
 mod failure;
 mod find;
 mod folders;
 mod generated;
 mod locales;
 pub mod national;
+mod outlets;
 mod page;
+mod paper;
 mod place;
 mod settings;
 mod state;
@@ -31,6 +34,7 @@ pub use folders::{config_dir, data_dir};
 pub use generated::messages;
 pub use many_doors_domain as domain;
 pub use many_doors_l10n as l10n;
+pub use outlets::{OutletsOutside, Printers};
 
 use card::Now;
 use state::Shared;
@@ -49,6 +53,8 @@ pub struct Surroundings {
     pub os_locale: Option<String>,
     /// Tells the time.
     pub clock: Clock,
+    /// Where sheets can go; none saves and prints nothing.
+    pub outlets: Option<Arc<dyn OutletsOutside>>,
     /// Offer the made-up languages for testing.
     pub pseudo: bool,
 }
@@ -57,7 +63,7 @@ impl Surroundings {
     /// Nothing around: library in memory, nothing kept.
     #[must_use]
     pub fn none(clock: Clock) -> Self {
-        Self { data_dir: None, config_dir: None, os_locale: None, clock, pseudo: false }
+        Self { data_dir: None, config_dir: None, os_locale: None, clock, outlets: None, pseudo: false }
     }
 }
 

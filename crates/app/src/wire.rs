@@ -9,7 +9,10 @@ use many_doors_domain::{
     Area, ChannelKind, Community, CommunityServed, Cost, CostKind, Credit, Emergency, Freshness, Hours, IdAskedFact,
     Kind, LanguageCode, Need, OpenState, Source, StatusFact, TextStatus, Verification,
 };
+pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, SquareCode, Words};
 use serde::{Deserialize, Serialize};
+
+pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
 /// Makes a plain wire type: serde both ways, and TypeScript when the code generator asks.
 macro_rules! wire {
@@ -419,6 +422,51 @@ wire! {
         pub built_on: String,
     }
 
+    /// Pages as they come out.
+    pub struct Pages {
+        /// Each an SVG picture.
+        pub pages: Vec<String>,
+    }
+
+    /// Where sheets can go from here.
+    #[derive(Default)]
+    pub struct Outlets {
+        /// What a saved file is called, if there is none of that name.
+        pub file: String,
+        /// Folders and drives.
+        pub places: Vec<SavePlace>,
+        /// Printers by the names that the print system has for them.
+        pub printers: Vec<String>,
+        /// The one that is used unless another is chosen.
+        pub usual_printer: Option<String>,
+    }
+
+    /// A folder to save to.
+    pub struct SavePlace {
+        /// What it is to the person.
+        pub kind: SavePlaceKind,
+        /// A drive's own name; empty for folders.
+        pub name: String,
+        /// Its path.
+        pub folder: String,
+    }
+
+    /// What was saved.
+    pub struct Saved {
+        /// The whole path.
+        pub file: String,
+    }
+
+    /// A language on the board of a front desk.
+    pub struct BoardRow {
+        /// BCP 47 tag.
+        pub locale: String,
+        /// "I speak ...", in that language.
+        pub speak: Text,
+        /// "Please find an interpreter for me.", in that language.
+        pub interpreter: Text,
+    }
+
     /// Whom this program owes.
     pub struct Credits {
         /// Works in the window, by name, licence and what for.
@@ -474,14 +522,6 @@ words! {
         NotAZip,
     }
 
-    /// Which way a script runs.
-    Direction {
-        /// Left to right.
-        Ltr,
-        /// Right to left.
-        Rtl,
-    }
-
     /// How a failure is shown.
     FailureKind {
         /// The person can do something about it.
@@ -508,6 +548,14 @@ words! {
         SettingsNotKept,
         /// The question was not one.
         BadRequest,
+        /// No font for a language.
+        LettersMissing,
+        /// Too much for a form.
+        DoesNotFit,
+        /// It could not be written there.
+        NotSaved,
+        /// The printer did not take it.
+        NotPrinted,
         /// Another question came before this one was answered. An outcome, never shown.
         Superseded,
         /// Something in the program broke.
@@ -552,6 +600,18 @@ words! {
         NeverSendsPolice,
     }
 
+    /// A folder that people know by name.
+    SavePlaceKind {
+        /// What is on the screen behind all windows.
+        Desktop,
+        /// Documents.
+        Documents,
+        /// Downloads.
+        Downloads,
+        /// A USB stick or another drive that is plugged in.
+        Drive,
+    }
+
     /// Light or dark.
     #[derive(Default)]
     Theme {
@@ -578,6 +638,10 @@ impl FailureCode {
             Self::FolderUnreadable => "folder_unreadable",
             Self::SettingsNotKept => "settings_not_kept",
             Self::BadRequest => "bad_request",
+            Self::LettersMissing => "letters_missing",
+            Self::DoesNotFit => "does_not_fit",
+            Self::NotSaved => "not_saved",
+            Self::NotPrinted => "not_printed",
             Self::Superseded => "superseded",
             Self::Internal => "internal",
         }

@@ -20,6 +20,7 @@ fn at(data: Option<&Path>) -> App {
         config_dir: data.map(|data| data.join("settings")),
         os_locale: Some("es_MX.UTF-8".into()),
         clock: Arc::new(|| "2026-11-23T17:00:00Z".parse().expect("a moment")),
+        outlets: None,
         pseudo: false,
     })
 }

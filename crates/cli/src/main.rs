@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         config_dir: None,
         os_locale: os_locale.clone(),
         clock: Arc::new(jiff::Timestamp::now),
+        outlets: None,
         pseudo: cfg!(debug_assertions),
     });
     let arguments = match arguments::parse(std::env::args().skip(1)) {

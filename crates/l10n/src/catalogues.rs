@@ -198,6 +198,14 @@ impl Catalogues {
         self.locale(tag)?.say(id, attribute, &[])
     }
 
+    /// What a reader must know about a message of one language.
+    #[must_use]
+    pub fn status(&self, tag: &str, id: &str) -> TextStatus {
+        let layer = self.locale(tag).map(|locale| locale.layer());
+        let line = layer.and_then(|layer| Some((layer, layer.line(id)?)));
+        line.map_or(TextStatus::Machine, |(layer, line)| layer.line_status(line, self.english()))
+    }
+
     /// How far a language has come.
     #[must_use]
     pub fn standing(&self, tag: &str) -> Standing {

@@ -12,7 +12,7 @@ mod model;
 
 pub use code::{MOST_BYTES, QUIET_ZONE, SquareCode, TooLong, square_code};
 pub use engine::{Drawn, draw};
-pub use model::{Block, Column, Paper, PaperForm, Role, Words, WordsDirection};
+pub use model::{Block, Column, Direction, Paper, PaperForm, Role, Words};
 
 /// Why there are no pages.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

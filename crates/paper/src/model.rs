@@ -34,7 +34,7 @@ wire! {
         /// BCP 47 tag.
         pub lang: String,
         /// `ltr` or `rtl`.
-        pub dir: WordsDirection,
+        pub dir: Direction,
         /// Letters are tall: lines need more room.
         pub tall: bool,
         /// The language's own name.
@@ -58,7 +58,7 @@ wire! {
         /// BCP 47 tag.
         pub lang: String,
         /// `ltr` or `rtl`.
-        pub dir: WordsDirection,
+        pub dir: Direction,
     }
 }
 
@@ -115,7 +115,7 @@ words! {
     }
 
     /// Which way words run.
-    WordsDirection {
+    Direction {
         /// Left to right.
         Ltr,
         /// Right to left.

@@ -10,7 +10,7 @@ mod sample;
 use std::path::Path;
 use std::process::Command;
 
-use many_doors_paper::{Paper, PaperError, PaperForm, Role, Words, WordsDirection, draw};
+use many_doors_paper::{Direction, Paper, PaperError, PaperForm, Role, Words, draw};
 use proptest::prelude::*;
 use sample::{LANGUAGES, block, paper, sentences};
 
@@ -142,7 +142,7 @@ fn every_form_holds_its_words_and_its_foot_in_one_language_and_in_two() {
                 let read = spoken(&page_text(&paper, file.path(), page));
                 let foot = paper.foot.iter().flat_map(|block| block.cells.iter().flatten());
                 // Without its lines, the order of Arabic words is anyone's guess.
-                for words in foot.filter(|words| form != PaperForm::Strips || words.dir == WordsDirection::Ltr) {
+                for words in foot.filter(|words| form != PaperForm::Strips || words.dir == Direction::Ltr) {
                     assert!(read.contains(&spoken(&words.text)), "{form:?} {langs:?} page {page}: {}", words.text);
                 }
                 assert!(read.contains("988"), "{form:?} {langs:?} page {page}");
@@ -182,7 +182,7 @@ fn an_entry_is_not_torn_between_two_pages() {
 #[test]
 fn a_language_without_letters_is_named_and_a_document_that_does_not_fit_is_refused() {
     let mut odd = paper(&["en"], PaperForm::Page);
-    odd.parts[0][0].cells[0][0] = Words { text: "\u{10fffd}".into(), lang: "tlh".into(), dir: WordsDirection::Ltr };
+    odd.parts[0][0].cells[0][0] = Words { text: "\u{10fffd}".into(), lang: "tlh".into(), dir: Direction::Ltr };
     assert_eq!(draw(&odd).err(), Some(PaperError::LettersMissing("tlh".into())));
     let mut long = paper(&["en"], PaperForm::Wallet);
     long.short = vec![block(&["en"], Role::Body, |_| "words ".repeat(600))];
@@ -209,7 +209,7 @@ proptest! {
     fn any_words_become_pages_or_a_reason(text in "\\PC{0,60}", tag in "[a-z]{2,3}", markup in "[#$*_`\\[\\]{}<>@\\\\]{0,8}") {
         let mut paper = paper(&["en"], PaperForm::Page);
         let said = format!("{markup}{text}");
-        paper.parts[0][0].cells[0][0] = Words { text: said.clone(), lang: tag, dir: WordsDirection::Rtl };
+        paper.parts[0][0].cells[0][0] = Words { text: said.clone(), lang: tag, dir: Direction::Rtl };
         match draw(&paper) {
             // Nothing in words is ever read as markup.
             Ok(drawn) => prop_assert!(drawn.pdf().is_ok(), "{said:?}"),

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: what is generated from the messages, the library and the wire, and committed.
 
 mod case;
+mod documents;
 mod national;
 mod rust;
 mod typescript;
@@ -48,7 +49,11 @@ pub fn run(words: &[String]) -> Result<(), String> {
         ("crates/app/src/generated/works.rs", crate::works::source(&root)?),
     ])?;
     let wire = wire::Wire::ask(&root)?;
-    put(vec![("ui/src/generated/wire.ts", wire.types), ("ui/src/generated/commands.ts", wire.commands)])?;
+    put(vec![
+        ("ui/src/generated/documents.ts", documents::source(&wire.documents, &locales[0])?),
+        ("ui/src/generated/wire.ts", wire.types),
+        ("ui/src/generated/commands.ts", wire.commands),
+    ])?;
     match (stale.is_empty(), check) {
         (true, _) => Ok(()),
         (false, true) => Err(format!("stale: run `cargo xtask codegen` and commit\n  {}", stale.join("\n  "))),

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { Card, Catalogue, Counties, Credits, CrisisSheet, Done, FindRequest, FolderAnswer, FolderRequest, Found, LocaleRequest, NoRequest, ResourcePage, ResourceRequest, Settings, Start, StateRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, FindRequest, FolderAnswer, FolderRequest, Found, LocaleRequest, NoRequest, Outlets, Pages, PaperRequest, PrintRequest, ResourcePage, ResourceRequest, SaveRequest, Saved, Settings, SquareCode, Start, StateRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -19,6 +19,18 @@ export interface Commands {
   practices: { request: LocaleRequest; answer: Array<Card> };
   /** The lines for an immediate danger. */
   crisis_lines: { request: LocaleRequest; answer: CrisisSheet };
+  /** Every language of the program, with the sentence to point to in it. */
+  board: { request: NoRequest; answer: Array<BoardRow> };
+  /** Pictures of the pages of a document, as they come out. */
+  draw_paper: { request: PaperRequest; answer: Pages };
+  /** Where sheets can go: folders, drives, printers. */
+  outlets: { request: NoRequest; answer: Outlets };
+  /** Save a document as PDF. */
+  save_paper: { request: SaveRequest; answer: Saved };
+  /** Print a document. */
+  print_paper: { request: PrintRequest; answer: Done };
+  /** A square code that a phone reads from the screen. */
+  square_code: { request: CodeRequest; answer: SquareCode };
   /** Whom this program owes. */
   credits: { request: NoRequest; answer: Credits };
   /** Keep settings on this computer, because the person asked. */
@@ -39,6 +51,12 @@ export const COMMANDS = [
   'resource',
   'practices',
   'crisis_lines',
+  'board',
+  'draw_paper',
+  'outlets',
+  'save_paper',
+  'print_paper',
+  'square_code',
   'credits',
   'keep_settings',
   'forget_settings',

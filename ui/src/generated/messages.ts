@@ -240,6 +240,36 @@ export class Messages {
     return this.#formatter.say('app-try-again', null, null);
   }
 
+  /** “I speak” board */
+  boardOpen(): Said {
+    return this.#formatter.say('board-open', null, null);
+  }
+
+  /** A sheet for your front desk. Each visitor points to their own language, and you know which interpreter to call. */
+  boardAbout(): Said {
+    return this.#formatter.say('board-about', null, null);
+  }
+
+  /** Point to your language */
+  boardTitle(): Said {
+    return this.#formatter.say('board-title', null, null);
+  }
+
+  /** I speak English. */
+  boardSpeak(): Said {
+    return this.#formatter.say('board-speak', null, null);
+  }
+
+  /** Please find an interpreter for me. */
+  boardInterpreter(): Said {
+    return this.#formatter.say('board-interpreter', null, null);
+  }
+
+  /** For staff: call the interpreter before you go on. Do not ask a child or a relative to interpret. */
+  boardStaff(): Said {
+    return this.#formatter.say('board-staff', null, null);
+  }
+
   /** Free */
   cardCostFree(): Said {
     return this.#formatter.say('card-cost-free', null, null);
@@ -1080,6 +1110,46 @@ export class Messages {
     return this.#formatter.say('failure-internal', 'what-to-do', null);
   }
 
+  /** This computer has no letters for { $language } to print with. */
+  failureLettersMissing(args: { language: string }): Said {
+    return this.#formatter.say('failure-letters_missing', null, args);
+  }
+
+  /** Choose another language, or install a font for it. On Debian and Ubuntu the packages are called fonts-noto-core and fonts-noto-cjk. */
+  failureLettersMissingWhatToDo(): Said {
+    return this.#formatter.say('failure-letters_missing', 'what-to-do', null);
+  }
+
+  /** This does not fit in the form you chose. */
+  failureDoesNotFit(): Said {
+    return this.#formatter.say('failure-does_not_fit', null, null);
+  }
+
+  /** Choose another form: a page holds everything. */
+  failureDoesNotFitWhatToDo(): Said {
+    return this.#formatter.say('failure-does_not_fit', 'what-to-do', null);
+  }
+
+  /** It could not be saved there. */
+  failureNotSaved(): Said {
+    return this.#formatter.say('failure-not_saved', null, null);
+  }
+
+  /** Choose another place. The folder may be full, or it may not allow writing. */
+  failureNotSavedWhatToDo(): Said {
+    return this.#formatter.say('failure-not_saved', 'what-to-do', null);
+  }
+
+  /** It could not be printed. */
+  failureNotPrinted(): Said {
+    return this.#formatter.say('failure-not_printed', null, null);
+  }
+
+  /** See whether the printer is on. You can also save a PDF and print it elsewhere. */
+  failureNotPrintedWhatToDo(): Said {
+    return this.#formatter.say('failure-not_printed', 'what-to-do', null);
+  }
+
   /** What do you need? */
   findTitle(): Said {
     return this.#formatter.say('find-title', null, null);
@@ -1871,6 +1941,261 @@ export class Messages {
     return this.#formatter.say('notice-locale_bad_tag', null, args);
   }
 
+  /** Print or save */
+  paperOpen(): Said {
+    return this.#formatter.say('paper-open', null, null);
+  }
+
+  /** Print or save { $name } */
+  paperOpenAbout(args: { name: string }): Said {
+    return this.#formatter.say('paper-open-about', null, args);
+  }
+
+  /** On paper */
+  paperTitle(): Said {
+    return this.#formatter.say('paper-title', null, null);
+  }
+
+  /** Put on my list */
+  paperListAdd(): Said {
+    return this.#formatter.say('paper-list-add', null, null);
+  }
+
+  /** On my list */
+  paperListAdded(): Said {
+    return this.#formatter.say('paper-list-added', null, null);
+  }
+
+  /** Put { $name } on my list */
+  paperListAddAbout(args: { name: string }): Said {
+    return this.#formatter.say('paper-list-add-about', null, args);
+  }
+
+  /** My list ({ $count }) */
+  paperListButton(args: { count: number }): Said {
+    return this.#formatter.say('paper-list-button', null, args);
+  }
+
+  /** Nothing is on your list yet. Press “Put on my list” on a card. */
+  paperListEmpty(): Said {
+    return this.#formatter.say('paper-list-empty', null, null);
+  }
+
+  /** Your list is forgotten when you close this window or leave quickly. */
+  paperListForgotten(): Said {
+    return this.#formatter.say('paper-list-forgotten', null, null);
+  }
+
+  /** Empty my list */
+  paperListClear(): Said {
+    return this.#formatter.say('paper-list-clear', null, null);
+  }
+
+  /** Take { $name } off my list */
+  paperListRemoveAbout(args: { name: string }): Said {
+    return this.#formatter.say('paper-list-remove-about', null, args);
+  }
+
+  /** Second language beside it */
+  paperBeside(): Said {
+    return this.#formatter.say('paper-beside', null, null);
+  }
+
+  /** Only one language */
+  paperBesideNone(): Said {
+    return this.#formatter.say('paper-beside-none', null, null);
+  }
+
+  /** How it looks */
+  paperForm(): Said {
+    return this.#formatter.say('paper-form', null, null);
+  }
+
+  /** Page */
+  paperFormPage(): Said {
+    return this.#formatter.say('paper-form-page', null, null);
+  }
+
+  /** Large print */
+  paperFormLarge(): Said {
+    return this.#formatter.say('paper-form-large', null, null);
+  }
+
+  /** Poster */
+  paperFormPoster(): Said {
+    return this.#formatter.say('paper-form-poster', null, null);
+  }
+
+  /** Cards for a wallet */
+  paperFormWallet(): Said {
+    return this.#formatter.say('paper-form-wallet', null, null);
+  }
+
+  /** Strips to tear off */
+  paperFormStrips(): Said {
+    return this.#formatter.say('paper-form-strips', null, null);
+  }
+
+  /** This is what comes out */
+  paperPreview(): Said {
+    return this.#formatter.say('paper-preview', null, null);
+  }
+
+  /** Making the pages… */
+  paperDrawing(): Said {
+    return this.#formatter.say('paper-drawing', null, null);
+  }
+
+  /** Page { $page } of { $pages } */
+  paperPage(args: { page: number; pages: number }): Said {
+    return this.#formatter.say('paper-page', null, args);
+  }
+
+  /** Save as PDF */
+  paperSave(): Said {
+    return this.#formatter.say('paper-save', null, null);
+  }
+
+  /** Where should it go? */
+  paperSaveTitle(): Said {
+    return this.#formatter.say('paper-save-title', null, null);
+  }
+
+  /** The file is called { $file }. Its name says nothing about what is in it, but anyone who opens it can read it. */
+  paperSaveAbout(args: { file: string }): Said {
+    return this.#formatter.say('paper-save-about', null, args);
+  }
+
+  /** Desktop */
+  paperPlaceDesktop(): Said {
+    return this.#formatter.say('paper-place-desktop', null, null);
+  }
+
+  /** Documents */
+  paperPlaceDocuments(): Said {
+    return this.#formatter.say('paper-place-documents', null, null);
+  }
+
+  /** Downloads */
+  paperPlaceDownloads(): Said {
+    return this.#formatter.say('paper-place-downloads', null, null);
+  }
+
+  /** Drive { $name } */
+  paperPlaceDrive(args: { name: string }): Said {
+    return this.#formatter.say('paper-place-drive', null, args);
+  }
+
+  /** Path of another folder */
+  paperPlacePath(): Said {
+    return this.#formatter.say('paper-place-path', null, null);
+  }
+
+  /** Save there */
+  paperPlaceUse(): Said {
+    return this.#formatter.say('paper-place-use', null, null);
+  }
+
+  /** Saved: { $file } */
+  paperSaved(args: { file: string }): Said {
+    return this.#formatter.say('paper-saved', null, args);
+  }
+
+  /** Print */
+  paperPrint(): Said {
+    return this.#formatter.say('paper-print', null, null);
+  }
+
+  /** Printer */
+  paperPrinter(): Said {
+    return this.#formatter.say('paper-printer', null, null);
+  }
+
+  /** The print job is called “{ $title }”. The printer, its tray and this computer’s print queue may still show what was printed. */
+  paperPrintAbout(args: { title: string }): Said {
+    return this.#formatter.say('paper-print-about', null, args);
+  }
+
+  /** Sent to the printer. Take the pages out of the tray. */
+  paperPrinted(): Said {
+    return this.#formatter.say('paper-printed', null, null);
+  }
+
+  /** We found no printer here. You can save a PDF and print it from another program or at a library. */
+  paperNoPrinter(): Said {
+    return this.#formatter.say('paper-no-printer', null, null);
+  }
+
+  /** Put on my phone */
+  paperPhone(): Said {
+    return this.#formatter.say('paper-phone', null, null);
+  }
+
+  /** Read this with your phone */
+  paperPhoneTitle(): Said {
+    return this.#formatter.say('paper-phone-title', null, null);
+  }
+
+  /** Point your phone’s camera at the square. Nothing is sent over the internet: the phone reads it from this screen and keeps what it reads. */
+  paperPhoneAbout(): Said {
+    return this.#formatter.say('paper-phone-about', null, null);
+  }
+
+  /** The number, to call */
+  paperPhoneCall(): Said {
+    return this.#formatter.say('paper-phone-call', null, null);
+  }
+
+  /** Everything, as text */
+  paperPhoneText(): Said {
+    return this.#formatter.say('paper-phone-text', null, null);
+  }
+
+  /** A square code that holds: { $text } */
+  paperPhoneHolds(args: { text: string }): Said {
+    return this.#formatter.say('paper-phone-holds', null, args);
+  }
+
+  /** Information sheet */
+  paperNeutralTitle(): Said {
+    return this.#formatter.say('paper-neutral-title', null, null);
+  }
+
+  /** Doors that may help */
+  paperListHeading(): Said {
+    return this.#formatter.say('paper-list-heading', null, null);
+  }
+
+  /** From { -app-name }, list of { $date }. Things change: check before you rely on it. You may copy and share it with this line and its credit (CC BY 4.0). */
+  paperFoot(args: { date: string }): Said {
+    return this.#formatter.say('paper-foot', null, args);
+  }
+
+  /** Sources from { $from } to { $to }; each entry says its own. */
+  paperFootDates(args: { from: string; to: string }): Said {
+    return this.#formatter.say('paper-foot-dates', null, args);
+  }
+
+  /** Some facts here were checked by nobody; each entry says so. */
+  paperFootUnchecked(): Said {
+    return this.#formatter.say('paper-foot-unchecked', null, null);
+  }
+
+  /** Hours in: { $zone } */
+  paperZone(args: { zone: string }): Said {
+    return this.#formatter.say('paper-zone', null, args);
+  }
+
+  /** Scan to call */
+  paperScanCall(): Said {
+    return this.#formatter.say('paper-scan-call', null, null);
+  }
+
+  /** Scan to keep this on your phone */
+  paperScanText(): Said {
+    return this.#formatter.say('paper-scan-text', null, null);
+  }
+
   /** Near a place */
   placeNear(): Said {
     return this.#formatter.say('place-near', null, null);
@@ -2476,6 +2801,12 @@ export const MESSAGE_IDS: readonly string[] = [
   'app-cover',
   'app-cover-back',
   'app-try-again',
+  'board-open',
+  'board-about',
+  'board-title',
+  'board-speak',
+  'board-interpreter',
+  'board-staff',
   'card-cost-free',
   'card-cost-sliding',
   'card-cost-mixed',
@@ -2637,6 +2968,10 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-settings_not_kept',
   'failure-bad_request',
   'failure-internal',
+  'failure-letters_missing',
+  'failure-does_not_fit',
+  'failure-not_saved',
+  'failure-not_printed',
   'find-title',
   'find-placeholder',
   'find-clear',
@@ -2761,6 +3096,57 @@ export const MESSAGE_IDS: readonly string[] = [
   'notice-locale_too_deep',
   'notice-locale_not_text',
   'notice-locale_bad_tag',
+  'paper-open',
+  'paper-open-about',
+  'paper-title',
+  'paper-list-add',
+  'paper-list-added',
+  'paper-list-add-about',
+  'paper-list-button',
+  'paper-list-empty',
+  'paper-list-forgotten',
+  'paper-list-clear',
+  'paper-list-remove-about',
+  'paper-beside',
+  'paper-beside-none',
+  'paper-form',
+  'paper-form-page',
+  'paper-form-large',
+  'paper-form-poster',
+  'paper-form-wallet',
+  'paper-form-strips',
+  'paper-preview',
+  'paper-drawing',
+  'paper-page',
+  'paper-save',
+  'paper-save-title',
+  'paper-save-about',
+  'paper-place-desktop',
+  'paper-place-documents',
+  'paper-place-downloads',
+  'paper-place-drive',
+  'paper-place-path',
+  'paper-place-use',
+  'paper-saved',
+  'paper-print',
+  'paper-printer',
+  'paper-print-about',
+  'paper-printed',
+  'paper-no-printer',
+  'paper-phone',
+  'paper-phone-title',
+  'paper-phone-about',
+  'paper-phone-call',
+  'paper-phone-text',
+  'paper-phone-holds',
+  'paper-neutral-title',
+  'paper-list-heading',
+  'paper-foot',
+  'paper-foot-dates',
+  'paper-foot-unchecked',
+  'paper-zone',
+  'paper-scan-call',
+  'paper-scan-text',
   'place-near',
   'place-title',
   'place-private',

@@ -14,6 +14,26 @@ export type Area = {
 /** On whose word a resource is said to serve a community. */
 export type Basis = "self_described" | "confirmed";
 
+/** A paragraph, in every language of the page. It cannot drift: there is a cell for each column. */
+export type Block = {
+  /** What it is. */
+  role: Role,
+  /** One cell for each column, or a single one that goes across all of them. */
+  cells: Array<Array<Words>>,
+  /** For [`Role::Code`]: what the square holds. */
+  code: string | null,
+};
+
+/** A language on the board of a front desk. */
+export type BoardRow = {
+  /** BCP 47 tag. */
+  locale: string,
+  /** "I speak ...", in that language. */
+  speak: Text,
+  /** "Please find an interpreter for me.", in that language. */
+  interpreter: Text,
+};
+
 /** A resource on a list. */
 export type Card = {
   /** Its lasting name in data. */
@@ -123,6 +143,24 @@ export type ChannelView = {
   hours_checked: Verification | null,
 };
 
+/** What a square code should hold. */
+export type CodeRequest = {
+  /** At most 500 bytes. */
+  text: string,
+};
+
+/** One language on the page. */
+export type Column = {
+  /** BCP 47 tag. */
+  lang: string,
+  /** `ltr` or `rtl`. */
+  dir: Direction,
+  /** Letters are tall: lines need more room. */
+  tall: boolean,
+  /** The language's own name. */
+  name: string,
+};
+
 /** A community that a resource says it serves. */
 export type Community = "all" | "bipoc" | "qtbipoc" | "black" | "indigenous" | "native_hawaiian" | "latine" | "aapi" | "south_asian" | "hmong" | "filipino" | "mena" | "muslim" | "lgbtq" | "trans" | "women" | "men" | "youth" | "elders" | "perinatal" | "immigrants" | "survivors" | "psychiatric_survivors" | "disabled" | "deaf" | "veterans";
 
@@ -205,8 +243,42 @@ export type DataWork = {
   source: string,
 };
 
-/** Which way a script runs. */
+/** Which way words run. */
 export type Direction = "ltr" | "rtl";
+
+/** One document: what it is about, how it may look, and its lines. */
+export type Document = {
+  /** Its file's name without the ending: `crisis`. */
+  id: string,
+  /** What fills it. */
+  about: PaperSubject,
+  /** How it may look; the first is offered first. */
+  forms: Array<PaperForm>,
+  /** The whole document. */
+  part: Array<DocumentPart>,
+  /** The same in short, for a poster, a strip or a card. */
+  short: Array<DocumentPart>,
+};
+
+/** A message or a fact. */
+export type DocumentLine = {
+  /** A message, by its id. */
+  say: string | null,
+  /** A fact. */
+  fact: PaperFact | null,
+  /** What it is on the page. */
+  role: Role,
+};
+
+/** Lines that stay together. */
+export type DocumentPart = {
+  /** Repeated for every record, or every language. */
+  each: boolean,
+  /** For how many at the most. */
+  most: number | null,
+  /** The lines. */
+  lines: Array<DocumentLine>,
+};
 
 /** Done, and nothing to add. */
 export type Done = Record<symbol, never>;
@@ -240,7 +312,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -438,6 +510,55 @@ export type Opening = {
 /** Whether a healing practice may be taken up by others, and how. */
 export type Openness = "open_with_credit" | "learn_from_practitioners" | "community_only" | "closed";
 
+/** Where sheets can go from here. */
+export type Outlets = {
+  /** What a saved file is called, if there is none of that name. */
+  file: string,
+  /** Folders and drives. */
+  places: Array<SavePlace>,
+  /** Printers by the names that the print system has for them. */
+  printers: Array<string>,
+  /** The one that is used unless another is chosen. */
+  usual_printer: string | null,
+};
+
+/** Pages as they come out. */
+export type Pages = {
+  /** Each an SVG picture. */
+  pages: Array<string>,
+};
+
+/** A whole document in one language, or in two side by side. */
+export type Paper = {
+  /** The title inside the file and of a print job: neutral, it says nothing about what is on the sheet. */
+  title: string,
+  /** How it looks. */
+  form: PaperForm,
+  /** One language, or two side by side. The first decides which way the page runs. */
+  columns: Array<Column>,
+  /** What stands on it, one part after the other. A part stays on one page if it can. */
+  parts: Array<Array<Block>>,
+  /** The same in short, for a poster, a card or a strip. */
+  short: Array<Block>,
+  /** What stands at the foot of every page: crisis line, dates, credit, what nobody has checked. */
+  foot: Array<Block>,
+};
+
+/** What can be said of a record, or of a language. */
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "main_number" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
+
+/** How a document looks. All are on sheets of US Letter. */
+export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";
+
+/** What to draw. */
+export type PaperRequest = {
+  /** The document, in finished words. */
+  paper: Paper,
+};
+
+/** What fills a document. */
+export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages";
+
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
 
@@ -451,6 +572,14 @@ export type Place = { "by": "zip",
   state: string,
   /** The name that [`crate::App::counties`] gave it. */
   county: string,
+};
+
+/** What to print, and on what. */
+export type PrintRequest = {
+  /** The document, in finished words. */
+  paper: Paper,
+  /** A printer's name. */
+  printer: string,
 };
 
 /** A resource on its own page. */
@@ -495,6 +624,36 @@ export type ResourceRequest = {
   locale: string,
 };
 
+/** What a block is: it decides size, weight and the tag that a screen reader sees. */
+export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code";
+
+/** A folder to save to. */
+export type SavePlace = {
+  /** What it is to the person. */
+  kind: SavePlaceKind,
+  /** A drive's own name; empty for folders. */
+  name: string,
+  /** Its path. */
+  folder: string,
+};
+
+/** A folder that people know by name. */
+export type SavePlaceKind = "desktop" | "documents" | "downloads" | "drive";
+
+/** What to save, and where. */
+export type SaveRequest = {
+  /** The document, in finished words. */
+  paper: Paper,
+  /** The path of a folder. */
+  folder: string,
+};
+
+/** What was saved. */
+export type Saved = {
+  /** The whole path. */
+  file: string,
+};
+
 /** How far a resource reaches. */
 export type Scope = "international" | "national" | "state" | "local";
 
@@ -524,6 +683,14 @@ export type SourceText = {
   text: string,
   /** Its BCP 47 tag. */
   lang: string,
+};
+
+/** A code, ready to be drawn. */
+export type SquareCode = {
+  /** Modules along one side, the quiet zone on both sides included. */
+  side: number,
+  /** The dark modules as the `d` of an SVG path, one unit a module. */
+  path: string,
 };
 
 /** Why the built-in library stands in. */
@@ -613,6 +780,16 @@ export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
 /** One reason why a card is on the list. */
 export type Why = { "reason": "word", "value": string } | { "reason": "meaning", "value": string } | { "reason": "need", "value": Need } | { "reason": "language", "value": LanguageCode } | { "reason": "free" };
+
+/** Words of one language. The first of a cell are the paragraph; any further ones stand small below it. */
+export type Words = {
+  /** The words. */
+  text: string,
+  /** BCP 47 tag. */
+  lang: string,
+  /** `ltr` or `rtl`. */
+  dir: Direction,
+};
 
 /** A work of others inside this program. */
 export type Work = {

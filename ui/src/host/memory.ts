@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, CatalogueLayer, Failure, FindRequest, Found, LocaleInfo, ResourcePage, Settings } from '../generated/wire';
+import type { Card, Catalogue, CatalogueLayer, Failure, FindRequest, Found, LocaleInfo, ResourcePage, Settings, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
@@ -11,6 +11,8 @@ const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../l
   import: 'default',
   eager: true,
 });
+
+const own = (text: string, lang: string): Text => ({ text, lang, status: 'machine', source: null });
 
 const LANGUAGES: readonly (readonly [tag: string, endonym: string, english: string])[] = [
   ['en', 'English', 'English'],
@@ -42,6 +44,12 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
     resource: ({ id }) => recordOf(id),
+    board: () => LANGUAGES.map(([tag, endonym]) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
+    draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
+    outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
+    save_paper: ({ folder }) => ({ file: `${folder}/sheet.pdf` }),
+    print_paper: () => ({}),
+    square_code: () => ({ side: 29, path: 'M4 4h7v1h-7z' }),
     practices: () => CARDS.filter((card) => card.kind === 'practice'),
     crisis_lines: () => ({ lines: CARDS.filter((card) => card.kind === 'crisis'), compiled: false, built_on: '2026-11-22' }),
     credits: () => ({ works: [{ name: 'example', version: '1.0.0', licence: 'MIT' }],

@@ -34,7 +34,7 @@ const AGES: All<Exclude<Freshness, 'unchecked'>> = { fresh: true, aging: true, o
 const OPENNESS: All<Exclude<Openness, 'closed'>> = { open_with_credit: true, learn_from_practitioners: true, community_only: true };
 const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   library_unreadable: true, resource_gone: true, locale_unknown: true, folder_unreadable: true, settings_not_kept: true,
-  bad_request: true, internal: true,
+  bad_request: true, letters_missing: true, does_not_fit: true, not_saved: true, not_printed: true, internal: true,
 };
 
 describe('every code of the core', () => {

@@ -38,6 +38,9 @@ export class Words extends Messages {
     return this.#formatter.say(`${family}-${code}`, attribute, args);
   }
 
+  /** A message by its id, as a document names it; none where a variable that it wants is not there. */
+  tryById(id: string, args: Record<string, string>): Said | null { return this.#formatter.trySaying(id, null, args); }
+
   kind(code: Kind): Said { return this.#code('kind', code); }
   need(code: Need): Said { return this.#code('need', code); }
   needAbout(code: Need): Said { return this.#code('need', code, 'about'); }

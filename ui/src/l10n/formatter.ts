@@ -42,6 +42,11 @@ export class CatalogueFormatter implements Formatter {
   }
 
   say(id: string, attribute: string | null, args: Args): Said {
+    return this.trySaying(id, attribute, args) ?? { text: id, lang: 'en', dir: 'ltr', status: 'trusted', source: null };
+  }
+
+  /** The message, or nothing if no language can say it with these variables. */
+  trySaying(id: string, attribute: string | null, args: Args): Said | null {
     for (const layer of this.#layers) {
       const text = format(layer.bundle, id, attribute, args);
       if (text === null) continue;
@@ -54,7 +59,7 @@ export class CatalogueFormatter implements Formatter {
         source: CRITICAL.has(id) && layer.tag !== 'en' && status !== 'trusted' ? this.#english(id, attribute, args) : null,
       };
     }
-    return { text: id, lang: 'en', dir: 'ltr', status: 'trusted', source: null };
+    return null;
   }
 
   #english(id: string, attribute: string | null, args: Args): Said['source'] {

@@ -39,3 +39,9 @@ export function sortedByName<T>(tag: string, items: readonly T[], name: (item: T
   const { compare } = new Intl.Collator(intlChain(tag));
   return [...items].sort((a, b) => compare(name(a), name(b)));
 }
+
+/** The name of this computer's time zone, the same in summer and winter. */
+export function writtenZone(tag: string, moment: Date): string {
+  const format = new Intl.DateTimeFormat(intlChain(tag), { timeZoneName: 'longGeneric' });
+  return format.formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value ?? '';
+}

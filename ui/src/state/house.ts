@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Find } from './find.svelte';
+import type { MyList } from './list.svelte';
 import type { Route } from './route.svelte';
 import type { Session } from './session.svelte';
 
@@ -7,6 +8,7 @@ import type { Session } from './session.svelte';
 export interface House {
   session: Session;
   find: Find;
+  list: MyList;
   route: Route;
 }
 

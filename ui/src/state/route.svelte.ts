@@ -1,12 +1,12 @@
 export const SCREENS = [
-  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'about', 'resource',
+  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'about', 'resource', 'paper',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** One place in the window. A question or a name is never part of it. */
 export interface Place {
   screen: Screen;
-  /** The record, on the screen `resource`. */
+  /** The record, on the screen `resource`; the document, and its record after a slash, on the screen `paper`. */
   id: string | null;
 }
 
@@ -15,12 +15,15 @@ interface Step {
   scroll: number;
 }
 
-/** Reads `#/find` or `#/resource/<id>`; anything else is nowhere. */
+/** Screens that show one thing of many. */
+const WITH_ID: readonly Screen[] = ['resource', 'paper'];
+
+/** Reads `#/find`, `#/resource/<id>` or `#/paper/<document>/<id>`; anything else is nowhere. */
 export function placeOf(hash: string): Place | null {
   const [, name = '', ...rest] = hash.replace(/^#/, '').split('/');
   const screen = SCREENS.find((each) => each === name);
   if (!screen) return null;
-  if (screen !== 'resource') return rest.length === 0 ? { screen, id: null } : null;
+  if (!WITH_ID.includes(screen)) return rest.length === 0 ? { screen, id: null } : null;
   try {
     const id = decodeURIComponent(rest.join('/'));
     return id === '' ? null : { screen, id };
@@ -32,6 +35,11 @@ export function placeOf(hash: string): Place | null {
 /** The address of one record's own page. */
 export function resourceHash(id: string): string {
   return `#/resource/${encodeURIComponent(id)}`;
+}
+
+/** The address of a document on paper; `resource` has a record's id. */
+export function paperHash(document: string, id: string | null = null): string {
+  return `#/paper/${encodeURIComponent(id === null ? document : `${document}/${id}`)}`;
 }
 
 /**
@@ -51,7 +59,7 @@ export class Route {
   }
 
   get hash(): string {
-    return this.place.id === null ? `#/${this.place.screen}` : resourceHash(this.place.id);
+    return this.place.id === null ? `#/${this.place.screen}` : `#/${this.place.screen}/${encodeURIComponent(this.place.id)}`;
   }
 
   get canGoBack(): boolean {

@@ -2,6 +2,7 @@ import { asFailure, type Host } from '../host';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { CatalogueFormatter } from '../l10n/formatter';
+import type { Tongue } from '../paper/subject';
 import type { Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
@@ -67,6 +68,17 @@ export class Session {
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
+  }
+
+  /** The words of another language than the one on the screen. */
+  async tongue(tag: string): Promise<Tongue> {
+    const formatter = new CatalogueFormatter(await this.host.call('catalogue', { locale: tag }));
+    return { words: new Words(formatter), lang: formatter.tag, dir: formatter.direction, tall: formatter.tall, name: this.endonym(formatter.tag) };
+  }
+
+  /** The words of the language on the screen. */
+  get ownTongue(): Tongue {
+    return { words: this.words, lang: this.locale, dir: this.direction, tall: this.tall, name: this.endonym(this.locale) };
   }
 
   /** Changes the language of everything, at any moment. */

@@ -1,7 +1,7 @@
 //! A document in twelve languages, to draw and read back. Made up; nothing in it is a fact.
 #![allow(dead_code)] // Each test binary uses its part.
 
-use many_doors_paper::{Block, Column, Paper, PaperForm, Role, Words, WordsDirection};
+use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Words};
 
 /// Languages of five ways of writing, and those that are hard to draw.
 pub const LANGUAGES: [&str; 12] = ["en", "es", "zh-Hans", "zh-Hant", "vi", "ar", "ko", "fil", "ht", "km", "hi", "am"];
@@ -182,7 +182,7 @@ pub fn sentences(lang: &str) -> [&'static str; 12] {
 }
 
 fn words(lang: &str, text: String) -> Words {
-    let dir = if lang == "ar" { WordsDirection::Rtl } else { WordsDirection::Ltr };
+    let dir = if lang == "ar" { Direction::Rtl } else { Direction::Ltr };
     Words { text, lang: lang.into(), dir }
 }
 

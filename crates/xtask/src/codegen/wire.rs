@@ -1,16 +1,18 @@
-//! `wire.ts` and `commands.ts`, as the core itself tells them.
+//! `wire.ts`, `commands.ts` and the documents that can be printed, as the core itself tells them.
 
 use std::path::Path;
 
 use super::HEAD;
 use crate::command::{cargo, output};
 
-/// Both files.
+/// What the core tells.
 pub struct Wire {
     /// `wire.ts`.
     pub types: String,
     /// `commands.ts`.
     pub commands: String,
+    /// The documents of `content/papers`, as JSON.
+    pub documents: String,
 }
 
 impl Wire {
@@ -19,7 +21,13 @@ impl Wire {
     pub fn ask(root: &Path) -> Result<Self, String> {
         let args = ["run", "--quiet", "--package", "many-doors-app", "--features", "ts", "--example", "wire_types"];
         let told = output(&mut cargo(&args, root))?;
-        let (types, commands) = told.split_once("\n---\n").ok_or("the core told no types")?;
-        Ok(Self { types: format!("// {HEAD}\n{types}"), commands: format!("// {HEAD}\n{commands}") })
+        let [types, commands, documents] = told.split("\n---\n").collect::<Vec<_>>()[..] else {
+            return Err("the core told no types".to_owned());
+        };
+        Ok(Self {
+            types: format!("// {HEAD}\n{types}"),
+            commands: format!("// {HEAD}\n{commands}"),
+            documents: documents.to_owned(),
+        })
     }
 }

@@ -1,0 +1,196 @@
+//! Sheets of paper: drawing them, saving them as PDF, sending them to a printer, and square codes for a phone.
+
+use std::{
+    fs::{self, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+use many_doors_paper::{Drawn, Paper, PaperError, SquareCode, draw, square_code};
+
+use crate::{
+    App,
+    commands::{CodeRequest, Done, NoRequest, PaperRequest, PrintRequest, SaveRequest},
+    outlets::Printers,
+    wire::{BoardRow, Failure, FailureCode, Outlets, Pages, Saved, Text},
+};
+
+/// What a saved sheet is called. Neutral: it says nothing about what is in it.
+pub(crate) const FILE_NAME: &str = "sheet";
+/// More sheets than this in one folder are a mistake.
+const MOST_FILES: u32 = 999;
+/// The longest side of a request: a list of a hundred records.
+const MOST_PARTS: usize = 400;
+
+impl App {
+    /// Pictures of the pages, as they come out.
+    ///
+    /// # Errors
+    /// `LettersMissing`, `DoesNotFit`; `BadRequest` for what is no document.
+    pub fn draw_paper(&self, request: PaperRequest) -> Result<Pages, Failure> {
+        Ok(Pages { pages: self.drawn(&request.paper)?.pictures() })
+    }
+
+    /// Where sheets can go from here: folders, drives, printers.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn outlets(&self, _: NoRequest) -> Result<Outlets, Failure> {
+        let Some(outside) = &self.surroundings.outlets else { return Ok(Outlets::default()) };
+        let Printers { names, usual } = outside.printers();
+        Ok(Outlets {
+            file: format!("{FILE_NAME}.pdf"),
+            places: outside.places(),
+            printers: names,
+            usual_printer: usual,
+        })
+    }
+
+    /// Saves a PDF under a neutral name into a folder that the person chose. Nothing that is there is overwritten.
+    ///
+    /// # Errors
+    /// `NotSaved`; those of [`App::draw_paper`].
+    pub fn save_paper(&self, request: SaveRequest) -> Result<Saved, Failure> {
+        // Kiosks have no outlets, and save nothing.
+        let allowed = self.surroundings.outlets.is_some();
+        let folder = PathBuf::from(request.folder.trim());
+        if !allowed || !folder.is_absolute() || !folder.is_dir() {
+            return Err(Failure::of(FailureCode::NotSaved));
+        }
+        let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
+        let file = save(&folder, &pdf).map_err(|_| Failure::of(FailureCode::NotSaved))?;
+        Ok(Saved { file: file.display().to_string() })
+    }
+
+    /// Sends the pages to a printer, as a job with a neutral title.
+    ///
+    /// # Errors
+    /// `NotPrinted`; those of [`App::draw_paper`].
+    pub fn print_paper(&self, request: PrintRequest) -> Result<Done, Failure> {
+        let outside = self.surroundings.outlets.as_ref().ok_or_else(|| Failure::of(FailureCode::NotPrinted))?;
+        let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
+        outside
+            .print(&pdf, &request.paper.title, &request.printer)
+            .map_err(|_| Failure::of(FailureCode::NotPrinted))?;
+        Ok(Done {})
+    }
+
+    /// A square code that a phone reads from the screen.
+    ///
+    /// # Errors
+    /// `DoesNotFit`.
+    pub fn square_code(&self, request: CodeRequest) -> Result<SquareCode, Failure> {
+        square_code(&request.text).map_err(|_| Failure::of(FailureCode::DoesNotFit))
+    }
+
+    /// Every language of the program, with the sentence to point to in it.
+    ///
+    /// # Errors
+    /// None: a language without the sentence is left out. The signature is that of every command.
+    pub fn board(&self, _: NoRequest) -> Result<Vec<BoardRow>, Failure> {
+        let state = self.state();
+        let row = |info: &many_doors_l10n::LocaleInfo| {
+            let say = |id: &str| {
+                let text = state.catalogues.label(&info.tag, id, None)?;
+                let status = state.catalogues.status(&info.tag, id);
+                Some(Text { text, lang: info.tag.clone(), status, source: None })
+            };
+            Some(BoardRow {
+                locale: info.tag.clone(),
+                speak: say("board-speak")?,
+                interpreter: say("board-interpreter")?,
+            })
+        };
+        Ok(state.catalogues.locales().filter(|info| !info.pseudo).filter_map(row).collect())
+    }
+
+    fn drawn(&self, paper: &Paper) -> Result<Drawn, Failure> {
+        if paper.parts.len() > MOST_PARTS {
+            return Err(Failure::of(FailureCode::DoesNotFit));
+        }
+        draw(paper).map_err(|why| match why {
+            PaperError::LettersMissing(lang) => {
+                let state = self.state();
+                let name = state.catalogues.locales().find(|info| info.tag == lang).map(|info| info.endonym.clone());
+                let mut failure = Failure::of(FailureCode::LettersMissing);
+                failure.args.insert("language".to_owned(), name.unwrap_or(lang));
+                failure
+            }
+            why => failure(why),
+        })
+    }
+}
+
+/// In one exhaustive match: a new kind of error does not compile until someone has chosen its words.
+fn failure(why: PaperError) -> Failure {
+    match why {
+        PaperError::LettersMissing(lang) => {
+            let mut failure = Failure::of(FailureCode::LettersMissing);
+            failure.args.insert("language".to_owned(), lang);
+            failure
+        }
+        PaperError::DoesNotFit | PaperError::Code(_) => Failure::of(FailureCode::DoesNotFit),
+        PaperError::Unfit(_) => Failure::of(FailureCode::BadRequest),
+        PaperError::Engine(_) => Failure::of(FailureCode::Internal),
+    }
+}
+
+/// Writes a new file whole, or leaves none.
+fn save(folder: &Path, pdf: &[u8]) -> io::Result<PathBuf> {
+    for number in 1..=MOST_FILES {
+        let name = if number == 1 { format!("{FILE_NAME}.pdf") } else { format!("{FILE_NAME}-{number}.pdf") };
+        let file = folder.join(name);
+        let mut open = match OpenOptions::new().write(true).create_new(true).open(&file) {
+            Ok(open) => open,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
+            Err(error) => return Err(error),
+        };
+        // A stick may be pulled out right after.
+        let written = open.write_all(pdf).and_then(|()| open.sync_all());
+        drop(open);
+        if let Err(error) = written {
+            let _ = fs::remove_file(&file);
+            return Err(error);
+        }
+        return Ok(file);
+    }
+    Err(io::ErrorKind::AlreadyExists.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_the_folder_is_overwritten_and_nothing_else_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("sheet.pdf"), "theirs").unwrap();
+        assert_eq!(save(folder.path(), b"ours").unwrap(), folder.path().join("sheet-2.pdf"));
+        assert_eq!(fs::read_to_string(folder.path().join("sheet.pdf")).unwrap(), "theirs");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_leaves_no_half_file() {
+        // /dev/full cannot be a folder, so the same is tried on the file: writing fails, and the file goes.
+        let folder = tempfile::tempdir().unwrap();
+        std::os::unix::fs::symlink("/dev/full", folder.path().join("sheet.pdf")).unwrap();
+        // A link that is there is not followed: the next name is taken.
+        assert_eq!(save(folder.path(), b"ours").unwrap(), folder.path().join("sheet-2.pdf"));
+        assert!(save(Path::new("/proc"), b"ours").is_err());
+    }
+
+    #[test]
+    fn sentences_on_the_board_are_in_their_own_language() {
+        let app = App::open(crate::Surroundings::none(std::sync::Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
+        let board = app.board(NoRequest {}).unwrap();
+        assert_eq!(board.first().map(|row| row.speak.text.as_str()), Some("I speak English."));
+        let english = &board[0].speak.text;
+        for row in &board[1..] {
+            assert_ne!(&row.speak.text, english, "{}", row.locale);
+            assert_eq!(row.speak.lang, row.locale);
+        }
+        assert_eq!(board[0].locale, "en");
+    }
+}

@@ -1,0 +1,145 @@
+import type { Block, Document, DocumentLine, DocumentPart, Paper, PaperForm, TextStatus, Words as PaperWords } from '../generated/wire';
+import { bare } from '../l10n/codes';
+import { directionOf } from '../l10n/chain';
+import { factOf, plain, rowFact, variablesOf, type Item, type Telling } from './facts';
+import type { Subject, Tongue } from './subject';
+
+/** What a column has to own up to at the foot. */
+const NOTES: readonly TextStatus[] = ['machine', 'unreviewed', 'source_changed'];
+
+/**
+ * Makes a sheet: the lines of a document, filled from its subject, in one language or in two. Both columns come from the
+ * same lines; a line of which one language has nothing to say is left out of both.
+ */
+export function compose(document: Document, form: PaperForm, subject: Subject, tongues: readonly Tongue[]): Paper {
+  const maker = new Maker(subject, tongues);
+  const lead = tongues[0];
+  const parts = maker.parts(document.part);
+  const short = maker.parts(document.short).flat();
+  return {
+    title: lead ? bare(lead.words.paperNeutralTitle()) : '',
+    form,
+    columns: tongues.map(({ lang, dir, tall, name }) => ({ lang, dir, tall, name })),
+    parts,
+    short,
+    foot: maker.foot(document),
+  };
+}
+
+class Maker {
+  readonly #subject: Subject;
+  readonly #tongues: readonly Tongue[];
+  /** What was said in each column that no person has checked. */
+  readonly #statuses: Set<TextStatus>[];
+
+  constructor(subject: Subject, tongues: readonly Tongue[]) {
+    this.#subject = subject;
+    this.#tongues = tongues;
+    this.#statuses = tongues.map(() => new Set());
+  }
+
+  parts(parts: readonly DocumentPart[]): Block[][] {
+    return parts.flatMap((part) => {
+      const count = this.#subject.rows.length > 0 ? this.#subject.rows.length : this.#subject.entries.length;
+      const times = part.each ? Math.min(part.most ?? count, count) : 1;
+      const made = Array.from({ length: times }, (_, which) => part.lines.flatMap((line) => this.#line(line, which)));
+      // Of a part of which nothing is known, the heading goes too.
+      return made.filter((blocks) => blocks.some((block) => block.role !== 'section'));
+    });
+  }
+
+  #line(line: DocumentLine, which: number): Block[] {
+    const { fact } = line;
+    const row = this.#subject.rows[which];
+    if (fact !== null && row) {
+      const told = this.#tongues.map((tongue) => rowFact(fact, row, tongue));
+      const [first] = told;
+      if (!first || told.some((each) => each === null)) return [];
+      const items = told.map((each) => (each ?? first).item);
+      return [first.across ? this.#block(line, [first.item]) : this.#block(line, items)];
+    }
+    const entries = this.#subject.entries[which] ?? [];
+    const columns = this.#tongues.map((tongue, index): Item[] => {
+      const entry = entries[index];
+      if (fact !== null) return entry ? factOf(fact, entry, tongue) : [];
+      const said = tongue.words.tryById(line.say ?? '', variablesOf(entry, tongue));
+      return said ? [{ said, under: [] }] : [];
+    });
+    const count = Math.min(...columns.map((items) => items.length));
+    return Array.from({ length: count }, (_, index) => {
+      const items = columns.map((column) => column[index]).filter((each) => each !== undefined);
+      return this.#block(line, items);
+    });
+  }
+
+  #block(line: DocumentLine, items: readonly Item[]): Block {
+    return { role: line.role, cells: items.map((each, index) => this.#cell(each, index)), code: items[0]?.code ?? null };
+  }
+
+  #cell({ said, under }: Item, index: number): PaperWords[] {
+    const tongue = this.#tongues[index];
+    // What stands in the other column need not stand below.
+    const beside = this.#tongues.some((each) => each.lang === said.source?.lang);
+    const all = [said, ...under].flatMap((telling) => {
+      if (telling.lang === tongue?.lang) this.#statuses[index]?.add(telling.status);
+      const source = telling.source && !beside ? [plain(telling.source.text, telling.source.lang)] : [];
+      return [telling, ...source];
+    });
+    return all.map((telling) => this.#words(telling, tongue));
+  }
+
+  #words({ text, lang }: Telling, tongue: Tongue | undefined): PaperWords {
+    const own = tongue !== undefined && (lang === tongue.lang || lang === '');
+    return { text, lang: own ? tongue.lang : lang, dir: own ? tongue.dir : directionOf(lang) };
+  }
+
+  /** One line of the foot in every language; where only one has something to say, it stands alone. */
+  #footLine(role: Block['role'], say: (tongue: Tongue, index: number) => Telling | null): Block[] {
+    const cells = this.#tongues.flatMap((tongue, index) => {
+      const said = say(tongue, index);
+      return said ? [this.#cell({ said, under: [] }, index)] : [];
+    });
+    return cells.length === 0 ? [] : [{ role, cells, code: null }];
+  }
+
+  /** What every page carries, whatever the document. */
+  foot(document: Document): Block[] {
+    const { entries, rows, builtOn } = this.#subject;
+    const one = document.about === 'resource' ? entries[0] : undefined;
+    const dates = entries.flatMap(([entry]) => (entry?.card.checked ? [entry.card.checked.date] : [])).sort();
+    const unchecked = entries.some(([entry]) => entry?.card.checked === null);
+    for (const row of rows) {
+      const at = this.#tongues.findIndex((tongue) => tongue.lang !== row.locale);
+      this.#statuses[Math.max(at, 0)]?.add(row.speak.status);
+    }
+    const from = dates[0];
+    const to = dates.at(-1);
+    return [
+      ...this.#footLine('urgent', ({ words }) => words.crisisStaticTitle()),
+      ...(one
+        ? [
+            ...this.#footLine('credit', ({ words }, index) => {
+              const credit = one[index]?.card.credit;
+              return credit ? words.cardCredit({ community: credit.community.text }) : null;
+            }),
+            ...this.#footLine('quiet', ({ words }, index) => {
+              const card = one[index]?.card;
+              return card ? words.freshness(card.freshness, card.checked?.date ?? null) : null;
+            }),
+          ]
+        : []),
+      ...(!one && from !== undefined && to !== undefined
+        ? this.#footLine('quiet', ({ words }) => words.paperFootDates({ from: words.date(from), to: words.date(to) }))
+        : []),
+      ...(!one && unchecked ? this.#footLine('quiet', ({ words }) => words.paperFootUnchecked()) : []),
+      ...this.#footLine('quiet', ({ words }) => words.paperFoot({ date: words.date(builtOn) })),
+      ...NOTES.flatMap((note) =>
+        this.#footLine('quiet', ({ words }, index) => {
+          if (!this.#statuses[index]?.has(note)) return null;
+          if (note === 'machine') return words.appMachineDraft();
+          return note === 'unreviewed' ? words.appUnreviewed() : words.appSourceChanged();
+        }),
+      ),
+    ];
+  }
+}

@@ -1,0 +1,27 @@
+import type { BoardRow, Card, Direction, ResourcePage } from '../generated/wire';
+import type { Words } from '../l10n/codes';
+
+/** One language of a sheet. */
+export interface Tongue {
+  words: Words;
+  /** BCP 47 tag. */
+  lang: string;
+  dir: Direction;
+  tall: boolean;
+  /** The language's own name. */
+  name: string;
+}
+
+/** A record as readers of one language see it; lists of lines know the card alone. */
+export interface Entry {
+  card: Card;
+  page: ResourcePage | null;
+}
+
+/** What fills a document. For each record there is one entry a language, in the order of the languages. */
+export interface Subject {
+  entries: readonly (readonly Entry[])[];
+  rows: readonly BoardRow[];
+  /** The day the facts were put together, `YYYY-MM-DD`. */
+  builtOn: string;
+}

@@ -1,0 +1,109 @@
+import { asFailure } from '../host';
+import { DOCUMENTS } from '../generated/documents';
+import { compose } from '../paper/compose';
+import type { Entry, Subject, Tongue } from '../paper/subject';
+import type { BoardRow, Document, Failure, Paper, PaperForm } from '../generated/wire';
+import type { Session } from './session.svelte';
+
+/** What is to be on paper: a document, and the records it is about. */
+export interface Wish {
+  document: string;
+  ids: readonly string[];
+}
+
+/** Makes one document, and makes it again when a language or the form changes. */
+export class PaperMaker {
+  /** The language of a second column. */
+  beside = $state<string | null>(null);
+  form = $state<PaperForm>('page');
+  document = $state.raw<Document | null>(null);
+  paper = $state.raw<Paper | null>(null);
+  /** Each page as a picture, ready for an `img`. */
+  pages = $state.raw<readonly string[]>([]);
+  /** Records of the list that are still in the library, by their names. */
+  names = $state.raw<readonly { id: string; name: string }[]>([]);
+  failure = $state.raw<Failure | null>(null);
+  drawing = $state(false);
+  readonly #session: Session;
+  #asked = 0;
+  #tongues = new Map<string, Tongue>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Draws the pages anew. Of two wishes in a row, the last one counts. */
+  async make(wish: Wish): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    this.drawing = true;
+    try {
+      const [document, subject, tongues] = await this.#gather(wish);
+      if (mine !== this.#asked) return;
+      this.document = document;
+      const form = document.forms.includes(this.form) ? this.form : (document.forms[0] ?? 'page');
+      this.form = form;
+      this.names = subject.entries.flatMap(([entry]) => (entry ? [{ id: entry.card.id, name: entry.card.name.text }] : []));
+      const paper = compose(document, form, subject, tongues);
+      const { pages } = await this.#session.host.call('draw_paper', { paper });
+      if (mine !== this.#asked) return;
+      this.paper = paper;
+      this.pages = pages.map(picture);
+      this.failure = null;
+    } catch (thrown) {
+      if (mine !== this.#asked) return;
+      this.paper = null;
+      this.pages = [];
+      this.failure = asFailure(thrown);
+    } finally {
+      if (mine === this.#asked) this.drawing = false;
+    }
+  }
+
+  async #gather({ document: id, ids }: Wish): Promise<[Document, Subject, Tongue[]]> {
+    const { host, library } = this.#session;
+    const tongues = [this.#session.ownTongue];
+    if (this.beside !== null && this.beside !== this.#session.locale) tongues.push(await this.#tongue(this.beside));
+    const document = DOCUMENTS.find((each) => each.id === id);
+    if (!document) throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
+    const builtOn = library?.built_on ?? '';
+    let rows: BoardRow[] = [];
+    let columns: Entry[][] = [];
+    if (document.about === 'languages') rows = await host.call('board', {});
+    else if (document.about === 'crisis_lines') {
+      columns = await Promise.all(tongues.map(async ({ lang }) => {
+        const sheet = await host.call('crisis_lines', { locale: lang });
+        return sheet.lines.map((card) => ({ card, page: null }));
+      }));
+    } else {
+      columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
+    }
+    const entries = (columns[0] ?? []).map((_, which) => columns.flatMap((column) => column[which] ?? []));
+    return [document, { entries, rows, builtOn }, tongues];
+  }
+
+  /** Records in one language; one that has left the library leaves the list too. */
+  async #entries(ids: readonly string[], locale: string, forgiving: boolean): Promise<Entry[]> {
+    const read = ids.map(async (id): Promise<Entry | null> => {
+      try {
+        const page = await this.#session.host.call('resource', { id, locale });
+        return { card: page.card, page };
+      } catch (thrown) {
+        if (forgiving && asFailure(thrown).code === 'resource_gone') return null;
+        throw thrown;
+      }
+    });
+    return (await Promise.all(read)).filter((entry) => entry !== null);
+  }
+
+  async #tongue(tag: string): Promise<Tongue> {
+    const known = this.#tongues.get(tag) ?? (await this.#session.tongue(tag));
+    this.#tongues.set(tag, known);
+    return known;
+  }
+}
+
+/** An SVG picture as an address that an `img` can show. */
+function picture(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
