@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::Page;
 use crate::stage::play;
 
-const SCREENS: [&str; 10] = [
+const SCREENS: [&str; 14] = [
     "#/find",
     "#/community",
     "#/act",
@@ -19,6 +19,10 @@ const SCREENS: [&str; 10] = [
     "#/about",
     "#/language",
     "#/resource/988-lifeline",
+    "#/paper/resource%2F988-lifeline",
+    "#/paper/crisis",
+    "#/paper/board",
+    "#/paper/list",
 ];
 
 #[test]

@@ -13,6 +13,7 @@ mod languages;
 mod lost_page;
 mod odd_input;
 mod page;
+mod paper;
 mod place;
 mod stage;
 mod traces;

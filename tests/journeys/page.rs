@@ -19,7 +19,12 @@ pub struct Page {
 impl Page {
     /// Opens the window and waits for its first screen.
     pub async fn open(stage: &mut Stage) -> Self {
-        let page = Self { client: stage.open().await };
+        Self::first_screen(stage.open().await).await
+    }
+
+    /// Waits for the first screen of a window that is open.
+    pub async fn first_screen(client: Client) -> Self {
+        let page = Self { client };
         page.until("the first screen stands", "return !!document.querySelector('main h1')").await;
         page
     }

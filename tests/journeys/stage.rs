@@ -104,6 +104,7 @@ impl Stage {
             .env("MANY_DOORS_DATA", self.data())
             .env("XDG_RUNTIME_DIR", self.run_folder())
             .env("LANG", "C.UTF-8")
+            .env("PATH", self.path())
             .stdin(Stdio::null());
         for name in ["WAYLAND_DISPLAY", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "XDG_DATA_HOME", "XDG_CONFIG_HOME"] {
             command.env_remove(name);
@@ -125,13 +126,35 @@ impl Stage {
         self.start(command.stdout(Stdio::null()).stderr(Stdio::null()));
     }
 
+    /// Puts a program of the test's own before those of the machine: a shell script.
+    pub fn put_program(&self, name: &str, script: &str) -> PathBuf {
+        let file = self.programs_folder().join(name);
+        std::fs::create_dir_all(self.programs_folder()).expect("a folder for programs");
+        std::fs::write(&file, format!("#!/bin/sh\n{script}\n")).expect("a program is written");
+        std::fs::set_permissions(&file, Permissions::from_mode(0o755)).expect("a program may run");
+        file
+    }
+
+    fn path(&self) -> String {
+        format!("{}:{}", self.programs_folder().display(), std::env::var("PATH").unwrap_or_default())
+    }
+
+    fn programs_folder(&self) -> PathBuf {
+        self.home.path().join("bin")
+    }
+
     /// Opens the window in a session that can be steered.
     pub async fn open(&mut self) -> Client {
+        self.open_as(&window_binary()).await
+    }
+
+    /// The same, with another program that starts the window.
+    pub async fn open_as(&mut self, program: &Path) -> Client {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
         let mut driver = self.command("WebKitWebDriver");
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
         self.start(&mut driver);
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": window_binary(), "args": [] } });
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
         let wanted = wanted.as_object().expect("an object").clone();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(wanted);

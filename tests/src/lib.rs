@@ -6,3 +6,7 @@ use std::path::{Path, PathBuf};
 pub fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().map_or_else(PathBuf::new, Path::to_path_buf)
 }
+
+/// PDF files and square codes, read back by the programs that people have.
+#[cfg(target_os = "linux")]
+pub mod reading;

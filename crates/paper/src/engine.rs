@@ -102,7 +102,8 @@ fn fit(paper: &Paper) -> Result<(), PaperError> {
     }
     for block in blocks(paper) {
         let cells = block.cells.len();
-        if (cells != 1 && cells != paper.columns.len()) || block.cells.iter().any(Vec::is_empty) {
+        // A cell may be empty where only the other language has something to say.
+        if (cells != 1 && cells != paper.columns.len()) || block.cells.iter().all(Vec::is_empty) {
             return Err(PaperError::Unfit("a cell for each language"));
         }
         if block.cells.iter().flatten().any(|words| words.text.trim().is_empty()) {

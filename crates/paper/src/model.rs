@@ -45,7 +45,7 @@ wire! {
     pub struct Block {
         /// What it is.
         pub role: Role,
-        /// One cell for each column, or a single one that goes across all of them.
+        /// One cell for each column, or a single one that goes across all of them. A cell may be empty, but not all.
         pub cells: Vec<Vec<Words>>,
         /// For [`Role::Code`]: what the square holds.
         pub code: Option<String>,

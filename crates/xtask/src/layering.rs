@@ -29,7 +29,7 @@ const OURS: [(&str, &[&str]); 11] = [
     ("many-doors-cli", &["many-doors-app"]),
     ("many-doors-shell", &["many-doors-app"]),
     ("many-doors-xtask", &["many-doors-app", "many-doors-domain", "many-doors-l10n"]),
-    ("many-doors-tests", &["many-doors-app", "many-doors-domain"]),
+    ("many-doors-tests", &["many-doors-app", "many-doors-domain", "many-doors-paper"]),
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.

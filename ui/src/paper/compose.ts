@@ -93,13 +93,13 @@ class Maker {
     return { text, lang: own ? tongue.lang : lang, dir: own ? tongue.dir : directionOf(lang) };
   }
 
-  /** One line of the foot in every language; where only one has something to say, it stands alone. */
+  /** One line of the foot in every language that has something to say. */
   #footLine(role: Block['role'], say: (tongue: Tongue, index: number) => Telling | null): Block[] {
-    const cells = this.#tongues.flatMap((tongue, index) => {
+    const cells = this.#tongues.map((tongue, index) => {
       const said = say(tongue, index);
-      return said ? [this.#cell({ said, under: [] }, index)] : [];
+      return said ? this.#cell({ said, under: [] }, index) : [];
     });
-    return cells.length === 0 ? [] : [{ role, cells, code: null }];
+    return cells.every((cell) => cell.length === 0) ? [] : [{ role, cells, code: null }];
   }
 
   /** What every page carries, whatever the document. */

@@ -48,11 +48,14 @@ function numbers(entry: Entry): ChannelView[] {
   return ways(entry).filter((channel) => channel.display !== null);
 }
 
-function aboutNumber(channel: ChannelView, { words, lang }: Tongue): (Telling | null)[] {
+function aboutNumber(entry: Entry, channel: ChannelView, { words, lang }: Tongue): (Telling | null)[] {
+  const same = numbers(entry).every((each) => String(each.languages) === String(channel.languages));
   return [
     channel.keyword === null ? wayName(words, channel) : instruction(words, channel),
     channel.label === null ? null : plain(channel.label, lang),
     channel.press === null ? null : words.cardPress({ key: channel.press }),
+    // Where every number speaks the same languages, they are said once for all.
+    same || channel.languages.length === 0 ? null : plain(words.list(channel.languages.map((code) => words.language(code))), lang),
     channel.uncertain ? words.cardUncertain() : null,
   ];
 }
@@ -86,10 +89,10 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
   summary: ({ card }) => [item(card.summary)],
   closed: ({ page }) => [item(page?.closed_text)],
   numbers: (entry, tongue) =>
-    numbers(entry).map((channel) => item(plain(channel.display ?? '', tongue.lang), aboutNumber(channel, tongue))),
+    numbers(entry).map((channel) => item(plain(channel.display ?? '', tongue.lang), aboutNumber(entry, channel, tongue))),
   main_number: (entry, tongue) => {
     const channel = numbers(entry)[0];
-    return channel ? [item(plain(channel.display ?? '', tongue.lang), [entry.card.name, ...aboutNumber(channel, tongue)])] : [];
+    return channel ? [item(plain(channel.display ?? '', tongue.lang), [entry.card.name, ...aboutNumber(entry, channel, tongue)])] : [];
   },
   addresses: (entry, tongue) =>
     ways(entry).map((channel) => item(channel.address === null ? null : plain(channel.address, 'en'), [wayName(tongue.words, channel)])),
@@ -99,11 +102,17 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
       ? []
       : [item(plain(channel.address, 'en'), [wayName(tongue.words, channel)])];
   },
-  open_hours: (entry, { words, lang }) =>
-    ways(entry).map((channel) => {
+  open_hours: (entry, { words, lang }) => {
+    const known = ways(entry).flatMap((channel) => {
       const week = hours(channel, words);
-      return week === null ? null : item(plain(`${wayName(words, channel).text}: ${week}`, lang));
-    }),
+      return week === null ? [] : [{ way: wayName(words, channel).text, week }];
+    });
+    const [first] = known;
+    if (!first) return [];
+    // What holds for every way is said once.
+    if (known.every(({ week }) => week === first.week)) return [item(plain(first.week, lang))];
+    return [...new Set(known.map(({ way, week }) => `${way}: ${week}`))].map((line) => item(plain(line, lang)));
+  },
   about_hours: ({ page }) => [item(page?.hours)],
   languages: ({ card }, { words }) => {
     const spoken = card.languages.length > 0 ? [words.cardLanguages({ languages: words.list(card.languages.map((code) => words.language(code))) })] : [];

@@ -3,8 +3,8 @@ import { withoutMarks } from '../l10n/marks';
 import { instruction, reachable, wayName } from '../parts/reach';
 import type { Entry, Tongue } from './subject';
 
-/** What a square code holds at the most, in bytes of UTF-8; the core refuses more. */
-const MOST_BYTES = 480;
+/** What a square code holds at the most, in bytes of UTF-8. More would be read, but not by an old phone from paper. */
+const MOST_BYTES = 320;
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -69,7 +69,7 @@ export class PaperMaker {
     const builtOn = library?.built_on ?? '';
     let rows: BoardRow[] = [];
     let columns: Entry[][] = [];
-    if (document.about === 'languages') rows = await host.call('board', {});
+    if (document.about === 'languages') rows = (await host.call('board', {})).filter((row) => row.locale !== this.#session.locale);
     else if (document.about === 'crisis_lines') {
       columns = await Promise.all(tongues.map(async ({ lang }) => {
         const sheet = await host.call('crisis_lines', { locale: lang });

@@ -1,6 +1,4 @@
 //! A document in twelve languages, to draw and read back. Made up; nothing in it is a fact.
-#![allow(dead_code)] // Each test binary uses its part.
-
 use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Words};
 
 /// Languages of five ways of writing, and those that are hard to draw.
@@ -83,7 +81,7 @@ pub fn sentences(lang: &str) -> [&'static str; 12] {
             "المساعدة حين يشتد الظلام",
             "988 خط الانتحار والأزمات",
             "مصدرها: مجتمع الهمونغ",
-            "دعم مجاني وسري لمن يمر بضائقة. اتصل أو أرسل رسالة إلى \u{2068}988\u{2069}. لا تحتاج إلى أوراق، ولا أحد يسأل عن الهجرة، والأرقام الأخرى هي \u{2068}1-555-010-0199\u{2069}.",
+            "دعم للأزمات مجاني وسري، وفيه أيضًا ليلًا، لمن يمر بضائقة. اتصل أو أرسل رسالة إلى \u{2068}988\u{2069}. لا تحتاج إلى أوراق، ولا أحد يسأل عن الهجرة، والأرقام الأخرى هي \u{2068}1-555-010-0199\u{2069}.",
             "كيفية الوصول إليهم",
             "اتصال",
             "أرسل كلمة \u{2068}HOME\u{2069} إلى \u{2068}741741\u{2069}",

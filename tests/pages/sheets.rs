@@ -1,60 +1,22 @@
-//! Documents in twelve languages, drawn and read back by the programs that people have: pdftotext, pdffonts, qpdf.
-//!
-//! The tools and fonts are installed by `cargo xtask check` and `test`; elsewhere than on Linux what needs them is left out.
-#![cfg(target_os = "linux")]
-// All of this is a test: what is not there ends it.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
-mod sample;
+//! Documents in twelve languages.
 
 use std::path::Path;
 use std::process::Command;
 
 use many_doors_paper::{Direction, Paper, PaperError, PaperForm, Role, Words, draw};
+use many_doors_tests::reading::{self, runs, spoken, words_of_page};
 use proptest::prelude::*;
-use sample::{LANGUAGES, block, paper, sentences};
+
+use crate::sample::{LANGUAGES, block, paper, sentences};
 
 fn tool(program: &str, args: &[&str], file: &Path) -> String {
-    let output = Command::new(program).args(args).arg(file).arg("-").output();
-    let output = output.unwrap_or_else(|error| panic!("{program}: {error}; `cargo xtask check` installs it"));
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// The words of one page; where two columns stand on it, one after the other, as somebody would mark and copy them.
-fn page_text(paper: &Paper, file: &Path, page: usize) -> String {
-    let number = page.to_string();
-    let range = ["-f", &number, "-l", &number];
-    let two = paper.columns.len() == 2;
-    let (half, tall) = if two && paper.form == PaperForm::Large { (396, 612) } else { (306, 792) };
-    if paper.form == PaperForm::Strips {
-        // Words that stand upright would be mixed into the lines.
-        return tool("pdftotext", &[&range[..], &["-raw"]].concat(), file);
-    }
-    let side = |x: u32, width: u32| {
-        let area = [("-x", x), ("-y", 0), ("-W", width), ("-H", tall)].map(|(name, n)| [name.into(), n.to_string()]);
-        let area: Vec<String> = area.into_iter().flatten().collect();
-        let words: Vec<&str> = range.into_iter().chain(area.iter().map(String::as_str)).collect();
-        tool("pdftotext", &words, file)
-    };
-    if two { side(0, half) + &side(half, half) } else { side(0, 2 * half) }
+    reading::tool(program, args, file, Some("-"))
 }
 
 fn on_disk(paper: &Paper) -> tempfile::NamedTempFile {
     let file = tempfile::NamedTempFile::new().unwrap();
     std::fs::write(file.path(), draw(paper).unwrap().pdf().unwrap()).unwrap();
     file
-}
-
-/// What a reader would say: letters and digits in their order, without spaces, punctuation and Arabic vowel marks, which
-/// readers of PDF files place by guessing.
-fn spoken(text: &str) -> String {
-    let silent = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || c.is_ascii_punctuation()
-            || matches!(c, '\u{200b}'..='\u{206f}' | '\u{064b}'..='\u{0652}' | '،' | '؛' | '؟' | '。' | '，' | '：' | '、')
-    };
-    text.chars().filter(|c| !silent(*c)).collect()
 }
 
 fn all_words(paper: &Paper) -> impl Iterator<Item = &Words> {
@@ -77,9 +39,11 @@ fn both_columns_read_back_and_each_paragraph_begins_beside_its_translation() {
     for pair in [["en", "ar"], ["ar", "en"], ["en", "km"], ["es", "zh-Hans"], ["vi", "ko"], ["hi", "ar"]] {
         let paper = paper(&pair, PaperForm::Page);
         let file = on_disk(&paper);
-        let read = spoken(&page_text(&paper, file.path(), 1));
+        let read = spoken(&words_of_page(file.path(), 1, 2));
         for words in all_words(&paper) {
-            assert!(read.contains(&spoken(&words.text)), "{pair:?}: {}\nnot in\n{read}", words.text);
+            for run in runs(&words.text) {
+                assert!(read.contains(&run), "{pair:?}: {run} of {}\nnot in\n{read}", words.text);
+            }
         }
         // `<word xMin=".." yMin=".." xMax=".." yMax="..">988</word>`: the number of the entry stands in both columns.
         let boxes = tool("pdftotext", &["-bbox"], file.path());
@@ -139,11 +103,19 @@ fn every_form_holds_its_words_and_its_foot_in_one_language_and_in_two() {
             assert_eq!(pages.pictures().len(), pages.pages());
             let file = on_disk(&paper);
             for page in 1..=pages.pages() {
-                let read = spoken(&page_text(&paper, file.path(), page));
+                let read = if form == PaperForm::Strips {
+                    // Words that stand upright would be mixed into the lines.
+                    let number = page.to_string();
+                    spoken(&tool("pdftotext", &["-f", &number, "-l", &number, "-raw"], file.path()))
+                } else {
+                    spoken(&words_of_page(file.path(), page, langs.len()))
+                };
                 let foot = paper.foot.iter().flat_map(|block| block.cells.iter().flatten());
                 // Without its lines, the order of Arabic words is anyone's guess.
                 for words in foot.filter(|words| form != PaperForm::Strips || words.dir == Direction::Ltr) {
-                    assert!(read.contains(&spoken(&words.text)), "{form:?} {langs:?} page {page}: {}", words.text);
+                    for run in runs(&words.text) {
+                        assert!(read.contains(&run), "{form:?} {langs:?} page {page}: {run} of {}", words.text);
+                    }
                 }
                 assert!(read.contains("988"), "{form:?} {langs:?} page {page}");
             }

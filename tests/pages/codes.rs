@@ -1,15 +1,9 @@
 //! Square codes, read back by zbar, which reads them as a phone does.
-#![cfg(target_os = "linux")]
-// All of this is a test: what is not there ends it.
-#![allow(clippy::expect_used, clippy::unwrap_used)]
-
-mod sample;
-
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 use many_doors_paper::{MOST_BYTES, QUIET_ZONE, SquareCode, TooLong, square_code};
-use sample::{LANGUAGES, sentences};
+use many_doors_tests::reading::read_code;
+
+use crate::sample::{LANGUAGES, sentences};
 
 /// The code as a black and white bitmap, each module so many dots wide; a blot makes a part of it white.
 fn bitmap(code: &SquareCode, blot: Option<std::ops::Range<u32>>) -> Vec<u8> {
@@ -34,27 +28,15 @@ fn bitmap(code: &SquareCode, blot: Option<std::ops::Range<u32>>) -> Vec<u8> {
     picture
 }
 
-fn read(picture: &[u8]) -> String {
-    let mut zbar = Command::new("zbarimg")
-        .args(["-q", "--raw", "--nodbus", "-"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("`cargo xtask check` installs zbar-tools");
-    zbar.stdin.take().unwrap().write_all(picture).unwrap();
-    let output = zbar.wait_with_output().unwrap();
-    String::from_utf8_lossy(&output.stdout).trim_end_matches('\n').to_owned()
-}
-
 #[test]
 fn a_phone_reads_text_in_every_language_and_numbers_to_call() {
     for lang in LANGUAGES {
         let text = format!("{}\n988\ntel:988", sentences(lang)[3]);
         let code = square_code(&text).unwrap();
-        assert_eq!(read(&bitmap(&code, None)), text, "{lang}");
+        assert_eq!(read_code(&bitmap(&code, None)), text, "{lang}");
     }
     for number in ["tel:988", "tel:+18775658860", "sms:741741"] {
-        assert_eq!(read(&bitmap(&square_code(number).unwrap(), None)), number);
+        assert_eq!(read_code(&bitmap(&square_code(number).unwrap(), None)), number);
     }
 }
 
@@ -63,7 +45,7 @@ fn a_code_with_a_blot_on_it_is_still_read() {
     let text = "988 Suicide & Crisis Lifeline\nCall or text 988\ntel:988";
     let code = square_code(text).unwrap();
     let middle = code.side / 2;
-    assert_eq!(read(&bitmap(&code, Some(middle - 3..middle + 4))), text);
+    assert_eq!(read_code(&bitmap(&code, Some(middle - 3..middle + 4))), text);
 }
 
 #[test]

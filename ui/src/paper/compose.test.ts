@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../generated/documents';
+import type { Card, Catalogue, Paper } from '../generated/wire';
+import { catalogueOf } from '../host/memory';
+import { CARDS, pageOf } from '../host/sample';
+import { Words } from '../l10n/codes';
+import { directionOf } from '../l10n/chain';
+import { CatalogueFormatter } from '../l10n/formatter';
+import { compose } from './compose';
+import { phoneText } from './phone';
+import type { Entry, Subject, Tongue } from './subject';
+
+const TAGS = ['en', 'es', 'zh-Hans', 'zh-Hant', 'vi', 'ar', 'ko', 'fil', 'ht'];
+
+function tongue(tag: string, catalogue: Catalogue = catalogueOf(tag)): Tongue {
+  const words = new Words(new CatalogueFormatter(catalogue));
+  return { words, lang: tag, dir: directionOf(tag), tall: false, name: tag };
+}
+
+const entry = (card: Card): Entry => ({ card, page: pageOf(card) });
+
+function subject(cards: readonly Card[], tongues: number, rows: Subject['rows'] = []): Subject {
+  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, builtOn: '2026-11-22' };
+}
+
+const board = TAGS.map((tag) => {
+  const text = (said: string) => ({ text: said, lang: tag, status: 'machine' as const, source: null });
+  return { locale: tag, speak: text(`${tag} speaks`), interpreter: text(`${tag} asks`) };
+});
+
+function made(id: string, tags: readonly string[], cards: readonly Card[] = CARDS): Paper {
+  const document = DOCUMENTS.find((each) => each.id === id);
+  if (!document) throw new Error(`no document ${id}`);
+  const about = document.about === 'resource' ? cards.slice(0, 1) : document.about === 'languages' ? [] : cards;
+  const rows = document.about === 'languages' ? board : [];
+  return compose(document, document.forms[0] ?? 'page', subject(about, tags.length, rows), tags.map((tag) => tongue(tag)));
+}
+
+const all = (paper: Paper): string => JSON.stringify(paper).replace(/[\u2066-\u2069]/g, '');
+const practice = CARDS.find((card) => card.credit?.openness === 'closed') as Card;
+
+describe('a document', () => {
+  it.each(DOCUMENTS.flatMap(({ id }) => TAGS.map((tag) => [id, tag] as const)))('%s has the same lines in English and in %s', (id, tag) => {
+    const paper = made(id, tag === 'en' ? ['en'] : ['en', tag]);
+    const blocks = [...paper.parts.flat(), ...paper.short];
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) {
+      expect([1, paper.columns.length]).toContain(block.cells.length);
+      for (const cell of block.cells) for (const words of cell) expect(words.text.trim(), block.role).not.toBe('');
+    }
+    expect(all(paper)).not.toMatch(/\{ ?\$|undefined|null,null|\[object/);
+  });
+
+  it('carries the crisis line, the date and the licence at its foot, whatever it is', () => {
+    for (const { id } of DOCUMENTS) {
+      const foot = all({ ...made(id, ['en']), parts: [], short: [] });
+      expect(foot, id).toContain('Call or text 988');
+      expect(foot, id).toContain('November 22, 2026');
+      expect(foot, id).toContain('CC BY 4.0');
+    }
+  });
+
+  it('never shows a practice without whom it comes from, and never how to reach a closed one', () => {
+    for (const [id, cards] of [['resource', [practice]], ['list', [practice, ...CARDS]]] as const) {
+      const paper = made(id, ['en', 'ar'], cards);
+      const part = paper.parts.find((blocks) => blocks.some((block) => JSON.stringify(block).includes(practice.name.text)));
+      const roles = part?.map((block) => block.role) ?? [];
+      expect(roles[1], id).toBe('credit');
+      expect(roles).not.toContain('number');
+    }
+    const page = made('resource', ['en'], [practice]);
+    expect(JSON.stringify(page.foot)).toContain(practice.credit?.community.text);
+    expect(JSON.stringify(page.short)).toContain(practice.credit?.community.text);
+  });
+
+  it('prints no number of what has ended', () => {
+    const ended = CARDS.find((card) => card.status.state === 'ended') as Card;
+    const paper = made('resource', ['en'], [ended]);
+    expect([...paper.parts.flat(), ...paper.short].filter((block) => ['number', 'address', 'code'].includes(block.role))).toEqual([]);
+  });
+
+  it('sets the English beside a critical draft, unless English is the other column', () => {
+    const alone = made('crisis', ['ar']);
+    const beside = made('crisis', ['ar', 'en']);
+    const english = (paper: Paper): number => paper.parts.flat().flatMap((block) => block.cells[0] ?? []).filter((words) => words.lang === 'en' && words.text.includes('911')).length;
+    expect(english(alone)).toBe(1);
+    expect(english(beside)).toBe(0);
+    expect(made('crisis', ['ar', 'es']).parts.flat().flatMap((block) => block.cells.flat()).filter((words) => words.lang === 'en' && words.text.includes('911'))).toHaveLength(2);
+  });
+
+  it('says at the foot what no person has checked, in the language that it is true of', () => {
+    const draft = (paper: Paper): string[] => paper.foot.flatMap((block) => block.cells.flat()).filter((words) => /Machine draft|Borrador/.test(words.text)).map((words) => words.lang);
+    expect(draft(made('resource', ['es']))).toEqual(['es']);
+    expect(draft(made('resource', ['en', 'es']))).toEqual(['es']);
+    expect(draft(made('resource', ['en']))).toEqual([]);
+    expect(draft(made('board', ['en'])), 'the sentences of a board are drafts').toEqual(['en']);
+  });
+
+  it('has a title that says nothing of what is on it', () => {
+    for (const { id } of DOCUMENTS) expect(made(id, ['en']).title).toBe('Information sheet');
+  });
+});
+
+describe('what a phone takes along', () => {
+  it('is plain text with the number to call, short enough for a code, and with its credit', () => {
+    for (const tag of TAGS) {
+      for (const card of CARDS) {
+        const text = phoneText(entry(card), tongue(tag));
+        expect(new TextEncoder().encode(text).length, card.id).toBeLessThanOrEqual(320);
+        expect(text).toContain(card.name.text);
+        expect(text).not.toMatch(/[\u2066-\u2069]/);
+        if (card.credit) expect(text).toContain(card.credit.community.text);
+      }
+    }
+    expect(phoneText(entry(CARDS[0] as Card), tongue('en'))).toContain('tel:555-0100');
+  });
+});
