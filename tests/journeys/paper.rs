@@ -204,7 +204,10 @@ async fn read_back(stage: &Stage, page: &Page, route: &str) {
                 assert!(whole.contains(&run), "{route} {pair:?}: {role} {text}\nnot in\n{whole}");
                 // What stands at the foot stands at the foot of every page.
                 if role == "foot" {
-                    assert!(read.iter().all(|page| page.contains(&run)), "{route} {pair:?}: not on every page: {text}");
+                    assert!(
+                        read.iter().all(|page| page.contains(&run)),
+                        "{route} {pair:?}: {run} is not on every page: {text}\n{read:?}"
+                    );
                 }
             }
         }

@@ -57,28 +57,19 @@ pub fn spoken(text: &str) -> String {
     text.chars().filter(|c| !silent(*c)).collect()
 }
 
-/// The parts of a text whose order is certain. Where a line holds words that run against each other, programs that read
-/// PDF files guess in which order the parts between them and between punctuation come, and each guesses differently; a
-/// text that runs from left to right is one part.
+/// The parts of a text whose order is certain on a page that runs both ways: poppler settles one direction for a whole
+/// page and puts the clauses, and the halves of a clause that goes over two lines, of the other direction in that order.
+/// A text that runs from left to right is one part; of one that runs from right to left, each word is. (On a page of their
+/// own, sentences from right to left come out whole: `tests/pages`.)
 pub fn runs(text: &str) -> Vec<String> {
     let right_to_left =
         |c: char| matches!(c, '\u{0590}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
     if !text.chars().any(right_to_left) {
         return vec![spoken(text)];
     }
-    let mut runs: Vec<(bool, String)> = Vec::new();
-    for clause in
-        text.split(|c: char| c.is_ascii_punctuation() || matches!(c, '،' | '؛' | '؟' | '\u{2010}'..='\u{2027}'))
-    {
-        for (index, c) in spoken(clause).chars().enumerate() {
-            let way = right_to_left(c);
-            match runs.last_mut() {
-                Some((last, run)) if *last == way && index > 0 => run.push(c),
-                _ => runs.push((way, c.to_string())),
-            }
-        }
-    }
-    runs.into_iter().map(|(_, run)| run).collect()
+    let between =
+        |c: char| c.is_whitespace() || spoken(&c.to_string()).is_empty() && !('\u{064b}'..='\u{0652}').contains(&c);
+    text.split(between).map(spoken).filter(|word| !word.is_empty()).collect()
 }
 
 /// Reads a square code in a picture, as a phone does; nothing if there is none.

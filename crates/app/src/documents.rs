@@ -7,19 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::content::{BadContent, embedded};
 
-/// Makes a plain wire type that TOML fills.
-macro_rules! wire {
-    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        #[serde(deny_unknown_fields)]
-        $(#[$meta])*
-        $vis $what $name $body
-    )+};
-}
-
 wire! {
     /// One document: what it is about, how it may look, and its lines.
+    #[serde(deny_unknown_fields)]
     pub struct Document {
         /// Its file's name without the ending: `crisis`.
         #[serde(default)]
@@ -36,6 +26,7 @@ wire! {
     }
 
     /// Lines that stay together.
+    #[serde(deny_unknown_fields)]
     pub struct DocumentPart {
         /// Repeated for every record, or every language.
         #[serde(default)]
@@ -48,6 +39,7 @@ wire! {
     }
 
     /// A message or a fact.
+    #[serde(deny_unknown_fields)]
     pub struct DocumentLine {
         /// A message, by its id.
         #[serde(default)]
@@ -57,18 +49,10 @@ wire! {
         pub fact: Option<PaperFact>,
         /// What it is on the page.
         pub role: Role,
+        /// The forms that have it; all of them, if nothing is said.
+        #[serde(default)]
+        pub only: Vec<PaperForm>,
     }
-}
-
-/// Makes a wire enum of words.
-macro_rules! words {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        $(#[$meta])*
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vmeta])* $variant),+ }
-    )+};
 }
 
 words! {
@@ -100,6 +84,8 @@ words! {
         Closed,
         /// Every number, with how to use it.
         Numbers,
+        /// The first number, with how to use it.
+        FirstNumber,
         /// The first number, with the record's name.
         MainNumber,
         /// Every address.

@@ -3,6 +3,9 @@
 //! Synchronous and free of clocks and paths of its own: both come with [`Surroundings`]. Opening never fails; what is
 //! missing or damaged is stood in for, down to the lines compiled into the program.
 
+#[macro_use]
+mod shapes;
+
 mod card;
 pub mod commands;
 mod content;

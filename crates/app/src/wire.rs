@@ -14,16 +14,6 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
-/// Makes a plain wire type: serde both ways, and TypeScript when the code generator asks.
-macro_rules! wire {
-    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        $(#[$meta])*
-        $vis $what $name $body
-    )+};
-}
-
 wire! {
     /// A sentence of the library in the best language there is for the reader.
     pub struct Text {
@@ -496,17 +486,6 @@ wire! {
         /// Its licence, as an SPDX expression.
         pub licence: String,
     }
-}
-
-/// Makes a wire enum of words.
-macro_rules! words {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        $(#[$meta])*
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vmeta])* $variant),+ }
-    )+};
 }
 
 words! {

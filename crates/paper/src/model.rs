@@ -2,123 +2,115 @@
 
 use serde::{Deserialize, Serialize};
 
-/// Makes a plain type that crosses to the window.
-macro_rules! wire {
-    ($($(#[$meta:meta])* $vis:vis $what:ident $name:ident $body:tt)+) => {$(
-        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        $(#[$meta])*
-        $vis $what $name $body
-    )+};
+/// A whole document in one language, or in two side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Paper {
+    /// The title inside the file and of a print job: neutral, it says nothing about what is on the sheet.
+    pub title: String,
+    /// How it looks.
+    pub form: PaperForm,
+    /// One language, or two side by side. The first decides which way the page runs.
+    pub columns: Vec<Column>,
+    /// What stands on it, one part after the other. A part stays on one page if it can.
+    pub parts: Vec<Vec<Block>>,
+    /// The same in short, for a poster, a card or a strip.
+    pub short: Vec<Block>,
+    /// What stands at the foot of every page: crisis line, dates, credit, what nobody has checked.
+    pub foot: Vec<Block>,
 }
 
-wire! {
-    /// A whole document in one language, or in two side by side.
-    pub struct Paper {
-        /// The title inside the file and of a print job: neutral, it says nothing about what is on the sheet.
-        pub title: String,
-        /// How it looks.
-        pub form: PaperForm,
-        /// One language, or two side by side. The first decides which way the page runs.
-        pub columns: Vec<Column>,
-        /// What stands on it, one part after the other. A part stays on one page if it can.
-        pub parts: Vec<Vec<Block>>,
-        /// The same in short, for a poster, a card or a strip.
-        pub short: Vec<Block>,
-        /// What stands at the foot of every page: crisis line, dates, credit, what nobody has checked.
-        pub foot: Vec<Block>,
-    }
-
-    /// One language on the page.
-    pub struct Column {
-        /// BCP 47 tag.
-        pub lang: String,
-        /// `ltr` or `rtl`.
-        pub dir: Direction,
-        /// Letters are tall: lines need more room.
-        pub tall: bool,
-        /// The language's own name.
-        pub name: String,
-    }
-
-    /// A paragraph, in every language of the page. It cannot drift: there is a cell for each column.
-    pub struct Block {
-        /// What it is.
-        pub role: Role,
-        /// One cell for each column, or a single one that goes across all of them. A cell may be empty, but not all.
-        pub cells: Vec<Vec<Words>>,
-        /// For [`Role::Code`]: what the square holds.
-        pub code: Option<String>,
-    }
-
-    /// Words of one language. The first of a cell are the paragraph; any further ones stand small below it.
-    pub struct Words {
-        /// The words.
-        pub text: String,
-        /// BCP 47 tag.
-        pub lang: String,
-        /// `ltr` or `rtl`.
-        pub dir: Direction,
-    }
+/// One language on the page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Column {
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: Direction,
+    /// Letters are tall: lines need more room.
+    pub tall: bool,
+    /// The language's own name.
+    pub name: String,
 }
 
-/// Makes a wire enum of words.
-macro_rules! words {
-    ($($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident),+ $(,)? })+) => {$(
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
-        $(#[$meta])*
-        #[serde(rename_all = "snake_case")]
-        pub enum $name { $($(#[$vmeta])* $variant),+ }
-    )+};
+/// A paragraph, in every language of the page. It cannot drift: there is a cell for each column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Block {
+    /// What it is.
+    pub role: Role,
+    /// One cell for each column, or a single one that goes across all of them. A cell may be empty, but not all.
+    pub cells: Vec<Vec<Words>>,
+    /// For [`Role::Code`]: what the square holds.
+    pub code: Option<String>,
 }
 
-words! {
-    /// How a document looks. All are on sheets of US Letter.
-    PaperForm {
-        /// A page to read.
-        Page,
-        /// The same in large print.
-        Large,
-        /// One sheet to hang up.
-        Poster,
-        /// Cards to cut out for a wallet.
-        Wallet,
-        /// A sheet to hang up, with strips to tear off.
-        Strips,
-    }
+/// Words of one language. The first of a cell are the paragraph; any further ones stand small below it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// BCP 47 tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: Direction,
+}
 
-    /// What a block is: it decides size, weight and the tag that a screen reader sees.
-    Role {
-        /// The heading of the whole.
-        Title,
-        /// The name of an entry.
-        Entry,
-        /// A heading inside an entry.
-        Section,
-        /// Whom it comes from. Never without it.
-        Credit,
-        /// A paragraph.
-        Body,
-        /// A number to dial, large; further words of its cell say how, behind it.
-        Number,
-        /// An address, and how to use it.
-        Address,
-        /// Smaller facts.
-        Quiet,
-        /// What a reader must not miss.
-        Urgent,
-        /// A sentence as large as it goes, to be pointed at.
-        Point,
-        /// A square code.
-        Code,
-    }
+/// How a document looks. All are on sheets of US Letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum PaperForm {
+    /// A page to read.
+    Page,
+    /// The same in large print.
+    Large,
+    /// One sheet to hang up.
+    Poster,
+    /// Cards to cut out for a wallet.
+    Wallet,
+    /// A sheet to hang up, with strips to tear off.
+    Strips,
+}
 
-    /// Which way words run.
-    Direction {
-        /// Left to right.
-        Ltr,
-        /// Right to left.
-        Rtl,
-    }
+/// What a block is: it decides size, weight and the tag that a screen reader sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// The heading of the whole.
+    Title,
+    /// The name of an entry.
+    Entry,
+    /// A heading inside an entry.
+    Section,
+    /// Whom it comes from. Never without it.
+    Credit,
+    /// A paragraph.
+    Body,
+    /// A number to dial, large; further words of its cell say how, behind it.
+    Number,
+    /// An address, and how to use it.
+    Address,
+    /// Smaller facts.
+    Quiet,
+    /// What a reader must not miss.
+    Urgent,
+    /// A sentence as large as it goes, to be pointed at.
+    Point,
+    /// A square code.
+    Code,
+}
+
+/// Which way words run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
 }

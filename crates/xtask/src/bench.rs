@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use crate::command::{cargo, run};
+use crate::npm;
 use crate::options::Options;
+use crate::run::target_folder;
+use crate::setup::{self, For};
 
-const MEASURED: &str = "search-quality, search, miami, odd";
+const MEASURED: &str = "search-quality, search, miami, odd, paper";
 
 /// Runs one measurement by name.
 pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
@@ -17,9 +20,27 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
             run(&mut cargo(&words, root))
         }
         Some("search" | "miami" | "odd") => side_by_side(root, options.all()),
+        Some("paper") => paper(root, options),
         Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: {MEASURED}")),
         None => Err(format!("What is to be measured? There is: {MEASURED}")),
     }
+}
+
+/// The window that people get, but one that may be steered: from "Print or save" to pages on the screen.
+fn paper(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Test, options)?;
+    npm::script(root, "build")?;
+    // A folder of its own, so that a window that may be steered is never mistaken for one to hand out.
+    let target = target_folder(root).join("steered");
+    let folder = target.display().to_string();
+    let words =
+        ["build", "--release", "--package", "many-doors-shell", "--features", "testing", "--target-dir", &folder];
+    run(&mut cargo(&words, root))?;
+    let window = target.join("release/many-doors-app");
+    let size = std::fs::metadata(&window).map_err(|error| error.to_string())?.len();
+    println!("the window's binary: {size} bytes");
+    let words = ["run", "--quiet", "--package", "many-doors-tests", "--example", "paper_times"];
+    run(cargo(&words, root).env("MANY_DOORS_WINDOW", window))
 }
 
 /// The package of measurements, which is a workspace of its own: it brings what it measures beside us.

@@ -52,6 +52,7 @@ cargo xtask <verb>
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)
               odd              questions that nobody should type: a megabyte, operators, NUL
               miami            twenty needs over a real list of services (--data DIR)
+              paper            from the button to print to pages on the screen, in the window as it is handed out
   fuzz      any bytes into the search analyser and the query parser; finds are kept in crates/search/fuzz/artifacts
               a target    analyse or query; both without
               --seconds   how long each runs, 600 unless said

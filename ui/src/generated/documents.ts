@@ -18,7 +18,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "board-title",
             "fact": null,
-            "role": "title"
+            "role": "title",
+            "only": []
           }
         ]
       },
@@ -29,12 +30,14 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "speak",
-            "role": "point"
+            "role": "point",
+            "only": []
           },
           {
             "say": null,
             "fact": "language",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       },
@@ -45,7 +48,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "board-staff",
             "fact": null,
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       }
@@ -70,12 +74,14 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "crisis-title",
             "fact": null,
-            "role": "title"
+            "role": "title",
+            "only": []
           },
           {
             "say": "crisis-intro",
             "fact": null,
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       },
@@ -86,32 +92,38 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "name",
-            "role": "entry"
+            "role": "entry",
+            "only": []
           },
           {
             "say": null,
             "fact": "summary",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "numbers",
-            "role": "number"
+            "role": "number",
+            "only": []
           },
           {
             "say": null,
             "fact": "languages",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "police",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "checked",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       },
@@ -122,17 +134,20 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "crisis-911",
             "fact": null,
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": "crisis-police-note",
             "fact": null,
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": "crisis-interpreter",
             "fact": null,
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       }
@@ -145,7 +160,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "crisis-title",
             "fact": null,
-            "role": "entry"
+            "role": "entry",
+            "only": []
           }
         ]
       },
@@ -156,7 +172,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "main_number",
-            "role": "number"
+            "role": "number",
+            "only": []
           }
         ]
       }
@@ -177,7 +194,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "paper-list-heading",
             "fact": null,
-            "role": "title"
+            "role": "title",
+            "only": []
           }
         ]
       },
@@ -188,52 +206,62 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "name",
-            "role": "entry"
+            "role": "entry",
+            "only": []
           },
           {
             "say": "card-credit",
             "fact": null,
-            "role": "credit"
+            "role": "credit",
+            "only": []
           },
           {
             "say": null,
             "fact": "openness",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "status",
-            "role": "urgent"
+            "role": "urgent",
+            "only": []
           },
           {
             "say": null,
             "fact": "summary",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "numbers",
-            "role": "number"
+            "role": "number",
+            "only": []
           },
           {
             "say": null,
             "fact": "addresses",
-            "role": "address"
+            "role": "address",
+            "only": []
           },
           {
             "say": null,
             "fact": "languages",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "police",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "checked",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       }
@@ -258,32 +286,38 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "name",
-            "role": "title"
+            "role": "title",
+            "only": []
           },
           {
             "say": "card-credit",
             "fact": null,
-            "role": "credit"
+            "role": "credit",
+            "only": []
           },
           {
             "say": null,
             "fact": "openness",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "kind",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "status",
-            "role": "urgent"
+            "role": "urgent",
+            "only": []
           },
           {
             "say": null,
             "fact": "summary",
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       },
@@ -294,7 +328,8 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "closed",
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       },
@@ -305,42 +340,50 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "card-reach",
             "fact": null,
-            "role": "section"
+            "role": "section",
+            "only": []
           },
           {
             "say": null,
             "fact": "numbers",
-            "role": "number"
+            "role": "number",
+            "only": []
           },
           {
             "say": null,
             "fact": "addresses",
-            "role": "address"
+            "role": "address",
+            "only": []
           },
           {
             "say": null,
             "fact": "open_hours",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": "paper-zone",
             "fact": null,
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "about_hours",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "languages",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "code_text",
-            "role": "code"
+            "role": "code",
+            "only": []
           }
         ]
       },
@@ -351,22 +394,26 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "card-police",
             "fact": null,
-            "role": "section"
+            "role": "section",
+            "only": []
           },
           {
             "say": null,
             "fact": "police",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "police_exceptions",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "police_source",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       },
@@ -377,12 +424,14 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "card-about",
             "fact": null,
-            "role": "section"
+            "role": "section",
+            "only": []
           },
           {
             "say": null,
             "fact": "more",
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       },
@@ -393,12 +442,14 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "card-who",
             "fact": null,
-            "role": "section"
+            "role": "section",
+            "only": []
           },
           {
             "say": null,
             "fact": "who",
-            "role": "body"
+            "role": "body",
+            "only": []
           }
         ]
       },
@@ -409,22 +460,26 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "card-cost",
             "fact": null,
-            "role": "section"
+            "role": "section",
+            "only": []
           },
           {
             "say": null,
             "fact": "cost",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "about_money",
-            "role": "body"
+            "role": "body",
+            "only": []
           },
           {
             "say": null,
             "fact": "id_asked",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       },
@@ -435,12 +490,14 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "checked",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           },
           {
             "say": null,
             "fact": "sources",
-            "role": "quiet"
+            "role": "quiet",
+            "only": []
           }
         ]
       }
@@ -453,37 +510,49 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": null,
             "fact": "name",
-            "role": "entry"
+            "role": "entry",
+            "only": []
           },
           {
             "say": "card-credit",
             "fact": null,
-            "role": "credit"
+            "role": "credit",
+            "only": []
           },
           {
             "say": null,
             "fact": "status",
-            "role": "urgent"
+            "role": "urgent",
+            "only": []
           },
           {
             "say": null,
             "fact": "summary",
-            "role": "body"
+            "role": "body",
+            "only": [
+              "poster",
+              "wallet"
+            ]
           },
           {
             "say": null,
-            "fact": "numbers",
-            "role": "number"
+            "fact": "first_number",
+            "role": "number",
+            "only": []
           },
           {
             "say": null,
             "fact": "addresses_short",
-            "role": "address"
+            "role": "address",
+            "only": []
           },
           {
             "say": null,
             "fact": "code_call",
-            "role": "code"
+            "role": "code",
+            "only": [
+              "poster"
+            ]
           }
         ]
       }

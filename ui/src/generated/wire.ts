@@ -18,7 +18,7 @@ export type Basis = "self_described" | "confirmed";
 export type Block = {
   /** What it is. */
   role: Role,
-  /** One cell for each column, or a single one that goes across all of them. */
+  /** One cell for each column, or a single one that goes across all of them. A cell may be empty, but not all. */
   cells: Array<Array<Words>>,
   /** For [`Role::Code`]: what the square holds. */
   code: string | null,
@@ -268,6 +268,8 @@ export type DocumentLine = {
   fact: PaperFact | null,
   /** What it is on the page. */
   role: Role,
+  /** The forms that have it; all of them, if nothing is said. */
+  only: Array<PaperForm>,
 };
 
 /** Lines that stay together. */
@@ -545,7 +547,7 @@ export type Paper = {
 };
 
 /** What can be said of a record, or of a language. */
-export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "main_number" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
 
 /** How a document looks. All are on sheets of US Letter. */
 export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../generated/documents';
-import type { Card, Catalogue, Paper } from '../generated/wire';
+import type { Card, Catalogue, Paper, PaperForm } from '../generated/wire';
 import { catalogueOf } from '../host/memory';
 import { CARDS, pageOf } from '../host/sample';
 import { Words } from '../l10n/codes';
@@ -28,12 +28,12 @@ const board = TAGS.map((tag) => {
   return { locale: tag, speak: text(`${tag} speaks`), interpreter: text(`${tag} asks`) };
 });
 
-function made(id: string, tags: readonly string[], cards: readonly Card[] = CARDS): Paper {
+function made(id: string, tags: readonly string[], cards: readonly Card[] = CARDS, form?: PaperForm): Paper {
   const document = DOCUMENTS.find((each) => each.id === id);
   if (!document) throw new Error(`no document ${id}`);
   const about = document.about === 'resource' ? cards.slice(0, 1) : document.about === 'languages' ? [] : cards;
   const rows = document.about === 'languages' ? board : [];
-  return compose(document, document.forms[0] ?? 'page', subject(about, tags.length, rows), tags.map((tag) => tongue(tag)));
+  return compose(document, form ?? document.forms[0] ?? 'page', subject(about, tags.length, rows), tags.map((tag) => tongue(tag)));
 }
 
 const all = (paper: Paper): string => JSON.stringify(paper).replace(/[\u2066-\u2069]/g, '');
@@ -94,6 +94,11 @@ describe('a document', () => {
     expect(draft(made('resource', ['en', 'es']))).toEqual(['es']);
     expect(draft(made('resource', ['en']))).toEqual([]);
     expect(draft(made('board', ['en'])), 'the sentences of a board are drafts').toEqual(['en']);
+  });
+
+  it('gives a poster a square to scan, and leaves it off a card and a strip', () => {
+    const squares = (form: PaperForm): number => made('resource', ['en'], CARDS, form).short.filter((block) => block.role === 'code').length;
+    expect([squares('poster'), squares('wallet'), squares('strips')]).toEqual([1, 0, 0]);
   });
 
   it('has a title that says nothing of what is on it', () => {

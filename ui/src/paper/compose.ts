@@ -12,7 +12,7 @@ const NOTES: readonly TextStatus[] = ['machine', 'unreviewed', 'source_changed']
  * same lines; a line of which one language has nothing to say is left out of both.
  */
 export function compose(document: Document, form: PaperForm, subject: Subject, tongues: readonly Tongue[]): Paper {
-  const maker = new Maker(subject, tongues);
+  const maker = new Maker(form, subject, tongues);
   const lead = tongues[0];
   const parts = maker.parts(document.part);
   const short = maker.parts(document.short).flat();
@@ -27,12 +27,14 @@ export function compose(document: Document, form: PaperForm, subject: Subject, t
 }
 
 class Maker {
+  readonly #form: PaperForm;
   readonly #subject: Subject;
   readonly #tongues: readonly Tongue[];
   /** What was said in each column that no person has checked. */
   readonly #statuses: Set<TextStatus>[];
 
-  constructor(subject: Subject, tongues: readonly Tongue[]) {
+  constructor(form: PaperForm, subject: Subject, tongues: readonly Tongue[]) {
+    this.#form = form;
     this.#subject = subject;
     this.#tongues = tongues;
     this.#statuses = tongues.map(() => new Set());
@@ -42,7 +44,8 @@ class Maker {
     return parts.flatMap((part) => {
       const count = this.#subject.rows.length > 0 ? this.#subject.rows.length : this.#subject.entries.length;
       const times = part.each ? Math.min(part.most ?? count, count) : 1;
-      const made = Array.from({ length: times }, (_, which) => part.lines.flatMap((line) => this.#line(line, which)));
+      const lines = part.lines.filter(({ only }) => only.length === 0 || only.includes(this.#form));
+      const made = Array.from({ length: times }, (_, which) => lines.flatMap((line) => this.#line(line, which)));
       // Of a part of which nothing is known, the heading goes too.
       return made.filter((blocks) => blocks.some((block) => block.role !== 'section'));
     });

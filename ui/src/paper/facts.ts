@@ -90,6 +90,8 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
   closed: ({ page }) => [item(page?.closed_text)],
   numbers: (entry, tongue) =>
     numbers(entry).map((channel) => item(plain(channel.display ?? '', tongue.lang), aboutNumber(entry, channel, tongue))),
+  first_number: (entry, tongue) =>
+    numbers(entry).slice(0, 1).map((channel) => item(plain(channel.display ?? '', tongue.lang), aboutNumber(entry, channel, tongue))),
   main_number: (entry, tongue) => {
     const channel = numbers(entry)[0];
     return channel ? [item(plain(channel.display ?? '', tongue.lang), [entry.card.name, ...aboutNumber(entry, channel, tongue)])] : [];

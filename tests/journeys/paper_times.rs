@@ -1,0 +1,92 @@
+//! From "Print or save" to pages on the screen, in the real window: `cargo xtask bench paper`.
+// A tool for developers: it may stop, and it prints what it measured.
+#![allow(clippy::expect_used, clippy::print_stdout)]
+
+#[cfg(target_os = "linux")]
+#[allow(dead_code)] // Journeys use the rest of both.
+mod page;
+#[cfg(target_os = "linux")]
+#[allow(dead_code)]
+mod stage;
+
+#[cfg(target_os = "linux")]
+fn main() {
+    linux::main();
+}
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    println!("Measured through WebKitWebDriver, which only Linux has.");
+}
+
+#[cfg(target_os = "linux")]
+mod linux {
+    use serde_json::{Value, json};
+
+    use crate::page::Page;
+    use crate::stage::Stage;
+
+    /// Goes to a place, and tells after how many milliseconds its pages stand as pictures. A second language, if any, is
+    /// chosen first, on the same screen, and the change is what is timed.
+    const TIME: &str = "const [route, beside, done] = arguments; \
+        const there = () => { const at = document.querySelector('main.paper section'); \
+            return at && at.getAttribute('aria-busy') === 'false' && at.querySelectorAll('img').length > 0 \
+            && [...at.querySelectorAll('img')].every((one) => one.complete && one.naturalWidth > 0); }; \
+        const start = performance.now(); let began = false; \
+        const look = () => { if (there() && (began || performance.now() - start > 40)) \
+            requestAnimationFrame(() => done([performance.now() - start, document.querySelectorAll('main.paper img').length])); \
+            else { began ||= !there(); requestAnimationFrame(look); } }; \
+        if (beside) { const list = document.querySelector('select[name=beside]'); list.value = beside; \
+            list.dispatchEvent(new Event('change', { bubbles: true })); } \
+        else location.hash = route; \
+        requestAnimationFrame(look);";
+    const ROUNDS: usize = 20;
+
+    pub fn main() {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            let mut stage = Stage::new("1366x900");
+            let page = Page::open_in(&mut stage, "en").await;
+            let first = time(&page, "#/paper/resource%2F988-lifeline", None).await;
+            println!("one record, the first time in a run: {:.0} ms", first.0);
+            measure(&page, "one record", "#/paper/resource%2F988-lifeline", None).await;
+            measure(&page, "one record, English and Arabic", "#/paper/resource%2F988-lifeline", Some("ar")).await;
+            measure(&page, "one record, English and Chinese", "#/paper/resource%2F988-lifeline", Some("zh-Hans")).await;
+            measure(&page, "crisis lines", "#/paper/crisis", None).await;
+            measure(&page, "crisis lines, English and Spanish", "#/paper/crisis", Some("es")).await;
+            twenty_on_the_list(&page).await;
+            measure(&page, "a list of 20", "#/paper/list", None).await;
+            measure(&page, "a list of 20, English and Spanish", "#/paper/list", Some("es")).await;
+            measure(&page, "a list of 20, English and Arabic", "#/paper/list", Some("ar")).await;
+            measure(&page, "the board", "#/paper/board", None).await;
+        });
+    }
+
+    async fn measure(page: &Page, what: &str, route: &str, beside: Option<&str>) {
+        let mut times = Vec::new();
+        let mut pages = 0;
+        for _ in 0..ROUNDS {
+            page.go("#/about").await;
+            let (time_alone, count) = time(page, route, None).await;
+            let (time, count) = if beside.is_some() { time(page, route, beside).await } else { (time_alone, count) };
+            times.push(time);
+            pages = count;
+        }
+        times.sort_by(f64::total_cmp);
+        let at = |share: f64| times[((times.len() - 1) as f64 * share).round() as usize];
+        println!("{what}: {pages} pages, p50 {:.0} ms, p95 {:.0} ms", at(0.5), at(0.95));
+    }
+
+    async fn time(page: &Page, route: &str, beside: Option<&str>) -> (f64, usize) {
+        let answer = page.client.execute_async(TIME, vec![json!(route), json!(beside)]).await.expect("it is drawn");
+        serde_json::from_value(answer).expect("milliseconds and pages")
+    }
+
+    async fn twenty_on_the_list(page: &Page) {
+        page.go("#/find").await;
+        page.paste_question("help").await;
+        page.until("cards stand", "return document.querySelectorAll('article .listed').length > 19").await;
+        let press = "[...document.querySelectorAll('article .listed')].slice(0, 20).forEach((one) => one.click())";
+        page.client.execute(press, vec![Value::Null]).await.expect("they can be put on the list");
+    }
+}
