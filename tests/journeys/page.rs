@@ -112,6 +112,15 @@ impl Page {
         self.until(&format!("the page is in {theme}"), &chosen).await;
     }
 
+    /// Chooses the second language of a sheet of paper, and waits until it stands on it.
+    pub async fn beside(&self, lang: &str) {
+        let script = "const list = document.querySelector('select[name=beside]'); list.value = arguments[0]; \
+                      list.dispatchEvent(new Event('change', { bubbles: true }))";
+        self.client.execute(script, vec![json!(lang)]).await.expect("a second language can be chosen");
+        let there = format!("return !!document.querySelector('.transcript p[lang=\"{lang}\"]')");
+        self.until("the second language is there", &there).await;
+    }
+
     /// Types into the search box, letter by letter.
     pub async fn type_question(&self, words: &str) {
         self.find("#search").await.send_keys(words).await.expect("the search box takes words");

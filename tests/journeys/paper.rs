@@ -193,7 +193,8 @@ async fn read_back(stage: &Stage, page: &Page, route: &str) {
         }
         page.go(route).await;
         drawn(page).await;
-        beside(page, pair[1]).await;
+        page.beside(pair[1]).await;
+        drawn(page).await;
         let lines = transcript(page).await;
         let file = save_to(page, &folder).await;
         let count = pages(&file);
@@ -255,19 +256,6 @@ async fn drawn(page: &Page) {
          && [...at.querySelectorAll('img')].every((one) => one.complete && one.naturalWidth > 0)",
     )
     .await;
-}
-
-/// Chooses the second language.
-async fn beside(page: &Page, lang: &str) {
-    let script = "const list = document.querySelector('select[name=beside]'); list.value = arguments[0]; \
-                  list.dispatchEvent(new Event('change', { bubbles: true }))";
-    page.client.execute(script, vec![json!(lang)]).await.expect("a second language can be chosen");
-    page.until(
-        "the second language is there",
-        &format!("return !!document.querySelector('.transcript p[lang=\"{lang}\"]')"),
-    )
-    .await;
-    drawn(page).await;
 }
 
 /// Types a folder into the open dialog and asks to save there.

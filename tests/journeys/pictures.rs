@@ -45,6 +45,7 @@ mod linux {
         let question = list("--question", "").join(",");
         let pressed = list("--press", "").join(",");
         let near = list("--near", "").join(",");
+        let beside = list("--beside", "").join(",");
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(async {
             let mut stage = Stage::new(DISPLAY);
@@ -63,13 +64,17 @@ mod linux {
                             if route == "#/find" && !question.is_empty() {
                                 page.paste_question(&question).await;
                             }
+                            if route.starts_with("#/paper") && !beside.is_empty() {
+                                page.beside(&beside).await;
+                            }
                             if !pressed.is_empty() {
                                 page.press(&pressed).await;
                             }
                             if route == "#/find" && !near.is_empty() {
                                 page.near_zip(&near).await;
                             }
-                            tokio::time::sleep(Duration::from_millis(500)).await;
+                            let wait = if route.starts_with("#/paper") { 3000 } else { 500 };
+                            tokio::time::sleep(Duration::from_millis(wait)).await;
                             let place = route.trim_start_matches("#/").replace('/', "-");
                             let file =
                                 repository().join("out/pictures").join(format!("{place}-{lang}-{theme}-{size}.png"));

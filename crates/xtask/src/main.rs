@@ -47,6 +47,7 @@ cargo xtask <verb>
   picture   pictures of the screens in out/pictures
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
               --question 'sad'   typed on the first screen;  --press '#near'   an element pressed before the picture;  --near 48126   a ZIP code
+              --beside ar   the second language of a sheet of paper
   bench     measurements
               search-quality   how well each language finds what a librarian would want, beside English
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)

@@ -173,7 +173,24 @@ export const DOCUMENTS: readonly Document[] = [
             "say": null,
             "fact": "main_number",
             "role": "number",
-            "only": []
+            "only": [
+              "poster",
+              "wallet"
+            ]
+          }
+        ]
+      },
+      {
+        "each": true,
+        "most": 1,
+        "lines": [
+          {
+            "say": null,
+            "fact": "main_number",
+            "role": "number",
+            "only": [
+              "strips"
+            ]
           }
         ]
       }
@@ -531,6 +548,7 @@ export const DOCUMENTS: readonly Document[] = [
             "role": "body",
             "only": [
               "poster",
+              "strips",
               "wallet"
             ]
           },
@@ -551,7 +569,8 @@ export const DOCUMENTS: readonly Document[] = [
             "fact": "code_call",
             "role": "code",
             "only": [
-              "poster"
+              "poster",
+              "strips"
             ]
           }
         ]

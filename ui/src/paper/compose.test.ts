@@ -88,6 +88,13 @@ describe('a document', () => {
     expect(made('crisis', ['ar', 'es']).parts.flat().flatMap((block) => block.cells.flat()).filter((words) => words.lang === 'en' && words.text.includes('911'))).toHaveLength(2);
   });
 
+  it('does the same for what to send to a number', () => {
+    const english = (tags: readonly string[]): number =>
+      made('crisis', tags).parts.flat().filter((block) => block.role === 'number').flatMap((block) => block.cells[0] ?? []).filter((words) => words.lang === 'en').length;
+    expect(english(['ar'])).toBeGreaterThan(0);
+    expect(english(['ar', 'en'])).toBe(0);
+  });
+
   it('says at the foot what no person has checked, in the language that it is true of', () => {
     const draft = (paper: Paper): string[] => paper.foot.flatMap((block) => block.cells.flat()).filter((words) => /Machine draft|Borrador/.test(words.text)).map((words) => words.lang);
     expect(draft(made('resource', ['es']))).toEqual(['es']);
@@ -96,9 +103,9 @@ describe('a document', () => {
     expect(draft(made('board', ['en'])), 'the sentences of a board are drafts').toEqual(['en']);
   });
 
-  it('gives a poster a square to scan, and leaves it off a card and a strip', () => {
+  it('gives a poster a square to scan, and leaves it off a card', () => {
     const squares = (form: PaperForm): number => made('resource', ['en'], CARDS, form).short.filter((block) => block.role === 'code').length;
-    expect([squares('poster'), squares('wallet'), squares('strips')]).toEqual([1, 0, 0]);
+    expect([squares('poster'), squares('strips'), squares('wallet')]).toEqual([1, 1, 0]);
   });
 
   it('has a title that says nothing of what is on it', () => {

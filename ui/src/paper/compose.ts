@@ -81,10 +81,10 @@ class Maker {
 
   #cell({ said, under }: Item, index: number): PaperWords[] {
     const tongue = this.#tongues[index];
-    // What stands in the other column need not stand below.
-    const beside = this.#tongues.some((each) => each.lang === said.source?.lang);
     const all = [said, ...under].flatMap((telling) => {
       if (telling.lang === tongue?.lang) this.#statuses[index]?.add(telling.status);
+      // What stands in the other column need not stand below.
+      const beside = this.#tongues.some((each) => each.lang === telling.source?.lang);
       const source = telling.source && !beside ? [plain(telling.source.text, telling.source.lang)] : [];
       return [telling, ...source];
     });
