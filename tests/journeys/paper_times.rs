@@ -83,10 +83,16 @@ mod linux {
     }
 
     async fn twenty_on_the_list(page: &Page) {
-        page.go("#/find").await;
-        page.paste_question("help").await;
-        page.until("cards stand", "return document.querySelectorAll('article .listed').length > 19").await;
-        let press = "[...document.querySelectorAll('article .listed')].slice(0, 20).forEach((one) => one.click())";
-        page.client.execute(press, vec![Value::Null]).await.expect("they can be put on the list");
+        let press = "[...document.querySelectorAll('article .listed[aria-pressed=false]')].slice(0, arguments[0]).forEach((one) => one.click())";
+        for (route, cards, many) in [("#/community", 5, 8), ("#/find", 12, 12)] {
+            page.go(route).await;
+            if route == "#/find" {
+                page.paste_question("help").await;
+            }
+            let stand =
+                format!("return document.querySelectorAll('article .listed[aria-pressed=false]').length >= {cards}");
+            page.until("cards stand", &stand).await;
+            page.client.execute(press, vec![Value::from(many)]).await.expect("they can be put on the list");
+        }
     }
 }

@@ -26,7 +26,6 @@ export class PaperMaker {
   drawing = $state(false);
   readonly #session: Session;
   #asked = 0;
-  #tongues = new Map<string, Tongue>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -63,7 +62,7 @@ export class PaperMaker {
   async #gather({ document: id, ids }: Wish): Promise<[Document, Subject, Tongue[]]> {
     const { host, library } = this.#session;
     const tongues = [this.#session.ownTongue];
-    if (this.beside !== null && this.beside !== this.#session.locale) tongues.push(await this.#tongue(this.beside));
+    if (this.beside !== null && this.beside !== this.#session.locale) tongues.push(await this.#session.tongue(this.beside));
     const document = DOCUMENTS.find((each) => each.id === id);
     if (!document) throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
     const builtOn = library?.built_on ?? '';
@@ -94,12 +93,6 @@ export class PaperMaker {
       }
     });
     return (await Promise.all(read)).filter((entry) => entry !== null);
-  }
-
-  async #tongue(tag: string): Promise<Tongue> {
-    const known = this.#tongues.get(tag) ?? (await this.#session.tongue(tag));
-    this.#tongues.set(tag, known);
-    return known;
   }
 }
 

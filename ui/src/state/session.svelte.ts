@@ -28,6 +28,7 @@ export class Session {
   #formatter = $state.raw(new CatalogueFormatter(null));
   #words = $derived(new Words(this.#formatter));
   #choice = 0;
+  readonly #tongues = new Map<string, Tongue>();
 
   constructor(host: Host) {
     this.host = host;
@@ -70,10 +71,14 @@ export class Session {
     }
   }
 
-  /** The words of another language than the one on the screen. */
+  /** The words of another language than the one on the screen; read once. */
   async tongue(tag: string): Promise<Tongue> {
+    const known = this.#tongues.get(tag);
+    if (known) return known;
     const formatter = new CatalogueFormatter(await this.host.call('catalogue', { locale: tag }));
-    return { words: new Words(formatter), lang: formatter.tag, dir: formatter.direction, tall: formatter.tall, name: this.endonym(formatter.tag) };
+    const tongue = { words: new Words(formatter), lang: formatter.tag, dir: formatter.direction, tall: formatter.tall, name: this.endonym(formatter.tag) };
+    this.#tongues.set(tag, tongue);
+    return tongue;
   }
 
   /** The words of the language on the screen. */
@@ -108,6 +113,7 @@ export class Session {
     const answer = await this.host.call('use_locale_folder', { path });
     this.locales = answer.locales;
     this.folder = path;
+    this.#tongues.clear();
     await this.#speak(this.locale);
     return answer.notices;
   }
