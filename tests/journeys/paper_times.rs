@@ -26,12 +26,12 @@ mod linux {
     use crate::page::Page;
     use crate::stage::Stage;
 
-    /// Goes to a place, and tells after how many milliseconds its pages stand as pictures. A second language, if any, is
+    /// Goes to a place, and tells after how many milliseconds its pages are made and the first stands as a picture. A second language, if any, is
     /// chosen first, on the same screen, and the change is what is timed.
     const TIME: &str = "const [route, beside, done] = arguments; \
         const there = () => { const at = document.querySelector('main.paper section'); \
             return at && at.getAttribute('aria-busy') === 'false' && at.querySelectorAll('img').length > 0 \
-            && [...at.querySelectorAll('img')].every((one) => one.complete && one.naturalWidth > 0); }; \
+            && at.querySelector('img').complete && at.querySelector('img').naturalWidth > 0; }; \
         const start = performance.now(); let began = false; \
         const look = () => { if (there() && (began || performance.now() - start > 40)) \
             requestAnimationFrame(() => done([performance.now() - start, document.querySelectorAll('main.paper img').length])); \

@@ -85,8 +85,10 @@ impl App {
         Self { surroundings, shared }
     }
 
-    /// What can wait until the first screen is there: the order of records whose facts have aged since the last start.
+    /// What can wait until the first screen is there: the order of records whose facts have aged since the last start,
+    /// and the names of the computer's fonts, so that the first sheet of paper need not wait for them.
     pub fn tidy(&self) {
+        many_doors_paper::warm_up();
         if let Ok(library) = self.state().library() {
             // A library that is damaged is found out, and told of, by the first question.
             let _ = library.tidy(today(&self.surroundings.clock));

@@ -55,6 +55,11 @@ fn installed() -> &'static Database {
     })
 }
 
+/// Looks for the fonts of this computer before they are needed.
+pub fn warm_up() {
+    installed();
+}
+
 /// Finds the letters for texts by their language.
 ///
 /// # Errors

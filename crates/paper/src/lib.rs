@@ -12,6 +12,7 @@ mod model;
 
 pub use code::{MOST_BYTES, QUIET_ZONE, SquareCode, TooLong, square_code};
 pub use engine::{Drawn, draw};
+pub use fonts::warm_up;
 pub use model::{Block, Column, Direction, Paper, PaperForm, Role, Words};
 
 /// Why there are no pages.
