@@ -172,8 +172,7 @@ mod tests {
 
     #[cfg(target_os = "linux")]
     #[test]
-    fn a_full_disk_leaves_no_half_file() {
-        // /dev/full cannot be a folder, so the same is tried on the file: writing fails, and the file goes.
+    fn a_link_in_the_way_is_not_followed_and_a_folder_that_takes_no_files_is_an_error() {
         let folder = tempfile::tempdir().unwrap();
         std::os::unix::fs::symlink("/dev/full", folder.path().join("sheet.pdf")).unwrap();
         // A link that is there is not followed: the next name is taken.

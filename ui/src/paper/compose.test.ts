@@ -7,6 +7,7 @@ import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { CatalogueFormatter } from '../l10n/formatter';
 import { compose } from './compose';
+import { paired } from '../state/paper.svelte';
 import { phoneText } from './phone';
 import type { Entry, Subject, Tongue } from './subject';
 
@@ -110,6 +111,15 @@ describe('a document', () => {
 
   it('has a title that says nothing of what is on it', () => {
     for (const { id } of DOCUMENTS) expect(made(id, ['en']).title).toBe('Information sheet');
+  });
+});
+
+describe('two columns', () => {
+  it('hold the same record in a row, whatever order it came in', () => {
+    const [one, two, three] = CARDS.map(entry) as [Entry, Entry, Entry];
+    const rows = paired([[one, two], [three, two, one]]);
+    expect(rows.map((row) => row.map(({ card }) => card.id))).toEqual([[one.card.id, one.card.id], [two.card.id, two.card.id]]);
+    expect(paired([[one, three], [two, one]])).toHaveLength(1);
   });
 });
 

@@ -2,8 +2,8 @@ import type { Said } from '../generated/messages';
 import type { BoardRow, ChannelView, PaperFact, Text } from '../generated/wire';
 import { weekOf } from '../l10n/hours';
 import { writtenZone } from '../l10n/written';
-import { instruction, mainChannel, reachable, speaksWithPeople, wayName } from '../parts/reach';
-import { phoneText } from './phone';
+import { instruction, mainChannel, offered, speaksWithPeople, wayName } from '../parts/reach';
+import { phoneCall, phoneText } from './phone';
 import type { Entry, Tongue } from './subject';
 
 /** Words, with what a reader must know about them. */
@@ -39,13 +39,8 @@ function joined(parts: readonly Telling[], between: string): Telling | null {
   return { text, lang: first.lang, status: parts.find((part) => part.status !== 'trusted')?.status ?? 'trusted', source };
 }
 
-/** The ways that may be printed: nothing that has ended or pauses, nothing of a practice that is closed. */
-function ways({ card }: Entry): readonly ChannelView[] {
-  return reachable(card) && card.credit?.openness !== 'closed' ? card.channels : [];
-}
-
 function numbers(entry: Entry): ChannelView[] {
-  return ways(entry).filter((channel) => channel.display !== null);
+  return offered(entry.card).filter((channel) => channel.display !== null);
 }
 
 function aboutNumber(entry: Entry, channel: ChannelView, { words, lang }: Tongue): (Telling | null)[] {
@@ -74,7 +69,7 @@ function hours(channel: ChannelView, words: Tongue['words']): string | null {
 
 /** Whether any hours of it depend on a time zone. */
 export function hasZone(entry: Entry): boolean {
-  return ways(entry).some((channel) => channel.hours.when === 'weekly');
+  return offered(entry.card).some((channel) => channel.hours.when === 'weekly');
 }
 
 const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
@@ -97,15 +92,15 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
     return channel ? [item(plain(channel.display ?? '', tongue.lang), [entry.card.name, ...aboutNumber(entry, channel, tongue)])] : [];
   },
   addresses: (entry, tongue) =>
-    ways(entry).map((channel) => item(channel.address === null ? null : plain(channel.address, 'en'), [wayName(tongue.words, channel)])),
+    offered(entry.card).map((channel) => item(channel.address === null ? null : plain(channel.address, 'en'), [wayName(tongue.words, channel)])),
   addresses_short: (entry, tongue) => {
     const channel = mainChannel(entry.card);
-    return channel?.address == null || channel.display !== null || !ways(entry).includes(channel)
+    return channel?.address == null || channel.display !== null || !offered(entry.card).includes(channel)
       ? []
       : [item(plain(channel.address, 'en'), [wayName(tongue.words, channel)])];
   },
   open_hours: (entry, { words, lang }) => {
-    const known = ways(entry).flatMap((channel) => {
+    const known = offered(entry.card).flatMap((channel) => {
       const week = hours(channel, words);
       return week === null ? [] : [{ way: wayName(words, channel).text, week }];
     });
@@ -144,14 +139,13 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
   sources: ({ page }, { words }) =>
     page && page.sources.length > 0 ? [item(words.cardSources(), page.sources.map((source) => plain(source.cite, 'en')))] : [],
   code_call: (entry, { words }) => {
-    const channel = numbers(entry).find((each) => each.kind === 'voice' || each.kind === 'text');
-    if (!channel?.number) return [];
+    const code = phoneCall(entry);
     const said = item(words.paperScanCall());
-    return [said && { ...said, code: `${channel.kind === 'voice' ? 'tel' : 'sms'}:${channel.number}` }];
+    return [said && code !== null ? { ...said, code } : null];
   },
   code_text: (entry, tongue) => {
     const said = item(tongue.words.paperScanText());
-    return [said && ways(entry).length > 0 ? { ...said, code: phoneText(entry, tongue) } : null];
+    return [said && offered(entry.card).length > 0 ? { ...said, code: phoneText(entry, tongue) } : null];
   },
 };
 

@@ -1,6 +1,6 @@
 import { bare } from '../l10n/codes';
 import { withoutMarks } from '../l10n/marks';
-import { instruction, reachable, wayName } from '../parts/reach';
+import { instruction, offered, wayName } from '../parts/reach';
 import type { Entry, Tongue } from './subject';
 
 /** What a square code holds at the most, in bytes of UTF-8. More would be read, but not by an old phone from paper. */
@@ -13,7 +13,7 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
  * can hold. A line is there whole or not at all.
  */
 export function phoneText({ card, page }: Entry, { words }: Tongue): string {
-  const open = reachable(card) && card.credit?.openness !== 'closed' ? card.channels : [];
+  const open = offered(card);
   const numbers = open.filter((channel) => channel.display !== null);
   const voice = numbers.find((channel) => channel.kind === 'voice');
   const lines = [
@@ -41,7 +41,6 @@ export function phoneText({ card, page }: Entry, { words }: Tongue): string {
 
 /** The address that makes a phone offer to call, or to write; none where there is no number. */
 export function phoneCall({ card }: Entry): string | null {
-  if (!reachable(card)) return null;
-  const channel = card.channels.find((each) => each.number !== null && (each.kind === 'voice' || each.kind === 'text'));
+  const channel = offered(card).find((each) => each.number !== null && (each.kind === 'voice' || each.kind === 'text'));
   return channel ? `${channel.kind === 'voice' ? 'tel' : 'sms'}:${channel.number}` : null;
 }

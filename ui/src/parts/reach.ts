@@ -7,6 +7,11 @@ export function reachable(card: Card): boolean {
   return card.status.state === 'available';
 }
 
+/** The ways that may be offered: nothing that has ended or pauses, nothing of a practice that is closed. */
+export function offered(card: Card): readonly ChannelView[] {
+  return reachable(card) && card.credit?.openness !== 'closed' ? card.channels : [];
+}
+
 /** The way to show first: a number before an address. */
 export function mainChannel(card: Card): ChannelView | null {
   return card.channels.find((channel) => channel.display !== null) ?? card.channels[0] ?? null;

@@ -77,8 +77,7 @@ export class PaperMaker {
     } else {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
     }
-    const entries = (columns[0] ?? []).map((_, which) => columns.flatMap((column) => column[which] ?? []));
-    return [document, { entries, rows, builtOn }, tongues];
+    return [document, { entries: paired(columns), rows, builtOn }, tongues];
   }
 
   /** Records in one language; one that has left the library leaves the list too. */
@@ -94,6 +93,13 @@ export class PaperMaker {
     });
     return (await Promise.all(read)).filter((entry) => entry !== null);
   }
+}
+
+/** The same record in every language; one that is missing in a language is left out, so that no name meets another's number. */
+export function paired(columns: readonly (readonly Entry[])[]): Entry[][] {
+  const [first = []] = columns;
+  const rows = first.map(({ card }) => columns.flatMap((column) => column.find((each) => each.card.id === card.id) ?? []));
+  return rows.filter((row) => row.length === columns.length);
 }
 
 /** An SVG picture as an address that an `img` can show. */
