@@ -229,6 +229,7 @@ impl Corpus {
                 name: None,
                 points: if local { vec![here] } else { vec![] },
             },
+            confidential: false,
             credit: None,
             sources: vec![Source { cite: "made up".into(), own: false }],
             checked,

@@ -137,6 +137,7 @@ fn entries(folder: &Path, english: &Thesaurus) -> Result<Vec<Entry>, String> {
                 name: None,
                 points: points.collect(),
             },
+            confidential: false,
             credit: None,
             sources: vec![],
             checked: None,

@@ -13,9 +13,11 @@ mod partial_date;
 mod phone;
 mod point;
 mod quality;
+mod record;
 mod resource;
 mod rules;
 mod schedule;
+mod sentence;
 mod text;
 mod verification;
 
@@ -29,11 +31,13 @@ pub use partial_date::{BadDate, PartialDate};
 pub use phone::PhoneNumber;
 pub use point::{BadPoint, Point};
 pub use quality::{Door, Quality};
+pub use record::{Cells, Record, Unplaced};
 pub use resource::{
     Basis, Community, CommunityServed, Cost, CostKind, IdAsked, IdAskedFact, Kind, Need, Resource, ResourceId, Source,
     Status, StatusFact,
 };
 pub use rules::{Flaw, flaws};
 pub use schedule::{Hours, OpenState, Opening, Weekday};
+pub use sentence::{Field, TextRow};
 pub use text::{Origin, Provenance, Review, TextStatus};
 pub use verification::{Freshness, Verification, VerificationBasis};

@@ -314,6 +314,9 @@ pub struct Resource {
     pub needs: Vec<Need>,
     /// Where the people live whom it serves.
     pub area: Area,
+    /// Where it is must not be known: the record holds no address to go to and no point on the map.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub confidential: bool,
     /// Whom to credit; a practice always has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub credit: Option<Credit>,

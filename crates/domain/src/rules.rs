@@ -1,6 +1,6 @@
 //! What a record must hold before anyone may be shown it.
 
-use crate::{EmergencyPolicy, Kind, Openness, Resource, ResourceId, Status, VerificationBasis};
+use crate::{ChannelKind, EmergencyPolicy, Kind, Openness, Resource, ResourceId, Status, VerificationBasis};
 
 /// A record that breaks a promise. The build of the built-in library stops on any.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -29,6 +29,9 @@ pub enum Flaw {
     /// A channel with nothing to dial, write to or visit.
     #[error("{0}: a channel has neither number nor address")]
     EmptyChannel(ResourceId),
+    /// Where a place is secret, nothing leads there.
+    #[error("{0}: a confidential record must hold no address and no point on the map")]
+    ConfidentialPlace(ResourceId),
 }
 
 /// Everything wrong with one record. `exceptions_told` says that the texts name the policy's exceptions.
@@ -68,6 +71,10 @@ pub fn flaws(resource: &Resource, exceptions_told: bool) -> Vec<Flaw> {
     }
     if resource.channels.iter().any(|channel| channel.number.is_none() && channel.address.is_none()) {
         found.push(Flaw::EmptyChannel(id()));
+    }
+    let led_to = resource.channels.iter().any(|channel| channel.kind == ChannelKind::InPerson);
+    if resource.confidential && (led_to || !resource.area.points.is_empty()) {
+        found.push(Flaw::ConfidentialPlace(id()));
     }
     found
 }

@@ -1,6 +1,7 @@
 //! What a library is made of, as it comes from files or packs.
 
-use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Provenance, Resource, ResourceId, UnknownCode};
+use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Resource, ResourceId, UnknownCode};
+pub use many_doors_domain::{Field, TextRow};
 use many_doors_search::FacetToken;
 
 /// One record with everything that belongs to it.
@@ -29,73 +30,6 @@ pub struct Content {
     pub labels: Vec<LabelRow>,
     /// What records are about: concept tokens of the index.
     pub concepts: Vec<(ResourceId, FacetToken)>,
-}
-
-/// One sentence of one record in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TextRow {
-    /// Whose.
-    pub resource: ResourceId,
-    /// About what.
-    pub field: Field,
-    /// BCP 47 tag.
-    pub locale: String,
-    /// The sentence.
-    pub text: String,
-    /// Where it comes from.
-    pub provenance: Provenance,
-}
-
-/// What a sentence of a record is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// The name, where it differs from the record's own.
-    Name,
-    /// One or two sentences for the card.
-    Summary,
-    /// Everything else worth knowing.
-    More,
-    /// Whom it is for.
-    Who,
-    /// When somebody answers, where that needs words.
-    Hours,
-    /// What it costs, where that needs words.
-    Money,
-    /// Exceptions of the emergency policy.
-    Emergency,
-    /// The community to credit, in other languages.
-    Credit,
-    /// Why a practice is not taught here, or a service has ended.
-    Closed,
-}
-
-impl Code for Field {
-    const LIST: &'static str = "field";
-    const ALL: &'static [Self] = &[
-        Self::Name,
-        Self::Summary,
-        Self::More,
-        Self::Who,
-        Self::Hours,
-        Self::Money,
-        Self::Emergency,
-        Self::Credit,
-        Self::Closed,
-    ];
-
-    fn code(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Summary => "summary",
-            Self::More => "more",
-            Self::Who => "who",
-            Self::Hours => "hours",
-            Self::Money => "money",
-            Self::Emergency => "emergency",
-            Self::Credit => "credit",
-            Self::Closed => "closed",
-        }
-    }
 }
 
 /// The words of one facet in one language. A facet may have several rows in a language.

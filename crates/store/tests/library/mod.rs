@@ -28,6 +28,7 @@ pub fn record(id: &str) -> Resource {
         communities: vec![],
         needs: vec![],
         area: Area { scope: Scope::National, codes: vec!["US".into()], name: None, points: vec![] },
+        confidential: false,
         credit: None,
         sources: vec![Source { cite: format!("https://{}.example", id.replace(' ', "-")), own: true }],
         checked: Some(checked("2026-09-14")),

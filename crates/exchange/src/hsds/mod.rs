@@ -1,0 +1,3 @@
+//! The Human Services Data Specification of Open Referral: every version is read, 3.1 is written.
+
+pub mod model;

@@ -1,0 +1,153 @@
+//! What was done to single rows of what somebody brought.
+
+use serde::{Deserialize, Serialize};
+
+/// Where in what was brought.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Place {
+    /// The file's name inside the folder or archive; for a workbook, the sheet's.
+    pub file: String,
+    /// The line on which the row begins, from 1; in JSON and workbooks the number of the row. None: the whole file.
+    pub line: Option<u32>,
+    /// The column's name as the source wrote it.
+    pub column: Option<String>,
+}
+
+/// What became of the row or value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Taken in after a repair that is certain.
+    Repaired,
+    /// Taken in as it is, though something about it could not be understood: the raw text is kept.
+    Kept,
+    /// Not taken in: it could not be understood.
+    Quarantined,
+    /// Not taken in: it is private.
+    LeftOut,
+}
+
+/// One notice: a row, what became of it and why. One row has at most one notice for each reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Notice {
+    /// Where.
+    pub place: Place,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Reason,
+    /// The value in question, cut to 80 characters; empty where showing it would show what is private.
+    pub value: String,
+}
+
+macro_rules! reasons {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {
+        /// Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[serde(rename_all = "snake_case")]
+        pub enum Reason { $($(#[$doc])* $name),+ }
+
+        impl Reason {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+        }
+    };
+}
+
+reasons! {
+    // Repaired.
+    /// Letters had been written in one encoding and read in another.
+    Mojibake,
+    /// The bytes were not UTF-8 and were read as Windows-1252.
+    NotUtf8,
+    /// A byte order mark stood before the first column.
+    ByteOrderMark,
+    /// `\n` stood as two characters.
+    EscapedNewline,
+    /// HTML entities or tags stood in plain text.
+    Html,
+    /// A marker of another program stood in the text, such as `###MON###`.
+    Marker,
+    /// Control or invisible direction characters were taken out.
+    ControlCharacter,
+    /// An address of the web had no scheme.
+    NoScheme,
+    /// A number was written in another way than it is dialed.
+    PhoneWritten,
+    /// An extension was part of the number.
+    PhoneExtension,
+    /// Several numbers stood in one field.
+    SeveralPhones,
+    /// The row was shorter or longer than its header.
+    Ragged,
+    /// The id was no UUID; one was derived from it.
+    IdDerived,
+    /// There was no id; one was derived from the row.
+    IdMissing,
+    /// Hours written as prose were understood.
+    HoursRead,
+    /// A status word was understood.
+    StatusRead,
+
+    // Kept.
+    /// No number to dial was found in the field.
+    PhoneNotUnderstood,
+    /// Hours written as prose were not understood.
+    HoursNotUnderstood,
+    /// A language was not recognized with certainty.
+    LanguageNotUnderstood,
+    /// A date was not understood.
+    DateNotUnderstood,
+    /// The address of a web page or mailbox is none.
+    AddressNotUnderstood,
+    /// The latitude and longitude are no place on Earth, or zero.
+    NoPlaceOnEarth,
+    /// Every service of the source is marked as not active, which says nothing about any of them.
+    AllInactive,
+    /// The column is not one of HSDS.
+    UnknownColumn,
+    /// The table is not one of HSDS.
+    UnknownTable,
+
+    // Quarantined.
+    /// A field or a row is larger than any honest one.
+    TooLarge,
+    /// A quote was opened and never closed.
+    QuoteNotClosed,
+    /// A name that must be there is missing.
+    NameMissing,
+    /// Another row has the same id and says something else.
+    DuplicateId,
+    /// It belongs to a record that is not there.
+    Orphan,
+    /// The JSON is not well-formed, too deep, or has a key twice.
+    BadJson,
+    /// A healing practice came without the community to credit.
+    PracticeUncredited,
+    /// A record breaks a rule about crisis lines or emergency services.
+    RuleBroken,
+    /// The file could not be read.
+    Unreadable,
+
+    // Left out.
+    /// The source marks it as private or confidential.
+    MarkedPrivate,
+    /// It is about a member of staff: a name, a mailbox, a direct line.
+    StaffContact,
+}
+
+/// How long a value in a notice may be.
+const SHOWN: usize = 80;
+
+impl Notice {
+    /// A notice about a value.
+    #[must_use]
+    pub fn new(place: Place, outcome: Outcome, reason: Reason, value: &str) -> Self {
+        let value = if outcome == Outcome::LeftOut { String::new() } else { value.chars().take(SHOWN).collect() };
+        Self { place, outcome, reason, value }
+    }
+}
