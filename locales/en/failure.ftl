@@ -27,3 +27,54 @@ failure-not_saved = It could not be saved there.
 # Printing did not work.
 failure-not_printed = It could not be printed.
     .what-to-do = See whether the printer is on. You can also save a PDF and print it elsewhere.
+# A folder or file holds nothing that this program can read.
+failure-nothing_to_bring = There is nothing here that this program can read.
+    .what-to-do = Choose a folder or a zip with HSDS tables, a JSON file, a spreadsheet (.csv, .xlsx, .ods) or a pack (.manydoors).
+# The kept column mapping names columns that the sheet does not have.
+# $columns (String) - the headers that are missing
+failure-mapping_unfit = This column mapping does not fit this sheet. It needs: { $columns }
+    .what-to-do = Choose another sheet, or set the columns again by hand.
+failure-too_large = This is too large, or there is too much in it.
+    .what-to-do = Split it into smaller files. A table may hold 256 MB, a pack 256 MB in all.
+failure-nothing_written = Nothing was taken in: the library on this computer cannot be written.
+    .what-to-do = The disk may be full or locked. The library is as it was before.
+# The person pressed Stop.
+failure-stopped = Stopped. The library is as it was before.
+    .what-to-do = You can start again at any time.
+failure-pack_broken = This is not a whole pack.
+    .what-to-do = The file may have been cut off on its way. Copy it again from where you got it.
+failure-pack_unsafe = This pack holds names or links that could lead elsewhere. It was not opened.
+    .what-to-do = Do not use this file. Tell the people it is said to come from.
+failure-pack_altered = What is in this pack is not what was signed. It was not installed.
+    .what-to-do = Do not use this file. Copy it again; if this message comes back, tell its publisher.
+failure-pack_unsigned = This pack is not signed in a way that can be trusted.
+    .what-to-do = Ask its publisher for a signed one.
+failure-pack_untrusted = Nobody here knows who signed this pack.
+    .what-to-do = Compare the four words with the publisher, for example on the phone. Then choose to trust it.
+failure-pack_key_changed = A publisher of this name is known here with another key.
+    .what-to-do = This can be an attack. Ask the publisher on a way you know before you trust the new key.
+failure-pack_older = A newer version of this pack is installed.
+    .what-to-do = You can go back to the older one on purpose: choose to install the older one.
+failure-pack_forked = Another pack with the same number is installed, with other contents. It was not installed.
+    .what-to-do = Ask the publisher which of the two is right.
+failure-pack_without_base = This pack holds only changes, and the list they belong to is not installed.
+    .what-to-do = Install the whole pack first.
+failure-pack_too_new = This pack was made for a newer version of this program.
+    .what-to-do = Install a newer version of Many Doors, or ask for an older pack.
+# Emergency revocation needs several signatures.
+failure-pack_few_wardens = Not enough of the people who may do this have signed it.
+    .what-to-do = Ask the publisher for the file with all signatures.
+failure-key_unusable = The key could not be used.
+    .what-to-do = Check that it is the secret key's file and that the password is right.
+# $why (String) - the rule, as a short code
+failure-entry_unfit = This entry cannot be saved as it is. ({ $why })
+    .what-to-do = Fill in what is missing. A secret place has no address; a service that has ended has no number.
+failure-credit_missing = A practice needs the community it comes from.
+    .what-to-do = Write whose practice it is. Without that it cannot be saved or passed on.
+# $typed (String) - what was typed
+failure-number_unfit = “{ $typed }” is not a number that can be dialed.
+    .what-to-do = Write the number with its area code, like 305-555-0142, or a short one like 988.
+failure-not_allowed = The library cannot be changed here.
+    .what-to-do = On a shared computer, ask the staff.
+failure-busy = Something is still being taken in or saved.
+    .what-to-do = Wait for it to end, or press Stop.

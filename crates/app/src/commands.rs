@@ -1,6 +1,11 @@
 //! The one table of what a window may ask. Tauri's handlers, the names it is allowed to call and the TypeScript host all
 //! come from it.
 
+pub use crate::wire::{
+    BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
+    LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest, PairRequest,
+    PublisherRequest, SaveOwnRequest, SaveReportRequest, WatchRequest,
+};
 use serde::{Deserialize, Serialize};
 
 /// Hands the table to a macro: `name(request) -> answer, reads or changes`.
@@ -44,6 +49,62 @@ macro_rules! command_table {
             forget_settings(NoRequest) -> Done;
             /// Read languages from a folder of the person's choosing, or from none.
             use_locale_folder(FolderRequest) -> FolderAnswer;
+            /// What lies in a folder, to choose a file without the system's dialog.
+            browse(BrowseRequest) -> Shelf;
+            /// What a file or a folder holds, before anything is taken in.
+            look(LookRequest) -> Looked;
+            /// A spreadsheet read with another mapping.
+            map_sheet(MapRequest) -> SheetOffer;
+            /// Keep a column mapping as a file.
+            keep_mapping(KeepMappingRequest) -> Saved;
+            /// Take a list in, or update what came from it before.
+            bring(BringRequest) -> Brought;
+            /// How far the long task is.
+            task(NoRequest) -> TaskProgress;
+            /// Stop the long task: all is as before.
+            stop_task(NoRequest) -> Done;
+            /// Save the report of what was brought in last.
+            save_report(SaveReportRequest) -> Saved;
+            /// Save entries as HSDS.
+            export(ExportRequest) -> Saved;
+            /// What the library is made of.
+            packs(NoRequest) -> Packs;
+            /// Install a pack.
+            install_pack(InstallRequest) -> Installed;
+            /// Take a pack out.
+            remove_pack(PackRequest) -> Done;
+            /// Go back to the one before.
+            roll_back_pack(PackRequest) -> Installed;
+            /// Make a pack out of what is in the library.
+            make_pack(MakePackRequest) -> Saved;
+            /// Make a key to sign packs with.
+            make_key(MakeKeyRequest) -> MadeKey;
+            /// No longer trust a publisher.
+            forget_publisher(PublisherRequest) -> Done;
+            /// Watch a folder for newer packs, or none.
+            watch_folder(WatchRequest) -> Packs;
+            /// Look into the watched folder now.
+            check_watched(NoRequest) -> Packs;
+            /// Pairs of entries that may be the same.
+            duplicates(LocaleRequest) -> Vec<PossibleDuplicate>;
+            /// They are the same: show one.
+            join_entries(PairRequest) -> Done;
+            /// They are not the same: do not ask again.
+            keep_apart(PairRequest) -> Done;
+            /// Entries that were written here.
+            own_entries(LocaleRequest) -> OwnEntries;
+            /// An entry as a form.
+            own_entry(EntryRequest) -> OwnEntry;
+            /// Save an entry of one's own, or one's own version of another.
+            save_own(SaveOwnRequest) -> EntrySaved;
+            /// Delete an entry of one's own, so that it is gone from the file.
+            delete_own(ResourceRequest) -> Done;
+            /// Note what somebody heard on the phone.
+            called(CalledRequest) -> Done;
+            /// The entries that most need a call.
+            call_round(LocaleRequest) -> CallRound;
+            /// Write a correction into a file for whoever publishes the entry.
+            report_mistake(MistakeRequest) -> Saved;
         }
     };
 }

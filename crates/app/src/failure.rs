@@ -16,10 +16,32 @@ impl Failure {
             | FailureCode::ResourceGone
             | FailureCode::LettersMissing
             | FailureCode::DoesNotFit
-            | FailureCode::NotSaved => FailureKind::Mendable,
-            FailureCode::LibraryUnreadable | FailureCode::SettingsNotKept | FailureCode::NotPrinted => {
-                FailureKind::Passing
-            }
+            | FailureCode::NotSaved
+            | FailureCode::NothingToBring
+            | FailureCode::MappingUnfit
+            | FailureCode::TooLarge
+            | FailureCode::PackBroken
+            | FailureCode::PackUnsafe
+            | FailureCode::PackAltered
+            | FailureCode::PackUnsigned
+            | FailureCode::PackUntrusted
+            | FailureCode::PackKeyChanged
+            | FailureCode::PackOlder
+            | FailureCode::PackForked
+            | FailureCode::PackWithoutBase
+            | FailureCode::PackTooNew
+            | FailureCode::PackFewWardens
+            | FailureCode::KeyUnusable
+            | FailureCode::EntryUnfit
+            | FailureCode::CreditMissing
+            | FailureCode::NumberUnfit => FailureKind::Mendable,
+            FailureCode::LibraryUnreadable
+            | FailureCode::SettingsNotKept
+            | FailureCode::NotPrinted
+            | FailureCode::NothingWritten
+            | FailureCode::NotAllowed
+            | FailureCode::Stopped
+            | FailureCode::Busy => FailureKind::Passing,
             FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
             FailureCode::Superseded => FailureKind::Cancelled,
         };

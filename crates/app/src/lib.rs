@@ -18,6 +18,7 @@ mod folders;
 mod generated;
 mod locales;
 pub mod national;
+mod not_yet;
 mod outlets;
 mod page;
 mod paper;

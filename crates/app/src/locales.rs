@@ -29,6 +29,7 @@ impl App {
             suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            revoked: Vec::new(),
         })
     }
 

@@ -40,6 +40,10 @@ impl App {
                 needs: resource.needs,
                 area: resource.area,
                 sources: resource.sources,
+                from: String::new(),
+                origin: crate::wire::PackOrigin::BuiltIn,
+                disputes: Vec::new(),
+                confidential: resource.confidential,
             })
         })
     }

@@ -12,6 +12,15 @@ use many_doors_domain::{
 pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, SquareCode, Words};
 use serde::{Deserialize, Serialize};
 
+mod bring;
+mod own;
+mod packs;
+
+pub use bring::*;
+pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
+pub use own::*;
+pub use packs::*;
+
 pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
 wire! {
@@ -138,6 +147,8 @@ wire! {
         pub library: LibraryState,
         /// Version of the program.
         pub version: String,
+        /// Entries that were taken back: the lines in the page itself leave them out.
+        pub revoked: Vec<String>,
     }
 
     /// Where the library comes from.
@@ -400,6 +411,14 @@ wire! {
         pub area: Area,
         /// Where the facts were read, as text.
         pub sources: Vec<Source>,
+        /// The pack it came with: its name, empty for the starter library and own entries.
+        pub from: String,
+        /// How that pack came.
+        pub origin: PackOrigin,
+        /// Facts about which the library's sources do not agree.
+        pub disputes: Vec<Dispute>,
+        /// Where it is must not be known.
+        pub confidential: bool,
     }
 
     /// The lines for an immediate danger.
@@ -535,6 +554,50 @@ words! {
         NotSaved,
         /// The printer did not take it.
         NotPrinted,
+        /// Nothing there that this program can read.
+        NothingToBring,
+        /// The mapping does not fit the sheet.
+        MappingUnfit,
+        /// Too large, or too much in it.
+        TooLarge,
+        /// The disk is full, or the library cannot be written.
+        NothingWritten,
+        /// The person pressed Stop: all is as before.
+        Stopped,
+        /// It is no pack, or not a whole one.
+        PackBroken,
+        /// The pack holds names or links that could lead elsewhere.
+        PackUnsafe,
+        /// Its contents are not what was signed.
+        PackAltered,
+        /// It is not signed, or not in a way that can be trusted.
+        PackUnsigned,
+        /// Nobody here trusts its key yet.
+        PackUntrusted,
+        /// A known publisher's key changed.
+        PackKeyChanged,
+        /// A newer one is installed.
+        PackOlder,
+        /// The same number with other contents.
+        PackForked,
+        /// It holds changes to a pack that is not installed.
+        PackWithoutBase,
+        /// It was made by a newer program.
+        PackTooNew,
+        /// Not enough wardens signed it.
+        PackFewWardens,
+        /// The key could not be read, or the password is not its own.
+        KeyUnusable,
+        /// An entry of the form breaks a rule.
+        EntryUnfit,
+        /// A practice without the community it comes from.
+        CreditMissing,
+        /// No number to dial was found in what was typed.
+        NumberUnfit,
+        /// This window may not change the library.
+        NotAllowed,
+        /// Another long task is still running.
+        Busy,
         /// Another question came before this one was answered. An outcome, never shown.
         Superseded,
         /// Something in the program broke.
@@ -621,6 +684,28 @@ impl FailureCode {
             Self::DoesNotFit => "does_not_fit",
             Self::NotSaved => "not_saved",
             Self::NotPrinted => "not_printed",
+            Self::NothingToBring => "nothing_to_bring",
+            Self::MappingUnfit => "mapping_unfit",
+            Self::TooLarge => "too_large",
+            Self::NothingWritten => "nothing_written",
+            Self::Stopped => "stopped",
+            Self::PackBroken => "pack_broken",
+            Self::PackUnsafe => "pack_unsafe",
+            Self::PackAltered => "pack_altered",
+            Self::PackUnsigned => "pack_unsigned",
+            Self::PackUntrusted => "pack_untrusted",
+            Self::PackKeyChanged => "pack_key_changed",
+            Self::PackOlder => "pack_older",
+            Self::PackForked => "pack_forked",
+            Self::PackWithoutBase => "pack_without_base",
+            Self::PackTooNew => "pack_too_new",
+            Self::PackFewWardens => "pack_few_wardens",
+            Self::KeyUnusable => "key_unusable",
+            Self::EntryUnfit => "entry_unfit",
+            Self::CreditMissing => "credit_missing",
+            Self::NumberUnfit => "number_unfit",
+            Self::NotAllowed => "not_allowed",
+            Self::Busy => "busy",
             Self::Superseded => "superseded",
             Self::Internal => "internal",
         }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where in what was brought.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RowPlace"))]
 pub struct Place {
     /// The file's name inside the folder or archive; for a workbook, the sheet's.
     pub file: String,
@@ -31,7 +31,7 @@ pub enum Outcome {
 
 /// One notice: a row, what became of it and why. One row has at most one notice for each reason.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RowNotice"))]
 pub struct Notice {
     /// Where.
     pub place: Place,

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, FindRequest, FolderAnswer, FolderRequest, Found, LocaleRequest, NoRequest, Outlets, Pages, PaperRequest, PrintRequest, ResourcePage, ResourceRequest, SaveRequest, Saved, Settings, SquareCode, Start, StateRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SquareCode, Start, StateRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -39,6 +39,62 @@ export interface Commands {
   forget_settings: { request: NoRequest; answer: Done };
   /** Read languages from a folder of the person's choosing, or from none. */
   use_locale_folder: { request: FolderRequest; answer: FolderAnswer };
+  /** What lies in a folder, to choose a file without the system's dialog. */
+  browse: { request: BrowseRequest; answer: Shelf };
+  /** What a file or a folder holds, before anything is taken in. */
+  look: { request: LookRequest; answer: Looked };
+  /** A spreadsheet read with another mapping. */
+  map_sheet: { request: MapRequest; answer: SheetOffer };
+  /** Keep a column mapping as a file. */
+  keep_mapping: { request: KeepMappingRequest; answer: Saved };
+  /** Take a list in, or update what came from it before. */
+  bring: { request: BringRequest; answer: Brought };
+  /** How far the long task is. */
+  task: { request: NoRequest; answer: TaskProgress };
+  /** Stop the long task: all is as before. */
+  stop_task: { request: NoRequest; answer: Done };
+  /** Save the report of what was brought in last. */
+  save_report: { request: SaveReportRequest; answer: Saved };
+  /** Save entries as HSDS. */
+  export: { request: ExportRequest; answer: Saved };
+  /** What the library is made of. */
+  packs: { request: NoRequest; answer: Packs };
+  /** Install a pack. */
+  install_pack: { request: InstallRequest; answer: Installed };
+  /** Take a pack out. */
+  remove_pack: { request: PackRequest; answer: Done };
+  /** Go back to the one before. */
+  roll_back_pack: { request: PackRequest; answer: Installed };
+  /** Make a pack out of what is in the library. */
+  make_pack: { request: MakePackRequest; answer: Saved };
+  /** Make a key to sign packs with. */
+  make_key: { request: MakeKeyRequest; answer: MadeKey };
+  /** No longer trust a publisher. */
+  forget_publisher: { request: PublisherRequest; answer: Done };
+  /** Watch a folder for newer packs, or none. */
+  watch_folder: { request: WatchRequest; answer: Packs };
+  /** Look into the watched folder now. */
+  check_watched: { request: NoRequest; answer: Packs };
+  /** Pairs of entries that may be the same. */
+  duplicates: { request: LocaleRequest; answer: Array<PossibleDuplicate> };
+  /** They are the same: show one. */
+  join_entries: { request: PairRequest; answer: Done };
+  /** They are not the same: do not ask again. */
+  keep_apart: { request: PairRequest; answer: Done };
+  /** Entries that were written here. */
+  own_entries: { request: LocaleRequest; answer: OwnEntries };
+  /** An entry as a form. */
+  own_entry: { request: EntryRequest; answer: OwnEntry };
+  /** Save an entry of one's own, or one's own version of another. */
+  save_own: { request: SaveOwnRequest; answer: EntrySaved };
+  /** Delete an entry of one's own, so that it is gone from the file. */
+  delete_own: { request: ResourceRequest; answer: Done };
+  /** Note what somebody heard on the phone. */
+  called: { request: CalledRequest; answer: Done };
+  /** The entries that most need a call. */
+  call_round: { request: LocaleRequest; answer: CallRound };
+  /** Write a correction into a file for whoever publishes the entry. */
+  report_mistake: { request: MistakeRequest; answer: Saved };
 }
 
 /** Their names. */
@@ -61,4 +117,32 @@ export const COMMANDS = [
   'keep_settings',
   'forget_settings',
   'use_locale_folder',
+  'browse',
+  'look',
+  'map_sheet',
+  'keep_mapping',
+  'bring',
+  'task',
+  'stop_task',
+  'save_report',
+  'export',
+  'packs',
+  'install_pack',
+  'remove_pack',
+  'roll_back_pack',
+  'make_pack',
+  'make_key',
+  'forget_publisher',
+  'watch_folder',
+  'check_watched',
+  'duplicates',
+  'join_entries',
+  'keep_apart',
+  'own_entries',
+  'own_entry',
+  'save_own',
+  'delete_own',
+  'called',
+  'call_round',
+  'report_mistake',
 ] as const;

@@ -1150,6 +1150,226 @@ export class Messages {
     return this.#formatter.say('failure-not_printed', 'what-to-do', null);
   }
 
+  /** There is nothing here that this program can read. */
+  failureNothingToBring(): Said {
+    return this.#formatter.say('failure-nothing_to_bring', null, null);
+  }
+
+  /** Choose a folder or a zip with HSDS tables, a JSON file, a spreadsheet (.csv, .xlsx, .ods) or a pack (.manydoors). */
+  failureNothingToBringWhatToDo(): Said {
+    return this.#formatter.say('failure-nothing_to_bring', 'what-to-do', null);
+  }
+
+  /** This column mapping does not fit this sheet. It needs: { $columns } */
+  failureMappingUnfit(args: { columns: string }): Said {
+    return this.#formatter.say('failure-mapping_unfit', null, args);
+  }
+
+  /** Choose another sheet, or set the columns again by hand. */
+  failureMappingUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-mapping_unfit', 'what-to-do', null);
+  }
+
+  /** This is too large, or there is too much in it. */
+  failureTooLarge(): Said {
+    return this.#formatter.say('failure-too_large', null, null);
+  }
+
+  /** Split it into smaller files. A table may hold 256 MB, a pack 256 MB in all. */
+  failureTooLargeWhatToDo(): Said {
+    return this.#formatter.say('failure-too_large', 'what-to-do', null);
+  }
+
+  /** Nothing was taken in: the library on this computer cannot be written. */
+  failureNothingWritten(): Said {
+    return this.#formatter.say('failure-nothing_written', null, null);
+  }
+
+  /** The disk may be full or locked. The library is as it was before. */
+  failureNothingWrittenWhatToDo(): Said {
+    return this.#formatter.say('failure-nothing_written', 'what-to-do', null);
+  }
+
+  /** Stopped. The library is as it was before. */
+  failureStopped(): Said {
+    return this.#formatter.say('failure-stopped', null, null);
+  }
+
+  /** You can start again at any time. */
+  failureStoppedWhatToDo(): Said {
+    return this.#formatter.say('failure-stopped', 'what-to-do', null);
+  }
+
+  /** This is not a whole pack. */
+  failurePackBroken(): Said {
+    return this.#formatter.say('failure-pack_broken', null, null);
+  }
+
+  /** The file may have been cut off on its way. Copy it again from where you got it. */
+  failurePackBrokenWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_broken', 'what-to-do', null);
+  }
+
+  /** This pack holds names or links that could lead elsewhere. It was not opened. */
+  failurePackUnsafe(): Said {
+    return this.#formatter.say('failure-pack_unsafe', null, null);
+  }
+
+  /** Do not use this file. Tell the people it is said to come from. */
+  failurePackUnsafeWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_unsafe', 'what-to-do', null);
+  }
+
+  /** What is in this pack is not what was signed. It was not installed. */
+  failurePackAltered(): Said {
+    return this.#formatter.say('failure-pack_altered', null, null);
+  }
+
+  /** Do not use this file. Copy it again; if this message comes back, tell its publisher. */
+  failurePackAlteredWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_altered', 'what-to-do', null);
+  }
+
+  /** This pack is not signed in a way that can be trusted. */
+  failurePackUnsigned(): Said {
+    return this.#formatter.say('failure-pack_unsigned', null, null);
+  }
+
+  /** Ask its publisher for a signed one. */
+  failurePackUnsignedWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_unsigned', 'what-to-do', null);
+  }
+
+  /** Nobody here knows who signed this pack. */
+  failurePackUntrusted(): Said {
+    return this.#formatter.say('failure-pack_untrusted', null, null);
+  }
+
+  /** Compare the four words with the publisher, for example on the phone. Then choose to trust it. */
+  failurePackUntrustedWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_untrusted', 'what-to-do', null);
+  }
+
+  /** A publisher of this name is known here with another key. */
+  failurePackKeyChanged(): Said {
+    return this.#formatter.say('failure-pack_key_changed', null, null);
+  }
+
+  /** This can be an attack. Ask the publisher on a way you know before you trust the new key. */
+  failurePackKeyChangedWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_key_changed', 'what-to-do', null);
+  }
+
+  /** A newer version of this pack is installed. */
+  failurePackOlder(): Said {
+    return this.#formatter.say('failure-pack_older', null, null);
+  }
+
+  /** You can go back to the older one on purpose: choose to install the older one. */
+  failurePackOlderWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_older', 'what-to-do', null);
+  }
+
+  /** Another pack with the same number is installed, with other contents. It was not installed. */
+  failurePackForked(): Said {
+    return this.#formatter.say('failure-pack_forked', null, null);
+  }
+
+  /** Ask the publisher which of the two is right. */
+  failurePackForkedWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_forked', 'what-to-do', null);
+  }
+
+  /** This pack holds only changes, and the list they belong to is not installed. */
+  failurePackWithoutBase(): Said {
+    return this.#formatter.say('failure-pack_without_base', null, null);
+  }
+
+  /** Install the whole pack first. */
+  failurePackWithoutBaseWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_without_base', 'what-to-do', null);
+  }
+
+  /** This pack was made for a newer version of this program. */
+  failurePackTooNew(): Said {
+    return this.#formatter.say('failure-pack_too_new', null, null);
+  }
+
+  /** Install a newer version of Many Doors, or ask for an older pack. */
+  failurePackTooNewWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_too_new', 'what-to-do', null);
+  }
+
+  /** Not enough of the people who may do this have signed it. */
+  failurePackFewWardens(): Said {
+    return this.#formatter.say('failure-pack_few_wardens', null, null);
+  }
+
+  /** Ask the publisher for the file with all signatures. */
+  failurePackFewWardensWhatToDo(): Said {
+    return this.#formatter.say('failure-pack_few_wardens', 'what-to-do', null);
+  }
+
+  /** The key could not be used. */
+  failureKeyUnusable(): Said {
+    return this.#formatter.say('failure-key_unusable', null, null);
+  }
+
+  /** Check that it is the secret key's file and that the password is right. */
+  failureKeyUnusableWhatToDo(): Said {
+    return this.#formatter.say('failure-key_unusable', 'what-to-do', null);
+  }
+
+  /** This entry cannot be saved as it is. ({ $why }) */
+  failureEntryUnfit(args: { why: string }): Said {
+    return this.#formatter.say('failure-entry_unfit', null, args);
+  }
+
+  /** Fill in what is missing. A secret place has no address; a service that has ended has no number. */
+  failureEntryUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-entry_unfit', 'what-to-do', null);
+  }
+
+  /** A practice needs the community it comes from. */
+  failureCreditMissing(): Said {
+    return this.#formatter.say('failure-credit_missing', null, null);
+  }
+
+  /** Write whose practice it is. Without that it cannot be saved or passed on. */
+  failureCreditMissingWhatToDo(): Said {
+    return this.#formatter.say('failure-credit_missing', 'what-to-do', null);
+  }
+
+  /** “{ $typed }” is not a number that can be dialed. */
+  failureNumberUnfit(args: { typed: string }): Said {
+    return this.#formatter.say('failure-number_unfit', null, args);
+  }
+
+  /** Write the number with its area code, like 305-555-0142, or a short one like 988. */
+  failureNumberUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-number_unfit', 'what-to-do', null);
+  }
+
+  /** The library cannot be changed here. */
+  failureNotAllowed(): Said {
+    return this.#formatter.say('failure-not_allowed', null, null);
+  }
+
+  /** On a shared computer, ask the staff. */
+  failureNotAllowedWhatToDo(): Said {
+    return this.#formatter.say('failure-not_allowed', 'what-to-do', null);
+  }
+
+  /** Something is still being taken in or saved. */
+  failureBusy(): Said {
+    return this.#formatter.say('failure-busy', null, null);
+  }
+
+  /** Wait for it to end, or press Stop. */
+  failureBusyWhatToDo(): Said {
+    return this.#formatter.say('failure-busy', 'what-to-do', null);
+  }
+
   /** What do you need? */
   findTitle(): Said {
     return this.#formatter.say('find-title', null, null);
@@ -2972,6 +3192,28 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-does_not_fit',
   'failure-not_saved',
   'failure-not_printed',
+  'failure-nothing_to_bring',
+  'failure-mapping_unfit',
+  'failure-too_large',
+  'failure-nothing_written',
+  'failure-stopped',
+  'failure-pack_broken',
+  'failure-pack_unsafe',
+  'failure-pack_altered',
+  'failure-pack_unsigned',
+  'failure-pack_untrusted',
+  'failure-pack_key_changed',
+  'failure-pack_older',
+  'failure-pack_forked',
+  'failure-pack_without_base',
+  'failure-pack_too_new',
+  'failure-pack_few_wardens',
+  'failure-key_unusable',
+  'failure-entry_unfit',
+  'failure-credit_missing',
+  'failure-number_unfit',
+  'failure-not_allowed',
+  'failure-busy',
   'find-title',
   'find-placeholder',
   'find-clear',

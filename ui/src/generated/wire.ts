@@ -34,6 +34,57 @@ export type BoardRow = {
   interpreter: Text,
 };
 
+/** Take a list in. */
+export type BringRequest = {
+  /** The path of a file or a folder. */
+  path: string,
+  /** A short name for the source: the same name updates the same entries. */
+  source: string,
+  /** The name people will see as the source. */
+  name: string,
+  /** The terms of use, if stated. */
+  licence: string | null,
+  /** For a spreadsheet. */
+  mapping: SheetMapping | null,
+  /** Take in what is marked private, too. */
+  keep_private: boolean,
+};
+
+/** What was taken in. */
+export type Brought = {
+  /** What changed in the library. */
+  changes: Changes,
+  /** How many rows met each outcome and reason, the most frequent first. */
+  reasons: Array<ReasonCount>,
+  /** The first of the notices; the saved report holds them all. */
+  notices: Array<RowNotice>,
+  /** How many notices there are. */
+  noticed: number,
+};
+
+/** What to look for while choosing a file. */
+export type BrowseRequest = {
+  /** The folder to look into; none shows the places to start from. */
+  folder: string | null,
+};
+
+/** What happened on the phone. */
+export type CallAnswer = "holds" | "no_answer" | "wrong_number" | "ended";
+
+/** Records to call, the stalest first, for the paper. */
+export type CallRound = {
+  /** At most twenty. */
+  records: Array<ResourcePage>,
+};
+
+/** What somebody heard on the phone. */
+export type CalledRequest = {
+  /** Its lasting name in data. */
+  id: string,
+  /** What happened. */
+  answer: CallAnswer,
+};
+
 /** A resource on a list. */
 export type Card = {
   /** Its lasting name in data. */
@@ -98,6 +149,33 @@ export type CatalogueLayer = {
   standing: TextStatus,
   /** Status of single messages, by id. */
   differs: { [key in string]: TextStatus },
+};
+
+/** What happened to an entry. */
+export type Change = "added" | "changed" | "removed";
+
+/** An entry that changed. */
+export type ChangedEntry = {
+  /** Its lasting name in data. */
+  id: string,
+  /** Its name. */
+  name: string,
+  /** What happened to it. */
+  change: Change,
+};
+
+/** What changed in the library. */
+export type Changes = {
+  /** Entries that are new. */
+  added: number,
+  /** Entries that say something else than before. */
+  changed: number,
+  /** Entries that are no longer there. */
+  removed: number,
+  /** Entries that are as they were. */
+  same: number,
+  /** Up to a hundred of them by name. */
+  named: Array<ChangedEntry>,
 };
 
 /** A way to reach a resource. */
@@ -246,6 +324,29 @@ export type DataWork = {
 /** Which way words run. */
 export type Direction = "ltr" | "rtl";
 
+/** A fact about which the library's sources do not agree. */
+export type Dispute = {
+  /** Which fact. */
+  fact: DisputedFact,
+  /** What each says: the one that is shown first. */
+  says: Array<DisputeSide>,
+};
+
+/** What one source says. */
+export type DisputeSide = {
+  /** The pack's name; empty for the starter library and own entries. */
+  from: string,
+  /** How that pack came. */
+  source: PackOrigin,
+  /** The values as facts: numbers and addresses as they are, others as codes. Empty: it says nothing. */
+  values: Array<string>,
+  /** When somebody checked it, if anybody did. */
+  checked: Verification | null,
+};
+
+/** A fact that sources may disagree about. */
+export type DisputedFact = "numbers" | "addresses" | "status" | "cost" | "emergency" | "name";
+
 /** One document: what it is about, how it may look, and its lines. */
 export type Document = {
   /** Its file's name without the ending: `crisis`. */
@@ -303,6 +404,33 @@ export type Emergency = {
 /** Whether reaching out may bring police or other emergency services. */
 export type EmergencyPolicy = "never_without_consent" | "only_if_imminent" | "may_dispatch" | "unknown";
 
+/** Which entry. */
+export type EntryRequest = {
+  /** Its lasting name in data; none: an empty form. */
+  id: string | null,
+  /** BCP 47 tag. */
+  locale: string,
+};
+
+/** What was saved. */
+export type EntrySaved = {
+  /** Its lasting name in data. */
+  id: string,
+};
+
+/** In what form entries are given away. */
+export type ExportForm = "tables" | "json";
+
+/** Give entries away as HSDS. */
+export type ExportRequest = {
+  /** Which packs; none: everything. */
+  packs: Array<string>,
+  /** In what form. */
+  form: ExportForm,
+  /** The folder. */
+  folder: string,
+};
+
 /** What went wrong, for a person: `failure-<code>` in Fluent, with `.what-to-do`. */
 export type Failure = {
   /** The message. */
@@ -314,7 +442,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -425,6 +553,34 @@ export type IdAskedFact = {
   date?: PartialDate | null,
 };
 
+/** Install a pack. */
+export type InstallRequest = {
+  /** The file. */
+  path: string,
+  /** The person compared the words and trusts this key. */
+  trust: boolean,
+  /** Staff wants the older one although a newer is installed. */
+  older: boolean,
+};
+
+/** What was installed. */
+export type Installed = {
+  /** The pack. */
+  pack: PackRow,
+  /** What changed. */
+  changes: Changes,
+};
+
+/** Keep a mapping as a file. */
+export type KeepMappingRequest = {
+  /** The spreadsheet's path. */
+  path: string,
+  /** The mapping. */
+  mapping: SheetMapping,
+  /** The folder to keep it in. */
+  folder: string,
+};
+
 /** What sort of help a resource is. Said plainly on every card. */
 export type Kind = "crisis" | "warmline" | "clinic" | "therapist_finder" | "therapy_fund" | "community_support" | "mutual_aid" | "practice" | "organization" | "rights" | "policy";
 
@@ -442,6 +598,18 @@ export type LibraryState = {
   reason: StandInReason | null,
   /** The day the built-in facts were put together, `YYYY-MM-DD`. */
   built_on: string,
+};
+
+/** A list in HSDS, before it is taken in. */
+export type ListOffer = {
+  /** The version of HSDS, as its name: `1.1`, `3.1`, `Ohana`. */
+  version: string,
+  /** How many services it holds. */
+  services: number,
+  /** How many organizations. */
+  organizations: number,
+  /** A short name for the source, from the file's name. */
+  source: string,
 };
 
 /** A language in which the interface can be shown. */
@@ -467,6 +635,88 @@ export type LocaleInfo = {
 /** Which language. */
 export type LocaleRequest = {
   /** BCP 47 tag. */
+  locale: string,
+};
+
+/** What to look into. */
+export type LookRequest = {
+  /** The path of a file or a folder. */
+  path: string,
+};
+
+/** What lies there. */
+export type Looked = { "what": "list" } & ListOffer | { "what": "sheet" } & SheetOffer | { "what": "pack" } & PackOffer;
+
+/** A new key. */
+export type MadeKey = {
+  /** The file of the secret key: to be kept safe. */
+  file: string,
+  /** The file of the public key: to be passed on. */
+  public_file: string,
+  /** Four words to read out on the phone. */
+  words: string,
+  /** The whole fingerprint in groups. */
+  fingerprint: string,
+};
+
+/** Make a key to sign with. */
+export type MakeKeyRequest = {
+  /** The folder to save into. */
+  folder: string,
+  /** Its password: at least eight characters. */
+  password: string,
+};
+
+/** Make a pack out of what is in the library. */
+export type MakePackRequest = {
+  /** Packs whose entries go in, `own` among them. */
+  from: Array<string>,
+  /** Its lasting name: small letters, digits, dots and hyphens. */
+  id: string,
+  /** Its name for people. */
+  name: string,
+  /** The publisher's name. */
+  publisher: string,
+  /** A number higher than the last. */
+  serial: number,
+  /** The day by which its facts should be checked again. */
+  check_again_by: string | null,
+  /** The terms of use. */
+  licence: string | null,
+  /** An earlier pack of the same name, to hold only what changed since. */
+  since: string | null,
+  /** The file of the key to sign with. */
+  key: string,
+  /** Its password. */
+  password: string,
+  /** The folder to save into. */
+  folder: string,
+};
+
+/** Read the sheet again with this mapping. */
+export type MapRequest = {
+  /** The spreadsheet's path. */
+  path: string,
+  /** The mapping; none guesses. */
+  mapping: SheetMapping | null,
+  /** The path of a kept mapping, which goes before the one above. */
+  mapping_file: string | null,
+};
+
+/** What is wrong with an entry. */
+export type Mistake = "number" | "hours" | "languages" | "address" | "ended" | "credit" | "harm" | "other";
+
+/** A mistake that somebody found. */
+export type MistakeRequest = {
+  /** The entry's lasting name in data. */
+  id: string,
+  /** What is wrong. */
+  what: Mistake,
+  /** What is right, or anything else to say. */
+  note: string,
+  /** The folder to save into. */
+  folder: string,
+  /** BCP 47 tag of the note. */
   locale: string,
 };
 
@@ -512,6 +762,9 @@ export type Opening = {
 /** Whether a healing practice may be taken up by others, and how. */
 export type Openness = "open_with_credit" | "learn_from_practitioners" | "community_only" | "closed";
 
+/** What became of the row or value. */
+export type Outcome = "repaired" | "kept" | "quarantined" | "left_out";
+
 /** Where sheets can go from here. */
 export type Outlets = {
   /** What a saved file is called, if there is none of that name. */
@@ -524,10 +777,174 @@ export type Outlets = {
   usual_printer: string | null,
 };
 
+/** A way to reach it. */
+export type OwnChannel = {
+  /** The place of this way in the entry as it was; none: a new one. */
+  at: number | null,
+  /** How. */
+  kind: ChannelKind,
+  /** The number, address or place as typed. */
+  value: string,
+  /** Whose it is, or for whom. */
+  label: string,
+  /** Languages of the people who answer. */
+  languages: Array<LanguageCode>,
+  /** Many more through an interpreter. */
+  interpreter: boolean,
+};
+
+/** Entries that were written here. */
+export type OwnEntries = {
+  /** As cards, the stalest first. */
+  cards: Array<Card>,
+};
+
+/** An entry as a form. */
+export type OwnEntry = {
+  /** Its lasting name in data; none: a new one. */
+  id: string | null,
+  /** BCP 47 tag of the language its sentences are written in. */
+  locale: string,
+  /** The name. */
+  name: string,
+  /** What sort of help it is. */
+  kind: Kind,
+  /** One or two sentences. */
+  summary: string,
+  /** More about it. */
+  more: string,
+  /** When somebody answers, in words. */
+  hours: string,
+  /** Whether it is still there. */
+  status: Status,
+  /** The ways to reach it. */
+  channels: Array<OwnChannel>,
+  /** What it costs. */
+  cost: CostKind,
+  /** What people may come with. */
+  needs: Array<Need>,
+  /** Whom it says it is for. */
+  communities: Array<Community>,
+  /** Two letters of the state it serves: `FL`; none: the whole country. */
+  state: string | null,
+  /** The place by name. */
+  place: string,
+  /** Whom to credit; a practice must have it. */
+  credit: Credit | null,
+  /** Where it is must not be known. */
+  confidential: boolean,
+  /** Who checked it, and when. */
+  checked: Verification | null,
+  /** It changes an entry of this pack's name; none: it is all one's own. */
+  changes: string | null,
+};
+
+/** A pack in a file, before it is installed. */
+export type PackOffer = {
+  /** Its lasting name. */
+  id: string,
+  /** Its name for people. */
+  name: string,
+  /** What sort of pack. */
+  kind: PackSort,
+  /** Who signed it. */
+  publisher: PublisherRow,
+  /** What is known about the signer. */
+  trust: PackTrust,
+  /** The publisher that had this name before, where the key changed. */
+  known: PublisherRow | null,
+  /** How it stands to what is installed. */
+  standing: PackStanding,
+  /** Its number. */
+  serial: number,
+  /** The number that is installed. */
+  installed_serial: number | null,
+  /** The day it was made. */
+  created: string,
+  /** The day by which its facts should be checked again. */
+  check_again_by: string | null,
+  /** That day has passed. */
+  overdue: boolean,
+  /** Entries it holds. */
+  records: number,
+  /** Entries it takes back. */
+  revoked: Array<RevokedRow>,
+  /** Languages it brings words in, by tag. */
+  locales: Array<string>,
+  /** The terms of use. */
+  licence: string | null,
+};
+
+/** How a pack came into the library. */
+export type PackOrigin = "built_in" | "signed" | "imported" | "own";
+
+/** Which pack. */
+export type PackRequest = {
+  /** Its lasting name. */
+  id: string,
+};
+
+/** One pack in the library. */
+export type PackRow = {
+  /** Its lasting name. */
+  id: string,
+  /** Its name for people; empty for the starter library and own entries, which the window names. */
+  name: string,
+  /** How it came. */
+  source: PackOrigin,
+  /** Who signed it. */
+  publisher: PublisherRow | null,
+  /** Its number; a higher one is newer. */
+  serial: number,
+  /** The day it was made, `YYYY-MM-DD`. */
+  created: string,
+  /** The day by which its facts should be checked again. */
+  check_again_by: string | null,
+  /** That day has passed. */
+  overdue: boolean,
+  /** Entries. */
+  records: number,
+  /** The terms of use, if stated. */
+  licence: string | null,
+  /** The one before is still here. */
+  can_roll_back: boolean,
+};
+
+/** What sort of pack. */
+export type PackSort = "full" | "delta" | "correction" | "revocation";
+
+/** How a pack stands to what is installed. */
+export type PackStanding = "new" | "newer" | "same" | "older" | "fork" | "no_base";
+
+/** What is known about who signed a pack. */
+export type PackTrust = "trusted" | "unknown" | "changed" | "rotated";
+
+/** Everything the library is made of. */
+export type Packs = {
+  /** The starter library first, then by name; own entries are the pack `own`. */
+  packs: Array<PackRow>,
+  /** Publishers that somebody here trusts. */
+  publishers: Array<PublisherRow>,
+  /** The folder that is watched. */
+  watch: WatchRow | null,
+  /** Entries that their publishers or wardens took back. */
+  revoked: Array<RevokedRow>,
+  /** Pairs of entries that may be the same. */
+  duplicates: number,
+};
+
 /** Pages as they come out. */
 export type Pages = {
   /** Each an SVG picture. */
   pages: Array<string>,
+};
+
+/** Two entries. */
+export type PairRequest = {
+  /** The one that stays. */
+  keep: string,
+  /** The other. */
+  other: string,
 };
 
 /** A whole document in one language, or in two side by side. */
@@ -576,12 +993,57 @@ export type Place = { "by": "zip",
   county: string,
 };
 
+/** Two entries that may be the same. */
+export type PossibleDuplicate = {
+  /** One of them. */
+  one: Card,
+  /** The pack it came with. */
+  one_from: string,
+  /** The other. */
+  other: Card,
+  /** The pack it came with. */
+  other_from: string,
+  /** What is the same. */
+  same: Sameness,
+};
+
 /** What to print, and on what. */
 export type PrintRequest = {
   /** The document, in finished words. */
   paper: Paper,
   /** A printer's name. */
   printer: string,
+};
+
+/** Which publisher. */
+export type PublisherRequest = {
+  /** Its fingerprint. */
+  fingerprint: string,
+};
+
+/** A publisher, as people compare it with what they were told. */
+export type PublisherRow = {
+  /** The name it gives itself. */
+  name: string,
+  /** Four words to read out on the phone. */
+  words: string,
+  /** The whole fingerprint in groups. */
+  fingerprint: string,
+  /** Trusted here since that day. */
+  trusted_on: string | null,
+};
+
+/** Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`. */
+export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
+
+/** How often a reason was met. */
+export type ReasonCount = {
+  /** What became of the rows. */
+  outcome: Outcome,
+  /** Why. */
+  reason: Reason,
+  /** How many. */
+  count: number,
 };
 
 /** A resource on its own page. */
@@ -616,6 +1078,14 @@ export type ResourcePage = {
   area: Area,
   /** Where the facts were read, as text. */
   sources: Array<Source>,
+  /** The pack it came with: its name, empty for the starter library and own entries. */
+  from: string,
+  /** How that pack came. */
+  origin: PackOrigin,
+  /** Facts about which the library's sources do not agree. */
+  disputes: Array<Dispute>,
+  /** Where it is must not be known. */
+  confidential: boolean,
 };
 
 /** Which resource, in which language. */
@@ -626,8 +1096,53 @@ export type ResourceRequest = {
   locale: string,
 };
 
+/** An entry that was taken back. */
+export type RevokedRow = {
+  /** Its lasting name in data. */
+  id: string,
+  /** Why, in the words of who took it back. */
+  reason: string,
+  /** When, `YYYY-MM-DD`. */
+  date: string,
+  /** Who. */
+  by: string,
+};
+
 /** What a block is: it decides size, weight and the tag that a screen reader sees. */
 export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code";
+
+/** One notice: a row, what became of it and why. One row has at most one notice for each reason. */
+export type RowNotice = {
+  /** Where. */
+  place: RowPlace,
+  /** What became of it. */
+  outcome: Outcome,
+  /** Why. */
+  reason: Reason,
+  /** The value in question, cut to 80 characters; empty where showing it would show what is private. */
+  value: string,
+};
+
+/** Where in what was brought. */
+export type RowPlace = {
+  /** The file's name inside the folder or archive; for a workbook, the sheet's. */
+  file: string,
+  /** The line on which the row begins, from 1; in JSON and workbooks the number of the row. None: the whole file. */
+  line: number | null,
+  /** The column's name as the source wrote it. */
+  column: string | null,
+};
+
+/** What two entries have in common. */
+export type Sameness = "number" | "name_and_state" | "website";
+
+/** Save an entry. */
+export type SaveOwnRequest = {
+  /** The form. */
+  entry: OwnEntry,
+  /** Somebody called today, and it is as the form says. */
+  checked_today: boolean,
+};
 
 /** A folder to save to. */
 export type SavePlace = {
@@ -641,6 +1156,18 @@ export type SavePlace = {
 
 /** A folder that people know by name. */
 export type SavePlaceKind = "desktop" | "documents" | "downloads" | "drive";
+
+/** Save the report of what was brought in last, with the words in the person's language. */
+export type SaveReportRequest = {
+  /** The folder. */
+  folder: string,
+  /** Headings: file, line, column, outcome, reason, value. */
+  headings: Array<string>,
+  /** The words for each outcome, by its code. */
+  outcomes: { [key in string]: string },
+  /** The words for each reason, by its code. */
+  reasons: { [key in string]: string },
+};
 
 /** What to save, and where. */
 export type SaveRequest = {
@@ -670,6 +1197,121 @@ export type Settings = {
   /** Less motion than the computer asks for. */
   reduce_motion: boolean,
 };
+
+/** One value as it would come in. */
+export type SheetCell = {
+  /** What the column is. */
+  target: SheetTarget,
+  /** The value after repairs. */
+  value: string,
+  /** What was done to it, or why it is not understood. */
+  notes: Array<Reason>,
+};
+
+/** A column of a sheet. */
+export type SheetColumn = {
+  /** Its header. */
+  header: string,
+  /** Up to three of its values. */
+  samples: Array<string>,
+  /** What the guess says. */
+  guessed: SheetTarget,
+  /** How sure the guess is. */
+  confidence: SheetConfidence,
+};
+
+/** How sure a guess is. */
+export type SheetConfidence = "certain" | "likely" | "unknown";
+
+/** What each column means. The target stands at the column's place. */
+export type SheetMapping = {
+  /** A short name for the source: the same name updates the same entries. */
+  source: string,
+  /** Which sheet. */
+  sheet: string,
+  /** What each column is. */
+  targets: Array<SheetTarget>,
+  /** BCP 47 tag of the language the sheet is written in. */
+  language: string,
+  /** Two letters of the state all rows are in, where the sheet does not say. */
+  state: string | null,
+};
+
+/** A sheet of a workbook. */
+export type SheetName = {
+  /** Its name. */
+  name: string,
+  /** The workbook hides it. */
+  hidden: boolean,
+};
+
+/** A spreadsheet, as the mapping reads it. */
+export type SheetOffer = {
+  /** Its sheets. */
+  sheets: Array<SheetName>,
+  /** The mapping: guessed, or the one that was sent. */
+  mapping: SheetMapping,
+  /** The columns of the chosen sheet in their order. */
+  columns: Array<SheetColumn>,
+  /** The first rows as they would come in. */
+  preview: Array<SheetPreview>,
+  /** Rows below the header. */
+  rows: number,
+};
+
+/** One row as it would come in. */
+export type SheetPreview = {
+  /** Its line. */
+  line: number,
+  /** What it would be, target by target, in the order of the columns. */
+  cells: Array<SheetCell>,
+  /** It would be set aside, for this reason. */
+  set_aside: Reason | null,
+};
+
+/** What a column of a spreadsheet is. The words are `bring-target-<code>`. */
+export type SheetTarget = "ignore" | "keep_as_is" | "name" | "organization" | "other_name" | "description" | "more" | "phone" | "text_number" | "whatsapp" | "email" | "website" | "address" | "street" | "city" | "state" | "zip_code" | "country" | "latitude" | "longitude" | "languages" | "interpreter" | "hours" | "cost" | "eligibility" | "kind" | "need" | "community" | "checked" | "status" | "id" | "credit" | "openness" | "confidential";
+
+/** A folder, as something to choose from. */
+export type Shelf = {
+  /** The folder itself; none at the start. */
+  folder: string | null,
+  /** The folder around it. */
+  parent: string | null,
+  /** Folders and drives to start from; only at the start. */
+  places: Array<SavePlace>,
+  /** Folders in it, by name. */
+  folders: Array<ShelfFolder>,
+  /** Files in it that this program can read, by name. */
+  files: Array<ShelfFile>,
+  /** The folder itself reads as a list: tables of HSDS lie in it. */
+  is_list: boolean,
+  /** There is more in it than is shown. */
+  more: boolean,
+};
+
+/** A file on a shelf. */
+export type ShelfFile = {
+  /** Its name. */
+  name: string,
+  /** Its whole path. */
+  path: string,
+  /** What it seems to be. */
+  kind: ShelfKind,
+  /** How long it is. */
+  bytes: number,
+};
+
+/** A folder on a shelf. */
+export type ShelfFolder = {
+  /** Its name. */
+  name: string,
+  /** Its whole path. */
+  path: string,
+};
+
+/** What a file seems to be. */
+export type ShelfKind = "pack" | "sheet" | "list" | "mapping" | "key";
 
 /** Where a fact was read. */
 export type Source = {
@@ -726,6 +1368,8 @@ export type Start = {
   library: LibraryState,
   /** Version of the program. */
   version: string,
+  /** Entries that were taken back: the lines in the page itself leave them out. */
+  revoked: Array<string>,
 };
 
 /** Which state. */
@@ -744,6 +1388,19 @@ export type StatusFact = {
   /** Since when. */
   since?: PartialDate | null,
 };
+
+/** How far a long task is. */
+export type TaskProgress = {
+  /** What is being done; none: nothing. */
+  stage: TaskStage | null,
+  /** How much is done. */
+  done: number,
+  /** Of how much; 0: not known. */
+  total: number,
+};
+
+/** What a long task is doing. */
+export type TaskStage = "reading" | "writing" | "indexing" | "saving";
 
 /** A sentence of the library in the best language there is for the reader. */
 export type Text = {
@@ -776,6 +1433,35 @@ export type Verification = {
 
 /** How a fact came to be believed. */
 export type VerificationBasis = "tested" | "operator_page" | "other_source";
+
+/** A file in the watched folder. */
+export type WatchFound = {
+  /** Its name. */
+  file: string,
+  /** What became of it. */
+  outcome: WatchOutcome,
+  /** Why it was left alone. */
+  failure: FailureCode | null,
+};
+
+/** What became of a file in the watched folder. */
+export type WatchOutcome = "installed" | "nothing_new" | "asks" | "bad";
+
+/** Which folder to watch. */
+export type WatchRequest = {
+  /** Its path; none watches nothing. */
+  folder: string | null,
+};
+
+/** A folder that is watched. */
+export type WatchRow = {
+  /** Its path. */
+  folder: string,
+  /** It can be read now. */
+  there: boolean,
+  /** What the last look found. */
+  found: Array<WatchFound>,
+};
 
 /** A day of the week. */
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";

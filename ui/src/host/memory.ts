@@ -4,6 +4,10 @@ import { directionOf } from '../l10n/chain';
 import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
 import type { Host } from './index';
+import type { Answers } from './made-up/answers';
+import { bringAnswers } from './made-up/bring';
+import { ownAnswers } from './made-up/own';
+import { packAnswers } from './made-up/packs';
 import { CARDS, pageOf } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
@@ -26,7 +30,6 @@ const LANGUAGES: readonly (readonly [tag: string, endonym: string, english: stri
   ['ht', 'Kreyòl ayisyen', 'Haitian Creole'],
 ];
 
-type Answers = { [K in keyof Commands]: (request: Commands[K]['request']) => Commands[K]['answer'] };
 
 /** A program around the window that is not there: made-up records, for tests of parts and for work on the screens. */
 export function memoryHost(changes: Partial<Answers> = {}): Host {
@@ -38,6 +41,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
       suggested: 'en',
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
       version: '0.0.0',
+      revoked: [],
     }),
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
@@ -58,6 +62,9 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     keep_settings: () => ({}),
     forget_settings: () => ({}),
     use_locale_folder: () => ({ locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)), notices: [] }),
+    ...bringAnswers(),
+    ...packAnswers(),
+    ...ownAnswers(),
     ...changes,
   };
   return {

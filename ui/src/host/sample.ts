@@ -169,5 +169,9 @@ export function pageOf(card: Card): ResourcePage {
     needs: card.why.flatMap((why) => (why.reason === 'need' ? [why.value] : [])),
     area: { scope: 'state', codes: ['US', 'US-NY', 'US-CA'], points: [] },
     sources: [{ cite: 'example.org/about', own: true }, { cite: 'Example Newspaper, 2025' }],
+    from: '',
+    origin: 'built_in',
+    disputes: [],
+    confidential: false,
   };
 }

@@ -2,7 +2,9 @@ import { STATES } from '../parts/states';
 import { describe, expect, it } from 'vitest';
 import { MESSAGE_IDS } from '../generated/messages';
 import type {
-  ChannelKind, Community, CostKind, EmergencyPolicy, FailureCode, Freshness, Kind, Need, Openness, Scope, Theme, VerificationBasis,
+  CallAnswer, ChannelKind, Community, CostKind, DisputedFact, EmergencyPolicy, FailureCode, Freshness, Kind,
+  Mistake, Need, Openness, Outcome, PackOrigin, PackSort, PackStanding, PackTrust, Reason,
+  Sameness, Scope, SheetTarget, Status, TaskStage, Theme, VerificationBasis, WatchOutcome,
 } from '../generated/wire';
 
 /** Every code of a list: a code added to the core does not compile here until it is named. */
@@ -34,14 +36,51 @@ const AGES: All<Exclude<Freshness, 'unchecked'>> = { fresh: true, aging: true, o
 const OPENNESS: All<Exclude<Openness, 'closed'>> = { open_with_credit: true, learn_from_practitioners: true, community_only: true };
 const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   library_unreadable: true, resource_gone: true, locale_unknown: true, folder_unreadable: true, settings_not_kept: true,
-  bad_request: true, letters_missing: true, does_not_fit: true, not_saved: true, not_printed: true, internal: true,
+  bad_request: true, letters_missing: true, does_not_fit: true, not_saved: true, not_printed: true, nothing_to_bring: true,
+  mapping_unfit: true, too_large: true, nothing_written: true, stopped: true, pack_broken: true, pack_unsafe: true,
+  pack_altered: true, pack_unsigned: true, pack_untrusted: true, pack_key_changed: true, pack_older: true, pack_forked: true,
+  pack_without_base: true, pack_too_new: true, pack_few_wardens: true, key_unusable: true, entry_unfit: true,
+  credit_missing: true, number_unfit: true, not_allowed: true, busy: true, internal: true,
 };
+const REASONS: All<Reason> = {
+  mojibake: true, not_utf8: true, byte_order_mark: true, escaped_newline: true, html: true, marker: true,
+  control_character: true, no_scheme: true, phone_written: true, phone_extension: true, several_phones: true, ragged: true,
+  id_derived: true, id_missing: true, hours_read: true, status_read: true, phone_not_understood: true,
+  hours_not_understood: true, language_not_understood: true, date_not_understood: true, address_not_understood: true,
+  no_place_on_earth: true, all_inactive: true, unknown_column: true, unknown_table: true, too_large: true,
+  quote_not_closed: true, name_missing: true, duplicate_id: true, orphan: true, bad_json: true, practice_uncredited: true,
+  rule_broken: true, unreadable: true, marked_private: true, staff_contact: true,
+};
+const OUTCOMES: All<Outcome> = { repaired: true, kept: true, quarantined: true, left_out: true };
+const TARGETS: All<SheetTarget> = {
+  ignore: true, keep_as_is: true, name: true, organization: true, other_name: true, description: true, more: true, phone: true,
+  text_number: true, whatsapp: true, email: true, website: true, address: true, street: true, city: true, state: true, zip_code: true, country: true, latitude: true, longitude: true, languages: true, interpreter: true, hours: true,
+  cost: true, eligibility: true, kind: true, need: true, community: true, checked: true, status: true, id: true, credit: true,
+  openness: true, confidential: true,
+};
+const STAGES: All<TaskStage> = { reading: true, writing: true, indexing: true, saving: true };
+const ORIGINS: All<PackOrigin> = { built_in: true, signed: true, imported: true, own: true };
+const SORTS: All<PackSort> = { full: true, delta: true, correction: true, revocation: true };
+const TRUSTS: All<PackTrust> = { trusted: true, unknown: true, changed: true, rotated: true };
+const STANDINGS: All<PackStanding> = { new: true, newer: true, same: true, older: true, fork: true, no_base: true };
+const WATCHED: All<WatchOutcome> = { installed: true, nothing_new: true, asks: true, bad: true };
+const SAME: All<Sameness> = { number: true, name_and_state: true, website: true };
+const DISPUTED: All<DisputedFact> = { numbers: true, addresses: true, status: true, cost: true, emergency: true, name: true };
+const CALLS: All<CallAnswer> = { holds: true, no_answer: true, wrong_number: true, ended: true };
+const MISTAKES: All<Mistake> = {
+  number: true, hours: true, languages: true, address: true, ended: true, credit: true, harm: true, other: true,
+};
+const STATUSES: All<Status> = { available: true, paused: true, ended: true, uncertain: true };
 
 describe('every code of the core', () => {
   it.each([
     ['kind', KINDS], ['need', NEEDS], ['community', COMMUNITIES], ['card-cost', COSTS], ['card-police', POLICIES],
     ['card-channel', CHANNELS], ['card-scope', SCOPES], ['card-basis', BASES], ['settings-theme', THEMES], ['card', AGES],
-    ['card', OPENNESS], ['failure', FAILURES], ['place-us', Object.fromEntries(STATES.map((code) => [code.toLowerCase(), true]))],
+    ['card', OPENNESS], ['failure', FAILURES],
+    ['bring-reason', REASONS], ['bring-outcome', OUTCOMES], ['bring-target', TARGETS], ['bring-stage', STAGES], ['packs-origin', ORIGINS], ['packs-sort', SORTS],
+    ['packs-trust', TRUSTS], ['packs-standing', STANDINGS], ['packs-watch', WATCHED], ['packs-same', SAME],
+    ['own-fact', DISPUTED], ['own-call', CALLS], ['own-mistake', MISTAKES], ['own-status', STATUSES],
+    ['place-us', Object.fromEntries(STATES.map((code) => [code.toLowerCase(), true]))],
   ])('has its word: %s', (family, codes) => {
     const missing = Object.keys(codes).filter((code) => !MESSAGE_IDS.includes(`${family}-${code}`));
     expect(missing, 'a code without a message would be shown as an id').toEqual([]);

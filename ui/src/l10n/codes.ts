@@ -1,18 +1,32 @@
 import { Messages, type Said } from '../generated/messages';
 import type {
+  CallAnswer,
   ChannelKind,
   Community,
   CostKind,
+  DisputedFact,
   EmergencyPolicy,
   FailureCode,
   Freshness,
   Kind,
+  Mistake,
   Need,
   Openness,
+  Outcome,
+  PackOrigin,
+  PackSort,
+  PackStanding,
+  PackTrust,
   Place,
+  Reason,
+  Sameness,
   Scope,
+  SheetTarget,
+  Status,
+  TaskStage,
   Theme,
   VerificationBasis,
+  WatchOutcome,
 } from '../generated/wire';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
@@ -54,6 +68,20 @@ export class Words extends Messages {
   openness(code: Openness): Said { return code === 'closed' ? this.cardClosedPractice() : this.#code('card', code); }
   failure(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, null, args); }
   failureWay(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, 'what-to-do', args); }
+  reason(code: Reason): Said { return this.#code('bring-reason', code); }
+  outcome(code: Outcome): Said { return this.#code('bring-outcome', code); }
+  target(code: SheetTarget): Said { return this.#code('bring-target', code); }
+  stage(code: TaskStage): Said { return this.#code('bring-stage', code); }
+  packOrigin(code: PackOrigin): Said { return this.#code('packs-origin', code); }
+  packSort(code: PackSort): Said { return this.#code('packs-sort', code); }
+  packTrust(code: PackTrust): Said { return this.#code('packs-trust', code); }
+  packStanding(code: PackStanding): Said { return this.#code('packs-standing', code); }
+  watchOutcome(code: WatchOutcome): Said { return this.#code('packs-watch', code); }
+  sameness(code: Sameness): Said { return this.#code('packs-same', code); }
+  disputedFact(code: DisputedFact): Said { return this.#code('own-fact', code); }
+  callAnswer(code: CallAnswer): Said { return this.#code('own-call', code); }
+  mistake(code: Mistake): Said { return this.#code('own-mistake', code); }
+  status(code: Status): Said { return this.#code('own-status', code); }
   state(code: string): Said { return this.#code('place', `us-${code.toLowerCase()}`); }
 
   /** "Near ...", for the place that was chosen. */

@@ -1,12 +1,16 @@
 export const SCREENS = [
   'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'about', 'resource', 'paper',
+  'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** One place in the window. A question or a name is never part of it. */
 export interface Place {
   screen: Screen;
-  /** The record, on the screen `resource`; the document, and its record after a slash, on the screen `paper`. */
+  /**
+   * The record, on the screens `resource` and `mistake`; the record or `new`, on the screen `entry`; the document, and its
+   * record after a slash, on the screen `paper`.
+   */
   id: string | null;
 }
 
@@ -16,7 +20,7 @@ interface Step {
 }
 
 /** Screens that show one thing of many. */
-const WITH_ID: readonly Screen[] = ['resource', 'paper'];
+const WITH_ID: readonly Screen[] = ['resource', 'paper', 'entry', 'mistake'];
 
 /** Reads `#/find`, `#/resource/<id>` or `#/paper/<document>/<id>`; anything else is nowhere. */
 export function placeOf(hash: string): Place | null {
