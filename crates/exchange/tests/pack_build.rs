@@ -196,9 +196,9 @@ fn the_list_of_records_has_one_written_form() {
     }
 }
 
-/// Runs minisign in a folder; none when the computer has none.
-fn minisign(folder: &Path, arguments: &[&str], typed: &str) -> Option<bool> {
-    let started = Command::new("minisign")
+/// Runs a program in a folder; none when the computer has none.
+fn run(program: &str, folder: &Path, arguments: &[&str], typed: &str) -> Option<bool> {
+    let started = Command::new(program)
         .args(arguments)
         .current_dir(folder)
         .stdin(Stdio::piped())
@@ -206,12 +206,42 @@ fn minisign(folder: &Path, arguments: &[&str], typed: &str) -> Option<bool> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = started else {
-        eprintln!("SKIPPED: minisign is not installed (apt-get install minisign)");
+        eprintln!("SKIPPED: {program} is not installed (apt-get install {program})");
         return None;
     };
     // It may end without reading.
     let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
     Some(child.wait().unwrap().success())
+}
+
+fn minisign(folder: &Path, arguments: &[&str], typed: &str) -> Option<bool> {
+    run("minisign", folder, arguments, typed)
+}
+
+/// As `docs/PACKS.md` tells people to do it.
+#[test]
+fn a_pack_that_was_put_together_by_hand_is_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let keepers = Keepers::new();
+    let mut parts = zoo::parts(source(6), &keepers.publisher, &[keepers.publisher.public()]);
+    let comment = Draft::new(PackSource { keys: vec![keepers.publisher.public()], ..source(6) }).unwrap();
+    let second = keepers.stranger.sign(&parts["manifest.json"], &comment.manifest().comment()).unwrap();
+    parts.insert("manifest.json.2.minisig".into(), second.into_bytes());
+    for (name, bytes) in &parts {
+        let path = folder.path().join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let mut arguments = vec!["-X", "-D", "hand.manydoors"];
+    arguments.extend(parts.keys().map(String::as_str).filter(|name| *name != "manifest.json.2.minisig"));
+    let Some(zipped) = run("zip", folder.path(), &arguments, "") else { return };
+    assert!(zipped);
+    let added = ["-X", "-D", "hand.manydoors", "manifest.json.2.minisig"];
+    assert_eq!(run("zip", folder.path(), &added, ""), Some(true));
+    let file = std::fs::File::open(folder.path().join("hand.manydoors")).unwrap();
+    let mut pack = inspect(file, &[keepers.stranger.public()], Progress::none()).unwrap();
+    assert_eq!(pack.inspected.signed_by.len(), 2);
+    assert_eq!(pack.read("locales/es/help.ftl").unwrap(), b"help = Ayuda\n");
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod key;
 mod manifest;
 mod names;
 mod records;
+mod secret;
 mod signature;
 mod strict;
 pub mod trust;
@@ -25,11 +26,12 @@ pub use build::{BuildError, Change, Draft, PackSource, Payload, build};
 pub use digest::Digest;
 pub use error::{ManifestFault, PackError};
 pub use inspect::{Inspected, Pack, inspect};
-pub use key::{Key, KeyError, NewKey, PublicKey};
+pub use key::PublicKey;
 pub use manifest::{Base, FileEntry, Kind, Manifest, RecordSet, Revoked, Wardens};
 pub use records::{
     Delta, Hashes, RECORDS_FILE, ResultError, check_result, delta, read_records, record_hash, records_file,
 };
+pub use secret::{Key, KeyError, NewKey};
 
 /// The newest version of the format that is understood.
 pub const FORMAT: u64 = 1;
