@@ -2,7 +2,7 @@ use std::io;
 
 /// Why a pack is refused. One variant for each reason, so that each can be said in a person's own words.
 ///
-/// Names in it are safe to show: see [`shown`].
+/// Names in it are safe to show: what is no plain letter stands as an escape.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PackError {
     /// The disk or stick could not be read.
