@@ -1,8 +1,9 @@
 //! What a workbook is, and whether it is safe to hand on: everything is unpacked once and counted, because a zip archive says
 //! of itself what it likes.
 
-use std::io::{Cursor, Read};
+use std::io::{BufReader, Cursor, Read};
 
+use quick_xml::events::Event;
 use zip::{ZipArchive, result::ZipError};
 
 use super::{SheetError, limits};
@@ -28,7 +29,6 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Package, SheetError> {
     for number in 0..zip.len() {
         let mut part = zip.by_index(number).map_err(|error| refused(&error))?;
         let texts = part.name().to_ascii_lowercase().ends_with("sharedstrings.xml");
-        let mut watch = Watch::default();
         let mut of_part = 0;
         loop {
             let read = part.read(&mut piece).map_err(|_| SheetError::Damaged)?;
@@ -37,9 +37,13 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Package, SheetError> {
             }
             left = left.checked_sub(read as u64).ok_or(SheetError::TooLarge)?;
             of_part += read as u64;
-            if texts && (of_part > limits::SHARED_TEXTS || watch.claims_too_much(&piece[..read])) {
+            if texts && of_part > limits::SHARED_TEXTS {
                 return Err(SheetError::TooLarge);
             }
+        }
+        drop(part);
+        if texts && claims_too_much(zip.by_index(number).map_err(|error| refused(&error))?) {
+            return Err(SheetError::TooLarge);
         }
     }
     Ok(package)
@@ -76,34 +80,23 @@ fn refused(error: &ZipError) -> SheetError {
     }
 }
 
-/// Looks for a `uniqueCount` that claims more texts than a workbook can have.
+/// Whether a table of texts claims to hold more than a workbook can.
 ///
-/// calamine reserves memory for as many as are claimed, and an allocation that fails ends the whole program.
-#[derive(Default)]
-struct Watch {
-    /// The end of the piece before, because the attribute may lie across two.
-    tail: Vec<u8>,
-}
-
-impl Watch {
-    fn claims_too_much(&mut self, piece: &[u8]) -> bool {
-        const NAME: &[u8] = b"uniqueCount";
-        const KEPT: usize = 256;
-        self.tail.extend_from_slice(piece);
-        let mut from = 0;
-        while let Some(at) = find(&self.tail[from..], NAME) {
-            from += at + NAME.len();
-            let claim = &self.tail[from..(from + KEPT / 2).min(self.tail.len())];
-            let digits = claim.iter().skip_while(|byte| !byte.is_ascii_digit()).take_while(|byte| byte.is_ascii_digit());
-            if digits.count() > 7 {
-                return true;
+/// calamine reserves memory for as many as are claimed, and an allocation that fails ends the whole program. So no number in
+/// the first tag may have more than seven digits.
+fn claims_too_much(texts: impl Read) -> bool {
+    let mut reader = quick_xml::Reader::from_reader(BufReader::new(texts.take(limits::SHARED_TEXTS)));
+    reader.config_mut().check_end_names = false;
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match reader.read_event_into(&mut buffer) {
+            Ok(Event::Start(start) | Event::Empty(start)) if start.local_name().as_ref() == b"sst" => {
+                return start.split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() > 7);
             }
+            Ok(Event::Eof) | Err(_) => return false,
+            Ok(_) => {}
         }
-        // Text in two-byte letters would hide the attribute from this search.
-        let hidden = self.tail.contains(&0);
-        let cut = self.tail.len().saturating_sub(KEPT);
-        self.tail.drain(..cut);
-        hidden
     }
 }
 
@@ -113,15 +106,17 @@ fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::Watch;
+    use super::claims_too_much;
 
     #[test]
-    fn a_claim_of_a_million_million_texts_is_seen_wherever_the_pieces_end() {
-        let text = br#"<sst count="3" uniqueCount = "1000000000000">"#;
-        for cut in 0..text.len() {
-            let mut watch = Watch::default();
-            assert!(watch.claims_too_much(&text[..cut]) || watch.claims_too_much(&text[cut..]), "cut at {cut}");
+    fn a_claim_of_a_million_million_texts_is_seen_however_it_is_written() {
+        let spaces = " ".repeat(10_000);
+        for claim in [
+            r#"<sst count="3" uniqueCount="1000000000000">"#.to_owned(),
+            format!(r#"<!-- <sst> --><x:sst uniqueCount{spaces}={spaces}'1000000000000'/>"#),
+        ] {
+            assert!(claims_too_much(claim.as_bytes()));
         }
-        assert!(!Watch::default().claims_too_much(br#"<sst count="3" uniqueCount="9999999">"#));
+        assert!(!claims_too_much(br#"<sst count="3" uniqueCount="9999999">"#.as_slice()));
     }
 }
