@@ -35,9 +35,10 @@ pub(super) fn is_web(text: &str) -> bool {
 
 fn is_host(host: &str) -> bool {
     let labels: Vec<&str> = host.trim_end_matches('.').split('.').collect();
-    let label = |label: &&str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
+    let label =
+        |label: &&str| !label.is_empty() && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-');
     let top = |label: &&str| label.len() >= 2 && !label.chars().any(|letter| letter.is_ascii_digit());
-    labels.len() >= 2 && labels.iter().all(|one| label(&one)) && labels.last().is_some_and(|last| top(&last))
+    labels.len() >= 2 && labels.iter().all(label) && labels.last().is_some_and(top)
 }
 
 /// A ZIP code of the United States, with or without its four more digits.
@@ -102,7 +103,8 @@ pub(super) fn is_address(text: &str) -> bool {
     const ENDS: &str = "st street ave avenue rd road blvd boulevard dr drive ln lane way ct court pl place hwy highway pkwy parkway \
                         sq square ter terrace cir circle suite ste calle avenida";
     let folded = fold(text);
-    let begins = folded.split(' ').next().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()) && !word.is_empty());
+    let begins =
+        folded.split(' ').next().is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()) && !word.is_empty());
     begins && folded.split(' ').skip(1).any(|word| ENDS.split(' ').any(|end| end == word))
 }
 
@@ -134,11 +136,18 @@ mod tests {
             assert!(!is_phone(none), "{none}");
         }
         assert!(is_email("help@example.org") && !is_email("help at example.org") && !is_email("a@b"));
-        assert!(is_web("example.org/help") && is_web("https://www.example.org") && !is_web("3.5") && !is_web("a@example.org"));
+        assert!(
+            is_web("example.org/help")
+                && is_web("https://www.example.org")
+                && !is_web("3.5")
+                && !is_web("a@example.org")
+        );
         assert!(is_zip("02139") && is_zip("33101-1234") && !is_zip("2139") && is_short_zip("2139"));
         assert!(is_state("fl") && !is_state("XX"));
         assert!(is_latitude("25.7617") && !is_latitude("25.7") && is_longitude("-80.1918") && !is_latitude("-100.123"));
-        assert!(is_language("English, Spanish and French") && is_language("Español; Kreyòl") && !is_language("All welcome"));
+        assert!(
+            is_language("English, Spanish and French") && is_language("Español; Kreyòl") && !is_language("All welcome")
+        );
         assert!(is_address("100 Example St, Sampleton") && !is_address("Example Street"));
     }
 }

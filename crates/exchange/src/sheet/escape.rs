@@ -4,7 +4,11 @@ use std::borrow::Cow;
 /// gets a `'` before it. Not for packages that programs read.
 #[must_use]
 pub fn for_spreadsheet(value: &str) -> Cow<'_, str> {
-    if value.starts_with(['=', '+', '-', '@', '\t', '\r']) { Cow::Owned(format!("'{value}")) } else { Cow::Borrowed(value) }
+    if value.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        Cow::Owned(format!("'{value}"))
+    } else {
+        Cow::Borrowed(value)
+    }
 }
 
 #[cfg(test)]

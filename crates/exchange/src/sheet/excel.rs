@@ -107,7 +107,8 @@ fn moment_shown(moment: ExcelDateTime) -> String {
     }
     let (year, month, day, hour, minute, second, _) = moment.to_ymd_hms_milli();
     let date = format!("{year:04}-{month:02}-{day:02}");
-    let time = if second == 0 { format!("{hour:02}:{minute:02}") } else { format!("{hour:02}:{minute:02}:{second:02}") };
+    let time =
+        if second == 0 { format!("{hour:02}:{minute:02}") } else { format!("{hour:02}:{minute:02}:{second:02}") };
     if days < 1.0 || moment.is_duration() {
         time
     } else if days.fract() == 0.0 {

@@ -7,17 +7,16 @@ pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut before = ' ';
     for letter in text.nfkd() {
-        if is_combining_mark(letter) || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\'' | '’') {
+        if is_combining_mark(letter) || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\'' | '’')
+        {
             continue;
         }
         // Words written together: `zipCode`, `phone2`. Not in scripts without case.
         let joint = (before.is_lowercase() && letter.is_uppercase())
             || (before.is_ascii_alphabetic() && letter.is_ascii_digit())
             || (before.is_ascii_digit() && letter.is_ascii_alphabetic());
-        if !letter.is_alphanumeric() || joint {
-            if !folded.is_empty() && !folded.ends_with(' ') {
-                folded.push(' ');
-            }
+        if (!letter.is_alphanumeric() || joint) && !folded.is_empty() && !folded.ends_with(' ') {
+            folded.push(' ');
         }
         if letter.is_alphanumeric() {
             match letter {
@@ -41,7 +40,8 @@ fn strip_articles(folded: &str) -> String {
 
 /// Whether words of this script stand without spaces, so that a word may be found inside another.
 pub(super) fn is_dense(text: &str) -> bool {
-    text.chars().any(|letter| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
+    text.chars()
+        .any(|letter| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'))
 }
 
 /// Whether `words` stand in `text`, both folded: side by side as whole words, or anywhere in a script without spaces.

@@ -18,6 +18,9 @@ pub enum Confidence {
 /// How many rows are looked at.
 const LOOKED_AT: usize = 100;
 
+/// Whether a value looks like something.
+type Looks = fn(&str) -> bool;
+
 /// What one column looks like.
 struct Column<'a> {
     meaning: Option<(Meaning, bool)>,
@@ -26,13 +29,13 @@ struct Column<'a> {
 
 impl Column<'_> {
     /// Whether most of the values look like this.
-    fn mostly(&self, looks: fn(&str) -> bool) -> bool {
+    fn mostly(&self, looks: Looks) -> bool {
         let like = self.values.iter().filter(|value| looks(value)).count();
         !self.values.is_empty() && like * 5 >= self.values.len() * 4
     }
 
     /// Whether none does.
-    fn never(&self, looks: fn(&str) -> bool) -> bool {
+    fn never(&self, looks: Looks) -> bool {
         !self.values.is_empty() && !self.values.iter().any(|value| looks(value))
     }
 }
@@ -49,7 +52,9 @@ pub fn guess(header: &[String], sample: &[SheetRow]) -> Vec<(Target, Confidence)
     let columns: Vec<Column<'_>> = header.iter().enumerate().map(column).collect();
     // A number or mailbox of "the contact" is one person's where the sheet names persons.
     let persons = columns.iter().any(|column| {
-        matches!(column.meaning, Some((Meaning::Staff, _))) && !column.mostly(content::is_phone) && !column.mostly(content::is_email)
+        matches!(column.meaning, Some((Meaning::Staff, _)))
+            && !column.mostly(content::is_phone)
+            && !column.mostly(content::is_email)
     });
     let mut guesses: Vec<_> = columns.iter().map(|column| alone(column, persons)).collect();
     settle(&mut guesses);
@@ -75,7 +80,9 @@ fn alone(column: &Column<'_>, persons: bool) -> (Target, Confidence) {
     let against = match target {
         Target::Email => column.never(content::is_email),
         Target::Website => column.never(content::is_web),
-        Target::Phone | Target::TextNumber | Target::Whatsapp => column.never(|value| value.bytes().any(|b| b.is_ascii_digit())),
+        Target::Phone | Target::TextNumber | Target::Whatsapp => {
+            column.never(|value| value.bytes().any(|b| b.is_ascii_digit()))
+        }
         Target::Latitude | Target::Longitude => column.never(|value| value.trim().parse::<f64>().is_ok()),
         Target::ZipCode => column.never(|value| value.chars().any(char::is_numeric)),
         _ => false,
@@ -93,7 +100,7 @@ fn alone(column: &Column<'_>, persons: bool) -> (Target, Confidence) {
 }
 
 fn by_content(column: &Column<'_>) -> Option<Target> {
-    const LOOKS: [(fn(&str) -> bool, Target); 6] = [
+    const LOOKS: [(Looks, Target); 6] = [
         (content::is_email, Target::Email),
         (content::is_phone, Target::Phone),
         (content::is_web, Target::Website),
@@ -104,7 +111,9 @@ fn by_content(column: &Column<'_>) -> Option<Target> {
     LOOKS.iter().find(|(looks, _)| column.mostly(*looks)).map(|(_, target)| *target).or_else(|| {
         if column.mostly(content::is_zip) {
             Some(Target::ZipCode)
-        } else if column.mostly(content::is_latitude) && column.mostly(|value| value.trim().starts_with(|c: char| c != '-')) {
+        } else if column.mostly(content::is_latitude)
+            && column.mostly(|value| value.trim().starts_with(|c: char| c != '-'))
+        {
             Some(Target::Latitude)
         } else if column.mostly(content::is_longitude) {
             Some(Target::Longitude)
@@ -142,8 +151,10 @@ fn name(guesses: &mut [(Target, Confidence)], columns: &[Column<'_>]) {
     let organization = guesses.iter().position(|guess| guess.0 == Target::Organization);
     let words = || {
         let mut free = guesses.iter().zip(columns).enumerate();
-        free.find(|(_, (guess, column))| guess.0 == Target::KeepAsIs && guess.1 == Confidence::Unknown && differ(column))
-            .map(|(at, _)| at)
+        free.find(|(_, (guess, column))| {
+            guess.0 == Target::KeepAsIs && guess.1 == Confidence::Unknown && differ(column)
+        })
+        .map(|(at, _)| at)
     };
     if let Some(at) = organization.or_else(words) {
         guesses[at] = (Target::Name, Confidence::Likely);
@@ -209,10 +220,7 @@ mod tests {
     fn what_a_record_has_once_is_given_once() {
         use Target::*;
         let header = ["Name", "Service name", "City", "Town", "Description", "Summary", "Phone", "Phone 2"];
-        assert_eq!(
-            targets(&header, &[]),
-            [Name, KeepAsIs, City, KeepAsIs, Description, More, Phone, Phone]
-        );
+        assert_eq!(targets(&header, &[]), [Name, KeepAsIs, City, KeepAsIs, Description, More, Phone, Phone]);
     }
 
     #[test]

@@ -41,7 +41,9 @@ pub(super) fn look_up(header: &str) -> Option<(Meaning, bool)> {
     }
     let mut best: Option<&Phrase> = None;
     // One letter of Chinese or Korean stands in too many words.
-    let long = |phrase: &&Phrase| phrase.folded.chars().count() > 1 && !(is_dense(&phrase.folded) && phrase.folded.chars().count() < 2);
+    let long = |phrase: &&Phrase| {
+        phrase.folded.chars().count() > 1 && !(is_dense(&phrase.folded) && phrase.folded.chars().count() < 2)
+    };
     for phrase in phrases().iter().filter(long).filter(|phrase| contains(bare, &phrase.folded)) {
         if best.is_none_or(|best| phrase.weight > best.weight) {
             best = Some(phrase);
@@ -71,7 +73,10 @@ mod tests {
     #[test]
     fn headers_are_known_in_nine_languages() {
         for (target, headers) in [
-            (Target::Phone, ["Phone", "Teléfono", "电话", "電話", "Điện thoại", "الهاتف", "전화번호", "Telepono", "Telefòn"]),
+            (
+                Target::Phone,
+                ["Phone", "Teléfono", "电话", "電話", "Điện thoại", "الهاتف", "전화번호", "Telepono", "Telefòn"],
+            ),
             (Target::Name, ["Name", "Nombre", "名称", "名稱", "Tên", "الاسم", "이름", "Pangalan", "Non"]),
             (
                 Target::Address,
@@ -94,8 +99,17 @@ mod tests {
 
     #[test]
     fn staff_is_recognized_in_nine_languages() {
-        let headers =
-            ["Contact person", "Persona de contacto", "联系人", "聯絡人", "Người liên hệ", "الموظف", "담당자", "Kawani", "Anplwaye"];
+        let headers = [
+            "Contact person",
+            "Persona de contacto",
+            "联系人",
+            "聯絡人",
+            "Người liên hệ",
+            "الموظف",
+            "담당자",
+            "Kawani",
+            "Anplwaye",
+        ];
         for header in headers {
             assert_eq!(look_up(header).map(|found| found.0), Some(Meaning::Staff), "{header}");
         }

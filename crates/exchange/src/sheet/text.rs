@@ -37,12 +37,7 @@ impl TextTable {
     }
 
     /// Reads from a byte on; answers where to begin again after an open quote.
-    fn read_from(
-        &self,
-        start: usize,
-        line: u32,
-        sink: &mut RowSink<'_>,
-    ) -> Result<Option<(usize, u32)>, SheetError> {
+    fn read_from(&self, start: usize, line: u32, sink: &mut RowSink<'_>) -> Result<Option<(usize, u32)>, SheetError> {
         let rest = &self.text[start..];
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(self.delimiter)
@@ -121,7 +116,8 @@ fn delimiter(text: &str, name: &str) -> (u8, usize) {
         return (*sign, text.find('\n').map_or(text.len(), |end| end + 1));
     }
     let mut best = (0, if ends_with(name, ".tsv") || ends_with(name, ".tab") { b'\t' } else { b',' });
-    let sample = &text[..text.floor_char_boundary(64 << 10)];
+    let cut = (0..=text.len().min(64 << 10)).rfind(|at| text.is_char_boundary(*at)).unwrap_or(0);
+    let sample = &text[..cut];
     // The name decides where the content cannot.
     let mut order = KNOWN;
     order.sort_by_key(|sign| *sign != best.1);

@@ -17,7 +17,9 @@ pub(super) fn number(number: f64) -> String {
 /// `2026-03-04T00:00:00` as `2026-03-04`, with the time where there is one.
 pub(super) fn iso_moment(text: &str) -> String {
     match text.split_once('T') {
-        Some((date, time)) if time.trim_start_matches(['0', ':', '.']).trim_end_matches('Z').is_empty() => date.to_owned(),
+        Some((date, time)) if time.trim_start_matches(['0', ':', '.']).trim_end_matches('Z').is_empty() => {
+            date.to_owned()
+        }
         Some((date, time)) => format!("{date} {time}"),
         None => text.to_owned(),
     }
@@ -123,7 +125,8 @@ fn with_month_name(text: &str) -> Option<(String, bool)> {
     let (mut year, mut month, mut day) = (None, None, None);
     for word in fold(text).split(' ') {
         if let Some(found) = MONTHS.iter().position(|names| {
-            word.len() >= 3 && names.iter().any(|name| name.starts_with(word) || (*name == "september" && word == "sept"))
+            word.len() >= 3
+                && names.iter().any(|name| name.starts_with(word) || (*name == "september" && word == "sept"))
         }) {
             month = month.xor(Some(i8::try_from(found).ok()? + 1));
         } else if word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -143,17 +146,14 @@ fn with_month_name(text: &str) -> Option<(String, bool)> {
 
 /// Yes or no, in the nine languages of the app; None: neither.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
-    const YES: &str = "yes|y|x|true|1|✓|✔|☑|si|sí|verdadero|是|有|对|對|có|co|đúng|نعم|예|네|있음|oo|mayroon|wi|oui|vre";
+    const YES: &str =
+        "yes|y|x|true|1|✓|✔|☑|si|sí|verdadero|是|有|对|對|có|co|đúng|نعم|예|네|있음|oo|mayroon|wi|oui|vre";
     const NO: &str = "no|n|false|0|none|falso|ninguno|否|没有|沒有|无|無|不|không|khong|لا|아니요|아니오|없음|hindi|wala|non|pa genyen|-|–|—";
     let word = text.trim();
     let among = |list: &str| {
         list.split('|').any(|known| known == word || (!fold(known).is_empty() && fold(known) == fold(word)))
     };
-    if among(YES) {
-        Some(true)
-    } else {
-        among(NO).then_some(false)
-    }
+    if among(YES) { Some(true) } else { among(NO).then_some(false) }
 }
 
 /// A state of a service in the words of HSDS; None: not understood.

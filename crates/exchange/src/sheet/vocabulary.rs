@@ -47,7 +47,14 @@ impl WordList {
             return;
         }
         let code = value.code();
-        self.0.entry(word).and_modify(|known| if *known != code { *known = "" }).or_insert(code);
+        self.0
+            .entry(word)
+            .and_modify(|known| {
+                if *known != code {
+                    *known = ""
+                }
+            })
+            .or_insert(code);
     }
 
     /// The code behind a word.
@@ -77,7 +84,11 @@ impl WordList {
         }
         let Some((first, rest)) = separators.split_first() else { return false };
         // Every part counts, also after one that is not known.
-        text.split(first.as_str()).map(|part| self.gather(part, rest, codes)).fold(true, |all, one| all && one)
+        let mut all = true;
+        for part in text.split(first.as_str()) {
+            all &= self.gather(part, rest, codes);
+        }
+        all
     }
 }
 

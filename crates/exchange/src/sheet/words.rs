@@ -27,7 +27,9 @@ use Meaning::{ContactEmail, ContactPhone, Is, Other, Private, Staff};
 pub(super) const WORDS: &[(Meaning, &[&str])] = &[
     (
         Private,
-        &["is private|private notes|private|internal|internal notes|internal use|do not share|do not publish|staff only|confidential address"],
+        &[
+            "is private|private notes|private|internal|internal notes|internal use|do not share|do not publish|staff only|confidential address",
+        ],
     ),
     (
         Staff,
@@ -143,7 +145,9 @@ pub(super) const WORDS: &[(Meaning, &[&str])] = &[
     ),
     (
         Is(Target::Whatsapp),
-        &["whatsapp|whats app|whatsapp number|wa number|número de whatsapp|whatsapp号码|số whatsapp|واتساب|رقم واتساب|왓츠앱|numero ng whatsapp|nimewo whatsapp"],
+        &[
+            "whatsapp|whats app|whatsapp number|wa number|número de whatsapp|whatsapp号码|số whatsapp|واتساب|رقم واتساب|왓츠앱|numero ng whatsapp|nimewo whatsapp",
+        ],
     ),
     (
         Is(Target::TextNumber),
@@ -264,7 +268,9 @@ pub(super) const WORDS: &[(Meaning, &[&str])] = &[
     ),
     (
         Is(Target::Openness),
-        &["openness|open or closed practice|may be shared|who may practice|apertura|quién puede practicar|开放程度|開放程度|mức độ mở|الانفتاح|개방 정도|antas ng pagiging bukas|ouvèti"],
+        &[
+            "openness|open or closed practice|may be shared|who may practice|apertura|quién puede practicar|开放程度|開放程度|mức độ mở|الانفتاح|개방 정도|antas ng pagiging bukas|ouvèti",
+        ],
     ),
     (
         Is(Target::Interpreter),
@@ -318,18 +324,9 @@ pub(super) const WORDS: &[(Meaning, &[&str])] = &[
             "kòd postal|kod zip|kòd zip",
         ],
     ),
-    (
-        Is(Target::Latitude),
-        &["latitude|lat|y coordinate|latitud|纬度|緯度|vĩ độ|خط العرض|위도|latitid"],
-    ),
-    (
-        Is(Target::Longitude),
-        &["longitude|long|lng|lon|x coordinate|longitud|经度|經度|kinh độ|خط الطول|경도|lonjitid"],
-    ),
-    (
-        Is(Target::Country),
-        &["country|nation|país|国家|國家|quốc gia|nước|البلد|الدولة|국가|나라|bansa|peyi"],
-    ),
+    (Is(Target::Latitude), &["latitude|lat|y coordinate|latitud|纬度|緯度|vĩ độ|خط العرض|위도|latitid"]),
+    (Is(Target::Longitude), &["longitude|long|lng|lon|x coordinate|longitud|经度|經度|kinh độ|خط الطول|경도|lonjitid"]),
+    (Is(Target::Country), &["country|nation|país|国家|國家|quốc gia|nước|البلد|الدولة|국가|나라|bansa|peyi"]),
     (
         Is(Target::State),
         &[

@@ -157,4 +157,3 @@ impl Workbook {
         Ok(sink.finish())
     }
 }
-
