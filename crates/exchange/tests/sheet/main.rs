@@ -1,0 +1,7 @@
+//! Spreadsheets from bytes to tables.
+
+mod formats;
+mod hostile;
+mod import;
+mod property;
+mod support;
