@@ -1,60 +1,75 @@
 //! Looks words of headers up.
 
-use std::sync::OnceLock;
+use std::{collections::HashMap, sync::OnceLock};
 
 use super::{
     fold::{contains, fold, is_dense},
     words::{Meaning, WORDS},
 };
 
+struct Lexicon {
+    exact: HashMap<String, Meaning>,
+    phrases: Vec<Phrase>,
+}
+
 struct Phrase {
     folded: String,
+    /// Its script has no spaces: it is looked for inside words, and holds none itself.
+    dense: bool,
     meaning: Meaning,
-    /// How much it says: words, or letters of a script without spaces.
+    /// How much it says: words, or pairs of letters of a script without spaces.
     weight: usize,
 }
 
-fn phrases() -> &'static [Phrase] {
-    static PHRASES: OnceLock<Vec<Phrase>> = OnceLock::new();
-    PHRASES.get_or_init(|| {
-        let mut phrases = Vec::new();
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: OnceLock<Lexicon> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let (mut exact, mut phrases) = (HashMap::new(), Vec::new());
         for (meaning, lines) in WORDS {
             for phrase in lines.iter().flat_map(|line| line.split('|')) {
                 let folded = fold(phrase);
-                // Two letters of Chinese or one block of Korean say about as much as a word.
-                let letters = phrase.chars().count();
-                let weight = if is_dense(&folded) { letters.div_ceil(2) } else { folded.split(' ').count() };
-                phrases.push(Phrase { folded, meaning: *meaning, weight });
+                exact.entry(folded.clone()).or_insert(*meaning);
+                let dense = is_dense(&folded);
+                let letters = phrase.chars().filter(|letter| !letter.is_whitespace()).count();
+                let weight = if dense { letters.div_ceil(2) } else { folded.split(' ').count() };
+                // One letter alone stands in too many words.
+                if letters > 1 {
+                    let folded = if dense { folded.replace(' ', "") } else { folded };
+                    phrases.push(Phrase { folded, dense, meaning: *meaning, weight });
+                }
             }
         }
-        phrases
+        Lexicon { exact, phrases }
     })
 }
 
 /// What a header means, and whether all of it is the known phrase.
 pub(super) fn look_up(header: &str) -> Option<(Meaning, bool)> {
     let folded = fold(header);
-    let bare = without_number(&folded);
-    let exact = |text: &str| phrases().iter().find(|phrase| phrase.folded == text).map(|phrase| phrase.meaning);
-    if let Some(meaning) = exact(&folded).or_else(|| exact(bare)) {
+    if let Some(meaning) = exact(&folded) {
         return Some((meaning, true));
     }
+    let bare = without_number(&folded);
+    let joined = bare.replace(' ', "");
     let mut best: Option<&Phrase> = None;
-    // One letter of Chinese or Korean stands in too many words.
-    let long = |phrase: &&Phrase| {
-        phrase.folded.chars().count() > 1 && !(is_dense(&phrase.folded) && phrase.folded.chars().count() < 2)
-    };
-    for phrase in phrases().iter().filter(long).filter(|phrase| contains(bare, &phrase.folded)) {
-        if best.is_none_or(|best| phrase.weight > best.weight) {
+    for phrase in &lexicon().phrases {
+        let heavier = best.is_none_or(|best| phrase.weight > best.weight);
+        let stands = || if phrase.dense { joined.contains(&phrase.folded) } else { contains(bare, &phrase.folded) };
+        if heavier && stands() {
             best = Some(phrase);
         }
     }
     best.map(|phrase| (phrase.meaning, false))
 }
 
+fn exact(folded: &str) -> Option<Meaning> {
+    let known = &lexicon().exact;
+    known.get(folded).or_else(|| known.get(without_number(folded))).copied()
+}
+
 /// Whether a cell is a known header as a whole.
 pub(super) fn knows(cell: &str) -> bool {
-    cell.len() < 200 && matches!(look_up(cell), Some((_, true)))
+    cell.len() < 200 && exact(&fold(cell)).is_some()
 }
 
 /// `phone 2` is `phone`.
