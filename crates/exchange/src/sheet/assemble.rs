@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::{
     Target,
     build::TableBuilder,
-    content,
+    place,
     plan::{Plan, RowReading},
-    us_address, value,
+    said::Said,
+    value,
 };
 use crate::{Notice, Outcome, Place, Reason, Tables, ids};
 
@@ -44,24 +45,12 @@ const ORIGINAL_STATUS: usize = 9;
 const MD_STATUS: usize = 22;
 
 const PHONE: &[&str] = &["id", "service_id", "number", "type", "description", "md_whatsapp"];
-const LOCATION: &[&str] = &["id", "organization_id", "location_type", "latitude", "longitude", "confidential"];
-const ADDRESS: &[&str] = &[
-    "id",
-    "location_id",
-    "address_1",
-    "address_2",
-    "city",
-    "state_province",
-    "postal_code",
-    "country",
-    "address_type",
-];
 /// A source of which more services than this are all marked as not active says nothing by it.
 const FEW: usize = 5;
 
 /// The tables while they grow.
 pub(super) struct Assembly<'p, 'm> {
-    plan: &'p Plan<'m>,
+    pub(super) plan: &'p Plan<'m>,
     sheet: String,
     /// Columns by target.
     of: BTreeMap<Target, Vec<usize>>,
@@ -70,37 +59,14 @@ pub(super) struct Assembly<'p, 'm> {
     organizations: HashMap<String, String>,
     organization: TableBuilder,
     service: TableBuilder,
-    service_at_location: TableBuilder,
-    location: TableBuilder,
-    address: TableBuilder,
+    pub(super) service_at_location: TableBuilder,
+    pub(super) location: TableBuilder,
+    pub(super) address: TableBuilder,
     phone: TableBuilder,
     language: TableBuilder,
     schedule: TableBuilder,
     url: TableBuilder,
-    service_area: TableBuilder,
-}
-
-/// What a row says, by target.
-struct Said<'a, 'r> {
-    of: &'a BTreeMap<Target, Vec<usize>>,
-    reading: &'a RowReading<'r>,
-}
-
-impl<'a> Said<'a, '_> {
-    /// All cells of a target that hold something, with their columns.
-    fn all(&self, target: Target) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
-        let cells = &self.reading.cells;
-        let columns = self.of.get(&target).map(Vec::as_slice).unwrap_or_default();
-        columns.iter().map(move |at| (*at, cells[*at].value.as_ref())).filter(|(_, cell)| !cell.is_empty())
-    }
-
-    fn one(&self, target: Target) -> &'a str {
-        self.all(target).next().map_or("", |(_, cell)| cell)
-    }
-
-    fn joined(&self, target: Target, between: &str) -> String {
-        self.all(target).map(|(_, cell)| cell).collect::<Vec<_>>().join(between)
-    }
+    pub(super) service_area: TableBuilder,
 }
 
 impl<'p, 'm> Assembly<'p, 'm> {
@@ -137,8 +103,8 @@ impl<'p, 'm> Assembly<'p, 'm> {
             organization: table(&["id", "name", "description"]),
             service,
             service_at_location: table(&["id", "service_id", "location_id"]),
-            location: table(LOCATION),
-            address: table(ADDRESS),
+            location: table(place::LOCATION),
+            address: table(place::ADDRESS),
             phone: table(PHONE),
             language: table(&["id", "service_id", "name"]),
             schedule: table(&["id", "service_id", "description"]),
@@ -170,7 +136,7 @@ impl<'p, 'm> Assembly<'p, 'm> {
         self.of = of;
     }
 
-    fn id(&self, table: &str, service: &str, what: &str) -> String {
+    pub(super) fn id(&self, table: &str, service: &str, what: &str) -> String {
         ids::of_row(&self.plan.mapping.source, table, &format!("{service}\u{1e}{what}"))
     }
 
@@ -267,61 +233,6 @@ impl<'p, 'm> Assembly<'p, 'm> {
             self.phone
                 .push(line, [row.as_str(), id, number, column.phone_type, label.as_deref().unwrap_or(""), whatsapp]);
         }
-    }
-
-    fn place<'a>(
-        &mut self,
-        line: u32,
-        id: &str,
-        organization: &str,
-        said: &Said<'a, '_>,
-        leftover: &mut BTreeMap<usize, &'a str>,
-    ) {
-        let defaults = &self.plan.mapping.defaults;
-        let streets: Vec<&str> = said.all(Target::Street).map(|(_, street)| street).collect();
-        let mut address_1 = streets.first().copied().unwrap_or_default();
-        let address_2 = streets.get(1..).unwrap_or_default().join(", ");
-        let [mut city, mut state, mut zip] =
-            [Target::City, Target::State, Target::ZipCode].map(|target| said.one(target));
-        let country =
-            Some(said.one(Target::Country)).filter(|country| !country.is_empty()).unwrap_or(&defaults.country);
-        if let Some((at, whole)) = said.all(Target::Address).next() {
-            if !address_1.is_empty() {
-                leftover.insert(at, whole);
-            } else if let (true, Some(parts)) = ([city, state, zip].concat().is_empty(), us_address::split(whole)) {
-                (address_1, city, state, zip) = (parts.street, parts.city, parts.state, parts.zip);
-            } else {
-                address_1 = whole;
-            }
-        }
-        let (latitude, longitude) = (said.one(Target::Latitude), said.one(Target::Longitude));
-        let state = if state.is_empty() { &defaults.state } else { state };
-        let addressed = [address_1, &address_2, city, zip].into_iter().any(|part| !part.is_empty());
-        if !addressed && latitude.is_empty() && longitude.is_empty() && !said.reading.confidential {
-            self.area(line, id, state, country);
-            return;
-        }
-        let location = self.id("location", id, "");
-        let confidential = if said.reading.confidential { "yes" } else { "" };
-        self.location.push(line, [location.as_str(), organization, "physical", latitude, longitude, confidential]);
-        self.service_at_location.push(line, [self.id("service_at_location", id, "").as_str(), id, location.as_str()]);
-        if addressed || !state.is_empty() || !country.is_empty() {
-            let row = self.id("address", id, "");
-            let cells = [row.as_str(), &location, address_1, &address_2, city, state, zip, country, "physical"];
-            self.address.push(line, cells);
-        }
-    }
-
-    /// Where nothing is said but a state or a country, that is whom it serves and not where it is.
-    fn area(&mut self, line: u32, id: &str, state: &str, country: &str) {
-        let name = [state, country].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        if name.is_empty() {
-            return;
-        }
-        let in_us = matches!(country, "US" | "USA") && content::is_state(state);
-        let extent = if in_us { format!("US-{}", state.trim().to_uppercase()) } else { String::new() };
-        let kind = if in_us { "text" } else { "" };
-        self.service_area.push(line, [self.id("service_area", id, &name).as_str(), id, &name, &extent, kind]);
     }
 
     fn languages(&mut self, line: u32, id: &str, said: &Said<'_, '_>) {

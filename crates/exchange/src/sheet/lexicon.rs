@@ -4,7 +4,7 @@ use std::{collections::HashMap, sync::OnceLock};
 
 use super::{
     fold::{contains, fold, is_dense},
-    words::{Meaning, WORDS},
+    words::{Meaning, words},
 };
 
 struct Lexicon {
@@ -25,7 +25,7 @@ fn lexicon() -> &'static Lexicon {
     static LEXICON: OnceLock<Lexicon> = OnceLock::new();
     LEXICON.get_or_init(|| {
         let (mut exact, mut phrases) = (HashMap::new(), Vec::new());
-        for (meaning, lines) in WORDS {
+        for (meaning, lines) in words() {
             for phrase in lines.iter().flat_map(|line| line.split('|')) {
                 let folded = fold(phrase);
                 exact.entry(folded.clone()).or_insert(*meaning);

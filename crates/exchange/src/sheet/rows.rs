@@ -31,6 +31,8 @@ pub(super) struct RowSink<'a> {
     rows: Rows,
     taken: usize,
     text: usize,
+    /// Bytes since the progress was last told.
+    untold: usize,
     progress: Progress<'a>,
     total: u64,
 }
@@ -38,7 +40,7 @@ pub(super) struct RowSink<'a> {
 impl<'a> RowSink<'a> {
     /// Keeps the rows of a sheet; `total` is how many there will be, for the progress.
     pub(super) fn keeping(file: &'a str, progress: Progress<'a>, total: u64) -> Self {
-        Self { file, counting: false, rows: Rows::default(), taken: 0, text: 0, progress, total }
+        Self { file, counting: false, rows: Rows::default(), taken: 0, text: 0, untold: 0, progress, total }
     }
 
     /// Only counts.
@@ -56,9 +58,7 @@ impl<'a> RowSink<'a> {
         if self.taken > limits::ROWS {
             return Err(SheetError::TooManyRows);
         }
-        if self.taken.is_multiple_of(500) {
-            self.progress.at(self.taken as u64, self.total.max(self.taken as u64))?;
-        }
+        self.tell(cells.as_slice().len())?;
         let size: usize = cells.iter().take(length).map(str::len).sum();
         let large = |cell: &str| cell.len() > limits::FIELD;
         if wide || length > limits::COLUMNS || size > limits::ROW || cells.iter().take(length).any(large) {
@@ -75,6 +75,16 @@ impl<'a> RowSink<'a> {
             let mut kept = StringRecord::with_capacity(size, length);
             cells.iter().take(length).for_each(|cell| kept.push_field(cell));
             self.rows.rows.push(SheetRow { line, cells: kept });
+        }
+        Ok(())
+    }
+
+    /// Tells how far it is, every 500 rows or 256 KB.
+    fn tell(&mut self, size: usize) -> Result<(), SheetError> {
+        self.untold += size;
+        if self.taken.is_multiple_of(500) || self.untold >= 256 << 10 {
+            self.untold = 0;
+            self.progress.at(self.taken as u64, self.total.max(self.taken as u64))?;
         }
         Ok(())
     }

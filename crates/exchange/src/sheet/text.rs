@@ -5,7 +5,11 @@ use std::borrow::Cow;
 use csv::StringRecord;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
-use super::{SheetError, limits, rows::RowSink};
+use super::{
+    SheetError,
+    records::{Found, record},
+    rows::RowSink,
+};
 use crate::Reason;
 
 /// A table as text.
@@ -27,69 +31,32 @@ impl TextTable {
 
     /// Reads all rows. A quote that is never closed costs its own line, not the rest of the file.
     pub(super) fn read(&self, sink: &mut RowSink<'_>) -> Result<(), SheetError> {
-        let mut start = 0;
-        let mut line = 1;
-        while start < self.text.len() {
-            let Some((from, from_line)) = self.read_from(start, line, sink)? else { break };
-            (start, line) = (from, from_line);
+        let (mut at, mut line) = (0, 1);
+        let mut cells = StringRecord::new();
+        while at < self.text.len() {
+            let next = match record(&self.text, at, self.delimiter, &mut cells) {
+                Found::Record { next, large } => {
+                    sink.push(line, &cells, large)?;
+                    next
+                }
+                Found::Open { quote } => {
+                    let end = self.text[quote..].find('\n').map_or(self.text.len(), |end| quote + end + 1);
+                    sink.refuse(line, Reason::QuoteNotClosed, self.text[at..end].trim());
+                    end
+                }
+            };
+            line = line.saturating_add(lines(&self.text[at..next]));
+            at = next;
         }
         Ok(())
     }
-
-    /// Reads from a byte on; answers where to begin again after an open quote.
-    fn read_from(&self, start: usize, line: u32, sink: &mut RowSink<'_>) -> Result<Option<(usize, u32)>, SheetError> {
-        let rest = &self.text[start..];
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(self.delimiter)
-            .has_headers(false)
-            .flexible(true)
-            .from_reader(rest.as_bytes());
-        let mut record = StringRecord::new();
-        loop {
-            let began = reader.position().clone();
-            match reader.read_record(&mut record) {
-                Ok(true) => {}
-                Ok(false) => return Ok(None),
-                Err(_) => return Err(SheetError::Damaged),
-            }
-            // The reader skips empty lines before a record, so the record knows better where it began.
-            let at = record.position().unwrap_or(&began);
-            let here = line.saturating_add(u32::try_from(at.line().saturating_sub(1)).unwrap_or(u32::MAX));
-            let giant = record.iter().any(|field| field.len() > limits::FIELD && field.contains('\n'));
-            let open = reader.is_done() || reader.position().byte() as usize >= rest.len();
-            let unclosed = open && is_open(&rest[(at.byte() as usize).min(rest.len())..], self.delimiter);
-            if giant || (unclosed && record.iter().any(|field| field.trim_end().contains('\n'))) {
-                let begin = at.byte() as usize;
-                let begin = begin + rest[begin..].len() - rest[begin..].trim_start_matches(['\r', '\n']).len();
-                let end = rest[begin..].find('\n').map_or(rest.len(), |end| begin + end + 1);
-                sink.refuse(here, Reason::QuoteNotClosed, rest[begin..end].trim());
-                return Ok(Some((start + end, here.saturating_add(1))));
-            }
-            sink.push(here, &record, false)?;
-        }
-    }
 }
 
-/// Whether a quote is open at the end of this last record.
-fn is_open(record: &str, delimiter: u8) -> bool {
-    let mut inside = false;
-    let mut field_begins = true;
-    let mut bytes = record.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        if inside {
-            if byte == b'"' {
-                if bytes.peek() == Some(&b'"') {
-                    bytes.next();
-                } else {
-                    inside = false;
-                }
-            }
-            continue;
-        }
-        inside = field_begins && byte == b'"';
-        field_begins = byte == delimiter || byte == b'\n' || byte == b'\r';
-    }
-    inside
+/// Ends of lines, of whatever system.
+fn lines(text: &str) -> u32 {
+    let bytes = text.as_bytes();
+    let ends = |at: &usize| bytes[*at] == b'\n' || (bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n'));
+    u32::try_from((0..bytes.len()).filter(ends).count()).unwrap_or(u32::MAX)
 }
 
 fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Reason>), SheetError> {
@@ -133,9 +100,12 @@ fn delimiter(text: &str, name: &str) -> (u8, usize) {
 /// How many cells this delimiter gives in rows that are as wide as most: a delimiter makes rows alike, a comma in a sentence
 /// does not.
 fn score(sample: &str, sign: u8) -> usize {
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(sign).has_headers(false).flexible(true).from_reader(sample.as_bytes());
-    let widths: Vec<usize> = reader.byte_records().take(50).map_while(Result::ok).map(|row| row.len()).collect();
+    let (mut widths, mut cells, mut at) = (Vec::new(), StringRecord::new(), 0);
+    while at < sample.len() && widths.len() < 50 {
+        let Found::Record { next, .. } = record(sample, at, sign, &mut cells) else { break };
+        widths.push(cells.len());
+        at = next;
+    }
     let alike = |width: usize| widths.iter().filter(|other| **other == width).count();
     widths.iter().filter(|width| **width > 1).map(|width| alike(*width) * alike(*width) * width).max().unwrap_or(0)
 }
@@ -148,7 +118,7 @@ pub(super) fn ends_with(name: &str, end: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Progress;
+    use crate::{Progress, sheet::limits};
 
     fn rows(bytes: &[u8], name: &str) -> super::super::Rows {
         let table = TextTable::new(bytes, name).unwrap();
