@@ -112,6 +112,8 @@ reasons! {
     UnknownColumn,
     /// The table is not one of HSDS.
     UnknownTable,
+    /// The value is none of those that its column can have.
+    ValueNotUnderstood,
 
     // Quarantined.
     /// A field or a row is larger than any honest one.

@@ -1,0 +1,182 @@
+//! Headers of what a record is and says about itself. One line a language, as `super` says.
+
+use super::Meaning::{self, Is};
+use crate::sheet::Target;
+
+pub(super) const WORDS: &[(Meaning, &[&str])] = &[
+    (
+        Is(Target::Cost),
+        &[
+            "cost|costs|fee|fees|price|prices|payment|payments accepted|payment options|cost fees|fee structure|insurance|insurance accepted|rates|how much|sliding scale",
+            "costo|costos|precio|tarifa|tarifas|cuota|pago|coste|seguro|seguros",
+            "费用|費用|收费|收費|价格|價格|保险|保險|费用说明",
+            "chi phí|giá|lệ phí|phí|bảo hiểm|thanh toán",
+            "التكلفة|الرسوم|رسوم|السعر|الثمن|التأمين|الدفع",
+            "비용|요금|가격|수수료|보험|이용료",
+            "bayad|halaga|presyo|singil|gastos",
+            "pri|frè|kou|pèman|asirans|konbyen li koute",
+        ],
+    ),
+    (
+        Is(Target::Eligibility),
+        &[
+            "eligibility|eligible|who is it for|who it is for|who can use|who can come|requirements|eligibility requirements|eligibility description|qualifications|who qualifies|age|ages|ages served|age group",
+            "elegibilidad|requisitos|quién puede|para quién|a quién atiende|edades|edad",
+            "资格|資格|申请资格|申請資格|条件|條件|服务对象条件|適用對象|适用对象|年龄|年齡",
+            "điều kiện|đủ điều kiện|dành cho ai|yêu cầu|độ tuổi",
+            "الأهلية|شروط الأهلية|الشروط|لمن|من يحق له|العمر|الفئة العمرية",
+            "자격|이용 자격|자격 요건|대상자 요건|이용 조건|나이|연령",
+            "kwalipikasyon|karapat-dapat|para kanino|kinakailangan|edad",
+            "kalifikasyon|kondisyon|pou kiyès|ki moun ki kalifye|laj",
+        ],
+    ),
+    (
+        Is(Target::Community),
+        &[
+            "community|communities|community served|communities served|population|populations|population served|populations served|target population|serves|who they serve|who we serve|audience|focus population|identity|identities",
+            "comunidad|comunidades|comunidad atendida|población|población atendida|comunidades que atiende",
+            "社区|社區|社群|服务群体|服務群體|服务对象|服務對象|人群|族群",
+            "cộng đồng|cộng đồng phục vụ|đối tượng|đối tượng phục vụ|dân số phục vụ",
+            "المجتمع|المجتمعات|الفئة المستهدفة|الفئات المستفيدة|المجتمع المستفيد",
+            "커뮤니티|공동체|대상|서비스 대상|지원 대상",
+            "komunidad|mga komunidad|pinaglilingkuran|komunidad na pinaglilingkuran",
+            "kominote|kominote yo sèvi|popilasyon",
+        ],
+    ),
+    (
+        Is(Target::Credit),
+        &[
+            "credit|originating community|community of origin|origin community|comes from|origin|tradition of|credit to",
+            "crédito|comunidad de origen|origen|crédito a",
+            "来源社区|來源社群|起源社区|起源社群|来源|來源|出处|出處",
+            "ghi công|cộng đồng khởi nguồn|nguồn gốc",
+            "المجتمع الأصلي|مجتمع المنشأ|الأصل|نسبة الفضل",
+            "유래 공동체|출처 공동체|유래",
+            "pinagmulan|komunidad na pinagmulan",
+            "kredi|kominote orijin|orijin",
+        ],
+    ),
+    (
+        Is(Target::Openness),
+        &[
+            "openness|open or closed practice|may be shared|who may practice|apertura|quién puede practicar|开放程度|開放程度|mức độ mở|الانفتاح|개방 정도|antas ng pagiging bukas|ouvèti",
+        ],
+    ),
+    (
+        Is(Target::Status),
+        &[
+            "status|service status|active|state of service|open closed|still open|is active|currently active",
+            "estatus|situación|activo|vigente",
+            "状态|狀態|服务状态|服務狀態",
+            "trạng thái|tình trạng",
+            "الحالة|حالة|حالة الخدمة",
+            "상태|운영 상태|운영상태",
+            "katayuan|kalagayan",
+            "estati|sitiyasyon",
+        ],
+    ),
+    (
+        Is(Target::Need),
+        &[
+            "need|needs|help with|helps with|needs met|what for|topic|topics|issues|concerns|focus|focus areas|keywords|tags",
+            "necesidad|necesidades|ayuda con|temas|tema|etiquetas",
+            "需要|需求|帮助内容|幫助內容|主题|主題|问题|問題|标签|標籤",
+            "nhu cầu|giúp về|vấn đề|chủ đề",
+            "الاحتياج|الاحتياجات|الحاجة|المساعدة في|المواضيع",
+            "필요|필요한 도움|도움 분야|주제|고민",
+            "pangangailangan|tulong sa|paksa",
+            "bezwen|èd pou|sijè",
+        ],
+    ),
+    (
+        Is(Target::Kind),
+        &[
+            "kind|type|category|type of help|service type|type of service|resource type|categories|program type|kind of help|type of support|type of resource",
+            "tipo|categoría|tipo de ayuda|tipo de servicio|clase|tipo de recurso",
+            "类型|類型|类别|類別|种类|種類|服务类型|服務類型|分类|分類",
+            "loại|loại hình|loại dịch vụ|thể loại|phân loại",
+            "النوع|نوع|الفئة|التصنيف|نوع الخدمة|نوع المساعدة",
+            "종류|유형|분류|서비스 종류|카테고리|도움 종류",
+            "uri|kategorya|uri ng tulong|uri ng serbisyo",
+            "kalite|tip|kategori|kalite èd|kalite sèvis",
+        ],
+    ),
+    (
+        Is(Target::OtherName),
+        &[
+            "other name|other names|alternate name|alternative name|also known as|aka|a k a|acronym|abbreviation|nickname|former name|short name",
+            "otro nombre|otros nombres|nombre alternativo|también conocido como|siglas|alias",
+            "别名|別名|其他名称|其他名稱|简称|簡稱|又名|缩写|縮寫",
+            "tên khác|tên gọi khác|tên viết tắt|còn gọi là",
+            "اسم آخر|أسماء أخرى|الاسم البديل|يعرف أيضا باسم|الاختصار",
+            "다른 이름|별칭|약칭|약어|별명",
+            "ibang pangalan|ibang tawag|palayaw",
+            "lòt non|yo rele l tou|siyati|abrevyasyon",
+        ],
+    ),
+    (
+        Is(Target::Organization),
+        &[
+            "organization|organisation|organization name|organisation name|agency|agency name|org|org name|company|provider|provider name|parent organization|parent agency|nonprofit|group|group name|host|sponsor|operated by|run by|institution",
+            "organización|nombre de la organización|agencia|nombre de la agencia|institución|entidad|grupo|proveedor",
+            "机构|機構|机构名称|機構名稱|组织|組織|组织名称|組織名稱|单位|單位|团体|團體|主办",
+            "tổ chức|tên tổ chức|cơ quan|tên cơ quan|đơn vị|nhóm",
+            "المنظمة|منظمة|اسم المنظمة|المؤسسة|مؤسسة|اسم المؤسسة|الجهة|الوكالة|الجمعية",
+            "기관|기관명|단체|단체명|조직|조직명|운영 기관|소속",
+            "organisasyon|pangalan ng organisasyon|ahensya|samahan|grupo",
+            "òganizasyon|non òganizasyon an|ajans|enstitisyon|gwoup",
+        ],
+    ),
+    (
+        Is(Target::More),
+        &[
+            "more|more information|more info|additional information|additional info|details|how to apply|application process|intake process|how to access|intake|what to bring|other information|other info|how to get help|access",
+            "más información|información adicional|detalles|cómo solicitar|proceso de solicitud|cómo acceder|otra información",
+            "更多信息|更多資訊|详情|詳情|详细|詳細|申请方式|申請方式|其他信息|其他資訊|如何申请|如何申請",
+            "thông tin thêm|chi tiết|cách đăng ký|cách xin|thông tin khác",
+            "معلومات إضافية|المزيد|تفاصيل|التفاصيل|كيفية التقديم|طريقة التقديم",
+            "추가 정보|상세|상세 정보|신청 방법|이용 방법|자세한 내용",
+            "karagdagang impormasyon|detalye|paano mag-apply|iba pang impormasyon",
+            "plis enfòmasyon|detay|kijan pou aplike|lòt enfòmasyon",
+        ],
+    ),
+    (
+        Is(Target::Description),
+        &[
+            "description|service description|program description|summary|about|what they do|what it is|what they offer|services|services offered|services provided|overview|mission|short description|blurb",
+            "descripción|resumen|servicios|qué hacen|qué ofrecen|servicios que ofrece|acerca de|descripción del servicio",
+            "描述|说明|說明|简介|簡介|介绍|介紹|服务内容|服務內容|概要|服务描述",
+            "mô tả|giới thiệu|tóm tắt|dịch vụ cung cấp|các dịch vụ|nội dung",
+            "الوصف|وصف|نبذة|ملخص|الخدمات|وصف الخدمة|الخدمات المقدمة",
+            "설명|소개|개요|내용|서비스 내용|제공 서비스|요약",
+            "paglalarawan|deskripsyon|buod|mga serbisyo|tungkol sa",
+            "deskripsyon|rezime|sèvis yo|sa yo fè|sa yo ofri",
+        ],
+    ),
+    (
+        Is(Target::Notes),
+        &[
+            "notes|note|comments|comment|remarks|our notes|group notes|memo|misc|observations",
+            "notas|nota|comentarios|comentario|observaciones",
+            "备注|備註|注释|註釋|附注|附註|评论|評論|笔记|筆記",
+            "ghi chú|chú thích|nhận xét|bình luận",
+            "ملاحظات|الملاحظات|ملاحظة|تعليق|تعليقات",
+            "메모|비고|참고|참고 사항|의견",
+            "tala|mga tala|puna|komento",
+            "nòt|remak|kòmantè",
+        ],
+    ),
+    (
+        Is(Target::Name),
+        &[
+            "name|service name|program name|resource name|name of program|name of service|name of resource|title|program|service|resource|listing|name of place|who to call|line|site name|location name|clinic|clinic name",
+            "nombre|nombre del servicio|nombre del programa|programa|servicio|recurso|nombre del recurso|título",
+            "名称|名稱|服务名称|服務名稱|项目名称|項目名稱|项目|項目|名字|资源|資源|资源名称|資源名稱|服务|服務",
+            "tên|tên dịch vụ|tên chương trình|chương trình|dịch vụ|nguồn trợ giúp|tên gọi",
+            "الاسم|اسم|اسم الخدمة|اسم البرنامج|البرنامج|الخدمة|المورد",
+            "이름|명칭|서비스명|서비스 이름|프로그램|프로그램명|서비스|자원|상호",
+            "pangalan|pangalan ng serbisyo|pangalan ng programa|programa|serbisyo",
+            "non|non sèvis la|non pwogram nan|pwogram|sèvis|resous",
+        ],
+    ),
+];

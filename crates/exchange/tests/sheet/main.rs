@@ -1,0 +1,9 @@
+//! Spreadsheets from bytes to tables.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod formats;
+mod hostile;
+mod import;
+mod property;
+mod support;
