@@ -46,7 +46,11 @@ const KINDS: &[(Kind, &str, &[&str])] = &[
         Kind::ServiceAtLocation,
         "service_at_location",
         &[
-            "service_at_location", "service_at_locations", "services_at_location", "services_at_locations", "service_location",
+            "service_at_location",
+            "service_at_locations",
+            "services_at_location",
+            "services_at_locations",
+            "service_location",
             "service_locations",
         ],
     ),
@@ -70,7 +74,11 @@ const KINDS: &[(Kind, &str, &[&str])] = &[
     ),
     (Kind::Attribute, "attribute", &["attribute", "attributes", "other_attribute", "other_attributes"]),
     (Kind::ServiceAttribute, "attribute", &["service_attribute", "service_attributes", "services_attributes"]),
-    (Kind::ServiceTaxonomy, "attribute", &["service_taxonomy", "services_taxonomy", "service_taxonomies", "services_taxonomies"]),
+    (
+        Kind::ServiceTaxonomy,
+        "attribute",
+        &["service_taxonomy", "services_taxonomy", "service_taxonomies", "services_taxonomies"],
+    ),
     (Kind::TaxonomyTerm, "taxonomy_term", &["taxonomy_term", "taxonomy_terms", "taxonomyterm", "taxonomyterms"]),
     (Kind::Taxonomy, "taxonomy", &["taxonomy", "taxonomies", "taxonomy_detail"]),
     (Kind::Metadata, "metadata", &["metadata"]),
@@ -101,7 +109,9 @@ impl Kind {
     /// hours have no type.
     pub(super) fn seen_by(self, has: &dyn Fn(&str) -> bool) -> Self {
         match self {
-            Self::Taxonomy if ["parent_id", "parent_name", "vocabulary", "taxonomy_id", "term"].into_iter().any(has) => {
+            Self::Taxonomy
+                if ["parent_id", "parent_name", "vocabulary", "taxonomy_id", "term"].into_iter().any(has) =>
+            {
                 Self::TaxonomyTerm
             }
             Self::Address if !has("address_type") => Self::PhysicalAddress,
@@ -169,7 +179,13 @@ impl Kind {
             Self::Organization => matches!(column, "funding_sources"),
             Self::Service => matches!(
                 column,
-                "location_id" | "accepted_payments" | "funding_sources" | "keywords" | "languages" | "required_documents" | "service_areas"
+                "location_id"
+                    | "accepted_payments"
+                    | "funding_sources"
+                    | "keywords"
+                    | "languages"
+                    | "required_documents"
+                    | "service_areas"
                     | "taxonomy_ids"
             ),
             Self::Location => matches!(column, "languages" | "accessibility" | "virtual"),

@@ -67,7 +67,9 @@ impl<'a> Rows<'a> {
         // A quote inside that is neither doubled nor the last: honest within a line, a sign of an unclosed one across lines.
         let mut loose = false;
         loop {
-            let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') else { return Err(Reason::QuoteNotClosed) };
+            let Some(length) = bytes[at..].iter().position(|byte| *byte == b'"') else {
+                return Err(Reason::QuoteNotClosed);
+            };
             let quote = at + length;
             if loose && bytes[at..quote].iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
                 return Err(Reason::QuoteNotClosed);
@@ -80,7 +82,9 @@ impl<'a> Rows<'a> {
             }
             let spaces = bytes[quote + 1..].iter().take_while(|byte| **byte == b' ').count();
             let end = quote + 1 + spaces;
-            if end >= self.text.len() || bytes.get(end).is_some_and(|byte| *byte == self.delimiter || matches!(byte, b'\n' | b'\r')) {
+            if end >= self.text.len()
+                || bytes.get(end).is_some_and(|byte| *byte == self.delimiter || matches!(byte, b'\n' | b'\r'))
+            {
                 let rest = &self.text[from..quote];
                 let field = if copied.is_empty() { Cow::Borrowed(rest) } else { Cow::Owned(copied + rest) };
                 return Ok((field, end));
@@ -104,9 +108,9 @@ impl<'a> Rows<'a> {
         let mut at = self.at;
         let mut too_large = false;
         loop {
-            let (field, end) = match (bytes.get(at), self.quoted_or_plain(at, limit)?) {
-                (_, Some(found)) => found,
-                (_, None) => {
+            let (field, end) = match self.quoted_or_plain(at, limit)? {
+                Some(found) => found,
+                None => {
                     let plain = &bytes[at..limit];
                     let sign = |byte: &u8| *byte == self.delimiter || matches!(byte, b'\n' | b'\r');
                     let length = plain.iter().position(sign).unwrap_or(plain.len());
@@ -189,27 +193,30 @@ mod tests {
     #[test]
     fn quotes_lines_and_empty_lines_are_read() {
         let text = "id,name\r\n\r\n1,\"A, \"\"B\"\"\nC\"\r\n2,x\n\n3,\"y\" ";
-        assert_eq!(rows(text), [row(1, &["id", "name"]), row(3, &["1", "A, \"B\"\nC"]), row(5, &["2", "x"]), row(7, &["3", "y"])]);
+        assert_eq!(
+            rows(text),
+            [row(1, &["id", "name"]), row(3, &["1", "A, \"B\"\nC"]), row(5, &["2", "x"]), row(7, &["3", "y"])]
+        );
     }
 
     #[test]
     fn quotes_inside_a_line_stay_where_they_stand() {
-        assert_eq!(rows("a,b\n\"say \"hi\" to us\",2\n\"Open\" now,3\n"), [
-            row(1, &["a", "b"]),
-            row(2, &["say \"hi\" to us", "2"]),
-            row(3, &["\"Open\" now", "3"])
-        ]);
+        assert_eq!(
+            rows("a,b\n\"say \"hi\" to us\",2\n\"Open\" now,3\n"),
+            [row(1, &["a", "b"]), row(2, &["say \"hi\" to us", "2"]), row(3, &["\"Open\" now", "3"])]
+        );
     }
 
     #[test]
     fn behind_a_quote_that_nobody_closed_reading_goes_on() {
-        assert_eq!(rows("a,b\n1,\"open\n2,\"x\"\n3,y\n"), [
-            row(1, &["a", "b"]),
-            (2, Err(Reason::QuoteNotClosed)),
-            row(3, &["2", "x"]),
-            row(4, &["3", "y"])
-        ]);
-        assert_eq!(rows("a,b\n1,\"open\n2,y\n"), [row(1, &["a", "b"]), (2, Err(Reason::QuoteNotClosed)), row(3, &["2", "y"])]);
+        assert_eq!(
+            rows("a,b\n1,\"open\n2,\"x\"\n3,y\n"),
+            [row(1, &["a", "b"]), (2, Err(Reason::QuoteNotClosed)), row(3, &["2", "x"]), row(4, &["3", "y"])]
+        );
+        assert_eq!(
+            rows("a,b\n1,\"open\n2,y\n"),
+            [row(1, &["a", "b"]), (2, Err(Reason::QuoteNotClosed)), row(3, &["2", "y"])]
+        );
     }
 
     #[test]
