@@ -20,7 +20,7 @@ pub fn decode(mut bytes: Vec<u8>) -> (String, Vec<Reason>) {
                 if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
             })
             .collect();
-        return (String::from_utf16_lossy(&units), vec![Reason::NotUtf8]);
+        return (String::from_utf16_lossy(&units), vec![Reason::ByteOrderMark]);
     }
     if bytes.starts_with(&[0xef, 0xbb, 0xbf]) {
         bytes.drain(..3);
@@ -55,7 +55,7 @@ mod tests {
     #[test]
     fn the_marks_of_an_encoding_are_cut() {
         assert_eq!(decode(b"\xef\xbb\xbfid".to_vec()), ("id".into(), vec![Reason::ByteOrderMark]));
-        assert_eq!(decode(b"\xff\xfei\0d\0".to_vec()), ("id".into(), vec![Reason::NotUtf8]));
-        assert_eq!(decode(b"\xfe\xff\0i\0d".to_vec()), ("id".into(), vec![Reason::NotUtf8]));
+        assert_eq!(decode(b"\xff\xfei\0d\0".to_vec()), ("id".into(), vec![Reason::ByteOrderMark]));
+        assert_eq!(decode(b"\xfe\xff\0i\0d".to_vec()), ("id".into(), vec![Reason::ByteOrderMark]));
     }
 }

@@ -1,6 +1,6 @@
 //! A place that must not be found: a shelter's address is a life.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::intake::{At, Intake};
 use crate::{Outcome, Reason};
@@ -43,12 +43,16 @@ pub(super) fn settle(intake: &mut Intake<'_>) {
     locations.remove("");
     mark(intake, "location", &locations);
     mark(intake, "organization", &organizations);
-    if !intake.options.keep_private {
-        let streets = take(intake, "address", "location_id", &locations);
-        take(intake, "location", "id", &locations);
-        take(intake, "address", "organization_id", &organizations);
-        names(intake, &locations, &streets);
+    if intake.options.keep_private {
+        return;
     }
+    take(intake, "address", "location_id", &locations);
+    take(intake, "location", "id", &locations);
+    take(intake, "address", "organization_id", &organizations);
+    let mut about = services;
+    about.extend(locations);
+    about.extend(organizations);
+    hush(intake, about);
 }
 
 fn mark(intake: &mut Intake<'_>, table: &str, ids: &HashSet<String>) {
@@ -61,20 +65,21 @@ fn mark(intake: &mut Intake<'_>, table: &str, ids: &HashSet<String>) {
     }
 }
 
-/// Empties what says where the places are. The streets that were taken, by location.
-fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) -> HashMap<String, Vec<String>> {
-    let mut streets: HashMap<String, Vec<String>> = HashMap::new();
-    let Some(mut growing) = intake.grown.0.remove(table) else { return streets };
+/// Empties what says where the places are, and remembers their streets.
+fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) {
+    let Some(mut growing) = intake.grown.0.remove(table) else { return };
     let columns = WHERE.iter().find(|(name, _)| *name == table).map_or(&[][..], |(_, columns)| columns);
-    let (key, street) = (growing.find(key), growing.find("address_1"));
+    let key = growing.find(key);
     for row in 0..growing.table.rows.len() {
         let cells = &growing.table.rows[row];
-        let id = growing.value(cells, key).to_owned();
-        if id.is_empty() || !ids.contains(&id) {
+        let id = growing.value(cells, key);
+        if id.is_empty() || !ids.contains(id) {
             continue;
         }
         if table == "address" {
-            streets.entry(id).or_default().push(growing.value(cells, street).to_owned());
+            let streets =
+                ["address_1", "address_2"].map(|name| growing.value(cells, growing.find(name)).to_lowercase());
+            intake.secrets.extend(streets);
         }
         let full: Vec<(usize, &str)> = columns
             .iter()
@@ -89,29 +94,48 @@ fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) 
         }
     }
     intake.grown.0.insert(table.to_owned(), growing);
-    streets
 }
 
-/// Many locations are named by their street.
-fn names(intake: &mut Intake<'_>, ids: &HashSet<String>, streets: &HashMap<String, Vec<String>>) {
-    let Some(growing) = intake.grown.0.get_mut("location") else { return };
-    let id = growing.find("id");
-    for row in 0..growing.table.rows.len() {
-        let key = growing.value(&growing.table.rows[row], id).to_owned();
-        if !ids.contains(&key) {
-            continue;
+/// Empties every text about such a place that tells its street: many locations are named by it, and histories repeat it.
+fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
+    // Shorter ones, such as a number of a room, stand in texts that tell nothing.
+    intake.secrets.retain(|street| street.len() >= 6);
+    if intake.secrets.is_empty() {
+        return;
+    }
+    // Links and addresses first: what hangs on them is about the place, too.
+    for table in ["service_at_location", "address"] {
+        if let Some(growing) = intake.grown.0.get(table) {
+            let rows = growing.table.rows.iter().filter(|row| row.cells.iter().any(|cell| about.contains(cell)));
+            let more: Vec<String> = rows.flat_map(|row| ids(growing, row)).collect();
+            about.extend(more);
         }
-        for name in ["name", "alternate_name", "description"] {
-            let Some(at) = growing.find(name) else { continue };
-            let text = growing.value(&growing.table.rows[row], Some(at)).to_lowercase();
-            let told = streets
-                .get(&key)
-                .into_iter()
-                .flatten()
-                .any(|street| street.len() > 3 && text.contains(&street.to_lowercase()));
-            if told {
-                growing.set(row, &[(at, "")]);
+    }
+    let secrets = std::mem::take(&mut intake.secrets);
+    for growing in intake.grown.0.values_mut() {
+        for row in 0..growing.table.rows.len() {
+            let cells = &growing.table.rows[row].cells;
+            if !cells.iter().any(|cell| about.contains(cell)) {
+                continue;
+            }
+            let tells = |text: &str| {
+                let text = text.to_lowercase();
+                secrets.iter().any(|street| text.contains(street.as_str()))
+            };
+            let told: Vec<(usize, &str)> =
+                cells.iter().enumerate().filter(|(_, cell)| tells(cell)).map(|(at, _)| (at, "")).collect();
+            if !told.is_empty() {
+                growing.set(row, &told);
             }
         }
     }
+}
+
+/// The row's own id and what it belongs to.
+fn ids(growing: &super::tables::Growing, row: &crate::TableRow) -> Vec<String> {
+    ["id", "service_id"]
+        .into_iter()
+        .map(|name| growing.value(row, growing.find(name)).to_owned())
+        .filter(|id| !id.is_empty())
+        .collect()
 }

@@ -49,7 +49,7 @@ pub(super) fn read(
         let at = At { file, line: row.line };
         match row.fields {
             Ok(mut fields) => {
-                if fit(intake, &mut fields, header.columns.len(), at) {
+                if fit(intake, &mut fields, &header, at) {
                     intake.row(&header, fields, &[], at);
                 }
             }
@@ -62,14 +62,17 @@ pub(super) fn read(
 }
 
 /// Makes a row as long as its header. False if it is longer and not by empty fields: nobody knows which belongs where.
-fn fit(intake: &mut Intake<'_>, fields: &mut Vec<Cow<'_, str>>, width: usize, at: At<'_>) -> bool {
+fn fit(intake: &mut Intake<'_>, fields: &mut Vec<Cow<'_, str>>, header: &Header, at: At<'_>) -> bool {
+    let width = header.columns.len();
     if fields.iter().all(|field| field.trim().is_empty()) {
         return false;
     }
     if fields.len() == width {
         return true;
     }
-    let id = fields.first().map(|field| field.trim().to_owned()).unwrap_or_default();
+    // Nothing but an id: other values may be private.
+    let named = header.columns.first().is_some_and(|column| column.name == "id");
+    let id = fields.first().filter(|_| named).map(|field| field.trim().to_owned()).unwrap_or_default();
     if fields.iter().skip(width).any(|field| !field.trim().is_empty()) {
         intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id);
         return false;

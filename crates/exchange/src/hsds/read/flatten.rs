@@ -9,6 +9,7 @@ use super::Watch;
 use super::header::Header;
 use super::intake::{At, Intake, Taken};
 use super::names::Kind;
+use super::private::{self, Treat};
 use crate::Stopped;
 
 /// Keys under which programs put a page of results.
@@ -85,6 +86,17 @@ impl Flatten<'_, '_, '_, '_> {
             return Ok(self.intake.row(&header, texts.into_iter().map(|(_, value)| value).collect(), &[], at));
         };
         self.known = true;
+        let hidden = |(key, value): &(&String, &Value)| {
+            key.as_str() == "id"
+                || (private::treat(Some(kind), key) == Treat::Public && private::says_no_aloud(&text(value)))
+        };
+        if !self.intake.options.keep_private && map.iter().filter(hidden).any(|(key, _)| key != "id") {
+            // All of it is left out, and what stands in it with it.
+            let (names, fields): (Vec<&str>, Vec<Cow<'_, str>>) =
+                map.iter().filter(hidden).map(|(key, value)| (key.as_str(), text(value))).unzip();
+            let header = Header::new(Some(kind), name, names.into_iter());
+            return Ok(self.intake.row(&header, fields, &[], at));
+        }
         let mut more = above.to_vec();
         // What it belongs to stands inside of it and must be there first.
         for (key, value) in map {
@@ -127,6 +139,9 @@ impl Flatten<'_, '_, '_, '_> {
         }
         let header = Header::new(Some(kind), name, names.into_iter());
         self.intake.header(&header, self.file);
+        for (column, _) in &more {
+            self.intake.declared.insert((kind.table(), (*column).to_owned()));
+        }
         let Some(taken) = self.intake.row(&header, fields, &more, at) else {
             return Ok(None);
         };

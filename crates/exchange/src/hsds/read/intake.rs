@@ -41,6 +41,10 @@ pub(super) struct Intake<'o> {
     told: HashSet<(String, String)>,
     /// Services hung on a location, as Ohana writes them.
     pub(super) by_location: bool,
+    /// Streets of places that must not be found, in lower case: texts about those places must not tell them either.
+    pub(super) secrets: HashSet<String>,
+    /// References that headers have, even where no row has one.
+    pub(super) declared: HashSet<(&'static str, String)>,
     /// Rows of JSON say parts of the same thing in several places.
     pub(super) merge: bool,
 }
@@ -69,6 +73,8 @@ impl<'o> Intake<'o> {
             left_out: HashMap::new(),
             told: HashSet::new(),
             by_location: false,
+            declared: HashSet::new(),
+            secrets: HashSet::new(),
             merge: false,
         }
     }
@@ -89,8 +95,18 @@ impl<'o> Intake<'o> {
 
     /// Tells once what HSDS does not know of a file's header.
     pub(super) fn header(&mut self, header: &Header, file: &str) {
-        if header.kind.is_none() {
+        if header.kind.is_none() && !self.options.as_is {
             self.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
+        }
+        if let Some(kind) = header.kind {
+            for column in header.columns.iter().filter(|column| column.name.ends_with("_id")) {
+                if !self.declared.contains(&(kind.table(), column.name.clone())) {
+                    self.declared.insert((kind.table(), column.name.clone()));
+                }
+            }
+        }
+        if self.options.as_is {
+            return;
         }
         for column in header.columns.iter().filter(|column| column.unknown) {
             self.once(file, Some(&column.raw), Outcome::Kept, Reason::UnknownColumn, "");
@@ -112,12 +128,14 @@ impl<'o> Intake<'o> {
         };
         let mut repairs = Repairs::default();
         let mut scheme = None;
-        let left_out =
-            if header.open || self.options.keep_private { Vec::new() } else { self.private(header, &fields, at)? };
+        let private = if header.open { Vec::new() } else { self.private(header, &fields, at)? };
         let mut staff = false;
         for (number, (column, field)) in header.columns.iter().zip(fields).enumerate() {
-            if left_out.contains(&number) {
+            if !self.options.keep_private && private.contains(&number) {
                 staff |= column.treat == Treat::Staff;
+                if matches!(column.name.as_str(), "address_1" | "address_2") {
+                    self.secrets.insert(clean::text(&field).0.to_lowercase());
+                }
                 continue;
             }
             let mut value = if self.options.as_is { field } else { cleaned(field, &mut repairs) };
@@ -146,15 +164,17 @@ impl<'o> Intake<'o> {
         }
         if header.columns.iter().zip(0..).any(|(column, number)| {
             column.treat == Treat::Mark && private::says_yes(draft.get(&column.name))
-                || (left_out.contains(&number) && is_place(column, &header.columns))
+                || (private.contains(&number) && is_place(column))
         }) {
             draft.set("confidential", "yes");
         }
         let mut children = Vec::new();
         let mut remarks = Vec::new();
         reshape::reshape(&mut draft, &mut children, &mut remarks);
-        for (column, outcome, reason, value) in remarks {
-            self.notice(at, Some(column), outcome, reason, &value);
+        for (number, (column, outcome, reason, value)) in remarks.iter().enumerate() {
+            if !remarks[..number].iter().any(|(.., told, _)| told == reason) {
+                self.notice(at, Some(column), *outcome, *reason, value);
+            }
         }
         if header.kind == Some(Kind::Service) && header.has("location_id") {
             self.by_location = true;
@@ -186,7 +206,7 @@ impl<'o> Intake<'o> {
         let value = |number: usize| fields.get(number).map_or("", |field| field.trim());
         for (number, column) in header.columns.iter().enumerate() {
             match column.treat {
-                Treat::Public if says_no_aloud(value(number)) => {
+                Treat::Public if private::says_no_aloud(value(number)) && !self.options.keep_private => {
                     let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
                     self.leave_out(&header.table, id, Reason::MarkedPrivate);
                     self.notice(at, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
@@ -203,7 +223,9 @@ impl<'o> Intake<'o> {
         }
         for reason in [Reason::StaffContact, Reason::MarkedPrivate] {
             let first = out.iter().find(|number| private::reason(header.columns[**number].treat) == reason);
-            if let Some(column) = first.map(|number| header.columns[*number].raw.clone()) {
+            if let Some(column) = first.map(|number| header.columns[*number].raw.clone())
+                && !self.options.keep_private
+            {
                 self.notice(at, Some(&column), Outcome::LeftOut, reason, "");
             }
         }
@@ -238,13 +260,12 @@ impl<'o> Intake<'o> {
         }
         for (column, entity) in [("link_id", "link_entity"), ("resource_id", "resource_type")] {
             let value = draft.get(column);
-            if !value.is_empty()
-                && as_uuid(value).is_none()
-                && let Some(target) = Kind::named(draft.get(entity)).map(Kind::table)
-            {
-                let id = self.ids.of(source, target, value).0.hyphenated().to_string();
-                draft.set(column, id);
-            }
+            let id = match (as_uuid(value), Kind::named(draft.get(entity)).map(Kind::table)) {
+                (Some(id), _) => id,
+                (None, Some(target)) if !value.is_empty() => self.ids.of(source, target, value).0,
+                _ => continue,
+            };
+            draft.set(column, id.hyphenated().to_string());
         }
         if table == "phone" && !self.options.keep_private && is_staff_line(&draft) {
             self.leave_out(table, &raw, Reason::StaffContact);
@@ -320,13 +341,8 @@ fn cleaned<'a>(field: Cow<'a, str>, repairs: &mut Repairs) -> Cow<'a, str> {
     }
 }
 
-/// `no` in so many words: a column that is empty says nothing about the row.
-fn says_no_aloud(value: &str) -> bool {
-    !value.is_empty() && !value.eq_ignore_ascii_case("none") && private::says_no(value)
-}
-
 /// Whether what was left out with this column says where a place is.
-fn is_place(column: &super::header::Column, _all: &[super::header::Column]) -> bool {
+fn is_place(column: &super::header::Column) -> bool {
     match column.treat {
         Treat::Confidential => true,
         Treat::Guard => private::is_about_place(&column.raw),

@@ -74,6 +74,12 @@ pub(super) fn says_no(value: &str) -> bool {
     ["no", "n", "false", "f", "0", "none", ""].iter().any(|word| value.trim().eq_ignore_ascii_case(word))
 }
 
+/// Whether the value says no in so many words: an empty one says nothing.
+pub(super) fn says_no_aloud(value: &str) -> bool {
+    let value = value.trim();
+    !value.is_empty() && !value.eq_ignore_ascii_case("none") && says_no(value)
+}
+
 /// The reason that is given for what a treatment leaves out.
 pub(super) fn reason(treat: Treat) -> Reason {
     if treat == Treat::Staff { Reason::StaffContact } else { Reason::MarkedPrivate }

@@ -79,7 +79,7 @@ fn settle_table(
         })
         .collect();
     // Rows of a table that names no owner at all belong to none by their nature.
-    let owned = references.iter().any(|(_, name, _)| owners.contains(&name.as_str()));
+    let owned = owners.iter().any(|owner| intake.declared.contains(&(table, (*owner).to_owned())));
     let itself: HashSet<Uuid> = growing.seen.keys().copied().collect();
     let mut originals: HashMap<&'static str, HashMap<Uuid, String>> = HashMap::new();
     let mut gone = Vec::new();
@@ -106,16 +106,14 @@ fn settle_table(
                 belongs = true;
             } else {
                 let why = id.and_then(|id| intake.left_out.get(&id).copied());
-                let raw = match (target, id) {
-                    (Some(target), Some(id)) => originals
-                        .entry(target)
-                        .or_insert_with(|| {
-                            intake.ids.originals(target).into_iter().map(|(id, raw)| (id, raw.to_owned())).collect()
-                        })
-                        .get(&id)
-                        .cloned(),
-                    _ => None,
-                };
+                let tables = target.map_or_else(|| intake.ids.tables(), |target| vec![target]);
+                let raw = id.and_then(|id| {
+                    tables.into_iter().find_map(|table| {
+                        let known =
+                            || intake.ids.originals(table).into_iter().map(|(id, raw)| (id, raw.to_owned())).collect();
+                        originals.entry(table).or_insert_with(known).get(&id).cloned()
+                    })
+                });
                 lost.push(Lost { column: *at, name: name.clone(), raw: raw.unwrap_or_else(|| value.to_owned()), why });
             }
         }
@@ -134,7 +132,9 @@ fn settle_table(
             match lost.iter().find_map(|lost| lost.why) {
                 Some(why) => intake.notice(at, None, Outcome::LeftOut, why, ""),
                 None => {
-                    let (column, raw) = owner.map_or((None, ""), |lost| (Some(lost.name.as_str()), lost.raw.as_str()));
+                    let shown = shown(table, &growing, row);
+                    let (column, raw) =
+                        owner.map_or((None, shown.as_str()), |lost| (Some(lost.name.as_str()), lost.raw.as_str()));
                     intake.notice(at, column, Outcome::Quarantined, Reason::Orphan, raw);
                 }
             }
@@ -155,6 +155,16 @@ fn settle_table(
     }
     remove(&mut growing, &gone);
     intake.grown.0.insert(table.to_owned(), growing);
+}
+
+/// What a row without an owner says, where that can be nothing private.
+fn shown(table: &str, growing: &super::tables::Growing, row: usize) -> String {
+    if matches!(table, "contact" | "phone" | "address" | "metadata" | "service_at_location") {
+        return String::new();
+    }
+    let cells = growing.table.columns.iter().zip(growing.table.rows[row].cells.iter());
+    let said = cells.filter(|(name, _)| *name != "id" && !name.ends_with("_id"));
+    said.map(|(_, value)| value).find(|value| !value.is_empty()).unwrap_or_default().to_owned()
 }
 
 /// The row that an old id without a table means, when only one table has it.

@@ -22,6 +22,7 @@ pub(super) fn reshape<'a>(draft: &mut Draft<'a>, children: &mut Vec<Draft<'a>>, 
         Kind::Language => with_code(draft),
         Kind::PhysicalAddress => draft.set("address_type", "physical"),
         Kind::PostalAddress => draft.set("address_type", "postal"),
+        Kind::Schedule if is_of_three(draft) => {}
         Kind::RegularSchedule | Kind::Schedule => weekly(draft, remarks),
         Kind::HolidaySchedule => holiday(draft, remarks),
         Kind::ServiceAttribute | Kind::ServiceTaxonomy if draft.get("link_entity").is_empty() => {
@@ -169,6 +170,24 @@ fn contact<'a>(draft: &mut Draft<'a>, children: &mut Vec<Draft<'a>>) {
     }
 }
 
+/// Hours as 3.0 and later write them: they are what they say.
+fn is_of_three(draft: &Draft<'_>) -> bool {
+    let time = |text: &str| {
+        let bytes = text.as_bytes();
+        text.is_empty()
+            || (bytes.len() >= 5
+                && bytes[2] == b':'
+                && bytes.iter().filter(|byte| byte.is_ascii_digit()).count() >= 4
+                && !text.contains(['m', 'M']))
+    };
+    let dates = ["valid_from", "valid_to", "dtstart", "until"];
+    draft.get("weekday").is_empty()
+        && ["opens_at", "closes_at"].iter().all(|name| time(draft.get(name)))
+        && dates
+            .iter()
+            .all(|name| draft.get(name).is_empty() || days::date(draft.get(name)).as_deref() == Some(draft.get(name)))
+}
+
 /// Hours by the day of the week. What is not certain becomes prose in the description, and the times are taken away, because a
 /// wrong time sends somebody to a locked door.
 fn weekly(draft: &mut Draft<'_>, remarks: &mut Remarks) {
@@ -248,6 +267,10 @@ fn holiday(draft: &mut Draft<'_>, remarks: &mut Remarks) {
     let closed = draft.take("closed").unwrap_or_default();
     if super::private::says_yes(&closed) {
         draft.set("notes", "Closed");
+        for (from, to) in [("opens_at", "original_opens_at"), ("closes_at", "original_closes_at")] {
+            let time = draft.take(from).unwrap_or_default();
+            draft.set(to, time);
+        }
         return;
     }
     if !super::private::says_no(&closed) {

@@ -169,6 +169,11 @@ impl Ids {
         (id, true)
     }
 
+    /// Tables for which ids were derived.
+    pub(super) fn tables(&self) -> Vec<&'static str> {
+        self.known.keys().copied().collect()
+    }
+
     /// What the source wrote for derived ids of a table.
     pub(super) fn originals(&self, table: &str) -> HashMap<Uuid, &str> {
         self.known.get(table).into_iter().flatten().map(|(raw, id)| (*id, raw.as_ref())).collect()
