@@ -99,6 +99,8 @@ impl<'o> Intake<'o> {
             self.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
         }
         if let Some(kind) = header.kind {
+            // A table without rows is there, too.
+            self.grown.table(&header.table);
             for column in header.columns.iter().filter(|column| column.name.ends_with("_id")) {
                 if !self.declared.contains(&(kind.table(), column.name.clone())) {
                     self.declared.insert((kind.table(), column.name.clone()));
