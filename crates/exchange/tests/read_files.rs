@@ -1,5 +1,7 @@
 //! What is taken from a folder, an archive or a file, and what is refused.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::io::{Cursor, Read, Write};
 
 use many_doors_exchange::files::{Files, FilesError, MOST_FILES};

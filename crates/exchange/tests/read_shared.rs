@@ -1,5 +1,7 @@
 //! Real data, where it lies beside the project. Without it these tests say so and pass.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
+
 use std::path::PathBuf;
 
 use many_doors_exchange::files::Files;

@@ -98,8 +98,8 @@ fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) 
 
 /// Empties every text about such a place that tells its street: many locations are named by it, and histories repeat it.
 fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
-    // Shorter ones, such as a number of a room, stand in texts that tell nothing.
-    intake.secrets.retain(|street| street.len() >= 6);
+    // Shorter ones, such as a number of a room, and those without a number stand in texts that tell nothing.
+    intake.secrets.retain(|street| street.len() >= 6 && street.contains(|c: char| c.is_ascii_digit()));
     if intake.secrets.is_empty() {
         return;
     }

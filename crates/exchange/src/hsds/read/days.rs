@@ -111,10 +111,8 @@ pub(super) fn hours(opens: &str, closes: &str) -> Option<(String, String)> {
     let (to, sure_to) = time(closes)?;
     let halves = |text: &str| text.to_lowercase().contains(['m', 'n']);
     let overnight = to <= from;
-    if (overnight && !(sure_from && sure_to))
-        || (halves(opens) != halves(closes) && !(sure_from && sure_to))
-        || from == to
-    {
+    let certain = (sure_from && sure_to) || (!overnight && halves(opens) == halves(closes));
+    if from == to || !certain {
         return None;
     }
     let shown = |minutes: u32| {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::intake::Intake;
 use super::references::remove;
-use crate::{Notice, Outcome, Place, Reason};
+use crate::{Outcome, Reason};
 
 /// A source with fewer services may well have none that is open.
 const FEW: usize = 5;
@@ -98,10 +98,6 @@ pub(super) fn all_inactive(intake: &mut Intake<'_>) {
         };
         services.set(row, &[(status, ""), (original, &word)]);
     }
-    let place = Place {
-        file: services.table.files.first().cloned().unwrap_or_default(),
-        line: None,
-        column: Some("status".to_owned()),
-    };
-    intake.notices.push(Notice::new(place, Outcome::Kept, Reason::AllInactive, "inactive"));
+    let file = services.table.files.first().cloned().unwrap_or_default();
+    intake.once(&file, Some("status"), Outcome::Kept, Reason::AllInactive, "inactive");
 }

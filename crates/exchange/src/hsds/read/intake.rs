@@ -1,7 +1,7 @@
 //! Takes rows of any version into the tables: what is private goes, what is old is turned to 3.1, ids become lasting ones.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use uuid::Uuid;
 
@@ -10,10 +10,10 @@ use super::header::Header;
 use super::names::{self, Kind};
 use super::private::{self, Treat};
 use super::tables::{Grown, Ids, Put, as_uuid, derived};
-use super::{Options, reshape};
+use super::{Options, reshape, withhold};
 use crate::clean::{self, Repairs};
 use crate::hsds::model;
-use crate::{Notice, Outcome, Place, Reason};
+use crate::{Notice, Outcome, Reason};
 
 /// Tables whose rows others point at. In all others an id that stands twice means nothing, and both rows are kept.
 const POINTED_AT: &[&str] = &[
@@ -37,8 +37,12 @@ pub(super) struct Intake<'o> {
     pub(super) ids: Ids,
     /// Ids of rows that were left out, and why: what hangs on them is left out, too.
     pub(super) left_out: HashMap<Uuid, Reason>,
+    /// How many notices there are.
+    pub(super) counts: BTreeMap<(Outcome, Reason), u64>,
+    /// How many of them by file.
+    pub(super) listed: HashMap<String, BTreeMap<(Outcome, Reason), u64>>,
     /// What was told once for a whole file.
-    told: HashSet<(String, String)>,
+    pub(super) told: HashSet<(String, String)>,
     /// Services hung on a location, as Ohana writes them.
     pub(super) by_location: bool,
     /// Streets of places that must not be found, in lower case: texts about those places must not tell them either.
@@ -69,6 +73,8 @@ impl<'o> Intake<'o> {
             options,
             grown: Grown::default(),
             notices: Vec::new(),
+            counts: BTreeMap::new(),
+            listed: HashMap::new(),
             ids: Ids::default(),
             left_out: HashMap::new(),
             told: HashSet::new(),
@@ -76,42 +82,6 @@ impl<'o> Intake<'o> {
             declared: HashSet::new(),
             secrets: HashSet::new(),
             merge: false,
-        }
-    }
-
-    /// A notice about a row.
-    pub(super) fn notice(&mut self, at: At<'_>, column: Option<&str>, outcome: Outcome, reason: Reason, value: &str) {
-        let place = Place { file: at.file.to_owned(), line: Some(at.line), column: column.map(str::to_owned) };
-        self.notices.push(Notice::new(place, outcome, reason, value));
-    }
-
-    /// A notice about a whole file, given once.
-    pub(super) fn once(&mut self, file: &str, column: Option<&str>, outcome: Outcome, reason: Reason, value: &str) {
-        if self.told.insert((file.to_owned(), format!("{reason:?} {}", column.unwrap_or_default()))) {
-            let place = Place { file: file.to_owned(), line: None, column: column.map(str::to_owned) };
-            self.notices.push(Notice::new(place, outcome, reason, value));
-        }
-    }
-
-    /// Tells once what HSDS does not know of a file's header.
-    pub(super) fn header(&mut self, header: &Header, file: &str) {
-        if header.kind.is_none() && !self.options.as_is {
-            self.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
-        }
-        if let Some(kind) = header.kind {
-            // A table without rows is there, too.
-            self.grown.table(&header.table);
-            for column in header.columns.iter().filter(|column| column.name.ends_with("_id")) {
-                if !self.declared.contains(&(kind.table(), column.name.clone())) {
-                    self.declared.insert((kind.table(), column.name.clone()));
-                }
-            }
-        }
-        if self.options.as_is {
-            return;
-        }
-        for column in header.columns.iter().filter(|column| column.unknown) {
-            self.once(file, Some(&column.raw), Outcome::Kept, Reason::UnknownColumn, "");
         }
     }
 
@@ -135,7 +105,7 @@ impl<'o> Intake<'o> {
         for (number, (column, field)) in header.columns.iter().zip(fields).enumerate() {
             if !self.options.keep_private && private.contains(&number) {
                 staff |= column.treat == Treat::Staff;
-                if matches!(column.name.as_str(), "address_1" | "address_2") {
+                if column.treat == Treat::Confidential || matches!(column.name.as_str(), "address_1" | "address_2") {
                     self.secrets.insert(clean::text(&field).0.to_lowercase());
                 }
                 continue;
@@ -166,7 +136,7 @@ impl<'o> Intake<'o> {
         }
         if header.columns.iter().zip(0..).any(|(column, number)| {
             column.treat == Treat::Mark && private::says_yes(draft.get(&column.name))
-                || (private.contains(&number) && is_place(column))
+                || (private.contains(&number) && withhold::is_place(column))
         }) {
             draft.set("confidential", "yes");
         }
@@ -187,6 +157,7 @@ impl<'o> Intake<'o> {
         }
         if staff && draft.cells.iter().all(|(name, _)| name == "id" || name.ends_with("_id")) {
             // Nothing is left of it but the knowledge that somebody works there.
+            self.leave_out(&header.table, draft.get("id"), Reason::StaffContact);
             return None;
         }
         let (taken, kept) = self.add(draft, at)?;
@@ -200,46 +171,6 @@ impl<'o> Intake<'o> {
             self.add(child, at);
         }
         Some(taken)
-    }
-
-    /// Which columns of a row are private. None if all of it is.
-    fn private(&mut self, header: &Header, fields: &[Cow<'_, str>], at: At<'_>) -> Option<Vec<usize>> {
-        let mut out = Vec::new();
-        let value = |number: usize| fields.get(number).map_or("", |field| field.trim());
-        for (number, column) in header.columns.iter().enumerate() {
-            match column.treat {
-                Treat::Public if private::says_no_aloud(value(number)) && !self.options.keep_private => {
-                    let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
-                    self.leave_out(&header.table, id, Reason::MarkedPrivate);
-                    self.notice(at, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
-                    return None;
-                }
-                Treat::Staff if !value(number).is_empty() => out.push(number),
-                Treat::Confidential if !private::says_no(value(number)) => out.push(number),
-                Treat::Guard if private::says_yes(value(number)) => {
-                    out.push(number);
-                    out.extend(column.guards.iter().filter(|guarded| !value(**guarded).is_empty()));
-                }
-                _ => {}
-            }
-        }
-        for reason in [Reason::StaffContact, Reason::MarkedPrivate] {
-            let first = out.iter().find(|number| private::reason(header.columns[**number].treat) == reason);
-            if let Some(column) = first.map(|number| header.columns[*number].raw.clone())
-                && !self.options.keep_private
-            {
-                self.notice(at, Some(&column), Outcome::LeftOut, reason, "");
-            }
-        }
-        Some(out)
-    }
-
-    /// Remembers a row that was left out, so that what hangs on it follows.
-    fn leave_out(&mut self, table: &str, raw: &str, reason: Reason) {
-        if let Some(model) = model::table(table).filter(|_| !raw.is_empty()) {
-            let (id, _) = self.ids.of(&self.options.source, model.name, raw);
-            self.left_out.insert(id, reason);
-        }
     }
 
     /// Puts a row of 3.1 into its table, with lasting ids.
@@ -269,7 +200,7 @@ impl<'o> Intake<'o> {
             };
             draft.set(column, id.hyphenated().to_string());
         }
-        if table == "phone" && !self.options.keep_private && is_staff_line(&draft) {
+        if table == "phone" && !self.options.keep_private && withhold::is_staff_line(&draft) {
             self.leave_out(table, &raw, Reason::StaffContact);
             self.notice(at, None, Outcome::LeftOut, Reason::StaffContact, "");
             return None;
@@ -341,21 +272,4 @@ fn cleaned<'a>(field: Cow<'a, str>, repairs: &mut Repairs) -> Cow<'a, str> {
             Cow::Owned(clean.into_owned())
         }
     }
-}
-
-/// Whether what was left out with this column says where a place is.
-fn is_place(column: &super::header::Column) -> bool {
-    match column.treat {
-        Treat::Confidential => true,
-        Treat::Guard => private::is_about_place(&column.raw),
-        _ => false,
-    }
-}
-
-/// A number that belongs to a member of staff and to nothing else.
-fn is_staff_line(draft: &Draft<'_>) -> bool {
-    !draft.get("contact_id").is_empty()
-        && ["service_id", "location_id", "organization_id", "service_at_location_id"]
-            .iter()
-            .all(|name| draft.get(name).is_empty())
 }

@@ -7,6 +7,7 @@ mod draft;
 mod flatten;
 mod fold;
 mod header;
+mod hours;
 mod intake;
 mod json;
 mod language;
@@ -17,6 +18,8 @@ mod references;
 mod reshape;
 mod rows;
 mod tables;
+mod telling;
+mod withhold;
 
 use std::collections::BTreeMap;
 
@@ -57,11 +60,12 @@ pub enum Version {
 pub struct Read {
     /// The tables.
     pub tables: Tables,
-    /// What was done to single rows, in the order of files and lines.
+    /// What was done to single rows, in the order of files and lines. Of repairs and of what is private, no more than 1,000 of a
+    /// file for each reason.
     pub notices: Vec<Notice>,
     /// The version.
     pub version: Version,
-    /// How many notices there are for each outcome and reason.
+    /// How many rows there are for each outcome and reason, listed or not.
     pub counts: BTreeMap<(Outcome, Reason), u64>,
     /// Every service was marked as not active; see [`Reason::AllInactive`].
     pub all_inactive: bool,
@@ -169,16 +173,12 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     let version = version(&intake, &stems);
     fold::organizations(&mut intake);
     progress.at(watch.total, watch.total)?;
-    references::settle(&mut intake)?;
+    references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
     progress.at(watch.total, watch.total)?;
     fold::eligibility(&mut intake);
     confidential::settle(&mut intake);
     fold::all_inactive(&mut intake);
-    let Intake { grown, mut notices, .. } = intake;
-    let mut counts = BTreeMap::new();
-    for notice in &notices {
-        *counts.entry((notice.outcome, notice.reason)).or_insert(0) += 1;
-    }
+    let Intake { grown, mut notices, counts, .. } = intake;
     notices.sort_by(|a, b| place(a).cmp(&place(b)));
     let all_inactive = counts.contains_key(&(Outcome::Kept, Reason::AllInactive));
     Ok(Read { tables: grown.finish(), notices, version, counts, all_inactive })
