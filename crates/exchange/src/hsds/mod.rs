@@ -1,3 +1,4 @@
 //! The Human Services Data Specification of Open Referral: every version is read, 3.1 is written.
 
 pub mod model;
+pub mod read;

@@ -1,0 +1,141 @@
+//! A place that must not be found: a shelter's address is a life.
+
+use std::collections::HashSet;
+
+use super::intake::{At, Intake};
+use crate::{Outcome, Reason};
+
+/// What says where a place is, by table.
+const WHERE: &[(&str, &[&str])] = &[
+    ("address", &["address_1", "address_2", "address_3", "address_4", "attention", "postal_code"]),
+    ("location", &["latitude", "longitude", "transportation", "external_identifier"]),
+];
+
+/// Marks locations that are confidential themselves or by an address, a service or an organization, and takes from them and
+/// their addresses what says where they are.
+pub(super) fn settle(intake: &mut Intake<'_>) {
+    let marked = |intake: &Intake<'_>, table: &str, column: &str| -> HashSet<String> {
+        let Some(growing) = intake.grown.0.get(table) else { return HashSet::new() };
+        let Some(mark) = growing.find("confidential") else { return HashSet::new() };
+        let rows = growing.table.rows.iter().filter(|row| super::private::says_yes(growing.value(row, Some(mark))));
+        rows.map(|row| growing.value(row, growing.find(column)).to_owned()).filter(|id| !id.is_empty()).collect()
+    };
+    let mut locations = marked(intake, "location", "id");
+    locations.extend(marked(intake, "address", "location_id"));
+    let services = marked(intake, "service", "id");
+    let mut organizations = marked(intake, "organization", "id");
+    organizations.extend(marked(intake, "address", "organization_id"));
+    if locations.is_empty() && services.is_empty() && organizations.is_empty() {
+        return;
+    }
+    if let Some(links) = intake.grown.0.get("service_at_location") {
+        let (service, location) = (links.find("service_id"), links.find("location_id"));
+        for row in links.table.rows.iter().filter(|row| services.contains(links.value(row, service))) {
+            locations.insert(links.value(row, location).to_owned());
+        }
+    }
+    if let Some(all) = intake.grown.0.get("location") {
+        let (id, organization) = (all.find("id"), all.find("organization_id"));
+        for row in all.table.rows.iter().filter(|row| organizations.contains(all.value(row, organization))) {
+            locations.insert(all.value(row, id).to_owned());
+        }
+    }
+    locations.remove("");
+    mark(intake, "location", &locations);
+    mark(intake, "organization", &organizations);
+    if intake.options.keep_private {
+        return;
+    }
+    take(intake, "address", "location_id", &locations);
+    take(intake, "location", "id", &locations);
+    take(intake, "address", "organization_id", &organizations);
+    let mut about = services;
+    about.extend(locations);
+    about.extend(organizations);
+    hush(intake, about);
+}
+
+fn mark(intake: &mut Intake<'_>, table: &str, ids: &HashSet<String>) {
+    let Some(growing) = intake.grown.0.get_mut(table).filter(|_| !ids.is_empty()) else { return };
+    let (id, mark) = (growing.find("id"), growing.column("confidential"));
+    for row in 0..growing.table.rows.len() {
+        if ids.contains(growing.value(&growing.table.rows[row], id)) {
+            growing.set(row, &[(mark, "yes")]);
+        }
+    }
+}
+
+/// Empties what says where the places are, and remembers their streets.
+fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) {
+    let Some(mut growing) = intake.grown.0.remove(table) else { return };
+    let columns = WHERE.iter().find(|(name, _)| *name == table).map_or(&[][..], |(_, columns)| columns);
+    let key = growing.find(key);
+    for row in 0..growing.table.rows.len() {
+        let cells = &growing.table.rows[row];
+        let id = growing.value(cells, key);
+        if id.is_empty() || !ids.contains(id) {
+            continue;
+        }
+        if table == "address" {
+            let streets =
+                ["address_1", "address_2"].map(|name| growing.value(cells, growing.find(name)).to_lowercase());
+            intake.secrets.extend(streets);
+        }
+        let full: Vec<(usize, &str)> = columns
+            .iter()
+            .filter_map(|name| growing.find(name))
+            .filter(|at| !growing.value(cells, Some(*at)).is_empty())
+            .map(|at| (at, ""))
+            .collect();
+        if !full.is_empty() {
+            let file = growing.table.files.get(usize::from(cells.file)).cloned().unwrap_or_default();
+            intake.notice(At { file: &file, line: cells.line }, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
+            growing.set(row, &full);
+        }
+    }
+    intake.grown.0.insert(table.to_owned(), growing);
+}
+
+/// Empties every text about such a place that tells its street: many locations are named by it, and histories repeat it.
+fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
+    // Shorter ones, such as a number of a room, and those without a number stand in texts that tell nothing.
+    intake.secrets.retain(|street| street.len() >= 6 && street.contains(|c: char| c.is_ascii_digit()));
+    if intake.secrets.is_empty() {
+        return;
+    }
+    // Links and addresses first: what hangs on them is about the place, too.
+    for table in ["service_at_location", "address"] {
+        if let Some(growing) = intake.grown.0.get(table) {
+            let rows = growing.table.rows.iter().filter(|row| row.cells.iter().any(|cell| about.contains(cell)));
+            let more: Vec<String> = rows.flat_map(|row| ids(growing, row)).collect();
+            about.extend(more);
+        }
+    }
+    let secrets = std::mem::take(&mut intake.secrets);
+    for growing in intake.grown.0.values_mut() {
+        for row in 0..growing.table.rows.len() {
+            let cells = &growing.table.rows[row].cells;
+            if !cells.iter().any(|cell| about.contains(cell)) {
+                continue;
+            }
+            let tells = |text: &str| {
+                let text = text.to_lowercase();
+                secrets.iter().any(|street| text.contains(street.as_str()))
+            };
+            let told: Vec<(usize, &str)> =
+                cells.iter().enumerate().filter(|(_, cell)| tells(cell)).map(|(at, _)| (at, "")).collect();
+            if !told.is_empty() {
+                growing.set(row, &told);
+            }
+        }
+    }
+}
+
+/// The row's own id and what it belongs to.
+fn ids(growing: &super::tables::Growing, row: &crate::TableRow) -> Vec<String> {
+    ["id", "service_id"]
+        .into_iter()
+        .map(|name| growing.value(row, growing.find(name)).to_owned())
+        .filter(|id| !id.is_empty())
+        .collect()
+}

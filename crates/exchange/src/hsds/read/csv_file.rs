@@ -1,0 +1,95 @@
+//! One file with delimiters.
+
+use std::borrow::Cow;
+
+use super::Watch;
+use super::header::Header;
+use super::intake::{At, Intake};
+use super::names::Kind;
+use super::rows::Rows;
+use crate::{Outcome, Reason, Stopped};
+
+/// How many rows show whether a header is a column short.
+const SAMPLE: usize = 200;
+
+/// Reads all rows of a file. `kind` is what its name or the descriptor of its package says it holds.
+pub(super) fn read(
+    intake: &mut Intake<'_>,
+    file: &str,
+    stem: &str,
+    kind: Option<Kind>,
+    text: &str,
+    watch: &mut Watch<'_>,
+) -> Result<bool, Stopped> {
+    let mut rows = Rows::new(text);
+    let first =
+        rows.find(|row| row.fields.as_ref().map_or(true, |fields| fields.iter().any(|field| !field.trim().is_empty())));
+    let Some(first) = first else { return Ok(false) };
+    let names = match first.fields {
+        Ok(fields) => fields,
+        Err(reason) => {
+            intake.notice(At { file, line: first.line }, None, Outcome::Quarantined, reason, "");
+            return Ok(false);
+        }
+    };
+    let mut names: Vec<Cow<'_, str>> = names;
+    if let Some(short) = missing_name(&names, text) {
+        names.push(Cow::Owned(short.clone()));
+        intake.notice(At { file, line: first.line }, None, Outcome::Repaired, Reason::Ragged, &short);
+    }
+    let lower: Vec<String> = names.iter().map(|name| name.trim().to_ascii_lowercase()).collect();
+    let guessed = kind.is_none();
+    let kind = kind.or_else(|| Kind::of_columns(&|wanted| lower.iter().any(|name| name == wanted), lower.len()));
+    let header = Header::new(kind, stem, names.iter().map(AsRef::as_ref));
+    if guessed && header.kind.is_some() {
+        intake.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
+    }
+    intake.header(&header, file);
+    while let Some(row) = rows.next() {
+        let at = At { file, line: row.line };
+        match row.fields {
+            Ok(mut fields) => {
+                if fit(intake, &mut fields, &header, at) {
+                    intake.row(&header, fields, &[], at);
+                }
+            }
+            // The rest of such a row may hold anything, also what is private.
+            Err(reason) => intake.notice(at, None, Outcome::Quarantined, reason, ""),
+        }
+        watch.row(rows.position())?;
+    }
+    Ok(true)
+}
+
+/// Makes a row as long as its header. False if it is longer and not by empty fields: nobody knows which belongs where.
+fn fit(intake: &mut Intake<'_>, fields: &mut Vec<Cow<'_, str>>, header: &Header, at: At<'_>) -> bool {
+    let width = header.columns.len();
+    if fields.iter().all(|field| field.trim().is_empty()) {
+        return false;
+    }
+    if fields.len() == width {
+        return true;
+    }
+    // Nothing but an id: other values may be private.
+    let named = header.columns.first().is_some_and(|column| column.name == "id");
+    let id = fields.first().filter(|_| named).map(|field| field.trim().to_owned()).unwrap_or_default();
+    if fields.iter().skip(width).any(|field| !field.trim().is_empty()) {
+        intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id);
+        return false;
+    }
+    intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
+    fields.resize(width, Cow::Borrowed(""));
+    true
+}
+
+/// A name for the last column when most rows have one more field than the header has names.
+fn missing_name(names: &[Cow<'_, str>], text: &str) -> Option<String> {
+    let (mut longer, mut all) = (0, 0);
+    for row in Rows::new(text).skip(1).take(SAMPLE) {
+        let Ok(fields) = row.fields else { continue };
+        all += 1;
+        longer +=
+            usize::from(fields.len() == names.len() + 1 && fields.last().is_some_and(|last| !last.trim().is_empty()));
+    }
+    (longer * 2 > all).then(|| format!("column_{}", names.len() + 1))
+}
