@@ -6,7 +6,7 @@ mod reading;
 use proptest::prelude::*;
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 256, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_package_brings_back_exactly_the_records_it_was_made_from(records in arbitrary::records()) {
