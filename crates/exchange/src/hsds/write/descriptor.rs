@@ -23,7 +23,7 @@ pub(super) fn package(info: &ExportInfo, others: &[(String, Vec<String>)]) -> Va
         "resources": resources,
     });
     if let Some(date) = info.date {
-        package["created"] = json!(date.to_string());
+        package["many_doors"]["date"] = json!(date.to_string());
     }
     if let Some(licence) = &info.licence {
         package["licenses"] = json!([{ "name": licence }]);
