@@ -2,3 +2,8 @@
 
 pub mod model;
 pub mod read;
+pub mod profile;
+pub mod records;
+pub mod write;
+
+pub use records::{Records, SourceInfo, records};

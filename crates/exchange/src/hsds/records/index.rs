@@ -1,0 +1,257 @@
+//! Which rows belong together: every row has one owner, and a record is what hangs from its service.
+
+use std::collections::{HashMap, HashSet};
+
+use csv::StringRecord;
+use many_doors_domain::Cells;
+
+use super::bundle::{Bundle, BundleRow, RowAt};
+use crate::{
+    Notice, Outcome, Progress, Reason, Stopped, Table, Tables,
+    hsds::{model, profile},
+};
+
+/// Columns by which a row names its owner, the closest first, and the table they lead to.
+const OWNERS: &[(&str, &str)] = &[
+    (profile::RECORD, "service"),
+    ("service_id", "service"),
+    ("service_at_location_id", "service_at_location"),
+    ("phone_id", "phone"),
+    ("contact_id", "contact"),
+    ("location_id", "location"),
+    ("organization_id", "organization"),
+];
+
+/// Columns that lead to a row which several records share.
+const SHARED: &[(&str, &str, &str)] = &[
+    ("service", "organization_id", "organization"),
+    ("service", "program_id", "program"),
+    ("program", "organization_id", "organization"),
+    ("service_at_location", "location_id", "location"),
+    ("attribute", "taxonomy_term_id", "taxonomy_term"),
+    ("taxonomy_term", "taxonomy_id", "taxonomy"),
+    ("taxonomy_term", "parent_id", "taxonomy_term"),
+    ("service_capacity", "unit_id", "unit"),
+    ("organization", "parent_organization_id", "organization"),
+];
+
+/// All tables with their links.
+#[derive(Debug)]
+pub(crate) struct Index<'t> {
+    tables: Vec<(&'t str, &'t Table)>,
+    numbers: HashMap<&'t str, u16>,
+    columns: Vec<HashMap<&'t str, usize>>,
+    by_id: HashMap<(u16, &'t str), u32>,
+    children: HashMap<(u16, &'t str), Vec<RowAt>>,
+    seen: Vec<Vec<bool>>,
+    /// Locations at which some service is.
+    served: HashSet<&'t str>,
+    /// Values begin with a quote where a spreadsheet would have read a formula.
+    guarded: bool,
+}
+
+impl<'t> Index<'t> {
+    /// Links all rows.
+    pub(crate) fn new(tables: &'t Tables, progress: Progress<'_>) -> Result<Self, Stopped> {
+        let tables: Vec<(&str, &Table)> = tables.0.iter().map(|(name, table)| (name.as_str(), table)).collect();
+        #[allow(clippy::cast_possible_truncation, reason = "a folder with 65,536 tables is refused long before")]
+        let numbers = tables.iter().enumerate().map(|(at, (name, _))| (*name, at as u16)).collect();
+        let columns =
+            tables.iter().map(|(_, table)| table.columns.iter().map(String::as_str).zip(0..).collect()).collect();
+        let seen = tables.iter().map(|(_, table)| vec![false; table.rows.len()]).collect();
+        let mut index = Self {
+            tables,
+            numbers,
+            columns,
+            by_id: HashMap::new(),
+            children: HashMap::new(),
+            seen,
+            served: HashSet::new(),
+            guarded: false,
+        };
+        let total: u64 = index.tables.iter().map(|(_, table)| 2 * table.rows.len() as u64).sum();
+        let mut done = 0;
+        for at in index.all() {
+            if let Some(id) = index.value(at, "id").filter(|_| model::table(index.name(at)).is_some()) {
+                index.by_id.entry((at.table, id)).or_insert(at.row);
+            }
+            if index.name(at) == "service_at_location" {
+                index.served.extend(index.value(at, "location_id"));
+            }
+            step(&mut done, total, progress)?;
+        }
+        for at in index.all() {
+            if let Some(owner) = index.owner(at) {
+                index.children.entry(owner).or_default().push(at);
+            }
+            step(&mut done, total, progress)?;
+        }
+        index.guarded = index
+            .numbers
+            .get(profile::PACKAGE)
+            .is_some_and(|table| index.value(RowAt { table: *table, row: 0 }, "guarded") == Some("yes"));
+        Ok(index)
+    }
+
+    fn all(&self) -> impl Iterator<Item = RowAt> + use<'t> {
+        let sizes: Vec<usize> = self.tables.iter().map(|(_, table)| table.rows.len()).collect();
+        #[allow(clippy::cast_possible_truncation, reason = "a table has fewer rows than its file has bytes")]
+        sizes.into_iter().zip(0_u16..).flat_map(|(rows, table)| (0..rows as u32).map(move |row| RowAt { table, row }))
+    }
+
+    /// The id of a row; empty where there is none.
+    pub(crate) fn id(&self, at: RowAt) -> &'t str {
+        self.value(at, "id").unwrap_or_default()
+    }
+
+    /// The table of a row.
+    pub(crate) fn name(&self, at: RowAt) -> &'t str {
+        self.tables[usize::from(at.table)].0
+    }
+
+    fn record(&self, at: RowAt) -> Option<&'t StringRecord> {
+        self.tables[usize::from(at.table)].1.rows.get(at.row as usize).map(|row| &row.cells)
+    }
+
+    /// A value that is there.
+    fn value(&self, at: RowAt, column: &str) -> Option<&'t str> {
+        let column = *self.columns[usize::from(at.table)].get(column)?;
+        self.record(at)?.get(column).filter(|value| !value.is_empty())
+    }
+
+    fn lookup(&self, table: &str, id: &str) -> Option<RowAt> {
+        let table = *self.numbers.get(table)?;
+        self.by_id.get(&(table, id)).map(|row| RowAt { table, row: *row })
+    }
+
+    /// The row it hangs from; none for what is shared or alone.
+    fn owner(&self, at: RowAt) -> Option<(u16, &'t str)> {
+        let name = self.name(at);
+        let served = || self.value(at, "id").is_some_and(|id| self.served.contains(id));
+        if matches!(name, "service" | "organization" | "program") || (name == "location" && served()) {
+            return None;
+        }
+        let to = |table: &str, id: &'t str| self.lookup(table, id).map(|found| (found.table, id));
+        if name == "attribute" || name == "metadata" {
+            let (link, entity) =
+                if name == "attribute" { ("link_id", "link_entity") } else { ("resource_id", "resource_type") };
+            let id = self.value(at, link)?;
+            let entity = self.value(at, entity).unwrap_or_default();
+            let tables = [entity, "service", "organization", "location", "service_at_location", "phone", "contact"];
+            return tables.into_iter().find_map(|table| to(table, id));
+        }
+        OWNERS.iter().filter(|(_, table)| *table != name).find_map(|(column, table)| to(table, self.value(at, column)?))
+    }
+
+    /// The services, or, of organizations, those that no service names.
+    pub(crate) fn roots(&self) -> Vec<RowAt> {
+        let rows = |table: &str| {
+            let number = self.numbers.get(table).copied();
+            #[allow(clippy::cast_possible_truncation, reason = "a table has fewer rows than its file has bytes")]
+            let count = number.map_or(0, |number| self.tables[usize::from(number)].1.rows.len() as u32);
+            (0..count).filter_map(move |row| number.map(|table| RowAt { table, row }))
+        };
+        let mut roots: Vec<RowAt> = rows("service").collect();
+        let named: HashSet<&str> = roots.iter().filter_map(|at| self.value(*at, "organization_id")).collect();
+        roots.extend(rows("organization").filter(|at| self.value(*at, "id").is_some_and(|id| !named.contains(id))));
+        roots
+    }
+
+    /// The first row with this id is the one that counts.
+    pub(crate) fn is_first(&self, at: RowAt) -> bool {
+        self.value(at, "id").is_some_and(|id| self.lookup(self.name(at), id) == Some(at))
+    }
+
+    /// Everything that hangs from a service or an organization, and what it shares with others.
+    pub(crate) fn gather(&mut self, root: RowAt) -> Bundle {
+        let mut bundle = Bundle { root: self.value(root, "id").unwrap_or_default().to_owned(), ..Bundle::default() };
+        let mut have: HashSet<RowAt> = HashSet::new();
+        let mut open = vec![root];
+        while let Some(at) = open.pop() {
+            if !have.insert(at) {
+                continue;
+            }
+            let name = self.name(at);
+            // What hangs from the organization alone travels with the first record that names it, apart from its
+            // numbers, which stand in where a service has none.
+            let first = !std::mem::replace(&mut self.seen[usize::from(at.table)][at.row as usize], true);
+            let all = name != "organization" || first;
+            let children = self.value(at, "id").and_then(|id| self.children.get(&(at.table, id)));
+            open.extend(children.into_iter().flatten().copied().filter(|child| all || self.name(*child) == "phone"));
+            for (_, column, table) in SHARED.iter().filter(|(from, _, _)| *from == name) {
+                open.extend(self.value(at, column).and_then(|id| self.lookup(table, id)));
+            }
+        }
+        let mut rows: Vec<RowAt> = have.into_iter().collect();
+        rows.sort_unstable_by_key(|at| (at.table, at.row));
+        for at in rows {
+            bundle.tables.entry(self.name(at).to_owned()).or_default().push(self.row(at));
+        }
+        bundle
+    }
+
+    /// A row by its id.
+    pub(crate) fn find(&mut self, table: &str, id: &str) -> Option<BundleRow> {
+        let at = self.lookup(table, id)?;
+        self.seen[usize::from(at.table)][at.row as usize] = true;
+        Some(self.row(at))
+    }
+
+    fn row(&self, at: RowAt) -> BundleRow {
+        let (_, table) = self.tables[usize::from(at.table)];
+        let cells = table.columns.iter().zip(self.record(at).into_iter().flatten());
+        let value = |text: &str| if self.guarded { profile::unguard(text) } else { text }.to_owned();
+        let cells: Cells =
+            cells.filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column.clone(), value(text))).collect();
+        BundleRow { cells, at: Some(at) }
+    }
+
+    /// Values of a table of the profile, with their rows.
+    pub(crate) fn column(&mut self, table: &str, column: &str) -> Vec<(RowAt, &'t str)> {
+        let Some(number) = self.numbers.get(table).copied() else { return Vec::new() };
+        self.seen[usize::from(number)].iter_mut().for_each(|seen| *seen = true);
+        let rows = self.all().filter(|at| at.table == number);
+        rows.map(|at| (at, self.value(at, column).unwrap_or_default())).collect()
+    }
+
+    /// A row as a map.
+    pub(crate) fn at(&self, at: RowAt) -> BundleRow {
+        self.row(at)
+    }
+
+    /// Notices about rows that no record took.
+    pub(crate) fn orphans(&self) -> Vec<Notice> {
+        let lost = |at: &RowAt| !self.seen[usize::from(at.table)][at.row as usize];
+        self.all().filter(lost).map(|at| self.notice(at, None, Outcome::Quarantined, Reason::Orphan, "")).collect()
+    }
+
+    /// A notice about a row.
+    pub(crate) fn notice(
+        &self,
+        at: RowAt,
+        column: Option<&str>,
+        outcome: Outcome,
+        reason: Reason,
+        value: &str,
+    ) -> Notice {
+        let (_, table) = self.tables[usize::from(at.table)];
+        let place = table.rows.get(at.row as usize).map(|row| table.place(row, column)).unwrap_or_default();
+        Notice::new(place, outcome, reason, value)
+    }
+
+    /// For each service, the status words of the whole source say something only if they differ or are few.
+    pub(crate) fn all_inactive(&self) -> Option<RowAt> {
+        let services: Vec<RowAt> = self.all().filter(|at| self.name(*at) == "service").collect();
+        let inactive =
+            |at: &RowAt| self.value(*at, "status").is_some_and(|word| word.trim().eq_ignore_ascii_case("inactive"));
+        (services.len() >= FEW && services.iter().all(inactive)).then(|| services.first().copied()).flatten()
+    }
+}
+
+/// A handful of services may well all be closed.
+const FEW: usize = 10;
+
+fn step(done: &mut u64, total: u64, progress: Progress<'_>) -> Result<(), Stopped> {
+    *done += 1;
+    if *done % 1000 == 0 { progress.at(*done, total) } else { Ok(()) }
+}

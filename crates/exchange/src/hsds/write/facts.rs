@@ -1,0 +1,540 @@
+//! One record as rows: first what HSDS can say, then, beside it, what it cannot.
+
+use std::collections::BTreeMap;
+
+use many_doors_domain::{
+    Cells, Channel, ChannelKind, Code, Field, Hours, Kind, Record, ResourceId, Status, TextRow, Verification,
+};
+
+use super::{
+    ExportError,
+    claims::Claims,
+    fit,
+    placed::{OutRow, Placed, made_id, place},
+};
+use crate::{
+    hsds::{
+        model, profile,
+        records::{
+            bundle::cell,
+            channels::{self, Candidate},
+            derive::{Derived, Issues, NOT_STATED, derive},
+            forms, hours as schedules, languages, without_places,
+        },
+    },
+    ids,
+};
+
+/// All rows of a record.
+pub(crate) fn rows(record: &Record, claims: &mut Claims) -> Result<Vec<OutRow>, ExportError> {
+    let resource = &record.resource;
+    if resource.kind == Kind::Practice
+        && resource.credit.as_ref().is_none_or(|credit| credit.community.trim().is_empty())
+    {
+        return Err(ExportError::PracticeUncredited(resource.id.clone()));
+    }
+    let root = root_of(record);
+    let mut unplaced = record.unplaced.clone();
+    let mut channels: Vec<&Channel> = resource.channels.iter().collect();
+    if resource.confidential {
+        without_places(&mut unplaced);
+        channels.retain(|channel| channel.kind != ChannelKind::InPerson);
+    }
+    let placed = place(&unplaced, &root, claims);
+    let mut export = Export {
+        record,
+        root,
+        channels,
+        placed,
+        made: BTreeMap::new(),
+        base: base_language(record),
+        links: Vec::new(),
+    };
+    export.service();
+    export.link_channels();
+    export.hours();
+    export.languages();
+    export.places();
+    let derived = derive(&export.placed.bundle, &mut Issues::default());
+    export.profile(&derived);
+    Ok(export.finish())
+}
+
+/// The id of the record's service: its own, where that is a UUID of no organization.
+fn root_of(record: &Record) -> String {
+    let ResourceId(id) = record.id();
+    let organization =
+        record.unplaced.0.get("organization").is_some_and(|rows| rows.iter().any(|row| cell(row, "id") == id));
+    match ids::as_uuid(id) {
+        Some(uuid) if uuid == *id && !organization => uuid,
+        _ => ids::of_row("many-doors", "service", id),
+    }
+}
+
+/// The language whose sentences stand in the columns of HSDS: the author's.
+fn base_language(record: &Record) -> Option<String> {
+    let author = |row: &&TextRow| row.provenance.origin == many_doors_domain::Origin::Author;
+    let english = record.texts.iter().filter(author).find(|row| row.locale == "en");
+    english.or_else(|| record.texts.iter().find(author)).or(record.texts.first()).map(|row| row.locale.clone())
+}
+
+struct Export<'r> {
+    record: &'r Record,
+    root: String,
+    channels: Vec<&'r Channel>,
+    placed: Placed,
+    made: BTreeMap<&'static str, Vec<String>>,
+    base: Option<String>,
+    /// For each channel, the row that holds its number or address.
+    links: Vec<Option<Link>>,
+}
+
+#[derive(Clone, PartialEq, Eq)]
+struct Link {
+    table: &'static str,
+    id: String,
+    part: usize,
+}
+
+/// Rows of the profile are made of these.
+type Values<'v> = Vec<(&'v str, String)>;
+
+impl Export<'_> {
+    fn text(&self, field: Field) -> Option<String> {
+        self.record
+            .text(field, self.base.as_deref()?)
+            .map(|row| row.text.clone())
+            .filter(|text| !text.trim().is_empty())
+    }
+
+    /// Makes a row in a table of HSDS.
+    fn make(&mut self, table: &'static str, values: &[(&str, &str)]) -> String {
+        let ids = self.made.entry(table).or_default();
+        let id = made_id(table, &self.root, ids.len());
+        ids.push(id.clone());
+        let values = values.iter().filter(|(_, value)| !value.is_empty());
+        let mut cells: Cells = values.map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect();
+        cells.insert("id".to_owned(), id.clone());
+        self.placed.bundle.push(table, cells.clone());
+        self.placed.out.push(OutRow { table: table.to_owned(), cells, again: false });
+        id
+    }
+
+    /// The service's own row and the organization's.
+    fn service(&mut self) {
+        let resource = &self.record.resource;
+        let named = cell(&self.placed.service, "organization_id").to_owned();
+        let organization = if self.placed.bundle.row("organization", &named).is_some() {
+            named
+        } else {
+            let about =
+                self.text(Field::More).or_else(|| self.text(Field::Summary)).unwrap_or_else(|| NOT_STATED.into());
+            self.make("organization", &[("name", &resource.name), ("description", &about)])
+        };
+        let mut cells = self.placed.service.clone();
+        cells.insert("id".into(), self.root.clone());
+        cells.insert("organization_id".into(), organization);
+        cells.insert("name".into(), resource.name.clone());
+        cells.insert("status".into(), status_word(resource.status.state).into());
+        cells.extend(resource.also_known_as.first().map(|name| ("alternate_name".to_owned(), name.clone())));
+        for (field, column) in [
+            (Field::Summary, "description"),
+            (Field::Who, "eligibility_description"),
+            (Field::Money, "fees_description"),
+        ] {
+            cells.extend(self.text(field).map(|text| (column.to_owned(), text)));
+        }
+        self.placed.bundle.push("service", cells);
+        self.addresses();
+    }
+
+    /// The service's own mailbox and page, where no row of its source holds them already.
+    fn addresses(&mut self) {
+        let known = channels::candidates(&self.placed.bundle, &mut Issues::default());
+        let mut found = Cells::new();
+        for (kind, column) in [(ChannelKind::Email, "email"), (ChannelKind::Web, "url")] {
+            let fits = |address: &&str| {
+                let told = known
+                    .iter()
+                    .any(|row| row.channel.kind == kind && row.channel.address.as_deref() == Some(*address));
+                !told && if kind == ChannelKind::Email { forms::is_email(address) } else { forms::is_web(address) }
+            };
+            let mut addresses =
+                self.channels.iter().filter(|channel| channel.kind == kind).filter_map(|c| c.address.as_deref());
+            found.extend(addresses.find(fits).map(|address| (column.to_owned(), address.to_owned())));
+        }
+        let rows = self.placed.bundle.tables.get_mut("service").into_iter().flatten();
+        rows.for_each(|row| row.cells.extend(found.clone()));
+    }
+
+    /// Finds, for each channel, the row that says its number or address already, or makes one.
+    fn link_channels(&mut self) {
+        let found = channels::candidates(&self.placed.bundle, &mut Issues::default());
+        let mut free: Vec<Option<Candidate>> = found.into_iter().map(Some).collect();
+        for channel in self.channels.clone() {
+            let fits =
+                |candidate: &Option<Candidate>| candidate.as_ref().is_some_and(|found| says(&found.channel, channel));
+            let link = match free.iter().position(fits).and_then(|at| free[at].take()) {
+                Some(found) => Some(Link { table: found.table, id: found.id, part: found.part }),
+                None => self.make_channel(channel),
+            };
+            self.links.push(link);
+        }
+    }
+
+    fn make_channel(&mut self, channel: &Channel) -> Option<Link> {
+        let label = channel.label.as_deref().unwrap_or_default();
+        let root = self.root.clone();
+        if let Some(number) = &channel.number {
+            let press = channel.press.as_deref().filter(|press| forms::is_number(press)).unwrap_or_default();
+            let kind = channels::phone_type(channel.kind);
+            let number = number.as_str();
+            let values = [
+                ("service_id", root.as_str()),
+                ("number", number),
+                ("type", kind),
+                ("extension", press),
+                ("description", label),
+            ];
+            let mut cells: Cells =
+                values.iter().map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect();
+            let read =
+                |cells: &Cells| matches!(channels::of_row(cells).channels.as_slice(), [one] if says(one, channel));
+            if !read(&cells) {
+                cells.remove("description");
+                cells.remove("extension");
+            }
+            if !read(&cells) {
+                return None;
+            }
+            let values: Vec<(&str, &str)> =
+                cells.iter().map(|(column, value)| (column.as_str(), value.as_str())).collect();
+            return Some(Link { table: "phone", id: self.make("phone", &values), part: 0 });
+        }
+        let address = channel.address.as_deref().filter(|address| forms::is_web(address))?;
+        matches!(channel.kind, ChannelKind::Web | ChannelKind::Chat).then(|| {
+            let label = if label.chars().count() <= 60 && !label.contains(['\n', '\r']) { label } else { "" };
+            let id = self.make("url", &[("service_id", &root), ("url", address), ("label", label)]);
+            Link { table: "url", id, part: 0 }
+        })
+    }
+
+    /// Rows for hours, where all channels that have any keep the same.
+    fn hours(&mut self) {
+        let mut known = self.channels.iter().map(|channel| &channel.hours).filter(|hours| **hours != Hours::Unknown);
+        let first = known.next().cloned().filter(|first| known.all(|other| other == first));
+        let mut prose = self.text(Field::Hours).unwrap_or_default();
+        if !self.placed.bundle.rows("schedule").is_empty() {
+            return;
+        }
+        let root = self.root.clone();
+        let all_days: Vec<_> = schedules::DAYS.iter().map(|(_, day)| *day).collect();
+        let stretches = match first {
+            Some(Hours::Always) => vec![(schedules::byday(&all_days), "00:00:00".to_owned(), "23:59:59".to_owned())],
+            Some(Hours::Weekly { openings, .. }) => openings
+                .iter()
+                .map(|opening| {
+                    let time = |time: jiff::civil::Time| time.strftime("%H:%M:00").to_string();
+                    (schedules::byday(&opening.days), time(opening.from), time(opening.to))
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        for (days, opens, closes) in &stretches {
+            let prose = std::mem::take(&mut prose);
+            self.make(
+                "schedule",
+                &[
+                    ("service_id", &root),
+                    ("freq", "WEEKLY"),
+                    ("byday", days),
+                    ("opens_at", opens),
+                    ("closes_at", closes),
+                    ("description", &prose),
+                ],
+            );
+        }
+        if !prose.is_empty() {
+            self.make("schedule", &[("service_id", &root), ("description", &prose)]);
+        }
+    }
+
+    /// Rows for languages: of each number that was made, and of the service where people go there.
+    fn languages(&mut self) {
+        let here =
+            self.channels.iter().find(|channel| channel.kind == ChannelKind::InPerson && !channel.languages.is_empty());
+        let mut wanted: Vec<(&str, String, Vec<String>)> = Vec::new();
+        let own = self.made.get("phone").cloned().unwrap_or_default();
+        for (channel, link) in self.channels.iter().zip(&self.links) {
+            if let Some(link) = link.as_ref().filter(|link| own.contains(&link.id)) {
+                wanted.push(("phone_id", link.id.clone(), channel.languages.iter().map(|tag| tag.0.clone()).collect()));
+            }
+        }
+        if let Some(channel) = here.filter(|_| self.placed.bundle.rows("language").is_empty()) {
+            wanted.push(("service_id", self.root.clone(), channel.languages.iter().map(|tag| tag.0.clone()).collect()));
+        }
+        for (column, id, tags) in wanted {
+            for tag in tags {
+                let name = languages::english(&tag).unwrap_or_default();
+                let code = tag.split('-').next().unwrap_or_default().to_owned();
+                self.make("language", &[(column, &id), ("code", &code), ("name", &name)]);
+            }
+        }
+    }
+
+    /// Locations for the points of a record that people can go to.
+    fn places(&mut self) {
+        let resource = &self.record.resource;
+        let visited = self.channels.iter().any(|channel| channel.kind == ChannelKind::InPerson);
+        if resource.confidential || !visited || !self.placed.bundle.rows("location").is_empty() {
+            return;
+        }
+        let root = self.root.clone();
+        for point in &resource.area.points {
+            let (latitude, longitude) = (point.latitude().to_string(), point.longitude().to_string());
+            let location = self.make(
+                "location",
+                &[
+                    ("location_type", "physical"),
+                    ("name", &resource.name),
+                    ("latitude", &latitude),
+                    ("longitude", &longitude),
+                ],
+            );
+            self.make("service_at_location", &[("service_id", &root), ("location_id", &location)]);
+        }
+    }
+
+    fn profile(&mut self, derived: &Derived) {
+        let record_row = self.record_row(derived);
+        self.push(profile::RECORDS, record_row);
+        for at in 0..self.channels.len() {
+            let row = self.channel_row(at, derived);
+            self.push(profile::CHANNELS, row);
+        }
+        self.lists(derived);
+        self.texts(derived);
+        let mut listed: BTreeMap<String, (String, String)> = BTreeMap::new();
+        for (table, kept) in &self.placed.kept {
+            let kept = if kept.is_empty() { "-".to_owned() } else { kept.join(" ") };
+            listed.entry(table.clone()).or_default().0 = kept;
+        }
+        for (table, made) in &self.made {
+            listed.entry((*table).to_owned()).or_default().1 = made.join(" ");
+        }
+        for (table, (kept, made)) in listed {
+            self.push(profile::ROWS, vec![("table", table), ("kept", kept), ("made", made)]);
+        }
+    }
+
+    fn push(&mut self, table: &str, values: Values<'_>) {
+        let root = self.root.clone();
+        let cells = values.iter().map(|(column, value)| (*column, value.as_str()));
+        self.placed.push(table, std::iter::once(("service_id", root.as_str())).chain(cells));
+    }
+
+    fn record_row(&self, derived: &Derived) -> Values<'static> {
+        let r = &self.record.resource;
+        let mut said: Vec<&str> = Vec::new();
+        let mut row: Values<'static> = vec![
+            ("id", r.id.0.clone()),
+            ("kind", r.kind.code().into()),
+            ("id_asked", r.id_asked.asked.code().into()),
+            ("emergency_policy", r.emergency.policy.code().into()),
+            ("emergency_operator_page", yes(r.emergency.operator_page)),
+            ("confidential", yes(r.confidential)),
+            ("national_line", yes(r.national_line)),
+            ("needs", r.needs.iter().map(|need| need.code()).collect::<Vec<_>>().join(" ")),
+        ];
+        let served = r.communities.iter().map(|served| format!("{}:{}", served.community.code(), served.basis.code()));
+        row.push(("communities", served.collect::<Vec<_>>().join(" ")));
+        if derived.name != r.name {
+            row.push(("name", r.name.clone()));
+        }
+        if r.status.state == Status::Uncertain {
+            row.push(("status", Status::Uncertain.code().into()));
+        }
+        let mut optional = |column: &'static str, value: Option<String>| row.extend(value.map(|value| (column, value)));
+        optional("status_since", r.status.since.map(|date| date.to_string()));
+        optional("id_asked_source", r.id_asked.source.clone());
+        optional("id_asked_date", r.id_asked.date.map(|date| date.to_string()));
+        optional("emergency_source", r.emergency.source.clone());
+        optional("emergency_date", r.emergency.date.map(|date| date.to_string()));
+        optional("credit_community", r.credit.as_ref().map(|credit| credit.community.clone()));
+        optional("credit_openness", r.credit.as_ref().map(|credit| credit.openness.code().to_owned()));
+        optional("licence", self.record.licence.clone());
+        if derived.cost.kind == r.cost.kind {
+            said.push("cost");
+        } else {
+            optional("cost", Some(r.cost.kind.code().to_owned()));
+        }
+        let (area, seen) = (&r.area, &derived.area);
+        if (area.scope, &area.codes, &area.name) == (seen.scope, &seen.codes, &seen.name) {
+            said.push("area");
+        } else {
+            optional("scope", Some(area.scope.code().to_owned()));
+            optional("area_codes", Some(area.codes.join(" ")));
+            optional("area_name", area.name.clone());
+        }
+        if area.points == seen.points || r.confidential {
+            said.push("points");
+        } else {
+            let points = area.points.iter().map(|point| format!("{},{}", point.latitude(), point.longitude()));
+            optional("points", Some(points.collect::<Vec<_>>().join(" ")));
+        }
+        if r.checked == derived.checked {
+            said.push("checked");
+        } else {
+            row.extend(verification("checked_date", "checked_basis", r.checked));
+        }
+        if r.also_known_as.starts_with(&derived.also_known_as) {
+            said.push("also_known_as");
+        }
+        row.push(("from_hsds", said.join(" ")));
+        row
+    }
+
+    fn channel_row(&self, at: usize, derived: &Derived) -> Values<'static> {
+        let channel = self.channels[at];
+        let found = self.links[at].as_ref().and_then(|link| {
+            let same = |found: &&Candidate| (found.table, &found.id, found.part) == (link.table, &link.id, link.part);
+            let kind = |found: &&Candidate| says(&found.channel, channel);
+            derived.candidates.iter().filter(same).find(kind)
+        });
+        let mut said: Vec<&str> = Vec::new();
+        let mut row: Values<'static> = vec![
+            ("position", at.to_string()),
+            ("whatsapp", yes(channel.whatsapp)),
+            ("uncertain", yes(channel.uncertain)),
+            ("keyword", channel.keyword.clone().unwrap_or_default()),
+        ];
+        if let Some(found) = found {
+            row.push(("table", found.table.to_owned()));
+            row.push(("row", found.id.clone()));
+            row.push(("part", if found.part == 0 { String::new() } else { found.part.to_string() }));
+        } else {
+            row.push(("number", channel.number.as_ref().map(|number| number.as_str().to_owned()).unwrap_or_default()));
+        }
+        // A page may also be said beside a number.
+        if found.is_none_or(|found| found.channel.address != channel.address) {
+            row.push(("address", channel.address.clone().unwrap_or_default()));
+        }
+        if found.is_none_or(|found| found.table != "phone") {
+            row.push(("kind", channel.kind.code().to_owned()));
+        }
+        let beside = |mine: &Option<String>, theirs: Option<&Option<String>>| match theirs {
+            Some(theirs) if theirs == mine => String::new(),
+            _ => mine.clone().unwrap_or_default(),
+        };
+        row.push(("label", beside(&channel.label, found.map(|found| &found.channel.label))));
+        row.push(("vanity", beside(&channel.vanity, found.map(|found| &found.channel.vanity))));
+        row.push(("press", beside(&channel.press, found.map(|found| &found.channel.press))));
+        if found.is_some_and(|found| {
+            (&found.channel.languages, found.channel.interpreter) == (&channel.languages, channel.interpreter)
+        }) {
+            said.push("languages");
+        } else {
+            row.push(("languages", channel.languages.iter().map(|tag| tag.0.as_str()).collect::<Vec<_>>().join(" ")));
+            row.push(("interpreter", yes(channel.interpreter)));
+        }
+        let zone = match &channel.hours {
+            Hours::Weekly { zone, .. } => Some(zone.as_str()),
+            _ => None,
+        };
+        if channel.hours != Hours::Unknown && derived.week.hours(zone) == channel.hours {
+            said.push("hours");
+        } else {
+            row.push(("hours", profile::hours::write(&channel.hours)));
+        }
+        row.push(("zone", zone.unwrap_or_default().to_owned()));
+        row.extend(verification("checked_date", "checked_basis", channel.checked));
+        row.extend(verification("hours_checked_date", "hours_checked_basis", channel.hours_checked));
+        row.push(("from_hsds", said.join(" ")));
+        row
+    }
+
+    fn lists(&mut self, derived: &Derived) {
+        let r = &self.record.resource;
+        let told = if r.also_known_as.starts_with(&derived.also_known_as) { derived.also_known_as.len() } else { 0 };
+        let mut rows: Vec<Values<'static>> = Vec::new();
+        let mut list = |name: &'static str, at: usize, value: &str, own: bool| {
+            let values = [
+                ("list", name.to_owned()),
+                ("position", at.to_string()),
+                ("value", value.to_owned()),
+                ("own", yes(own)),
+            ];
+            rows.push(values.into());
+        };
+        r.also_known_as.iter().enumerate().skip(told).for_each(|(at, name)| list("also_known_as", at, name, false));
+        r.cost.insurance.iter().enumerate().for_each(|(at, name)| list("insurance", at, name, false));
+        r.sources.iter().enumerate().for_each(|(at, source)| list("source", at, &source.cite, source.own));
+        rows.into_iter().for_each(|row| self.push(profile::LISTS, row));
+    }
+
+    fn texts(&mut self, derived: &Derived) {
+        for row in &self.record.texts {
+            let told = self.base.as_deref() == Some(&row.locale) && derived.text(row.field) == Some(&row.text);
+            let from = &row.provenance;
+            let mut values: Values<'static> = vec![
+                ("field", row.field.code().to_owned()),
+                ("language", row.locale.clone()),
+                ("origin", from.origin.code().to_owned()),
+                ("written_on", from.date.to_string()),
+                ("translator", from.translator.clone().unwrap_or_default()),
+                ("source_hash", from.source_hash.clone()),
+                ("text", if told { String::new() } else { row.text.clone() }),
+                ("from_hsds", yes(told)),
+            ];
+            if let Some(review) = &from.review {
+                values.push(("reviewer", review.reviewer.clone()));
+                values.push(("reviewed_on", review.date.to_string()));
+            }
+            self.push(profile::TEXTS, values);
+        }
+    }
+
+    /// The service's row joins the others, as far as its columns allow.
+    fn finish(mut self) -> Vec<OutRow> {
+        let service = self.placed.bundle.row("service", &self.root).map(|row| row.cells.clone()).unwrap_or_default();
+        let held = |column: &str, value: &str| {
+            let found = model::table("service").and_then(|model| model.column(column));
+            found.is_some_and(|found| fit::fits(found, value))
+                && (column != "program_id" || self.placed.bundle.row("program", value).is_some())
+        };
+        let cells = service.into_iter().filter(|(column, value)| held(column, value)).collect();
+        self.placed.out.push(OutRow { table: "service".into(), cells, again: false });
+        self.placed.out
+    }
+}
+
+/// A row says all that makes this channel one, and nothing that it is not.
+fn says(row: &Channel, channel: &Channel) -> bool {
+    let kind = row.kind == channel.kind || (row.kind == ChannelKind::Web && channel.kind == ChannelKind::Chat);
+    let beside = |theirs: &Option<String>, mine: &Option<String>| theirs.is_none() || theirs == mine;
+    kind && row.number == channel.number
+        && (row.address == channel.address || row.address.is_none())
+        && beside(&row.label, &channel.label)
+        && beside(&row.vanity, &channel.vanity)
+        && beside(&row.press, &channel.press)
+        && (channel.number.is_some() || channel.address.is_some())
+}
+
+fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Available => "active",
+        Status::Paused => "temporarily closed",
+        Status::Ended => "defunct",
+        Status::Uncertain => "inactive",
+    }
+}
+
+fn yes(value: bool) -> String {
+    if value { "yes".to_owned() } else { String::new() }
+}
+
+fn verification(date: &'static str, basis: &'static str, checked: Option<Verification>) -> Values<'static> {
+    checked
+        .map(|checked| vec![(date, checked.date.to_string()), (basis, checked.basis.code().to_owned())])
+        .unwrap_or_default()
+}

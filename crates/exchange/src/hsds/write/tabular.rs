@@ -1,0 +1,125 @@
+//! A tabular package: one CSV file for each table of HSDS 3.1, those of the profile, and what the records bring besides.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    io,
+};
+
+use many_doors_domain::{Cells, Record};
+
+use super::{ExportError, ExportInfo, Sink, claims::Claims, descriptor, facts};
+use crate::{
+    Progress,
+    hsds::{
+        model,
+        profile::{self, guard},
+        records::bundle::cell,
+    },
+};
+
+/// How much of a file is held before it is handed on, in bytes.
+const HELD: usize = 64 * 1024;
+
+/// Writes records as a package, one after the other.
+///
+/// `progress` is told how many records are done; the total is not known and given as 0.
+///
+/// # Errors
+/// A practice without its credit, a full disk, or [`crate::Stopped`]. What was written until then is no package.
+pub fn tabular(
+    records: impl IntoIterator<Item = Record>,
+    info: &ExportInfo,
+    out: &mut dyn Sink,
+    progress: Progress<'_>,
+) -> Result<(), ExportError> {
+    let mut files: BTreeMap<String, CsvFile> = BTreeMap::new();
+    for table in model::TABLES {
+        let columns: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
+        files.insert(table.name.to_owned(), CsvFile::new(table.file.to_owned(), &columns));
+    }
+    for table in profile::TABLES {
+        files.insert(table.name.to_owned(), CsvFile::new(format!("{}.csv", table.name), table.columns));
+    }
+    let package = [("version", profile::VERSION), ("guarded", "yes")];
+    let package: Cells = package.into_iter().map(|(column, value)| (column.to_owned(), value.to_owned())).collect();
+    if let Some(file) = files.get_mut(profile::PACKAGE) {
+        file.row(&package);
+    }
+    // Tables of somebody else: their columns are known only at the end.
+    let mut foreign: BTreeMap<String, Vec<Cells>> = BTreeMap::new();
+    let mut claims = Claims::default();
+    let mut done = 0_u64;
+    for record in records {
+        for row in facts::rows(&record, &mut claims)? {
+            match files.get_mut(&row.table) {
+                Some(_) if row.again => {}
+                Some(file) => file.put(&row.cells, out)?,
+                None => foreign.entry(row.table).or_default().push(row.cells),
+            }
+        }
+        done += 1;
+        if done.is_multiple_of(100) {
+            progress.at(done, 0)?;
+        }
+    }
+    let mut others: Vec<(String, Vec<String>)> = Vec::new();
+    for (table, rows) in foreign {
+        let own: BTreeSet<&String> = rows.iter().flat_map(Cells::keys).collect();
+        let columns: Vec<&str> = own.into_iter().map(String::as_str).collect();
+        let mut file = CsvFile::new(format!("{table}.csv"), &columns);
+        rows.iter().try_for_each(|row| file.put(row, out))?;
+        file.hand_on(out)?;
+        others.push((table, columns.into_iter().map(str::to_owned).collect()));
+    }
+    files.values_mut().try_for_each(|file| file.hand_on(out))?;
+    let descriptor = serde_json::to_vec_pretty(&descriptor::package(info, &others)).map_err(io::Error::other)?;
+    Ok(out.append("datapackage.json", &descriptor)?)
+}
+
+struct CsvFile {
+    name: String,
+    columns: Vec<String>,
+    held: String,
+}
+
+impl CsvFile {
+    fn new(name: String, columns: &[&str]) -> Self {
+        let mut file =
+            Self { name, columns: columns.iter().map(|column| (*column).to_owned()).collect(), held: String::new() };
+        file.held.push_str(&columns.join(","));
+        file.held.push_str("\r\n");
+        file
+    }
+
+    fn row(&mut self, cells: &Cells) {
+        for (at, column) in self.columns.iter().enumerate() {
+            if at > 0 {
+                self.held.push(',');
+            }
+            field(&mut self.held, &guard(cell(cells, column)));
+        }
+        self.held.push_str("\r\n");
+    }
+
+    fn put(&mut self, cells: &Cells, out: &mut dyn Sink) -> io::Result<()> {
+        self.row(cells);
+        if self.held.len() > HELD { self.hand_on(out) } else { Ok(()) }
+    }
+
+    fn hand_on(&mut self, out: &mut dyn Sink) -> io::Result<()> {
+        out.append(&self.name, self.held.as_bytes())?;
+        self.held.clear();
+        Ok(())
+    }
+}
+
+/// One value as RFC 4180 writes it.
+fn field(line: &mut String, value: &str) {
+    if value.contains(['"', ',', '\n', '\r']) || value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
+        line.push('"');
+        line.push_str(&value.replace('"', "\"\""));
+        line.push('"');
+    } else {
+        line.push_str(value);
+    }
+}
