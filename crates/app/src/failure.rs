@@ -56,7 +56,8 @@ impl From<StoreError> for Failure {
             StoreError::Altered(_) | StoreError::Sqlite(_) | StoreError::Unreadable(_) => {
                 FailureCode::LibraryUnreadable
             }
-            StoreError::Interrupted => FailureCode::Superseded,
+            StoreError::Interrupted | StoreError::Stopped => FailureCode::Superseded,
+            StoreError::Twice(_) | StoreError::Circle(_) | StoreError::TooMany => FailureCode::BadRequest,
         })
     }
 }

@@ -1,7 +1,5 @@
 //! What the index holds of one record.
 
-use std::rc::Rc;
-
 use many_doors_domain::{CostKind, EmergencyPolicy, Resource};
 use many_doors_search::{Analysis, FacetToken, analyse, is_stop_word};
 
@@ -10,25 +8,26 @@ use crate::content::{Field, TextRow};
 /// Stands between two names, so that no phrase runs from one into the other. Analysis never lets it through.
 const BETWEEN: &str = "¦";
 
+/// Before a term of a name.
+const NAME: char = '°';
+
 /// One record as terms.
-#[derive(Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Document {
     /// Facts and concepts, names marked as names, and every sentence without the words that say nothing. One space between
     /// two terms.
     pub(crate) terms: String,
-    /// What can be completed: words, and pairs of scripts without spaces. May repeat.
-    pub(crate) words: Vec<Rc<str>>,
-    /// Those of names that can be misspelled. May repeat.
-    pub(crate) name_words: Vec<Rc<str>>,
+    /// Words of names that can be misspelled, with single spaces between. May repeat.
+    name_words: String,
 }
 
 impl Document {
     pub(crate) fn new(resource: &Resource, texts: &[TextRow], concepts: &str) -> Self {
         let mut document = Self::default();
         for token in facets(resource) {
-            document.push(token.as_str());
+            push(&mut document.terms, token.as_str());
         }
-        document.push(concepts);
+        push(&mut document.terms, concepts);
         let names = std::iter::once(resource.name.as_str()).chain(resource.also_known_as.iter().map(String::as_str));
         let names = names.chain(texts.iter().filter(|row| row.field == Field::Name).map(|row| row.text.as_str()));
         for name in names {
@@ -47,34 +46,45 @@ impl Document {
         if analysis.terms.is_empty() {
             return;
         }
-        if !self.name_words.is_empty() {
-            self.push(BETWEEN);
+        if self.terms.contains(NAME) {
+            push(&mut self.terms, BETWEEN);
         }
         for term in analysis.terms.split(' ') {
-            self.push(&in_name(term));
+            push(&mut self.terms, &in_name(term));
         }
-        let words: Vec<Rc<str>> = analysis.words.into_iter().map(Rc::from).collect();
-        self.words.extend(words.iter().cloned());
-        self.name_words.extend(words);
-        self.words.extend(analysis.pairs.into_iter().map(Rc::from));
+        for word in analysis.words {
+            push(&mut self.name_words, &word);
+        }
     }
 
     fn sentence(&mut self, analysis: Analysis) {
         for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
-            self.push(term);
+            push(&mut self.terms, term);
         }
-        let words = analysis.words.into_iter().filter(|word| !is_stop_word(word) && may_be_completed(word));
-        self.words.extend(words.chain(analysis.pairs).map(Rc::from));
     }
 
-    fn push(&mut self, terms: &str) {
-        if !self.terms.is_empty() && !terms.is_empty() {
-            self.terms.push(' ');
-        }
-        self.terms.push_str(terms);
+    /// Words of names that can be misspelled. May repeat.
+    pub(crate) fn name_words(&self) -> impl Iterator<Item = &str> {
+        self.name_words.split(' ').filter(|word| !word.is_empty())
     }
 }
 
+/// What can be completed of a term: a word, or a pair of a script without spaces. Facts are never typed.
+pub(crate) fn word_of(term: &str) -> Option<&str> {
+    match term.strip_prefix(NAME) {
+        Some(word) => Some(word),
+        None => {
+            (!term.is_empty() && !FacetToken::is_one(term) && term != BETWEEN && may_be_completed(term)).then_some(term)
+        }
+    }
+}
+
+fn push(to: &mut String, terms: &str) {
+    if !to.is_empty() && !terms.is_empty() {
+        to.push(' ');
+    }
+    to.push_str(terms);
+}
 /// Numbers and names of sites are typed whole or not at all, and nearly every record has its own.
 fn may_be_completed(word: &str) -> bool {
     word.len() <= 4 || !word.contains(|c: char| c.is_ascii_digit())
@@ -83,7 +93,7 @@ fn may_be_completed(word: &str) -> bool {
 /// The term for this one in a name: names are asked first, without looking at sentences, and a name is indexed once.
 /// Begins with a character that analysis never lets through.
 pub(crate) fn in_name(term: &str) -> String {
-    format!("°{term}")
+    format!("{NAME}{term}")
 }
 
 fn facets(resource: &Resource) -> Vec<FacetToken> {

@@ -20,6 +20,18 @@ pub enum StoreError {
     /// A newer search took over. Not a failure.
     #[error("a newer search took over")]
     Interrupted,
+    /// Somebody stopped the change, and all of it is undone. Not a failure.
+    #[error("stopped")]
+    Stopped,
+    /// A pack has two entries of this id.
+    #[error("the record `{0}` stands twice in a pack")]
+    Twice(ResourceId),
+    /// The record would be joined to itself.
+    #[error("the record `{0}` is joined to this one already")]
+    Circle(ResourceId),
+    /// More records than there are places: two million of one quality.
+    #[error("there are too many records")]
+    TooMany,
 }
 
 impl From<rusqlite::Error> for StoreError {
@@ -84,7 +96,7 @@ impl StoreError {
                 _ => Meaning::Other,
             },
             Self::Altered(_) | Self::Unreadable(_) => Meaning::Damage,
-            Self::Interrupted => Meaning::Other,
+            Self::Interrupted | Self::Stopped | Self::Twice(_) | Self::Circle(_) | Self::TooMany => Meaning::Other,
         }
     }
 }

@@ -72,7 +72,8 @@ fn phrases(alternative: &Alternative, part: Part) -> Vec<String> {
     phrases
 }
 
-fn quoted(term: &str) -> String {
+/// The term as text, whatever it holds.
+pub(crate) fn quoted(term: &str) -> String {
     format!("\"{}\"", term.replace('\0', "").replace('"', "\"\""))
 }
 

@@ -1,78 +1,68 @@
 //! Keeping the full-text table and the words about it in step with what is stored.
 //!
-//! Many records at once are indexed in the order of their places, and the vocabulary is written anew. One record is taken
-//! out and put in by itself; what that changes about the words is noted beside the vocabulary and folded in later.
+//! One record is taken out and put in by itself; what that changes about the words is noted beside the vocabulary and folded
+//! in later. Many at once are indexed anew: see `rebuild.rs`.
 
 use jiff::civil::Date;
+use many_doors_domain::Resource;
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
     document::Document,
     error::StoreError,
-    label, meta,
-    order::{ages_on, bucket, bucket_on},
+    order::{ages_on, bucket, bucket_on, waiting},
+    places::{self, Move, Places},
     resource, text, typo, vocabulary,
-    word_count::WordCount,
 };
 
-/// Raise this when analysis or the shape of documents changes: libraries are then indexed anew when they are opened.
-pub(crate) const ANALYSIS: &str = "2";
+/// Raise this when analysis, the shape of documents or the way to a place changes: libraries are then indexed anew when they
+/// are opened.
+pub(crate) const ANALYSIS: &str = "3";
 
-/// Indexes everything anew. Every record must have its place.
-pub(crate) fn rebuild(connection: &Connection) -> Result<(), StoreError> {
-    connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
-    let mut words = WordCount::default();
-    // A full-text table takes rows in the order of their rowids fastest.
-    resource::each_by_place(connection, |place, resource| {
-        let document = document_of(connection, &resource)?;
-        insert(connection, place, &document)?;
-        words.add(document);
-        Ok(())
-    })?;
-    connection
-        .execute_batch("INSERT INTO head (head) VALUES ('optimize'); INSERT INTO full (full) VALUES ('optimize');")?;
-    vocabulary::replace(connection, words.frequencies())?;
-    let labels = label::words(connection)?;
-    typo::replace(connection, words.of_names().chain(labels.iter().map(String::as_str)))?;
-    meta::set(connection, meta::INDEXED_BY, ANALYSIS)?;
-    meta::words_changed(connection)
-}
-
-/// Gives every record a place in the bucket that is its own on `today`.
+/// Makes every record wait for a place in the bucket that is its own on `today`.
 pub(crate) fn restate(connection: &Connection, today: Date) -> Result<(), StoreError> {
     let mut all = Vec::new();
-    resource::each(connection, |seq, place, resource| {
-        all.push((seq, place, bucket_on(&resource, today), ages_on(&resource, today)));
+    resource::each(connection, |seq, resource| {
+        all.push((seq, bucket_on(&resource, today), ages_on(&resource, today)));
         Ok(())
     })?;
-    for (seq, place, own, ages) in all {
-        let new = if bucket(place) == own { place } else { resource::free_place(connection, own)? };
-        resource::restate(connection, seq, Some(new), ages)?;
+    // Altered ones keep their place until somebody needs it.
+    let mut wait = connection.prepare_cached("UPDATE resource SET place = ?2 WHERE seq = ?1")?;
+    for (number, (seq, bucket, ages)) in all.into_iter().enumerate() {
+        let place = i64::try_from(number).ok().and_then(|number| waiting(bucket, number)).ok_or(StoreError::TooMany)?;
+        wait.execute(params![seq, place])?;
+        resource::restate(connection, seq, ages)?;
     }
     Ok(())
 }
 
-/// Moves up to `most` records whose facts have aged to their new places. Answers how many it moved.
+/// Moves up to `most` records whose facts have aged to their new places. Answers how many were due.
 pub(crate) fn requalify(connection: &Connection, today: Date, most: usize) -> Result<usize, StoreError> {
     let due = resource::due(connection, today, most)?;
-    for (seq, old) in &due {
-        let found = resource::by_place(connection, *old);
-        let resource = match found {
+    let mut places = Places::load(connection)?;
+    for seq in &due {
+        let Some(old) = resource::place(connection, *seq)? else { continue };
+        let resource = match resource::by_place(connection, old) {
             Ok(Some(resource)) => resource,
             // What cannot be believed is never shown; it need not be asked again either.
             Ok(None) | Err(StoreError::Altered(_)) => {
-                resource::restate(connection, *seq, None, None)?;
+                resource::restate(connection, *seq, None)?;
                 continue;
             }
             Err(error) => return Err(error),
         };
         let own = bucket_on(&resource, today);
-        let new = if bucket(*old) == own { *old } else { resource::free_place(connection, own)? };
-        if new != *old {
-            take_out(connection, *old)?;
-            insert(connection, new, &document_of(connection, &resource)?)?;
+        if bucket(old) != own {
+            let document = document_of(connection, &resource)?;
+            take_out(connection, old)?;
+            // Out of the way, as if it were gone.
+            places::set(connection, *seq, -1 - seq)?;
+            places.close(connection, old)?;
+            let new = places.open(connection, own, &resource.id.0)?;
+            places::set(connection, *seq, new)?;
+            insert(connection, new, &document.terms)?;
         }
-        resource::restate(connection, *seq, Some(new), ages_on(&resource, today))?;
+        resource::restate(connection, *seq, ages_on(&resource, today))?;
     }
     Ok(due.len())
 }
@@ -84,21 +74,16 @@ pub(crate) fn is_requalifying_due(connection: &Connection, today: Date) -> rusql
 }
 
 /// Puts one stored record into the index.
-pub(crate) fn put(
-    connection: &Connection,
-    place: i64,
-    resource: &many_doors_domain::Resource,
-) -> Result<(), StoreError> {
-    let document = document_of(connection, resource)?;
-    insert(connection, place, &document)?;
-    typo::add(connection, document.name_words.iter().map(|word| &**word))?;
+pub(crate) fn put(connection: &Connection, place: i64, document: &Document) -> Result<(), StoreError> {
+    insert(connection, place, &document.terms)?;
+    typo::add(connection, document.name_words())?;
     vocabulary::note(connection, document, 1)
 }
 
 /// Takes one stored record out of the index, while it and its sentences are still stored.
 pub(crate) fn remove(connection: &Connection, place: i64) -> Result<(), StoreError> {
     match resource::by_place(connection, place) {
-        Ok(Some(resource)) => vocabulary::note(connection, document_of(connection, &resource)?, -1)?,
+        Ok(Some(resource)) => vocabulary::note(connection, &document_of(connection, &resource)?, -1)?,
         // Whose words were altered cannot be counted off; folding does not need it.
         Ok(None) | Err(StoreError::Altered(_)) => {}
         Err(error) => return Err(error),
@@ -106,14 +91,36 @@ pub(crate) fn remove(connection: &Connection, place: i64) -> Result<(), StoreErr
     Ok(take_out(connection, place)?)
 }
 
-fn document_of(connection: &Connection, resource: &many_doors_domain::Resource) -> Result<Document, StoreError> {
+/// Moves records to other places. An altered one is then no longer found.
+pub(crate) fn carry(connection: &Connection, moves: &[Move]) -> Result<(), StoreError> {
+    let mut documents = Vec::with_capacity(moves.len());
+    for step in moves {
+        match resource::by_place(connection, step.from) {
+            Ok(Some(resource)) => documents.push((step.to, document_of(connection, &resource)?)),
+            Ok(None) | Err(StoreError::Altered(_)) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    for step in moves {
+        take_out(connection, step.from)?;
+    }
+    places::change(connection, moves)?;
+    // A full-text table takes rows in the order of their rowids fastest.
+    documents.sort_unstable_by_key(|(place, _)| *place);
+    for (place, document) in documents {
+        insert(connection, place, &document.terms)?;
+    }
+    Ok(())
+}
+
+/// What the index holds of a stored record.
+pub(crate) fn document_of(connection: &Connection, resource: &Resource) -> Result<Document, StoreError> {
     Ok(Document::new(resource, &text::of(connection, &resource.id)?, &resource::concepts(connection, &resource.id)?))
 }
 
-fn insert(connection: &Connection, place: i64, document: &Document) -> rusqlite::Result<()> {
-    connection
-        .prepare_cached("INSERT INTO full (rowid, terms) VALUES (?1, ?2)")?
-        .execute(params![place, document.terms])?;
+/// Writes a line of the full-text table.
+pub(crate) fn insert(connection: &Connection, place: i64, terms: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached("INSERT INTO full (rowid, terms) VALUES (?1, ?2)")?.execute(params![place, terms])?;
     Ok(())
 }
 

@@ -24,8 +24,8 @@ const MOVED_AT_ONCE: usize = 200;
 
 /// The open library. Give it around by reference; all methods may be called from any thread.
 pub struct Library {
-    place: Place,
-    writer: Mutex<Connection>,
+    pub(crate) place: Place,
+    pub(crate) writer: Mutex<Connection>,
     // One connection each, so that the crisis lines never wait behind a search.
     idle: Mutex<Vec<Connection>>,
     turns: Turns,
@@ -128,6 +128,6 @@ impl Library {
 }
 
 /// A panic elsewhere leaves connections whole: transactions roll back when dropped.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

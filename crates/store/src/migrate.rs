@@ -19,6 +19,8 @@ pub(crate) struct Migration {
 pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 1, sql: include_str!("migrations/0001_library.sql"), oldest_reader: 1 },
     Migration { version: 2, sql: include_str!("migrations/0002_upkeep.sql"), oldest_reader: 2 },
+    // Records have facts that older programs refuse to read.
+    Migration { version: 3, sql: include_str!("migrations/0003_packs.sql"), oldest_reader: 3 },
 ];
 
 /// The newest version in `steps`.
@@ -53,6 +55,7 @@ mod tests {
     const RELEASED: &[&str] = &[
         "b9de9a4c986e5851bb65b112d8707782ae2c3072a5235effae0d9a519a53808a",
         "77757f32e206b4a6fede002428522d0d2551fd769c4baf712cd85eb4673120b9",
+        "3f9355eda4543b2925331f51284cba3862999dc262e511c7c6e0306e94023b52",
     ];
 
     #[test]

@@ -17,6 +17,7 @@ use crate::{
     library::Library,
     meta,
     migrate::{self, MIGRATIONS, Migration},
+    pack::BUILT_IN,
     resource, text,
     writer::Writer,
 };
@@ -56,7 +57,7 @@ impl Library {
         let place = Place::memory();
         let mut writer = place.writer()?;
         migrate::migrate(&mut writer, MIGRATIONS)?;
-        refill(&mut writer, content, today)?;
+        fill(&mut writer, |writer| writer.refill(content, today))?;
         Ok(Self::new(place, writer)?)
     }
 }
@@ -119,11 +120,14 @@ fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> 
         }
         migrate::migrate(&mut writer, steps)?;
     }
-    if !has_content(&writer, content)? || small && !intact(&writer)? {
-        refill(&mut writer, content, today)?;
+    if small && !intact(&writer)? {
+        fill(&mut writer, |writer| writer.heal(content, today))?;
+        opened.refilled = true;
+    } else if !has_content(&writer, content)? {
+        fill(&mut writer, |writer| writer.refill(content, today))?;
         opened.refilled = true;
     } else if !is_indexed(&writer)? {
-        reindex(&mut writer, today)?;
+        fill(&mut writer, |writer| writer.reindex(content, today))?;
     }
     Ok((Library::new(place, writer)?, opened))
 }
@@ -152,8 +156,9 @@ fn check(connection: &Connection) -> Result<(), StoreError> {
 }
 
 /// SQLite finds most flipped bits in its own structures and none in what is stored; built-in content heals by refilling.
+/// What others brought cannot: it is left out where it is read.
 fn intact(connection: &Connection) -> rusqlite::Result<bool> {
-    Ok(resource::all_intact(connection)? && text::all_intact(connection)?)
+    Ok(resource::all_intact(connection, BUILT_IN)? && text::all_intact(connection, BUILT_IN)?)
 }
 
 fn has_content(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
@@ -166,16 +171,9 @@ fn is_indexed(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(meta::get(connection, meta::INDEXED_BY)?.as_deref() == Some(index::ANALYSIS))
 }
 
-fn refill(connection: &mut Connection, content: &Content, today: Date) -> Result<(), StoreError> {
+fn fill(connection: &mut Connection, f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    Writer::new(&transaction).refill(content, today)?;
-    transaction.commit()?;
-    Ok(())
-}
-
-fn reindex(connection: &mut Connection, today: Date) -> Result<(), StoreError> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    Writer::new(&transaction).reindex(today)?;
+    f(&Writer::new(&transaction))?;
     transaction.commit()?;
     Ok(())
 }
@@ -231,7 +229,7 @@ mod tests {
     }
 
     fn with_one_more_step(sql: &'static str) -> Vec<Migration> {
-        let more = Migration { version: 3, sql, oldest_reader: 1 };
+        let more = Migration { version: 4, sql, oldest_reader: 1 };
         MIGRATIONS.iter().copied().chain([more]).collect()
     }
 
@@ -249,10 +247,10 @@ mod tests {
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
         let (library, opened) = open_with(&path, &content(), TODAY, &steps).unwrap();
         drop(library);
-        let copy = folder.path().join("library.before-v3.sqlite");
+        let copy = folder.path().join("library.before-v4.sqlite");
         assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
-        assert_eq!(versions(&path), (3, true));
-        assert_eq!(versions(&copy), (2, false));
+        assert_eq!(versions(&path), (4, true));
+        assert_eq!(versions(&copy), (3, false));
     }
 
     #[test]
@@ -262,7 +260,7 @@ mod tests {
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
         assert!(open_with(&path, &content(), TODAY, &steps).is_err());
-        assert_eq!(versions(&path), (2, false), "all or nothing");
+        assert_eq!(versions(&path), (3, false), "all or nothing");
         assert!(Library::open(&path, &content(), TODAY).is_ok());
     }
 }

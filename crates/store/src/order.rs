@@ -11,8 +11,7 @@ pub(crate) fn bucket_on(resource: &Resource, today: Date) -> u8 {
     Quality::of(resource, freshness(resource, today)).0
 }
 
-/// The first and the last place of a bucket. Places are rowids of the full-text table; numbers in a bucket are given one
-/// after the other, because the index keeps the distances between them, and short ones take less room.
+/// The first and the last place of a bucket. Places are rowids of the full-text table; `places.rs` gives out the numbers.
 pub(crate) fn places_of(bucket: u8) -> (i64, i64) {
     let first = i64::from(bucket) << NUMBER_BITS;
     (first, first | ((1 << NUMBER_BITS) - 1))
@@ -20,7 +19,24 @@ pub(crate) fn places_of(bucket: u8) -> (i64, i64) {
 
 /// The quality bucket of a place; 0 is best.
 pub(crate) fn bucket(place: i64) -> u8 {
-    u8::try_from(place >> NUMBER_BITS).unwrap_or(u8::MAX)
+    match waiting_bucket(place) {
+        Some(bucket) => bucket,
+        None => u8::try_from(place >> NUMBER_BITS).unwrap_or(u8::MAX),
+    }
+}
+
+/// From here on are no places: records that wait for one. As many bytes as a place, so that a row need not grow for it.
+const WAITING: i64 = 1 << 30;
+const WAITING_BITS: u32 = 22;
+
+/// What stands for a place while many records are brought in: the bucket in which they shall stand, and a number.
+pub(crate) fn waiting(bucket: u8, number: i64) -> Option<i64> {
+    (number < 1 << WAITING_BITS).then_some(WAITING | i64::from(bucket) << WAITING_BITS | number)
+}
+
+/// The bucket in which a waiting record shall stand; none if it has its place.
+pub(crate) fn waiting_bucket(place: i64) -> Option<u8> {
+    (place >= WAITING).then(|| u8::try_from(place - WAITING >> WAITING_BITS).unwrap_or(u8::MAX))
 }
 
 /// The first day after `today` on which the record's freshness is another.

@@ -12,9 +12,11 @@ use rusqlite::Connection;
 
 use crate::{
     content::TextRow,
+    decisions::{self, Decisions, Revoked},
     error::StoreError,
     lexicon::{Lexicon, Shared},
     meta::{self, Meta},
+    pack::{self, PackMark},
     resource, text,
     turns::Turn,
 };
@@ -34,12 +36,21 @@ impl<'a> Reader<'a> {
         Self { connection, turn, shared, lexicon: OnceCell::new(), seen: RefCell::default() }
     }
 
-    /// One record; `None` where there is none of that name.
+    /// One record; `None` where there is none of that name, or it is revoked. One that a person has joined to another comes
+    /// back under the other's id.
     ///
     /// # Errors
     /// [`StoreError::Altered`] when it is not the one that was stored.
     pub fn resource(&self, id: &ResourceId) -> Result<Option<Resource>, StoreError> {
-        resource::by_id(self.connection, id)
+        if let Some(resource) = resource::by_id(self.connection, id)? {
+            return Ok(Some(resource));
+        }
+        let decisions = Decisions::load(self.connection)?;
+        let root = decisions.root(&id.0);
+        if root == id.0 || decisions.is_revoked(&id.0) {
+            return Ok(None);
+        }
+        resource::by_id(self.connection, &ResourceId(root.to_owned()))
     }
 
     /// Several records in the order of `ids`. Missing and altered ones are left out.
@@ -88,6 +99,31 @@ impl<'a> Reader<'a> {
     /// [`StoreError::Sqlite`].
     pub fn sources(&self) -> Result<Vec<String>, StoreError> {
         Ok(resource::sources(self.connection)?)
+    }
+
+    /// What is installed, by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn packs(&self) -> Result<Vec<PackMark>, StoreError> {
+        pack::all(self.connection)
+    }
+
+    /// Records that must not be shown, by id.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn revoked(&self) -> Result<Vec<Revoked>, StoreError> {
+        decisions::revoked(self.connection)
+    }
+
+    /// Ids that a person decided to be the same as another, with that one, sorted.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn joined(&self) -> Result<Vec<(ResourceId, ResourceId)>, StoreError> {
+        let joined = decisions::joined(self.connection)?;
+        Ok(joined.into_iter().map(|(id, same_as)| (ResourceId(id), ResourceId(same_as))).collect())
     }
 
     /// Facts about the library as a whole.

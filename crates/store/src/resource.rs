@@ -1,20 +1,15 @@
 //! Records: the whole one as JSON under its seal, and beside it what is asked for.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
-use many_doors_domain::{Area, Code, CommunityServed, Kind, Resource, ResourceId};
-use many_doors_search::FacetToken;
+use many_doors_domain::{Area, Code, CommunityServed, Kind, Record, Resource, ResourceId, Unplaced};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
+    entry::{Prepared, Sum, read_extra},
     error::StoreError,
     integrity::{intact, seal},
-    order::{ages_on, bucket_on, places_of},
+    text,
 };
-
-/// What came with the program.
-pub(crate) const BUILT_IN: &str = "builtin";
 
 /// A record as it lies there, not yet believed.
 pub(crate) struct Stored {
@@ -37,7 +32,11 @@ impl Stored {
             return Err(altered(self.id));
         }
         // Written by this program, so what does not read was written by a newer one.
-        serde_json::from_str(&self.record).map_err(|error| StoreError::Unreadable(format!("{}: {error}", self.id)))
+        let read = serde_json::from_str(&self.record);
+        let mut resource: Resource = read.map_err(|error| StoreError::Unreadable(format!("{}: {error}", self.id)))?;
+        // Where a person has joined two records, the one that is shown goes by the name of the other.
+        resource.id = ResourceId(self.id);
+        Ok(resource)
     }
 }
 
@@ -60,74 +59,129 @@ pub(crate) fn brief(connection: &Connection, place: i64) -> rusqlite::Result<Opt
     Ok(serde_json::from_str(row.get_ref(0)?.as_str()?).ok())
 }
 
-/// Writes a record with what it is about at its place on `today`, and answers with that.
+/// Which entry is shown of a record.
+pub(crate) struct Shown {
+    pub(crate) seq: i64,
+    pub(crate) place: i64,
+    pub(crate) pack: String,
+    /// The id that its pack gives it.
+    pub(crate) own_id: String,
+    /// The hash of all of it; none where an older program wrote it.
+    pub(crate) digest: Option<Vec<u8>>,
+}
+
+pub(crate) fn shown(connection: &Connection, id: &str) -> rusqlite::Result<Option<Shown>> {
+    let sql = "SELECT seq, place, pack, coalesce(own_id, id), entry_sha256 FROM resource WHERE id = ?1";
+    let shown = |row: &rusqlite::Row<'_>| {
+        Ok(Shown { seq: row.get(0)?, place: row.get(1)?, pack: row.get(2)?, own_id: row.get(3)?, digest: row.get(4)? })
+    };
+    connection.prepare_cached(sql)?.query_row([id], shown).optional()
+}
+
+/// Writes the entry that is shown of the record `id`, with its sentences. Answers with its sequence number.
 pub(crate) fn insert(
     connection: &Connection,
-    resource: &Resource,
-    concepts: &[FacetToken],
+    id: &str,
     pack: &str,
-    today: Date,
+    place: i64,
+    entry: &Prepared,
 ) -> Result<i64, StoreError> {
-    let record = serde_json::to_string(resource).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-    let sealed = seal(&[&resource.id.0, &record]);
-    let place = free_place(connection, bucket_on(resource, today))?;
+    let Prepared { record, json, extra, concepts, digest, ages_on, .. } = entry;
+    let own_id = Some(record.resource.id.0.as_str()).filter(|own| *own != id);
     connection
         .prepare_cached(
-            "INSERT INTO resource (id, place, kind, pack, record, record_sha256, ages_on, concepts) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO resource (id, place, kind, pack, record, record_sha256, ages_on, concepts, own_id, extra, \
+             extra_sha256, entry_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         )?
         .execute(params![
-            resource.id.0,
+            id,
             place,
-            resource.kind.code(),
+            record.resource.kind.code(),
             pack,
-            record,
-            sealed.as_slice(),
-            ages_on(resource, today).map(|day| day.to_string()),
-            concepts.iter().map(FacetToken::as_str).collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join(" "),
+            json,
+            seal(&[id, json]).as_slice(),
+            ages_on.map(|day| day.to_string()),
+            concepts,
+            own_id,
+            extra,
+            extra.as_ref().map(|extra| seal(&[id, extra]).to_vec()),
+            digest.as_slice(),
         ])?;
-    Ok(place)
+    let seq = connection.last_insert_rowid();
+    for row in &record.texts {
+        text::insert(connection, id, row, None)?;
+    }
+    Ok(seq)
 }
 
-/// A place in this bucket that no record has: the next one; after many edits, the first gap; in the next bucket where this
-/// one is full.
-pub(crate) fn free_place(connection: &Connection, bucket: u8) -> rusqlite::Result<i64> {
-    let (first, last) = places_of(bucket);
-    let next = "SELECT coalesce(max(place) + 1, ?1) FROM resource WHERE place BETWEEN ?1 AND ?2";
-    let next: i64 = connection.prepare_cached(next)?.query_row([first, last], |row| row.get(0))?;
-    if next <= last {
-        return Ok(next);
-    }
-    let gap = "SELECT min(place) + 1 FROM (SELECT ?1 - 1 AS place UNION ALL SELECT place FROM resource) AS before \
-               WHERE place BETWEEN ?1 - 1 AND ?2 \
-               AND NOT EXISTS (SELECT 1 FROM resource WHERE place = before.place + 1)";
-    let gap: Option<i64> = connection.query_row(gap, [first, last], |row| row.get(0))?;
-    match gap.filter(|gap| *gap <= last) {
-        Some(gap) => Ok(gap),
-        None => free_place(connection, bucket.saturating_add(1)),
+/// Licence and what has no place in the facts; nothing where they were altered.
+fn extra(connection: &Connection, id: &str) -> Result<(Option<String>, Unplaced), StoreError> {
+    let mut statement = connection.prepare_cached("SELECT extra, extra_sha256 FROM resource WHERE id = ?1")?;
+    let mut rows = statement.query([id])?;
+    let Some(row) = rows.next()? else { return Ok(Default::default()) };
+    let (extra, sealed): (Option<String>, Option<Vec<u8>>) = (row.get(0)?, row.get(1)?);
+    match (extra, sealed) {
+        (Some(extra), Some(sealed)) if intact(&[id, &extra], &sealed) => read_extra(&extra),
+        _ => Ok(Default::default()),
     }
 }
 
-/// Notes another day of aging and, if it moved, another place.
-pub(crate) fn restate(
-    connection: &Connection,
-    seq: i64,
-    place: Option<i64>,
-    ages: Option<Date>,
-) -> rusqlite::Result<()> {
+/// The entry that is shown, as its pack brought it: under its own id, without what others lend it.
+pub(crate) fn entry(connection: &Connection, id: &str) -> Result<Option<Record>, StoreError> {
+    let Some(mut resource) = by_id(connection, &ResourceId(id.to_owned()))? else { return Ok(None) };
+    let sql = "SELECT coalesce(own_id, id) FROM resource WHERE id = ?1";
+    resource.id = ResourceId(connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))?);
+    let (licence, unplaced) = extra(connection, id)?;
+    let mut texts = text::own(connection, id)?;
+    texts.iter_mut().for_each(|row| row.resource = resource.id.clone());
+    let mut record = Record { resource, texts, licence, unplaced };
+    record.sort();
+    Ok(Some(record))
+}
+
+/// The record as it is shown: with the sentences that others lend it.
+pub(crate) fn record(connection: &Connection, id: &str) -> Result<Option<Record>, StoreError> {
+    let Some(resource) = by_id(connection, &ResourceId(id.to_owned()))? else { return Ok(None) };
+    let (licence, unplaced) = extra(connection, id)?;
+    let texts = text::of(connection, &resource.id)?;
+    let mut record = Record { resource, texts, licence, unplaced };
+    record.sort();
+    Ok(Some(record))
+}
+
+/// Whether the entry that is shown is, to the byte, the one with this hash.
+pub(crate) fn is_whole(connection: &Connection, id: &str, digest: &[u8]) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare_cached(
+        "SELECT coalesce(own_id, id), record, extra, concepts, record_sha256 FROM resource WHERE id = ?1",
+    )?;
+    let mut rows = statement.query([id])?;
+    let Some(row) = rows.next()? else { return Ok(false) };
+    let text = |at: usize| row.get_ref(at)?.as_str().map_err(rusqlite::Error::from);
+    let extra = row.get_ref(2)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+    let mut sum = Sum::new(text(0)?, text(1)?, extra, text(3)?);
+    text::sum_own(connection, id, &mut sum)?;
+    Ok(sum.done() == digest && intact(&[id, text(1)?], row.get_ref(4)?.as_blob()?))
+}
+
+/// Notes another day of aging.
+pub(crate) fn restate(connection: &Connection, seq: i64, ages: Option<Date>) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("UPDATE resource SET place = coalesce(?2, place), ages_on = ?3 WHERE seq = ?1")?
-        .execute(params![seq, place, ages.map(|day| day.to_string())])?;
+        .prepare_cached("UPDATE resource SET ages_on = ?2 WHERE seq = ?1")?
+        .execute(params![seq, ages.map(|day| day.to_string())])?;
     Ok(())
 }
 
-/// Sequence numbers and places of up to `most` records whose facts have aged on `today`, longest ago first.
-pub(crate) fn due(connection: &Connection, today: Date, most: usize) -> rusqlite::Result<Vec<(i64, i64)>> {
-    let sql = "SELECT seq, place FROM resource WHERE ages_on <= ?1 ORDER BY ages_on LIMIT ?2";
+/// Sequence numbers of up to `most` records whose facts have aged on `today`, longest ago first.
+pub(crate) fn due(connection: &Connection, today: Date, most: usize) -> rusqlite::Result<Vec<i64>> {
+    let sql = "SELECT seq FROM resource WHERE ages_on <= ?1 ORDER BY ages_on LIMIT ?2";
     let most = i64::try_from(most).unwrap_or(i64::MAX);
-    let mut statement = connection.prepare_cached(sql)?;
-    let due = statement.query_map(params![today.to_string(), most], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    due.collect()
+    connection.prepare_cached(sql)?.query_map(params![today.to_string(), most], |row| row.get(0))?.collect()
+}
+
+/// Where a record stands.
+pub(crate) fn place(connection: &Connection, seq: i64) -> rusqlite::Result<Option<i64>> {
+    let sql = "SELECT place FROM resource WHERE seq = ?1";
+    connection.prepare_cached(sql)?.query_row([seq], |row| row.get(0)).optional()
 }
 
 /// What a record is about: tokens with single spaces between.
@@ -135,17 +189,21 @@ pub(crate) fn concepts(connection: &Connection, id: &ResourceId) -> rusqlite::Re
     connection.prepare_cached("SELECT concepts FROM resource WHERE id = ?1")?.query_row([&id.0], |row| row.get(0))
 }
 
-/// The place of a record.
-pub(crate) fn place_of(connection: &Connection, id: &ResourceId) -> rusqlite::Result<Option<i64>> {
-    connection
-        .prepare_cached("SELECT place FROM resource WHERE id = ?1")?
-        .query_row([&id.0], |row| row.get(0))
-        .optional()
+pub(crate) fn delete(connection: &Connection, seq: i64) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM resource WHERE seq = ?1")?.execute([seq])?;
+    Ok(())
 }
 
-pub(crate) fn delete(connection: &Connection, id: &ResourceId) -> rusqlite::Result<()> {
-    connection.prepare_cached("DELETE FROM resource WHERE id = ?1")?.execute([&id.0])?;
-    Ok(())
+/// How many records there are.
+pub(crate) fn count(connection: &Connection) -> rusqlite::Result<u64> {
+    let count: i64 = connection.query_row("SELECT count(*) FROM resource", [], |row| row.get(0))?;
+    Ok(u64::try_from(count).unwrap_or(0))
+}
+
+/// The own ids of all entries of a pack that are shown.
+pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT coalesce(own_id, id) FROM resource WHERE pack = ?1")?;
+    statement.query_map([pack], |row| row.get(0))?.collect()
 }
 
 /// Up to `most` places after this one, best first.
@@ -156,14 +214,12 @@ pub(crate) fn places(connection: &Connection, after: i64, most: usize) -> rusqli
     places.collect()
 }
 
-pub(crate) fn delete_pack(connection: &Connection, pack: &str) -> rusqlite::Result<usize> {
-    connection.execute("DELETE FROM resource WHERE pack = ?1", [pack])
-}
-
 pub(crate) fn by_id(connection: &Connection, id: &ResourceId) -> Result<Option<Resource>, StoreError> {
     let sql = format!("SELECT {} FROM resource WHERE id = ?1", Stored::COLUMNS);
     let stored = connection.prepare_cached(&sql)?.query_row([&id.0], Stored::from_row).optional()?;
-    stored.map(Stored::verified).transpose()
+    // An index that was altered leads to another record, which is whole and not the one that was asked for.
+    let stored = stored.map(|stored| if stored.id == id.0 { Ok(stored) } else { Err(StoreError::Altered(id.clone())) });
+    stored.transpose()?.map(Stored::verified).transpose()
 }
 
 pub(crate) fn by_place(connection: &Connection, place: i64) -> Result<Option<Resource>, StoreError> {
@@ -179,33 +235,16 @@ pub(crate) fn ids_of_kind(connection: &Connection, kind: Kind) -> rusqlite::Resu
     ids.collect()
 }
 
-/// Calls `f` with the sequence number, the place and the record of each. Altered ones are left out.
+/// Calls `f` with the sequence number and the record of each. Altered ones are left out.
 pub(crate) fn each(
-    connection: &Connection,
-    mut f: impl FnMut(i64, i64, Resource) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    walk(connection, "seq", |row, resource| f(row.get(3)?, row.get(4)?, resource))
-}
-
-/// Calls `f` with the place and the record of each, best first. Altered ones are left out.
-pub(crate) fn each_by_place(
     connection: &Connection,
     mut f: impl FnMut(i64, Resource) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    walk(connection, "place", |row, resource| f(row.get(4)?, resource))
-}
-
-fn walk(
-    connection: &Connection,
-    order: &str,
-    mut f: impl FnMut(&rusqlite::Row<'_>, Resource) -> Result<(), StoreError>,
-) -> Result<(), StoreError> {
-    let mut statement =
-        connection.prepare(&format!("SELECT {}, seq, place FROM resource ORDER BY {order}", Stored::COLUMNS))?;
+    let mut statement = connection.prepare(&format!("SELECT {}, seq FROM resource ORDER BY seq", Stored::COLUMNS))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         match Stored::from_row(row)?.verified() {
-            Ok(resource) => f(row, resource)?,
+            Ok(resource) => f(row.get(3)?, resource)?,
             Err(StoreError::Altered(_)) => {}
             Err(error) => return Err(error),
         }
@@ -213,10 +252,10 @@ fn walk(
     Ok(())
 }
 
-/// Whether every record is the one that was written.
-pub(crate) fn all_intact(connection: &Connection) -> rusqlite::Result<bool> {
-    let mut statement = connection.prepare(&format!("SELECT {} FROM resource", Stored::COLUMNS))?;
-    let mut rows = statement.query([])?;
+/// Whether every record of a pack is the one that was written.
+pub(crate) fn all_intact(connection: &Connection, pack: &str) -> rusqlite::Result<bool> {
+    let mut statement = connection.prepare(&format!("SELECT {} FROM resource WHERE pack = ?1", Stored::COLUMNS))?;
+    let mut rows = statement.query([pack])?;
     while let Some(row) = rows.next()? {
         let stored = Stored::from_row(row)?;
         if !intact(&[&stored.id, &stored.record], &stored.sealed) {
@@ -236,26 +275,4 @@ pub(crate) fn sources(connection: &Connection) -> rusqlite::Result<Vec<String>> 
     )?;
     let cites = statement.query_map([], |row| row.get(0))?;
     cites.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{connection::Place, migrate};
-
-    #[test]
-    fn when_the_last_place_of_a_bucket_is_taken_the_first_gap_is_used() {
-        let mut connection = Place::memory().writer().unwrap();
-        migrate::migrate(&mut connection, migrate::MIGRATIONS).unwrap();
-        let put = "INSERT INTO resource (id, place, kind, pack, record, record_sha256) \
-                   VALUES (?1, ?1, 'x', 'x', '', zeroblob(32))";
-        let (first, last) = places_of(3);
-        assert_eq!(free_place(&connection, 3).unwrap(), first);
-        for place in [first - 1, first, first + 1, first + 3, last - 1, last + 1] {
-            connection.execute(put, [place]).unwrap();
-        }
-        assert_eq!(free_place(&connection, 3).unwrap(), last);
-        connection.execute(put, [last]).unwrap();
-        assert_eq!(free_place(&connection, 3).unwrap(), first + 2);
-    }
 }

@@ -5,6 +5,7 @@ use rusqlite::{Connection, Row, params};
 
 use crate::{
     content::{Field, TextRow},
+    entry::Sum,
     error::StoreError,
     integrity::{intact, seal},
 };
@@ -12,13 +13,21 @@ use crate::{
 const COLUMNS: &str =
     "resource, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash";
 
-pub(crate) fn insert(connection: &Connection, row: &TextRow) -> Result<(), StoreError> {
+/// Writes a sentence of the record `id`, whatever the row says whose it is; `lent_by` is the pack that lends it.
+pub(crate) fn insert(
+    connection: &Connection,
+    id: &str,
+    row: &TextRow,
+    lent_by: Option<&str>,
+) -> Result<(), StoreError> {
     let Provenance { origin, translator, review, date, source_hash } = &row.provenance;
-    let sealed = seal(&[&row.resource.0, row.field.code(), &row.locale, &row.text]);
+    let sealed = seal(&[id, row.field.code(), &row.locale, &row.text]);
     connection
-        .prepare_cached(&format!("INSERT INTO text ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"))?
+        .prepare_cached(&format!(
+            "INSERT INTO text ({COLUMNS}, lent_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        ))?
         .execute(params![
-            row.resource.0,
+            id,
             row.field.code(),
             row.locale,
             row.text,
@@ -29,8 +38,47 @@ pub(crate) fn insert(connection: &Connection, row: &TextRow) -> Result<(), Store
             review.as_ref().map(|review| review.date.to_string()),
             date.to_string(),
             source_hash,
+            lent_by,
         ])?;
     Ok(())
+}
+
+/// Adds the record's own sentences to the hash of its entry, as they lie there.
+pub(crate) fn sum_own(connection: &Connection, id: &str, sum: &mut Sum) -> rusqlite::Result<()> {
+    let sql = "SELECT field, locale, text, origin, translator, reviewer, reviewed_on, written_on, source_hash \
+               FROM text WHERE resource = ?1 AND lent_by IS NULL ORDER BY field, locale";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([id])?;
+    while let Some(row) = rows.next()? {
+        let mut parts = [None; 9];
+        for (at, part) in parts.iter_mut().enumerate() {
+            *part = row.get_ref(at)?.as_str_or_null().map_err(rusqlite::Error::from)?;
+        }
+        sum.text_parts(&parts);
+    }
+    Ok(())
+}
+
+/// The sentences that the record's own entry brought. Altered ones are left out.
+pub(crate) fn own(connection: &Connection, id: &str) -> Result<Vec<TextRow>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM text WHERE resource = ?1 AND lent_by IS NULL ORDER BY field, locale");
+    let mut statement = connection.prepare_cached(&sql)?;
+    read_all(statement.query([id])?)
+}
+
+/// The sentences that other entries lend it, with the pack of each, sorted by field and language.
+pub(crate) fn lent(connection: &Connection, id: &str) -> Result<Vec<(String, TextRow)>, StoreError> {
+    let sql = format!("SELECT {COLUMNS}, lent_by FROM text WHERE resource = ?1 AND lent_by IS NOT NULL");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([id])?;
+    let mut lent = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Some(text) = read(row)? {
+            lent.push((row.get(11)?, text));
+        }
+    }
+    lent.sort_by(|(_, a), (_, b)| (a.field, &a.locale).cmp(&(b.field, &b.locale)));
+    Ok(lent)
 }
 
 /// All sentences of one record.
@@ -51,10 +99,12 @@ pub(crate) fn of_in(connection: &Connection, id: &ResourceId, locales: &[String]
     read_all(statement.query([&id.0, &locales])?)
 }
 
-/// Whether every sentence is the one that was written.
-pub(crate) fn all_intact(connection: &Connection) -> rusqlite::Result<bool> {
-    let mut statement = connection.prepare("SELECT resource, field, locale, text, text_sha256 FROM text")?;
-    let mut rows = statement.query([])?;
+/// Whether every sentence of a pack's records is the one that was written.
+pub(crate) fn all_intact(connection: &Connection, pack: &str) -> rusqlite::Result<bool> {
+    let sql = "SELECT resource, field, locale, text, text_sha256 FROM text \
+               WHERE resource IN (SELECT id FROM resource WHERE pack = ?1)";
+    let mut statement = connection.prepare(sql)?;
+    let mut rows = statement.query([pack])?;
     while let Some(row) = rows.next()? {
         let part = |i: usize| row.get_ref(i)?.as_str().map_err(rusqlite::Error::from);
         let parts = [part(0)?, part(1)?, part(2)?, part(3)?];
@@ -80,26 +130,26 @@ fn read(row: &Row<'_>) -> Result<Option<TextRow>, StoreError> {
     if !intact(&[&resource, &field, &locale, &text], &sealed) {
         return Ok(None);
     }
-    let reviewer: Option<String> = row.get(7)?;
-    let reviewed_on: Option<String> = row.get(8)?;
-    let review = match (reviewer, reviewed_on) {
-        (Some(reviewer), Some(date)) => Some(Review { reviewer, date: partial_date(&date)? }),
-        _ => None,
-    };
     let provenance = Provenance {
-        origin: code(&row.get::<_, String>(5)?)?,
+        origin: match Code::from_code(&row.get::<_, String>(5)?) {
+            Ok(origin) => origin,
+            // Where it comes from does not read: nobody can say how far to trust it.
+            Err(_) => return Ok(None),
+        },
         translator: row.get(6)?,
-        review,
-        date: partial_date(&row.get::<_, String>(9)?)?,
+        review: review(row.get(7)?, row.get(8)?),
+        date: match PartialDate::parse(&row.get::<_, String>(9)?) {
+            Ok(date) => date,
+            Err(_) => return Ok(None),
+        },
         source_hash: row.get(10)?,
     };
-    Ok(Some(TextRow { resource: ResourceId(resource), field: code::<Field>(&field)?, locale, text, provenance }))
+    // A field that only a newer program knows.
+    let Ok(field) = Field::from_code(&field) else { return Ok(None) };
+    Ok(Some(TextRow { resource: ResourceId(resource), field, locale, text, provenance }))
 }
 
-fn code<T: Code>(word: &str) -> Result<T, StoreError> {
-    T::from_code(word).map_err(|error| StoreError::Unreadable(error.to_string()))
-}
-
-fn partial_date(text: &str) -> Result<PartialDate, StoreError> {
-    PartialDate::parse(text).map_err(|error| StoreError::Unreadable(error.to_string()))
+/// A review without its date, or with one that does not read, is none.
+fn review(reviewer: Option<String>, date: Option<String>) -> Option<Review> {
+    Some(Review { reviewer: reviewer?, date: PartialDate::parse(&date?).ok()? })
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use many_doors_search::typo::{SHORTEST, deletes, one_edit_apart};
 use rusqlite::{Connection, params};
 
-use crate::{error::StoreError, lexicon::Lexicon};
+use crate::{document::in_name, error::StoreError, expression::quoted, label, lexicon::Lexicon};
 
 /// Replaces the stored words with these. Short ones and numbers are left out.
 pub(crate) fn replace<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
@@ -31,10 +31,15 @@ pub(crate) fn add<'a>(connection: &Connection, words: impl Iterator<Item = &'a s
     Ok(())
 }
 
-/// Takes words out.
-pub(crate) fn remove<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
+/// Takes those of the words out that no name and no label holds any more.
+pub(crate) fn forget<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
+    let labels = label::words(connection)?;
+    let mut named = connection.prepare_cached("SELECT 1 FROM full WHERE full MATCH ?1 LIMIT 1")?;
     let mut delete = connection.prepare_cached("DELETE FROM spelling WHERE near = ?1 AND word = ?2")?;
-    for word in words {
+    for word in words.filter(|word| may_be_mended(word)) {
+        if labels.contains(word) || named.exists([quoted(&in_name(word))])? {
+            continue;
+        }
         for near in spellings(word) {
             delete.execute(params![near, word])?;
         }

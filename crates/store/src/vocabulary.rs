@@ -12,7 +12,11 @@ use fst::{
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::{document::Document, error::StoreError, label, meta, typo};
+use crate::{
+    document::{Document, word_of},
+    error::StoreError,
+    meta, typo,
+};
 
 /// Words with the number of records that hold them: as they were written last, and what single edits changed since.
 #[derive(Default)]
@@ -144,14 +148,14 @@ pub(crate) fn replace<'a>(
 }
 
 /// Notes that one record more (1), or fewer (-1), holds the words of this document.
-pub(crate) fn note(connection: &Connection, document: Document, by: i64) -> Result<(), StoreError> {
-    let words: BTreeSet<_> = document.words.into_iter().collect();
+pub(crate) fn note(connection: &Connection, document: &Document, by: i64) -> Result<(), StoreError> {
+    let words: BTreeSet<&str> = document.terms.split(' ').filter_map(word_of).collect();
     let mut note = connection.prepare_cached(
         "INSERT INTO word_change (word, frequency) VALUES (?1, ?2) \
          ON CONFLICT (word) DO UPDATE SET frequency = frequency + excluded.frequency",
     )?;
     for word in words {
-        note.execute(params![&*word, by])?;
+        note.execute(params![word, by])?;
     }
     meta::words_changed(connection)
 }
@@ -161,12 +165,10 @@ pub(crate) fn is_folding_due(connection: &Connection) -> rusqlite::Result<bool> 
     Ok(connection.query_row("SELECT 1 FROM word_change LIMIT 1", [], |_| Ok(())).optional()?.is_some())
 }
 
-/// Writes the vocabulary anew with the changes in it. Spellings of words that are gone go with them.
+/// Writes the vocabulary anew with the changes in it. Spellings of words that have left all names go with them.
 pub(crate) fn fold(connection: &Connection) -> Result<(), StoreError> {
     let vocabulary = Vocabulary::load(connection)?;
-    let labels = label::words(connection)?;
-    let gone = vocabulary.changes.keys().filter(|word| vocabulary.frequency(word) == 0 && !labels.contains(*word));
-    typo::remove(connection, gone.map(String::as_str))?;
+    typo::forget(connection, vocabulary.changes.keys().map(String::as_str))?;
     let all = vocabulary.all();
     replace(connection, all.iter().map(|(word, frequency)| (word.as_str(), *frequency)))?;
     connection.execute("DELETE FROM word_change", [])?;

@@ -1,18 +1,21 @@
 //! What can be changed, inside one transaction.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use many_doors_domain::ResourceId;
-use many_doors_search::FacetToken;
 use rusqlite::Transaction;
 
 use crate::{
+    change::{Change, Changed},
     content::{Content, Entry},
+    decisions::{self, Decisions, Revoked},
     error::StoreError,
-    index, label, meta,
-    resource::{self, BUILT_IN},
-    text, vocabulary,
+    index, label, meta, other_version,
+    pack::{self, BUILT_IN, Marks, OWN, PackMark, PackSource},
+    rebuild::{Kept, rebuild},
+    typo, vocabulary,
+    watch::Watch,
 };
 
 /// A library that may be changed. All of it becomes real together, or nothing does.
@@ -25,78 +28,168 @@ impl<'a> Writer<'a> {
         Self { connection }
     }
 
-    /// Replaces what came with the program and indexes everything anew.
+    /// Replaces what came with the program.
     ///
     /// # Errors
-    /// [`StoreError::Sqlite`], also when `content` names a record twice.
+    /// [`StoreError::Twice`] when `content` names a record twice; [`StoreError::Sqlite`].
     pub fn refill(&self, content: &Content, today: Date) -> Result<(), StoreError> {
+        self.fill(content, today, false)
+    }
+
+    /// Puts what came with the program in again, whatever became of it, and indexes everything anew.
+    pub(crate) fn heal(&self, content: &Content, today: Date) -> Result<(), StoreError> {
+        self.fill(content, today, true)
+    }
+
+    fn fill(&self, content: &Content, today: Date, anew: bool) -> Result<(), StoreError> {
         let connection = self.connection;
-        resource::delete_pack(connection, BUILT_IN)?;
+        let words_before = label::words(connection)?;
         label::delete_pack(connection, BUILT_IN)?;
-        let mut concepts: HashMap<&ResourceId, Vec<FacetToken>> = HashMap::new();
-        for (id, token) in &content.concepts {
-            concepts.entry(id).or_default().push(token.clone());
-        }
-        for resource in &content.resources {
-            let about = concepts.get(&resource.id).map_or(&[][..], Vec::as_slice);
-            resource::insert(connection, resource, about, BUILT_IN, today)?;
-        }
-        let known: HashSet<_> = content.resources.iter().map(|resource| &resource.id).collect();
-        // A sentence without a record is a translator's file being ahead of the facts; it waits.
-        for row in content.texts.iter().filter(|row| known.contains(&row.resource)) {
-            text::insert(connection, row)?;
-        }
         for row in &content.labels {
             label::insert(connection, row, BUILT_IN)?;
         }
-        self.reindex(today)?;
+        let other_analysis = meta::get(connection, meta::INDEXED_BY)?.as_deref() != Some(index::ANALYSIS);
+        if other_analysis {
+            label::restate(connection)?;
+            index::restate(connection, today)?;
+        }
+        let mut change = Change::new(connection, today, Watch::none())?;
+        if anew {
+            change.clear(BUILT_IN)?;
+        }
+        if other_analysis {
+            change.index_anew();
+        }
+        change.set(&content.mark(), content.entries().map(Ok::<_, StoreError>))?;
+        // Words of labels can be misspelled too.
+        let words = label::words(connection)?;
+        typo::add(connection, words.difference(&words_before).map(String::as_str))?;
+        typo::forget(connection, words_before.difference(&words).map(String::as_str))?;
+        meta::words_changed(connection)?;
         meta::set(connection, meta::CONTENT_HASH, &content.hash)?;
         meta::set(connection, meta::BUILT_ON, &content.built_on.to_string())?;
         Ok(())
     }
 
-    /// Indexes everything anew, as this program thinks right.
-    ///
-    /// # Errors
-    /// [`StoreError::Sqlite`].
-    pub fn reindex(&self, today: Date) -> Result<(), StoreError> {
+    /// Indexes everything anew, as this program thinks right. `content` is inside already; an older program may have left out
+    /// its mark.
+    pub(crate) fn reindex(&self, content: &Content, today: Date) -> Result<(), StoreError> {
+        pack::set(self.connection, &content.mark())?;
         if meta::get(self.connection, meta::INDEXED_BY)?.as_deref() != Some(index::ANALYSIS) {
             label::restate(self.connection)?;
         }
         index::restate(self.connection, today)?;
-        index::rebuild(self.connection)
+        rebuild(self.connection, Kept::default(), &HashMap::new(), Watch::none())
     }
 
-    /// Adds many records under the name of their pack and indexes everything anew.
+    /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not
+    /// among them go. Which entry is shown where several packs know a record follows from the entries alone.
     ///
     /// # Errors
-    /// [`StoreError::Sqlite`], also when a record of the same name is there.
-    pub fn fill(&self, pack: &str, entries: impl IntoIterator<Item = Entry>, today: Date) -> Result<(), StoreError> {
-        for entry in entries {
-            self.store(pack, &entry, today)?;
+    /// Whatever the entries fail with; [`StoreError::Stopped`] when `watch` says so, [`StoreError::Twice`] when two have the
+    /// same id. Let it come out of [`crate::Library::write`]: then the library is as before.
+    pub fn set_pack<E: From<StoreError>>(
+        &self,
+        mark: &PackMark,
+        entries: impl IntoIterator<Item = Result<Entry, E>>,
+        today: Date,
+        watch: Watch<'_>,
+    ) -> Result<Changed, E> {
+        Change::new(self.connection, today, watch)?.set(mark, entries.into_iter())
+    }
+
+    /// Puts some entries of a pack in, or in place of those with their ids, and takes others out. The mark is that of the
+    /// whole pack afterwards.
+    ///
+    /// # Errors
+    /// As [`Writer::set_pack`].
+    pub fn change_pack<E: From<StoreError>>(
+        &self,
+        mark: &PackMark,
+        puts: impl IntoIterator<Item = Result<Entry, E>>,
+        removes: &[ResourceId],
+        today: Date,
+        watch: Watch<'_>,
+    ) -> Result<Changed, E> {
+        Change::new(self.connection, today, watch)?.update(mark, puts.into_iter(), removes)
+    }
+
+    /// Takes a pack out with all its entries. What it revoked stays revoked.
+    ///
+    /// # Errors
+    /// [`StoreError::Stopped`] when `watch` says so; [`StoreError::Sqlite`].
+    pub fn remove_pack(&self, id: &str, today: Date, watch: Watch<'_>) -> Result<Changed, StoreError> {
+        Change::new(self.connection, today, watch)?.remove_pack(id)
+    }
+
+    /// Puts in an entry that somebody typed, or in place of the one with its id that somebody typed before.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn put_own(&self, entry: &Entry, today: Date) -> Result<Changed, StoreError> {
+        let before = Marks::load(self.connection)?.get(OWN).map(|mark| mark.created);
+        let mark = PackMark::new(OWN, PackSource::Own, before.map_or(today, |before| before.max(today)));
+        self.change_pack(&mark, [Ok::<_, StoreError>(entry.clone())], &[], today, Watch::none())
+    }
+
+    /// Takes out an entry that somebody typed. Says whether it was there. Its words may still lie in the file until
+    /// [`crate::Library::forget`].
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn remove_own(&self, id: &ResourceId, today: Date) -> Result<bool, StoreError> {
+        let Some(mark) = Marks::load(self.connection)?.get(OWN).cloned() else { return Ok(false) };
+        let none = std::iter::empty::<Result<Entry, StoreError>>();
+        let changed = self.change_pack(&mark, none, std::slice::from_ref(id), today, Watch::none())?;
+        if !pack::has_entries(self.connection, OWN)? {
+            pack::delete(self.connection, OWN)?;
         }
-        index::rebuild(self.connection)
+        Ok(changed.removed > 0)
     }
 
-    /// Adds one record, or replaces the one of its name.
+    /// Notes that these records must not be shown, whoever brings them. Their entries stay, unseen.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
-    pub fn put(&self, pack: &str, entry: &Entry, today: Date) -> Result<(), StoreError> {
-        self.remove(&entry.resource.id)?;
-        let place = self.store(pack, entry, today)?;
-        index::put(self.connection, place, &entry.resource)
+    pub fn revoke(&self, revoked: &[Revoked], today: Date) -> Result<(), StoreError> {
+        for one in revoked {
+            decisions::revoke(self.connection, one)?;
+        }
+        self.decided(revoked.iter().map(|one| one.id.0.as_str()), today)
     }
 
-    /// Takes one record out, with its sentences. Says whether it was there.
+    /// Takes back what `by` revoked. A record that nobody else revokes is shown again.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
-    pub fn remove(&self, id: &ResourceId) -> Result<bool, StoreError> {
-        let Some(place) = resource::place_of(self.connection, id)? else { return Ok(false) };
-        index::remove(self.connection, place)?;
-        resource::delete(self.connection, id)?;
-        Ok(true)
+    pub fn restore(&self, ids: &[ResourceId], by: &str, today: Date) -> Result<(), StoreError> {
+        for id in ids {
+            decisions::restore(self.connection, &id.0, by)?;
+        }
+        self.decided(ids.iter().map(|id| id.0.as_str()), today)
+    }
+
+    /// Notes that a person decided that both are the same: entries of `id` count as versions of `same_as` from now on.
+    ///
+    /// # Errors
+    /// [`StoreError::Circle`] when `same_as` is already shown as `id`; [`StoreError::Sqlite`].
+    pub fn join(&self, id: &ResourceId, same_as: &ResourceId, today: Date) -> Result<(), StoreError> {
+        if Decisions::load(self.connection)?.root(&same_as.0) == id.0 {
+            return Err(StoreError::Circle(id.clone()));
+        }
+        self.regroup(id, same_as, today, |connection| decisions::join(connection, &id.0, &same_as.0))
+    }
+
+    /// Notes that a person decided that both are not the same, and takes back that they were joined.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn keep_apart(&self, one: &ResourceId, other: &ResourceId, today: Date) -> Result<(), StoreError> {
+        self.regroup(one, other, today, |connection| {
+            decisions::part(connection, &one.0, &other.0)?;
+            decisions::part(connection, &other.0, &one.0)?;
+            decisions::keep_apart(connection, &one.0, &other.0)
+        })
     }
 
     /// Puts up to `most` records that have aged since into their new places. Answers how many were due.
@@ -107,7 +200,7 @@ impl<'a> Writer<'a> {
         index::requalify(self.connection, today, most)
     }
 
-    /// Folds what [`Writer::put`] and [`Writer::remove`] changed about the words into the vocabulary.
+    /// Folds what single edits changed about the words into the vocabulary.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
@@ -115,11 +208,43 @@ impl<'a> Writer<'a> {
         if vocabulary::is_folding_due(self.connection)? { vocabulary::fold(self.connection) } else { Ok(()) }
     }
 
-    fn store(&self, pack: &str, entry: &Entry, today: Date) -> Result<i64, StoreError> {
-        let place = resource::insert(self.connection, &entry.resource, &entry.concepts, pack, today)?;
-        for row in &entry.texts {
-            text::insert(self.connection, row)?;
+    /// Looks again at the records of these ids.
+    fn decided<'i>(&self, ids: impl Iterator<Item = &'i str>, today: Date) -> Result<(), StoreError> {
+        let mut change = Change::new(self.connection, today, Watch::none())?;
+        let decisions = &change.settler().decisions;
+        let roots: BTreeSet<String> = ids.map(|id| decisions.root(id).to_owned()).collect();
+        change.review(roots)?;
+        change.finish(Kept::default())?;
+        Ok(())
+    }
+
+    /// Changes which ids are the same, and settles every record that either of the two was or becomes.
+    fn regroup(
+        &self,
+        one: &ResourceId,
+        other: &ResourceId,
+        today: Date,
+        decide: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        let before = Decisions::load(self.connection)?;
+        let mut members = BTreeSet::new();
+        let mut change = Change::new(self.connection, today, Watch::none())?;
+        for id in [one, other] {
+            let root = before.root(&id.0);
+            change.settler().withdraw(root)?;
+            members.extend(before.family(root));
         }
-        Ok(place)
+        decide(self.connection)?;
+        let after = Decisions::load(self.connection)?;
+        let mut roots = BTreeSet::new();
+        for member in &members {
+            let root = after.root(member);
+            other_version::regroup(self.connection, member, root)?;
+            roots.insert(root.to_owned());
+        }
+        change.settler().decisions = after;
+        change.review(roots)?;
+        change.finish(Kept::default())?;
+        Ok(())
     }
 }

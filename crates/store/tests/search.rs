@@ -102,7 +102,7 @@ fn of_every_group_of_facets_a_record_needs_one() {
     let any_of = vec![vec![FacetToken::language("es"), FacetToken::interpreter()]];
     let request = SearchRequest { any_of, ..SearchRequest::of(&query) };
     let hits = library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap();
-    assert_eq!(ids(&hits), ["spanish", "interpreted"]);
+    assert_eq!(ids(&hits), ["interpreted", "spanish"]);
 }
 
 #[test]

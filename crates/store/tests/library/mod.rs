@@ -8,7 +8,10 @@ use many_doors_domain::{
     VerificationBasis,
 };
 use many_doors_search::{FacetToken, Query};
-use many_doors_store::{Content, Field, LabelFacet, LabelRow, Library, SearchHits, SearchRequest, StoreError, TextRow};
+use many_doors_store::{
+    Changed, Content, Entry, Field, LabelFacet, LabelRow, Library, PackMark, PackSource, SearchHits, SearchRequest,
+    StoreError, TextRow, Watch,
+};
 
 /// The day on which all tests run.
 pub const TODAY: Date = date(2026, 11, 22);
@@ -101,4 +104,22 @@ pub fn ask_with(library: &Library, question: &str, facets: Vec<FacetToken>) -> S
     let (query, _) = Query::parse(question);
     let request = SearchRequest { facets, ..SearchRequest::of(&query) };
     library.read::<_, StoreError>(|reader| reader.search(&request, None)).unwrap()
+}
+
+/// A pack that somebody imported.
+pub fn imported(id: &str) -> PackMark {
+    PackMark::new(id, PackSource::Imported, TODAY)
+}
+
+/// Makes the entries of a pack these.
+pub fn set(library: &Library, mark: &PackMark, entries: Vec<Entry>) -> Changed {
+    let entries = entries.into_iter().map(Ok::<_, StoreError>);
+    library.write(|writer| writer.set_pack(mark, entries, TODAY, Watch::none())).unwrap()
+}
+
+/// Everything in the library as one text.
+pub fn dump(library: &Library) -> String {
+    let mut text = String::new();
+    library.read::<_, StoreError>(|reader| reader.dump(&mut text)).unwrap();
+    text
 }

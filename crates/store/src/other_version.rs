@@ -1,0 +1,91 @@
+//! Entries that are not shown because another pack knows better, or because the record is revoked.
+
+use many_doors_domain::{Record, ResourceId};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::{
+    entry::{Prepared, json},
+    error::StoreError,
+    integrity::seal,
+};
+
+/// An entry that is not shown.
+pub(crate) struct Other {
+    pub(crate) seq: i64,
+    pub(crate) pack: String,
+    pub(crate) concepts: String,
+    pub(crate) digest: Vec<u8>,
+    /// None: altered since it was written.
+    pub(crate) record: Option<Record>,
+}
+
+/// What stands beside the hash of the entry: one that was altered differs from it.
+fn sealed(id: &str, pack: &str, record: &str, digest: &[u8]) -> Vec<u8> {
+    let digest: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    seal(&[id, pack, record, &digest]).to_vec()
+}
+
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Other> {
+    let (pack, own_id, digest): (String, String, Vec<u8>) = (row.get(1)?, row.get(2)?, row.get(4)?);
+    let text = row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)?;
+    let whole = sealed(&own_id, &pack, text, &digest) == row.get_ref(6)?.as_blob().map_err(rusqlite::Error::from)?;
+    let record = whole.then(|| serde_json::from_str(text).ok()).flatten();
+    Ok(Other { seq: row.get(0)?, concepts: row.get(3)?, pack, digest, record })
+}
+
+const COLUMNS: &str = "seq, pack, id, concepts, entry_sha256, record, record_sha256";
+
+/// All that count as versions of this record, by pack and id.
+pub(crate) fn of(connection: &Connection, resource: &str) -> rusqlite::Result<Vec<Other>> {
+    let sql = format!("SELECT {COLUMNS} FROM other_version WHERE resource = ?1 ORDER BY pack, id");
+    connection.prepare_cached(&sql)?.query_map([resource], read)?.collect()
+}
+
+/// The entry of this pack with this id of its own.
+pub(crate) fn entry(connection: &Connection, own_id: &str, pack: &str) -> rusqlite::Result<Option<Other>> {
+    let sql = format!("SELECT {COLUMNS} FROM other_version WHERE id = ?1 AND pack = ?2");
+    connection.prepare_cached(&sql)?.query_row([own_id, pack], read).optional()
+}
+
+/// Whether there are any.
+pub(crate) fn any(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM other_version LIMIT 1")?.exists([])
+}
+
+/// Adds an entry, or replaces the one of this pack and id.
+pub(crate) fn put(connection: &Connection, resource: &str, pack: &str, entry: &Prepared) -> Result<(), StoreError> {
+    let Prepared { record, concepts, digest, .. } = entry;
+    let (text, ResourceId(id)) = (json(record)?, record.id());
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO other_version (id, pack, resource, record, record_sha256, concepts, entry_sha256) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![id, pack, resource, text, sealed(id, pack, &text, digest), concepts, digest.as_slice()])?;
+    Ok(())
+}
+
+pub(crate) fn delete(connection: &Connection, seq: i64) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM other_version WHERE seq = ?1")?.execute([seq])?;
+    Ok(())
+}
+
+/// The own ids of all entries of a pack that are not shown.
+pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT id FROM other_version WHERE pack = ?1")?;
+    statement.query_map([pack], |row| row.get(0))?.collect()
+}
+
+/// Records about which this pack and another both say something.
+pub(crate) fn shared_with(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT resource FROM other_version WHERE pack = ?1 \
+               UNION SELECT id FROM resource WHERE pack = ?1 AND id IN (SELECT resource FROM other_version)";
+    connection.prepare_cached(sql)?.query_map([pack], |row| row.get(0))?.collect()
+}
+
+/// Counts the entries with this id from now on as versions of `resource`.
+pub(crate) fn regroup(connection: &Connection, own_id: &str, resource: &str) -> rusqlite::Result<()> {
+    let sql = "UPDATE other_version SET resource = ?2 WHERE id = ?1";
+    connection.prepare_cached(sql)?.execute([own_id, resource])?;
+    Ok(())
+}
