@@ -20,3 +20,48 @@ cli-unknown-command = Unknown command
 cli-unknown-option = Unknown option
 cli-missing-value = Missing value
 cli-library-stand-in = The built-in library answers
+# A command lacks a word: a path or a name.
+cli-missing-word = Something is missing after the command
+cli-command-import = take in a list: HSDS tables or JSON, a spreadsheet
+cli-command-export = save entries as HSDS, for other programs
+cli-command-pack-list = list what the library is made of
+cli-command-pack-inspect = say what a pack is, without installing it
+cli-command-pack-verify = as inspect, and fail unless its publisher is trusted here
+cli-command-pack-install = install a pack; --trust after comparing the words, --older to go back on purpose
+cli-command-pack-remove = take a pack out
+cli-command-pack-rollback = go back to the pack before
+cli-command-pack-key = make a key to sign packs with
+cli-command-pack-build = make a signed pack; --since FILE for changes only
+cli-command-pack-sign = add a signature to a pack
+cli-command-pack-take-back = make a pack that takes entries back
+cli-command-pack-watch = watch a folder for newer packs, or look into it now
+# Asked for before a key is used or made.
+cli-password = Password of the key
+# A file was saved; its path follows.
+cli-saved = Saved
+# Counts after something was taken in.
+cli-added = New
+cli-changed = Changed
+cli-removed = Gone
+cli-same = As before
+# Headings of the saved report.
+cli-report-file = File
+cli-report-line = Line
+cli-report-column = Column
+cli-report-outcome = What became of it
+cli-report-reason = Why
+cli-report-value = Value
+# The halves of a new key; the paths follow.
+cli-secret-key = Secret key, keep it safe
+cli-public-key = Public key, pass it on
+# Four words to read out on the phone follow.
+cli-words = Words to compare
+cli-fingerprint = Fingerprint
+cli-pack-name = Pack
+cli-pack-id = Name in data
+cli-pack-serial = Number
+cli-pack-made = Made on
+cli-pack-check-by = Check again by
+cli-pack-entries = Entries
+cli-pack-publisher = Publisher
+cli-pack-taken-back = Taken back

@@ -1,31 +1,54 @@
 //! The core, opened once beside the window and asked from threads that may block.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
 
 use many_doors_app::App;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::surroundings::surroundings;
 
+/// The watched folder is looked into so often ..
+const LOOK_EVERY: Duration = Duration::from_secs(600);
+/// .. and only when nobody has asked anything for so long: results do not change under somebody's eyes.
+const IDLE: Duration = Duration::from_secs(60);
+
 /// A share in the one core of this process.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Core {
     app: Arc<OnceLock<App>>,
+    started: Instant,
+    /// When the last question came, in milliseconds since the start.
+    asked: Arc<AtomicU64>,
 }
 
 impl Core {
     /// Not opened yet: the first question, or [`Core::open_in_background`], opens it.
     pub fn new() -> Self {
-        Self::default()
+        Self { app: Arc::default(), started: Instant::now(), asked: Arc::default() }
     }
 
-    /// Reads the library while the window is being made, so that neither waits for the other, and tidies it after that.
+    /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
+    /// looks for newer packs now and then.
     pub fn open_in_background(&self) {
         let core = self.clone();
         std::thread::spawn(move || {
             core.app().tidy();
+            loop {
+                std::thread::sleep(LOOK_EVERY);
+                while core.idle() < IDLE {
+                    std::thread::sleep(IDLE);
+                }
+                core.app().look_into_watched();
+            }
         });
+    }
+
+    /// How long nobody has asked anything.
+    fn idle(&self) -> Duration {
+        self.started.elapsed().saturating_sub(Duration::from_millis(self.asked.load(Ordering::Relaxed)))
     }
 
     /// The core; waits until it is open.
@@ -38,6 +61,8 @@ impl Core {
         &self,
         question: impl FnOnce(&App) -> Result<Answer, Failure> + Send + 'static,
     ) -> Result<Answer, Failure> {
+        let now = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
+        self.asked.store(now, Ordering::Relaxed);
         let core = self.clone();
         match tokio::task::spawn_blocking(move || question(core.app())).await {
             Ok(answer) => answer,

@@ -4,7 +4,7 @@
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
     LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest, PairRequest,
-    PublisherRequest, SaveOwnRequest, SaveReportRequest, WatchRequest,
+    PublisherRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, TakeBackRequest, WatchRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -77,6 +77,10 @@ macro_rules! command_table {
             roll_back_pack(PackRequest) -> Installed;
             /// Make a pack out of what is in the library.
             make_pack(MakePackRequest) -> Saved;
+            /// Add a signature to a pack.
+            sign_pack(SignPackRequest) -> Saved;
+            /// Make a pack that takes entries back.
+            take_back(TakeBackRequest) -> Saved;
             /// Make a key to sign packs with.
             make_key(MakeKeyRequest) -> MadeKey;
             /// No longer trust a publisher.

@@ -31,9 +31,14 @@ impl App {
             state.library().and_then(|library| library.read(|reader| lines(&state, reader, &chain, now)));
         let (lines, compiled) = match from_library {
             Ok(lines) if !lines.is_empty() => (lines, false),
-            _ => (national::cards(&chain, now), true),
+            _ => (self.compiled_lines(&chain, now), true),
         };
         Ok(CrisisSheet { lines, compiled, built_on: national::BUILT_ON.to_owned() })
+    }
+    /// The compiled lines, without those that were taken back since.
+    fn compiled_lines(&self, chain: &[String], now: Now) -> Vec<Card> {
+        let revoked = self.kept.notes().revoked;
+        national::cards(chain, now).into_iter().filter(|card| !revoked.contains(&card.id)).collect()
     }
 }
 

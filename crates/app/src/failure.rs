@@ -49,6 +49,23 @@ impl Failure {
     }
 }
 
+impl Failure {
+    /// While something was being written, a library that fails is one that cannot be written.
+    #[must_use]
+    pub(crate) fn while_writing(self) -> Self {
+        match self.code {
+            FailureCode::LibraryUnreadable => Self::of(FailureCode::NothingWritten),
+            _ => self,
+        }
+    }
+}
+
+impl From<many_doors_exchange::Stopped> for Failure {
+    fn from(_: many_doors_exchange::Stopped) -> Self {
+        Self::of(FailureCode::Stopped)
+    }
+}
+
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         // One exhaustive match: a new kind of error does not compile until someone has chosen its words.
@@ -56,8 +73,10 @@ impl From<StoreError> for Failure {
             StoreError::Altered(_) | StoreError::Sqlite(_) | StoreError::Unreadable(_) => {
                 FailureCode::LibraryUnreadable
             }
-            StoreError::Interrupted | StoreError::Stopped => FailureCode::Superseded,
-            StoreError::Twice(_) | StoreError::Circle(_) | StoreError::TooMany => FailureCode::BadRequest,
+            StoreError::Interrupted => FailureCode::Superseded,
+            StoreError::Stopped => FailureCode::Stopped,
+            StoreError::TooMany => FailureCode::TooLarge,
+            StoreError::Twice(_) | StoreError::Circle(_) => FailureCode::BadRequest,
         })
     }
 }

@@ -6,11 +6,14 @@
 #[macro_use]
 mod shapes;
 
+mod bring;
+mod browse;
 mod card;
 pub mod commands;
 mod content;
 mod credits;
 mod crisis;
+mod disputes;
 pub mod documents;
 mod failure;
 mod find;
@@ -18,19 +21,25 @@ mod folders;
 mod generated;
 mod locales;
 pub mod national;
-mod not_yet;
 mod outlets;
+mod own;
+mod packs;
 mod page;
 mod paper;
 mod place;
+mod save;
 mod settings;
 mod state;
+mod task;
 mod texts;
 mod thesaurus;
 pub mod thesaurus_check;
 pub mod wire;
 
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::PathBuf,
+    sync::{Arc, Mutex},
+};
 
 use jiff::{Timestamp, tz::TimeZone};
 
@@ -39,9 +48,13 @@ pub use generated::messages;
 pub use many_doors_domain as domain;
 pub use many_doors_l10n as l10n;
 pub use outlets::{OutletsOutside, Printers};
+pub use packs::MoreOfPack;
 
+use bring::LastReport;
 use card::Now;
+use packs::kept::Kept;
 use state::Shared;
+use task::Tasks;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -75,6 +88,14 @@ impl Surroundings {
 pub struct App {
     surroundings: Surroundings,
     shared: Shared,
+    tasks: Tasks,
+    /// Packs and decisions beside the library.
+    kept: Kept,
+    report: LastReport,
+    /// What the last look into the watched folder found.
+    watched: Mutex<Vec<wire::WatchFound>>,
+    /// The folder of languages that the person chose.
+    locale_folder: Mutex<Option<PathBuf>>,
 }
 
 impl App {
@@ -82,18 +103,29 @@ impl App {
     #[must_use]
     pub fn open(surroundings: Surroundings) -> Self {
         let today = today(&surroundings.clock);
-        let shared = Shared::open(surroundings.data_dir.as_deref(), surroundings.pseudo, today);
-        Self { surroundings, shared }
+        let kept = Kept::open(surroundings.data_dir.as_deref());
+        let shared = Shared::open(surroundings.data_dir.as_deref(), &kept.locales(), surroundings.pseudo, today);
+        Self {
+            surroundings,
+            shared,
+            tasks: Tasks::default(),
+            kept,
+            report: LastReport::default(),
+            watched: Mutex::default(),
+            locale_folder: Mutex::default(),
+        }
     }
 
     /// What can wait until the first screen is there: the order of records whose facts have aged since the last start,
-    /// and the names of the computer's fonts, so that the first sheet of paper need not wait for them.
+    /// the names of the computer's fonts, so that the first sheet of paper need not wait for them, and newer packs.
     pub fn tidy(&self) {
         many_doors_paper::warm_up();
         if let Ok(library) = self.state().library() {
             // A library that is damaged is found out, and told of, by the first question.
             let _ = library.tidy(today(&self.surroundings.clock));
         }
+        self.put_back_kept();
+        self.look_into_watched();
     }
 
     fn now(&self) -> Now {

@@ -1,6 +1,6 @@
 //! Languages: the first answer a window needs, the messages of one language, and a translator's folder.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::BTreeMap, path::Path, sync::PoisonError};
 
 use many_doors_l10n::{self as l10n, Catalogues, LocaleNotice};
 
@@ -29,7 +29,7 @@ impl App {
             suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            revoked: Vec::new(),
+            revoked: self.kept.notes().revoked.into_iter().collect(),
         })
     }
 
@@ -86,10 +86,17 @@ impl App {
         if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {
             return Err(Failure::of(FailureCode::FolderUnreadable));
         }
-        let (catalogues, notices) = languages(path, self.surroundings.pseudo);
+        let (catalogues, notices) = languages(&self.kept.locales(), path, self.surroundings.pseudo);
+        *self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner) = path.map(Path::to_owned);
         let locales = locales(&catalogues);
         self.shared.with_catalogues(catalogues);
         Ok(FolderAnswer { locales, notices: notices.into_iter().map(notice).collect() })
+    }
+
+    /// Reads all words again: a pack brought some, or took them away.
+    pub(crate) fn refresh_languages(&self) {
+        let folder = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        self.shared.with_catalogues(languages(&self.kept.locales(), folder.as_deref(), self.surroundings.pseudo).0);
     }
 
     /// The neutral title of the window.
@@ -117,13 +124,21 @@ impl App {
         state.catalogues.message(&state.chain(locale), &format!("{area}-{code}"), &[]).0
     }
 
-    /// What went wrong, and what to do about it, in words.
+    /// What a kind of failure is, and what to do about it, in words.
     #[must_use]
     pub fn explain(&self, locale: &str, code: FailureCode) -> (String, String) {
+        self.explain_with(locale, &Failure::of(code))
+    }
+
+    /// What went wrong, and what to do about it, in words.
+    #[must_use]
+    pub fn explain_with(&self, locale: &str, failure: &Failure) -> (String, String) {
         let state = self.state();
-        let (chain, id) = (state.chain(locale), format!("failure-{}", code.code()));
-        let said = state.catalogues.message(&chain, &id, &[]).0;
-        (said, state.catalogues.attribute(&chain, &id, "what-to-do", &[]).0)
+        let (chain, id) = (state.chain(locale), format!("failure-{}", failure.code.code()));
+        let args: Vec<(&str, &str)> =
+            failure.args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let said = state.catalogues.message(&chain, &id, &args).0;
+        (said, state.catalogues.attribute(&chain, &id, "what-to-do", &args).0)
     }
 }
 

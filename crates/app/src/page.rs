@@ -7,8 +7,10 @@ use crate::{
     App,
     card::card,
     commands::{LocaleRequest, ResourceRequest},
+    disputes::{Side, disputes},
+    packs::{origin, shown_name},
     texts::Texts,
-    wire::{Card, Failure, FailureCode, ResourcePage},
+    wire::{Card, Failure, FailureCode, PackOrigin, ResourcePage},
 };
 
 impl App {
@@ -20,9 +22,17 @@ impl App {
         let state = self.state();
         let chain = state.chain(&request.locale);
         state.library()?.read(|reader| {
-            let resource = reader
-                .resource(&ResourceId(request.id.clone()))?
-                .ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+            let id = ResourceId(request.id.clone());
+            let resource = reader.resource(&id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+            let versions = reader.versions(&id)?;
+            let sides: Vec<Side<'_>> = versions
+                .iter()
+                .map(|version| Side {
+                    from: shown_name(&version.mark),
+                    source: origin(version.mark.source),
+                    resource: &version.record.resource,
+                })
+                .collect();
             let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, &chain)?, &chain);
             Ok(ResourcePage {
                 card: card(&resource, &texts, self.now(), Vec::new()),
@@ -40,9 +50,9 @@ impl App {
                 needs: resource.needs,
                 area: resource.area,
                 sources: resource.sources,
-                from: String::new(),
-                origin: crate::wire::PackOrigin::BuiltIn,
-                disputes: Vec::new(),
+                from: versions.first().map(|version| shown_name(&version.mark)).unwrap_or_default(),
+                origin: versions.first().map_or(PackOrigin::BuiltIn, |version| origin(version.mark.source)),
+                disputes: disputes(&sides),
                 confidential: resource.confidential,
             })
         })

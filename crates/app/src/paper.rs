@@ -1,10 +1,6 @@
 //! Sheets of paper: drawing them, saving them as PDF, sending them to a printer, and square codes for a phone.
 
-use std::{
-    fs::{self, OpenOptions},
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-};
+use std::io::Write as _;
 
 use many_doors_paper::{Drawn, Paper, PaperError, SquareCode, draw, square_code};
 
@@ -12,13 +8,12 @@ use crate::{
     App,
     commands::{CodeRequest, Done, NoRequest, PaperRequest, PrintRequest, SaveRequest},
     outlets::Printers,
+    save::{save_new, saved},
     wire::{BoardRow, Failure, FailureCode, Outlets, Pages, Saved, Text},
 };
 
 /// What a saved sheet is called. Neutral: it says nothing about what is in it.
 pub(crate) const FILE_NAME: &str = "sheet";
-/// More sheets than this in one folder are a mistake.
-const MOST_FILES: u32 = 999;
 /// The longest side of a request: a list of a hundred records.
 const MOST_PARTS: usize = 400;
 
@@ -51,15 +46,9 @@ impl App {
     /// # Errors
     /// `NotSaved`; those of [`App::draw_paper`].
     pub fn save_paper(&self, request: SaveRequest) -> Result<Saved, Failure> {
-        // Kiosks have no outlets, and save nothing.
-        let allowed = self.surroundings.outlets.is_some();
-        let folder = PathBuf::from(request.folder.trim());
-        if !allowed || !folder.is_absolute() || !folder.is_dir() {
-            return Err(Failure::of(FailureCode::NotSaved));
-        }
+        let folder = self.folder_to_save_in(&request.folder)?;
         let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
-        let file = save(&folder, &pdf).map_err(|_| Failure::of(FailureCode::NotSaved))?;
-        Ok(Saved { file: file.display().to_string() })
+        saved(save_new(&folder, FILE_NAME, ".pdf", |file| file.write_all(&pdf)))
     }
 
     /// Sends the pages to a printer, as a job with a neutral title.
@@ -135,50 +124,9 @@ fn failure(why: PaperError) -> Failure {
     }
 }
 
-/// Writes a new file whole, or leaves none.
-fn save(folder: &Path, pdf: &[u8]) -> io::Result<PathBuf> {
-    for number in 1..=MOST_FILES {
-        let name = if number == 1 { format!("{FILE_NAME}.pdf") } else { format!("{FILE_NAME}-{number}.pdf") };
-        let file = folder.join(name);
-        let mut open = match OpenOptions::new().write(true).create_new(true).open(&file) {
-            Ok(open) => open,
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => continue,
-            Err(error) => return Err(error),
-        };
-        // A stick may be pulled out right after.
-        let written = open.write_all(pdf).and_then(|()| open.sync_all());
-        drop(open);
-        if let Err(error) = written {
-            let _ = fs::remove_file(&file);
-            return Err(error);
-        }
-        return Ok(file);
-    }
-    Err(io::ErrorKind::AlreadyExists.into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn nothing_in_the_folder_is_overwritten_and_nothing_else_is_written() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("sheet.pdf"), "theirs").unwrap();
-        assert_eq!(save(folder.path(), b"ours").unwrap(), folder.path().join("sheet-2.pdf"));
-        assert_eq!(fs::read_to_string(folder.path().join("sheet.pdf")).unwrap(), "theirs");
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
-    }
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn a_link_in_the_way_is_not_followed_and_a_folder_that_takes_no_files_is_an_error() {
-        let folder = tempfile::tempdir().unwrap();
-        std::os::unix::fs::symlink("/dev/full", folder.path().join("sheet.pdf")).unwrap();
-        // A link that is there is not followed: the next name is taken.
-        assert_eq!(save(folder.path(), b"ours").unwrap(), folder.path().join("sheet-2.pdf"));
-        assert!(save(Path::new("/proc"), b"ours").is_err());
-    }
 
     #[test]
     fn sentences_on_the_board_are_in_their_own_language() {

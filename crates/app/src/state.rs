@@ -2,7 +2,7 @@
 
 use std::{
     collections::HashMap,
-    path::Path,
+    path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
 };
 
@@ -34,8 +34,8 @@ pub(crate) struct State {
 pub(crate) struct Shared(RwLock<Arc<State>>);
 
 impl Shared {
-    pub(crate) fn open(data_dir: Option<&Path>, pseudo: bool, today: Date) -> Self {
-        let catalogues = languages(None, pseudo).0;
+    pub(crate) fn open(data_dir: Option<&Path>, words: &[PathBuf], pseudo: bool, today: Date) -> Self {
+        let catalogues = languages(words, None, pseudo).0;
         let concepts = Arc::new(Concepts::built_in().unwrap_or_default());
         let (library, library_state) = open_library(&catalogues, &concepts, data_dir, today);
         Self(RwLock::new(Arc::new(State {
@@ -104,9 +104,14 @@ impl State {
     }
 }
 
-/// The built-in languages, under those of a folder if one was chosen.
-pub(crate) fn languages(folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec<LocaleNotice>) {
-    let (catalogues, notices) = folder.map_or_else(|| (Catalogues::embedded(), Vec::new()), Catalogues::with_folder);
+/// The built-in languages, under those that packs bring, under those of a folder if one was chosen.
+pub(crate) fn languages(packs: &[PathBuf], folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec<LocaleNotice>) {
+    // Whoever signed a pack was told what is wrong in it; the person here can do nothing about that.
+    let built_in = packs.iter().fold(Catalogues::embedded(), |under, words| under.under(words).0);
+    let (catalogues, notices) = match folder {
+        Some(folder) => built_in.under(folder),
+        None => (built_in, Vec::new()),
+    };
     (if pseudo { catalogues.with_pseudo() } else { catalogues }, notices)
 }
 

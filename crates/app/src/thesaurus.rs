@@ -1,8 +1,8 @@
 //! The thesaurus of `content/concepts`: what people look for, and the words for it in every language.
 
-use many_doors_domain::{ChannelKind, Code, Community, CostKind, Kind, Need, Resource, ResourceId};
+use many_doors_domain::{ChannelKind, Code, Community, CostKind, Kind, Need, Record, Resource, ResourceId};
 use many_doors_search::{Concept, FacetToken, Thesaurus};
-use many_doors_store::TextRow;
+use many_doors_store::{Entry, TextRow};
 
 use crate::{
     content::{BadContent, embedded},
@@ -61,22 +61,28 @@ impl Concepts {
     pub(crate) fn of_records(&self, resources: &[Resource], texts: &[TextRow]) -> Vec<(ResourceId, FacetToken)> {
         let mut about = Vec::new();
         for resource in resources {
-            let facts = facts(resource);
-            let by_facts = self
-                .english
-                .concepts()
-                .iter()
-                .filter(|concept| concept.facets.iter().any(|facet| facts.contains(facet)));
-            about.extend(by_facts.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
-            let own =
-                self.english.concepts_in(&resource.name).into_iter().map(|concept| &self.english.concepts()[concept]);
-            about.extend(own.map(|concept| (resource.id.clone(), FacetToken::concept(&concept.id))));
-            let english = texts.iter().filter(|row| row.resource == resource.id && row.locale == SOURCE_LOCALE);
-            for text in english.map(|row| row.text.as_str()) {
-                let by_words =
-                    self.english.concepts_in(text).into_iter().map(|concept| &self.english.concepts()[concept]);
-                about.extend(by_words.map(|concept| (resource.id.clone(), FacetToken::mention(&concept.id))));
-            }
+            let own = texts.iter().filter(|row| row.resource == resource.id);
+            about.extend(self.about(resource, own).into_iter().map(|token| (resource.id.clone(), token)));
+        }
+        about
+    }
+
+    /// A record as the store takes it in.
+    pub(crate) fn entry(&self, record: Record) -> Entry {
+        let concepts = self.about(&record.resource, record.texts.iter());
+        Entry { record, concepts }
+    }
+
+    fn about<'a>(&self, resource: &Resource, texts: impl Iterator<Item = &'a TextRow>) -> Vec<FacetToken> {
+        let concepts = self.english.concepts();
+        let facts = facts(resource);
+        let by_facts = concepts.iter().filter(|concept| concept.facets.iter().any(|facet| facts.contains(facet)));
+        let mut about: Vec<FacetToken> = by_facts.map(|concept| FacetToken::concept(&concept.id)).collect();
+        let by_name = self.english.concepts_in(&resource.name).into_iter();
+        about.extend(by_name.map(|concept| FacetToken::concept(&concepts[concept].id)));
+        for text in texts.filter(|row| row.locale == SOURCE_LOCALE) {
+            let mentioned = self.english.concepts_in(&text.text).into_iter();
+            about.extend(mentioned.map(|concept| FacetToken::mention(&concepts[concept].id)));
         }
         about
     }

@@ -4,6 +4,10 @@
 #![allow(clippy::print_stdout)]
 
 mod arguments;
+mod exchange;
+mod outlets;
+mod packs;
+mod password;
 mod print;
 
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
@@ -14,47 +18,88 @@ use many_doors_app::{
     wire::{Failure, Filters, FindRequest},
 };
 
-use arguments::{Arguments, Verb};
+use arguments::{Arguments, PackVerb, Problem, Verb};
+
+/// Why there is no answer.
+enum Refused {
+    /// The words on the command line.
+    Words(Problem),
+    /// The program, or what it was given.
+    Failure(Failure),
+    /// It was told already; only the exit code remains.
+    Told,
+}
+
+impl From<Problem> for Refused {
+    fn from(problem: Problem) -> Self {
+        Self::Words(problem)
+    }
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        Self::Failure(failure)
+    }
+}
 
 fn main() -> ExitCode {
     let os_locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    let arguments = arguments::parse(std::env::args().skip(1));
+    let changes = arguments.as_ref().is_ok_and(|arguments| changes(arguments.verb));
     let app = App::open(Surroundings {
-        // An existing library is read; a search from the command line never makes one.
-        data_dir: data_dir().filter(|dir| dir.join("library.sqlite").is_file()),
+        // An existing library is read; only what is asked to change one makes one.
+        data_dir: data_dir().filter(|dir| changes || dir.join("library.sqlite").is_file()),
         config_dir: None,
         os_locale: os_locale.clone(),
         clock: Arc::new(jiff::Timestamp::now),
-        outlets: None,
+        outlets: Some(Arc::new(outlets::Terminal)),
         pseudo: cfg!(debug_assertions),
     });
-    let arguments = match arguments::parse(std::env::args().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(problem) => {
-            let locale = os_locale.unwrap_or_default();
-            eprintln!("{}: {}", app.say(&locale, &problem.message()), problem.word);
-            eprint!("{}", print::usage(&app, &locale));
-            return ExitCode::from(2);
-        }
-    };
-    let locale = arguments.lang.clone().or(os_locale).unwrap_or_default();
-    match answer(&app, &arguments, &locale) {
+    let locale =
+        arguments.as_ref().ok().and_then(|arguments| arguments.value("--lang")).or(os_locale).unwrap_or_default();
+    match arguments.map_err(Refused::from).and_then(|arguments| answer(&app, &arguments, &locale)) {
         Ok(text) => {
             print!("{text}");
             ExitCode::SUCCESS
         }
-        Err(failure) => {
+        Err(Refused::Words(problem)) => {
+            eprintln!("{}: {}", app.say(&locale, &problem.message()), problem.word);
+            eprint!("{}", print::usage(&app, &locale));
+            ExitCode::from(2)
+        }
+        Err(Refused::Failure(failure)) => {
             eprintln!("{}", print::failure(&app, &locale, &failure));
             ExitCode::FAILURE
         }
+        Err(Refused::Told) => ExitCode::FAILURE,
     }
 }
 
-fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Failure> {
-    match &arguments.verb {
+/// Whether the verb writes into the library.
+fn changes(verb: Verb) -> bool {
+    match verb {
+        Verb::Usage | Verb::Find | Verb::Lines | Verb::Languages | Verb::Export => false,
+        Verb::Import => true,
+        Verb::Pack(verb) => match verb {
+            PackVerb::Install | PackVerb::Remove | PackVerb::RollBack | PackVerb::Watch => true,
+            PackVerb::List
+            | PackVerb::Inspect
+            | PackVerb::Verify
+            | PackVerb::Build
+            | PackVerb::Sign
+            | PackVerb::Key
+            | PackVerb::TakeBack => false,
+        },
+    }
+}
+
+fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refused> {
+    match arguments.verb {
         Verb::Usage => Ok(print::usage(app, locale)),
-        Verb::Find(words) => {
+        Verb::Find => {
+            let words = arguments.words.join(" ");
             let found = app.find(FindRequest {
                 near: None,
                 text: words.clone(),
@@ -62,12 +107,12 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Fail
                 locale: locale.to_owned(),
                 filters: Filters::default(),
                 literal: false,
-                limit: arguments.limit,
+                limit: arguments.number("--limit", 20)?,
             })?;
-            Ok(if arguments.json {
-                print::found_as_json(words, locale, &found)
+            Ok(if arguments.has("--json") {
+                print::found_as_json(&words, locale, &found)
             } else {
-                print::found(app, locale, words, &found)
+                print::found(app, locale, &words, &found)
             })
         }
         Verb::Lines => {
@@ -75,6 +120,9 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Fail
             Ok(print::lines(app, locale, &sheet))
         }
         Verb::Languages => Ok(print::languages(&app.start(NoRequest {})?)),
+        Verb::Import => exchange::import(app, arguments, locale),
+        Verb::Export => exchange::export(app, arguments, locale),
+        Verb::Pack(verb) => packs::pack(app, verb, arguments, locale),
     }
 }
 

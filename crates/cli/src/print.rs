@@ -13,34 +13,55 @@ use serde_json::{Value, json};
 /// How to use the program.
 pub fn usage(app: &App, locale: &str) -> String {
     let say = |message: messages::Message| app.say(locale, &message);
-    let mut text = String::new();
-    let mut line = |words: String| {
-        text.push_str(&words);
-        text.push('\n');
-    };
-    line(say(messages::cli_about()));
-    line(format!("{}: many-doors find \"…\" [--lang es] [--limit 20] [--json]", say(messages::cli_usage())));
-    line(format!("{}:", say(messages::cli_commands())));
+    let mut text = format!("{}\n", say(messages::cli_about()));
+    text += &format!("{}: many-doors find \"…\" [--lang es] [--limit 20] [--json]\n", say(messages::cli_usage()));
+    text += &format!("{}:\n", say(messages::cli_commands()));
     for (command, about) in [
-        ("find", messages::cli_command_find()),
+        ("find WORDS", messages::cli_command_find()),
         ("lines", messages::cli_command_lines()),
         ("languages", messages::cli_command_languages()),
+        ("import PATH [--source S] [--name N] [--mapping FILE] [--report FOLDER]", messages::cli_command_import()),
+        ("export FOLDER [--pack ID]... [--as-json]", messages::cli_command_export()),
+        ("pack list", messages::cli_command_pack_list()),
+        ("pack inspect FILE", messages::cli_command_pack_inspect()),
+        ("pack verify FILE", messages::cli_command_pack_verify()),
+        ("pack install FILE [--trust] [--older]", messages::cli_command_pack_install()),
+        ("pack remove ID", messages::cli_command_pack_remove()),
+        ("pack rollback ID", messages::cli_command_pack_rollback()),
+        ("pack key FOLDER", messages::cli_command_pack_key()),
+        (
+            "pack build FOLDER --id I --name N --publisher P --serial 2 --from ID... --key FILE",
+            messages::cli_command_pack_build(),
+        ),
+        ("pack sign FILE --key FILE [--to FOLDER]", messages::cli_command_pack_sign()),
+        ("pack take-back ID ENTRY... --reason WHY --key FILE", messages::cli_command_pack_take_back()),
+        ("pack watch [FOLDER]", messages::cli_command_pack_watch()),
     ] {
-        line(format!("  {command:<10} {}", say(about)));
+        text += &format!("  {command}\n      {}\n", say(about));
     }
     for (option, about) in [
         ("--lang", messages::cli_option_lang()),
         ("--limit", messages::cli_option_limit()),
         ("--json", messages::cli_option_json()),
     ] {
-        line(format!("  {option:<10} {}", say(about)));
+        text += &format!("  {option:<10} {}\n", say(about));
     }
     text
 }
 
+/// A label and its value.
+pub fn line(label: &str, value: impl std::fmt::Display) -> String {
+    format!("{label}: {value}\n")
+}
+
+/// The word by which a code crosses to the window, and that ends the id of its message.
+pub fn code<T: serde::Serialize>(value: &T) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// What went wrong, and what to do.
 pub fn failure(app: &App, locale: &str, failure: &Failure) -> String {
-    let (said, what_to_do) = app.explain(locale, failure.code);
+    let (said, what_to_do) = app.explain_with(locale, failure);
     format!("{said} {what_to_do}")
 }
 

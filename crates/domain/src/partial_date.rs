@@ -68,6 +68,13 @@ impl TryFrom<String> for PartialDate {
     }
 }
 
+impl From<Date> for PartialDate {
+    /// That very day.
+    fn from(day: Date) -> Self {
+        Self { year: day.year(), month: Some(day.month()), day: Some(day.day()) }
+    }
+}
+
 impl From<PartialDate> for String {
     fn from(date: PartialDate) -> Self {
         date.to_string()

@@ -73,7 +73,13 @@ impl Catalogues {
     /// `folder/<tag>/locale.toml`. What is wrong in the folder is told and left out, entry by entry.
     #[must_use]
     pub fn with_folder(folder: &Path) -> (Self, Vec<LocaleNotice>) {
-        let mut catalogues = Self::embedded();
+        Self::embedded().under(folder)
+    }
+
+    /// These languages, with those of a folder over them, as [`Catalogues::with_folder`] has it.
+    #[must_use]
+    pub fn under(self, folder: &Path) -> (Self, Vec<LocaleNotice>) {
+        let mut catalogues = self;
         let mut notices = Vec::new();
         for found in folder::read(folder, &mut notices) {
             let built_in = catalogues.locale(&found.tag).cloned();

@@ -32,6 +32,7 @@ mod open;
 mod order;
 mod other_version;
 mod pack;
+mod pack_contents;
 mod places;
 mod rank;
 mod reader;

@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use crate::bench_import;
 use crate::command::{cargo, run};
 use crate::npm;
 use crate::options::Options;
 use crate::run::target_folder;
 use crate::setup::{self, For};
 
-const MEASURED: &str = "search-quality, search, miami, odd, paper";
+const MEASURED: &str = "search-quality, search, miami, odd, import, paper";
 
 /// Runs one measurement by name.
 pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
@@ -20,6 +21,7 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
             run(&mut cargo(&words, root))
         }
         Some("search" | "miami" | "odd") => side_by_side(root, options.all()),
+        Some("import") => bench_import::import(root, options),
         Some("paper") => paper(root, options),
         Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: {MEASURED}")),
         None => Err(format!("What is to be measured? There is: {MEASURED}")),

@@ -1,4 +1,4 @@
-//! `cargo xtask fuzz`: any bytes into the search analyser and the query parser, for a while each.
+//! `cargo xtask fuzz`: any bytes into whatever reads what strangers write, for a while each.
 
 use std::path::Path;
 
@@ -7,8 +7,16 @@ use crate::options::Options;
 use crate::run::target_folder;
 use crate::steps::Steps;
 
-/// The programs in `crates/search/fuzz/fuzz_targets`.
-const TARGETS: [&str; 2] = ["analyse", "query"];
+/// Targets, and the crate in whose `fuzz/fuzz_targets` each is.
+const TARGETS: [(&str, &str); 7] = [
+    ("analyse", "search"),
+    ("query", "search"),
+    ("csv", "exchange"),
+    ("json", "exchange"),
+    ("xlsx", "exchange"),
+    ("manifest", "exchange"),
+    ("pack", "exchange"),
+];
 /// How long each runs.
 const SECONDS: u32 = 600;
 
@@ -17,8 +25,8 @@ pub fn fuzz(root: &Path, options: &Options) -> Result<(), String> {
     let (target, seconds) = asked(options.all())?;
     prepare(root, options)?;
     let mut steps = Steps::default();
-    for name in TARGETS.into_iter().filter(|name| target.is_none_or(|target| target == *name)) {
-        steps.step(name, || one(root, name, seconds));
+    for (name, package) in TARGETS.into_iter().filter(|(name, _)| target.is_none_or(|target| target == *name)) {
+        steps.step(name, || one(root, package, name, seconds));
     }
     steps.finish()
 }
@@ -35,8 +43,11 @@ fn asked(words: &[String]) -> Result<(Option<&str>, u32), String> {
                 seconds = number.ok_or("--seconds wants a number above 0")?;
             }
             "--yes" => {}
-            name if TARGETS.contains(&name) => target = Some(name),
-            other => return Err(format!("There is no target `{other}`. There is: {}", TARGETS.join(", "))),
+            name if TARGETS.iter().any(|(known, _)| *known == name) => target = Some(name),
+            other => {
+                let known: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
+                return Err(format!("There is no target `{other}`. There is: {}", known.join(", ")));
+            }
         }
     }
     Ok((target, seconds))
@@ -55,12 +66,13 @@ fn prepare(root: &Path, options: &Options) -> Result<(), String> {
 }
 
 /// The seeds are only read; what is found on the way goes to the target folder and is where the next run begins.
-fn one(root: &Path, name: &str, seconds: u32) -> Result<(), String> {
+fn one(root: &Path, package: &str, name: &str, seconds: u32) -> Result<(), String> {
     let target = target_folder(root).join("fuzz");
     let corpus = target.join("corpus").join(name);
     std::fs::create_dir_all(&corpus).map_err(|error| format!("{}: {error}", corpus.display()))?;
     // Sanitizers need a nightly compiler, and there is no unsafe code for them to watch.
-    let mut command = cargo(&["fuzz", "run", name, "--sanitizer", "none", "--target-dir"], &root.join("crates/search"));
+    let folder = root.join("crates").join(package);
+    let mut command = cargo(&["fuzz", "run", name, "--sanitizer", "none", "--target-dir"], &folder);
     command.arg(target).arg(corpus).arg(Path::new("fuzz/seeds").join(name));
     run(command.args(["--", &format!("-max_total_time={seconds}"), "-timeout=10"]))
 }

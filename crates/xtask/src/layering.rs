@@ -33,7 +33,7 @@ const OURS: [(&str, &[&str]); 11] = [
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.
-const OTHERS: [(&str, &[&str]); 11] = [
+const OTHERS: [(&str, &[&str]); 14] = [
     ("tauri*", &["many-doors-shell"]),
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
@@ -43,6 +43,9 @@ const OTHERS: [(&str, &[&str]); 11] = [
     ("fluent*", &["many-doors-l10n", "many-doors-xtask"]),
     ("unic-langid*", &["many-doors-l10n"]),
     ("typst*", &["many-doors-paper"]),
+    ("calamine", &["many-doors-exchange"]),
+    ("zip", &["many-doors-exchange"]),
+    ("minisign*", &["many-doors-exchange"]),
     ("qrcodegen", &["many-doors-paper"]),
     ("fantoccini", &["many-doors-tests"]),
 ];

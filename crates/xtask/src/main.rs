@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout)]
 
 mod bench;
+mod bench_import;
 mod check;
 mod codegen;
 mod command;
@@ -12,6 +13,7 @@ mod display;
 mod dist;
 mod fuzz;
 mod gazetteer;
+mod hsds;
 mod journeys;
 mod l10n;
 mod layering;
@@ -25,7 +27,7 @@ mod steps;
 mod test;
 mod works;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use options::Options;
@@ -53,10 +55,12 @@ cargo xtask <verb>
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)
               odd              questions that nobody should type: a megabyte, operators, NUL
               miami            twenty needs over a real list of services (--data DIR)
+              import           taking lists in, beside sqlite3's own import of the same files (--data DIR --services 50000)
               paper            from the button to print to pages on the screen, in the window as it is handed out
-  fuzz      any bytes into the search analyser and the query parser; finds are kept in crates/search/fuzz/artifacts
-              a target    analyse or query; both without
+  fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
+              a target    analyse, query, csv, json, xlsx, manifest or pack; all without
               --seconds   how long each runs, 600 unless said
+  hsds      write a sample as HSDS and have it read by validators that are not ours
   gazetteer write content/places anew from the npm packages that say where ZIP codes and counties are
   dist      release packages (deb, rpm; what the system calls for elsewhere)
 
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
         "picture" => journeys::pictures(&root, &options),
         "bench" => bench::bench(&root, &options),
         "fuzz" => fuzz::fuzz(&root, &options),
+        "hsds" => hsds::hsds(&root),
         "gazetteer" => gazetteer::gazetteer(&root),
         "dist" => dist::dist(&root, &options),
         "help" | "--help" | "-h" => {
@@ -97,8 +102,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// The root of the repository: two folders above this package.
+/// The root of the repository: two folders above this package. As cargo says it now, not as it was when this was compiled: two
+/// checkouts may share one target folder.
 fn root() -> PathBuf {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
-    package.ancestors().nth(2).unwrap_or(package).to_path_buf()
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    package.ancestors().nth(2).unwrap_or(&package).to_path_buf()
 }

@@ -22,6 +22,12 @@ impl Options {
         self.words.iter().map(String::as_str).find(|word| !word.starts_with("--"))
     }
 
+    /// The word after `--name`.
+    pub fn value(&self, name: &str) -> Option<&str> {
+        let at = self.words.iter().position(|word| word == name)?;
+        self.words.get(at + 1).map(String::as_str)
+    }
+
     /// All of them, as they came.
     pub fn all(&self) -> &[String] {
         &self.words

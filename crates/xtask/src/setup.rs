@@ -19,6 +19,8 @@ pub enum For {
     Test,
     /// Format, clippy, layering and the like.
     Check,
+    /// Measurements beside other programs.
+    Measure,
 }
 
 /// A package of Debian and why it is wanted.
@@ -37,6 +39,13 @@ const PAPER: [Package; 3] = [
     ("qpdf", "shows how a PDF is tagged"),
     ("zbar-tools", "reads square codes back"),
 ];
+/// What reads our exports and our signatures and is not ours.
+const EXCHANGE: [Package; 3] = [
+    ("minisign", "checks signatures of packs, and makes some for us to check"),
+    ("python3", "runs the validators of HSDS"),
+    ("python3-venv", "keeps the validators of HSDS apart"),
+];
+const MEASURE: [Package; 1] = [("sqlite3", "the floor that taking lists in is measured against")];
 const VIRTUAL: [Package; 2] = [("xvfb", "a display in memory"), ("imagemagick", "takes the picture")];
 const TEST: [Package; 9] = [
     ("xvfb", "a display in memory"),
@@ -68,10 +77,11 @@ fn packages(purpose: For) -> Vec<Package> {
         For::RunVirtually => &[FONTS[0], FONTS[1], VIRTUAL[0], VIRTUAL[1]],
         For::Test => &TEST,
         For::Check => &[],
+        For::Measure => &MEASURE,
     };
-    let core_tests: &[Package] = if matches!(purpose, For::Test | For::Check) { &PAPER } else { &[] };
-    let fonts: &[Package] = if core_tests.is_empty() { &[] } else { &FONTS };
-    BUILD.iter().chain(more).chain(core_tests).chain(fonts).copied().collect()
+    let core_tests: &[&[Package]] =
+        if matches!(purpose, For::Test | For::Check) { &[&PAPER, &EXCHANGE, &FONTS] } else { &[] };
+    BUILD.iter().chain(more).chain(core_tests.iter().copied().flatten()).copied().collect()
 }
 
 fn system(purpose: For, options: &Options) -> Result<(), String> {

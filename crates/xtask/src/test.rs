@@ -7,7 +7,7 @@ use crate::options::Options;
 use crate::run::build_window;
 use crate::setup::{self, For};
 use crate::steps::Steps;
-use crate::{journeys, npm};
+use crate::{hsds, journeys, npm};
 
 /// Sets the machine up and runs every test; with a word, only the journeys whose name holds it.
 pub fn test(root: &Path, options: &Options) -> Result<(), String> {
@@ -15,6 +15,7 @@ pub fn test(root: &Path, options: &Options) -> Result<(), String> {
     let mut steps = Steps::default();
     if options.plain().is_none() {
         steps.step("tests of the core", || core_tests(root));
+        steps.step("exports pass validators that are not ours", || hsds::hsds(root));
         steps.step("types of the page", || npm::script(root, "check"));
         steps.step("tests of the page", || npm::script(root, "test"));
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use many_doors_exchange::{Notice as RowNotice, Outcome, Reason};
+use many_doors_exchange::{
+    Notice as RowNotice, Outcome, Reason,
+    sheet::{Confidence as SheetConfidence, Target as SheetTarget},
+};
 use serde::{Deserialize, Serialize};
 
 use super::SavePlace;
@@ -280,16 +283,6 @@ words! {
         Key,
     }
 
-    /// How sure a guess is.
-    SheetConfidence {
-        /// The header or every value says so.
-        Certain,
-        /// Probably.
-        Likely,
-        /// No idea.
-        Unknown,
-    }
-
     /// What happened to an entry.
     Change {
         /// It is new.
@@ -318,77 +311,5 @@ words! {
         Tables,
         /// One JSON file.
         Json,
-    }
-
-    /// What a column of a spreadsheet is. The words are `bring-target-<code>`.
-    SheetTarget {
-        /// Not taken in.
-        Ignore,
-        /// Kept and given out again, but not shown.
-        KeepAsIs,
-        /// The name of the service.
-        Name,
-        /// The organization behind it.
-        Organization,
-        /// Another name.
-        OtherName,
-        /// One or two sentences about it.
-        Description,
-        /// More about it.
-        More,
-        /// A number to call.
-        Phone,
-        /// A number to text.
-        TextNumber,
-        /// A WhatsApp number.
-        Whatsapp,
-        /// A mailbox.
-        Email,
-        /// A web page.
-        Website,
-        /// An address in one line.
-        Address,
-        /// Street and number.
-        Street,
-        /// The city.
-        City,
-        /// The state.
-        State,
-        /// The ZIP code.
-        ZipCode,
-        /// The country.
-        Country,
-        /// Degrees north.
-        Latitude,
-        /// Degrees east.
-        Longitude,
-        /// Languages spoken.
-        Languages,
-        /// Whether there is an interpreter.
-        Interpreter,
-        /// Opening hours.
-        Hours,
-        /// What it costs.
-        Cost,
-        /// Whom it is for.
-        Eligibility,
-        /// What sort of help it is.
-        Kind,
-        /// What people may come with.
-        Need,
-        /// Communities it serves.
-        Community,
-        /// The day somebody checked it.
-        Checked,
-        /// Whether it is still there.
-        Status,
-        /// The row's own number or name.
-        Id,
-        /// The community a practice comes from.
-        Credit,
-        /// Whether the practice may be taken up by others.
-        Openness,
-        /// Its place is secret.
-        Confidential,
     }
 }

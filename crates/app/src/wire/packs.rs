@@ -181,6 +181,36 @@ wire! {
         pub fingerprint: String,
     }
 
+    /// Add a signature to a pack.
+    pub struct SignPackRequest {
+        /// The pack's file.
+        pub path: String,
+        /// The file of the key to sign with.
+        pub key: String,
+        /// Its password.
+        pub password: String,
+        /// The folder to save into.
+        pub folder: String,
+    }
+
+    /// Make a pack that takes entries back.
+    pub struct TakeBackRequest {
+        /// The installed pack whose entries they are.
+        pub pack: String,
+        /// Their lasting names in data.
+        pub entries: Vec<String>,
+        /// Why, in plain words.
+        pub reason: String,
+        /// The name of who signs.
+        pub signer: String,
+        /// The file of the key to sign with.
+        pub key: String,
+        /// Its password.
+        pub password: String,
+        /// The folder to save into.
+        pub folder: String,
+    }
+
     /// A folder that is watched.
     pub struct WatchRow {
         /// Its path.
@@ -321,8 +351,6 @@ words! {
         Number,
         /// The name and the state.
         NameAndState,
-        /// The web page.
-        Website,
     }
 
     /// A fact that sources may disagree about.

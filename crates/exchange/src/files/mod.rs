@@ -4,6 +4,7 @@ mod archive;
 mod folder;
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{Cursor, Read, Seek};
 use std::path::{Path, PathBuf};
@@ -69,6 +70,7 @@ enum Kind {
     Archive(Box<Archive>),
     One(PathBuf),
     Bytes(Vec<u8>),
+    Many(BTreeMap<String, Vec<u8>>),
 }
 
 /// The files of one source, in the order of their names. Hidden ones and those of macOS are not among them.
@@ -118,6 +120,17 @@ impl Files {
         }
         let entry = Entry { name: name.to_owned(), size: bytes.len() as u64, number: 0 };
         Self::of(Kind::Bytes(bytes), vec![entry])
+    }
+
+    /// The same of several files in memory, by their names.
+    ///
+    /// # Errors
+    /// [`FilesError`] when they are refused as a whole.
+    pub fn of_many(files: BTreeMap<String, Vec<u8>>) -> Result<Self, FilesError> {
+        let entry =
+            |(name, bytes): (&String, &Vec<u8>)| Entry { name: name.clone(), size: bytes.len() as u64, number: 0 };
+        let entries = files.iter().map(entry).collect();
+        Self::of(Kind::Many(files), entries)
     }
 
     fn of(kind: Kind, mut entries: Vec<Entry>) -> Result<Self, FilesError> {
@@ -177,6 +190,7 @@ impl Files {
             Kind::Folder(root) => Box::new(File::open(root.join(name))?.take(LARGEST_FILE + 1)),
             Kind::One(path) => Box::new(File::open(path)?.take(LARGEST_FILE + 1)),
             Kind::Bytes(bytes) => Box::new(bytes.as_slice()),
+            Kind::Many(files) => Box::new(files.get(name).map(Vec::as_slice).unwrap_or_default()),
             Kind::Archive(archive) => Box::new(Cursor::new(archive.read(entry)?)),
         })
     }

@@ -1,9 +1,11 @@
 //! The Human Services Data Specification of Open Referral: every version is read, 3.1 is written.
 
+mod dialed;
 pub mod model;
-pub mod read;
 pub mod profile;
+pub mod read;
 pub mod records;
 pub mod write;
 
+pub use dialed::{Dialed, dialed};
 pub use records::{Records, SourceInfo, records};

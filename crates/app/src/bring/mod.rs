@@ -1,0 +1,174 @@
+//! Taking in lists of others, with a report of what was done to every row, and giving entries away as HSDS.
+
+mod export;
+mod look;
+mod report;
+mod sheet;
+
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Mutex, PoisonError},
+};
+
+use many_doors_domain::{PartialDate, ResourceId};
+use many_doors_exchange::{Notice, Progress, Stopped, Tables, files::Files, files::FilesError, hsds, ids};
+use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
+
+pub(crate) use export::not_exported;
+
+use crate::{
+    App,
+    task::Task,
+    texts::SOURCE_LOCALE,
+    wire::{BringRequest, Brought, Change, ChangedEntry, Changes, Failure, FailureCode, ReasonCount, TaskStage},
+};
+
+/// Notices that the window is told of; the saved report holds them all.
+const SHOWN: usize = 500;
+
+/// The notices of the last list that was taken in, for the report. In memory only.
+#[derive(Default)]
+pub(crate) struct LastReport(Mutex<Vec<Notice>>);
+
+impl App {
+    /// Takes a list in, or updates what came from it before: all of it in one transaction.
+    ///
+    /// # Errors
+    /// `NotAllowed` on a kiosk; `Busy`; `NothingToBring`, `MappingUnfit`, `TooLarge`; `NothingWritten`; `Stopped`: all is
+    /// then as before.
+    pub fn bring(&self, request: BringRequest) -> Result<Brought, Failure> {
+        self.may_change()?;
+        let task = self.tasks.begin(TaskStage::Reading)?;
+        let (tables, mut notices) = self.read_list(&request, &task)?;
+        let today = self.now().today;
+        let source = hsds::SourceInfo {
+            source: request.source.trim().to_owned(),
+            name: request.name.trim().to_owned(),
+            date: Some(PartialDate::from(today)),
+            licence: request.licence.clone().map(|licence| licence.trim().to_owned()).filter(|text| !text.is_empty()),
+            locale: request.mapping.as_ref().map_or(SOURCE_LOCALE, |mapping| &mapping.language).to_owned(),
+        };
+        let mark = self.mark_of_source(&source, today)?;
+        let state = self.state();
+        let library = state.library()?;
+        // What each pack said before, to name what is gone afterwards.
+        let names = library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?;
+        let names: BTreeMap<ResourceId, String> = names.into_iter().collect();
+        let reading = |done, total| task.at(TaskStage::Writing, done, total);
+        let mut records = hsds::records(&tables, &source, Progress::new(&reading))?;
+        let mut brought_names: BTreeMap<ResourceId, String> = BTreeMap::new();
+        let changed = library.write(|writer| {
+            let at = |stage, done, total| task.at(self::stage(stage), done, total);
+            let entries = records.by_ref().map(|record| {
+                let record = record?;
+                brought_names.insert(record.id().clone(), record.resource.name.clone());
+                Ok::<_, Failure>(state.concepts.entry(record))
+            });
+            writer.set_pack(&mark, entries, today, Watch::new(&at))
+        });
+        notices.extend(records.take_notices());
+        let mut changes = changes(changed.map_err(Failure::while_writing)?);
+        for entry in &mut changes.named {
+            let id = ResourceId(entry.id.clone());
+            let name = brought_names.get(&id).or_else(|| names.get(&id));
+            entry.name = name.cloned().unwrap_or_default();
+        }
+        let brought = Brought {
+            changes,
+            reasons: counted(&notices),
+            noticed: u32::try_from(notices.len()).unwrap_or(u32::MAX),
+            notices: notices.iter().take(SHOWN).cloned().collect(),
+        };
+        *self.report.0.lock().unwrap_or_else(PoisonError::into_inner) = notices;
+        Ok(brought)
+    }
+
+    fn read_list(&self, request: &BringRequest, task: &Task) -> Result<(Tables, Vec<Notice>), Failure> {
+        let at = |done, total| task.at(TaskStage::Reading, done, total);
+        let progress = Progress::new(&at);
+        let path = Path::new(request.path.trim());
+        if let Some(mapping) = &request.mapping {
+            return self.mapped(path, mapping, progress);
+        }
+        let files = Files::at(path).map_err(unreadable)?;
+        let options = hsds::read::Options {
+            source: request.source.trim().to_owned(),
+            keep_private: request.keep_private,
+            as_is: false,
+        };
+        let read = hsds::read::read(&files, &options, progress).map_err(not_read)?;
+        Ok((read.tables, read.notices))
+    }
+
+    /// The pack that a source's entries are: the same source is always the same pack.
+    fn mark_of_source(&self, source: &hsds::SourceInfo, today: jiff::civil::Date) -> Result<PackMark, Failure> {
+        if source.source.is_empty() {
+            return Err(Failure::of(FailureCode::BadRequest));
+        }
+        let id = format!("list-{}", ids::of_row("list", "source", &source.source));
+        let before = self.mark(&id)?;
+        Ok(PackMark {
+            name: if source.name.is_empty() { source.source.clone() } else { source.name.clone() },
+            serial: before.map_or(1, |before| before.serial + 1),
+            licence: source.licence.clone(),
+            from: source.source.clone(),
+            ..PackMark::new(&id, PackSource::Imported, today)
+        })
+    }
+}
+
+/// How often each outcome and reason was met, the most frequent first.
+fn counted(notices: &[Notice]) -> Vec<ReasonCount> {
+    let mut counts: BTreeMap<_, u32> = BTreeMap::new();
+    for notice in notices {
+        *counts.entry((notice.outcome, notice.reason)).or_default() += 1;
+    }
+    let mut counts: Vec<ReasonCount> =
+        counts.into_iter().map(|((outcome, reason), count)| ReasonCount { outcome, reason, count }).collect();
+    counts.sort_by_key(|counted| std::cmp::Reverse(counted.count));
+    counts
+}
+
+/// What changed in the store, as the window is told. Names are for whoever knows them.
+pub(crate) fn changes(changed: Changed) -> Changes {
+    let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let named = |ids: Vec<ResourceId>, change| {
+        ids.into_iter().map(move |id| ChangedEntry { id: id.0, name: String::new(), change })
+    };
+    Changes {
+        added: number(changed.added),
+        changed: number(changed.changed),
+        removed: number(changed.removed),
+        same: number(changed.same),
+        named: named(changed.some_changed, Change::Changed)
+            .chain(named(changed.some_removed, Change::Removed))
+            .chain(named(changed.some_added, Change::Added))
+            .take(100)
+            .collect(),
+    }
+}
+
+/// The store's stages as people know them.
+pub(crate) fn stage(stage: Stage) -> TaskStage {
+    match stage {
+        Stage::Storing => TaskStage::Writing,
+        Stage::Indexing | Stage::Finishing => TaskStage::Indexing,
+    }
+}
+
+fn unreadable(error: FilesError) -> Failure {
+    Failure::of(match error {
+        FilesError::TooMany | FilesError::TooLarge(_) | FilesError::TooLargeTogether => FailureCode::TooLarge,
+        _ => FailureCode::NothingToBring,
+    })
+}
+
+fn not_read(error: hsds::read::ReadError) -> Failure {
+    use hsds::read::ReadError;
+    match error {
+        ReadError::Stopped(Stopped) => Failure::of(FailureCode::Stopped),
+        ReadError::NothingFound => Failure::of(FailureCode::NothingToBring),
+        ReadError::Files(error) => unreadable(error),
+    }
+}

@@ -1,0 +1,212 @@
+//! Spreadsheets: a guess at what the columns are, the person's correction of it, and a look at what would come in.
+
+use std::{fs, io::Write as _, path::Path};
+
+use many_doors_domain::{Code, Community, Kind, Need, Openness};
+use many_doors_exchange::{
+    Notice, Progress, Tables,
+    sheet::{
+        Confidence, Mapping, MappingError, Options, Rows, SheetError, Vocabulary, WordList, Workbook, column_names,
+        header_row, open_path, preview, tables,
+    },
+};
+use many_doors_l10n::Catalogues;
+
+use super::look::short_name;
+use crate::{
+    App,
+    save::{save_new, saved},
+    wire::{
+        Failure, FailureCode, KeepMappingRequest, MapRequest, Saved, SheetCell, SheetColumn, SheetMapping, SheetName,
+        SheetOffer, SheetPreview,
+    },
+};
+
+/// Rows that are shown as they would come in.
+const PREVIEW: usize = 8;
+/// Values of a column that are shown.
+const SAMPLES: usize = 3;
+/// Mappings are smaller than this.
+const LARGEST_MAPPING: u64 = 1 << 20;
+
+impl App {
+    /// Reads a spreadsheet with a mapping, kept or sent or guessed.
+    ///
+    /// # Errors
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `TooLarge`, `MappingUnfit`.
+    pub fn map_sheet(&self, request: MapRequest) -> Result<SheetOffer, Failure> {
+        self.may_change()?;
+        let path = Path::new(request.path.trim());
+        let workbook = open_path(path).map_err(failure)?;
+        let sheet = match &request.mapping {
+            Some(mapping) => mapping.sheet.clone(),
+            None => workbook.likely_sheet().map(|sheet| sheet.name.clone()).unwrap_or_default(),
+        };
+        let kept = match request.mapping_file.as_deref().map(str::trim) {
+            Some(file) => Some(read_mapping(Path::new(file))?),
+            None => None,
+        };
+        let sheet = kept.as_ref().map(|kept| kept.sheet.clone()).filter(|name| !name.is_empty()).unwrap_or(sheet);
+        let rows = workbook.rows(&sheet, Progress::none()).map_err(failure)?;
+        let (guessed, confidence) = Mapping::guessed_with_header(&rows, &sheet, &short_name(path), header_row(&rows));
+        let mapping = match (kept, &request.mapping) {
+            (Some(kept), _) => Mapping { sheet: sheet.clone(), ..kept },
+            (None, Some(sent)) => to_mapping(sent, &rows),
+            (None, None) => guessed.clone(),
+        };
+        self.offer(&workbook, &rows, &mapping, &guessed, &confidence)
+    }
+
+    /// Keeps a mapping as a file, for the next edition of the sheet.
+    ///
+    /// # Errors
+    /// `NotSaved`; those of [`App::map_sheet`].
+    pub fn keep_mapping(&self, request: KeepMappingRequest) -> Result<Saved, Failure> {
+        let folder = self.folder_to_save_in(&request.folder)?;
+        let workbook = open_path(Path::new(request.path.trim())).map_err(failure)?;
+        let rows = workbook.rows(&request.mapping.sheet, Progress::none()).map_err(failure)?;
+        let text = to_mapping(&request.mapping, &rows).to_toml().map_err(|_| Failure::of(FailureCode::NotSaved))?;
+        let stem = short_name(Path::new(&request.mapping.source));
+        saved(save_new(&folder, &stem, ".mapping.toml", |file| file.write_all(text.as_bytes())))
+    }
+
+    /// The rows of a sheet as tables.
+    pub(super) fn mapped(
+        &self,
+        path: &Path,
+        mapping: &SheetMapping,
+        progress: Progress<'_>,
+    ) -> Result<(Tables, Vec<Notice>), Failure> {
+        let workbook = open_path(path).map_err(failure)?;
+        let rows = workbook.rows(&mapping.sheet, Progress::none()).map_err(failure)?;
+        let vocabulary = vocabulary(&self.state().catalogues);
+        let options = Options { vocabulary: &vocabulary };
+        tables(&workbook, &to_mapping(mapping, &rows), options, progress).map_err(failure)
+    }
+
+    fn offer(
+        &self,
+        workbook: &Workbook,
+        rows: &Rows,
+        mapping: &Mapping,
+        guessed: &Mapping,
+        confidence: &[Confidence],
+    ) -> Result<SheetOffer, Failure> {
+        let vocabulary = vocabulary(&self.state().catalogues);
+        let options = Options { vocabulary: &vocabulary };
+        let seen = preview(workbook, mapping, options, PREVIEW).map_err(failure)?;
+        let body = || rows.rows.iter().filter(|row| row.line > seen.header_row);
+        let columns = seen.columns.iter().enumerate().map(|(at, column)| {
+            let values = body().filter_map(|row| row.cells.get(at)).map(str::trim).filter(|value| !value.is_empty());
+            let guess = guessed.columns.iter().position(|guess| guess.header == column.header);
+            SheetColumn {
+                header: column.header.clone(),
+                samples: values.take(SAMPLES).map(|value| value.chars().take(80).collect()).collect(),
+                guessed: guess.map_or(column.target, |at| guessed.columns[at].target),
+                confidence: guess.and_then(|at| confidence.get(at)).copied().unwrap_or(Confidence::Unknown),
+            }
+        });
+        let columns = columns.collect();
+        let rows_seen = seen.rows.iter().map(|row| SheetPreview {
+            line: row.line,
+            set_aside: row.refused.map(|note| note.reason),
+            cells: (row.cells.iter().zip(&seen.columns))
+                .map(|(cell, column)| SheetCell {
+                    target: column.target,
+                    value: cell.value.chars().take(200).collect(),
+                    notes: cell.notes.iter().map(|note| note.reason).collect(),
+                })
+                .collect(),
+        });
+        Ok(SheetOffer {
+            sheets: (workbook.sheets().iter())
+                .map(|sheet| SheetName { name: sheet.name.clone(), hidden: sheet.hidden })
+                .collect(),
+            mapping: SheetMapping {
+                source: mapping.source.clone(),
+                sheet: mapping.sheet.clone(),
+                targets: seen.columns.iter().map(|column| column.target).collect(),
+                language: Some(mapping.defaults.language.clone()).filter(|tag| !tag.is_empty()).unwrap_or("en".into()),
+                state: Some(mapping.defaults.state.clone()).filter(|state| !state.is_empty()),
+            },
+            columns,
+            preview: rows_seen.collect(),
+            rows: seen.total,
+        })
+    }
+}
+
+/// The mapping of the window, whose targets stand at the places of the columns.
+fn to_mapping(sent: &SheetMapping, rows: &Rows) -> Mapping {
+    let header = header_row(rows);
+    let names = column_names(rows, header);
+    let (mut mapping, _) = Mapping::guessed_with_header(rows, &sent.sheet, &sent.source, header);
+    // Another sheet was chosen: its columns are guessed anew.
+    if sent.targets.len() == names.len() {
+        for (column, target) in mapping.columns.iter_mut().zip(&sent.targets) {
+            column.target = *target;
+        }
+    }
+    mapping.defaults.language.clone_from(&sent.language);
+    mapping.defaults.state = sent.state.clone().unwrap_or_default();
+    mapping
+}
+
+fn read_mapping(file: &Path) -> Result<Mapping, Failure> {
+    let unfit = || unfit("?");
+    if fs::metadata(file).map_err(|_| unfit())?.len() > LARGEST_MAPPING {
+        return Err(unfit());
+    }
+    let text = fs::read_to_string(file).map_err(|_| unfit())?;
+    Mapping::from_toml(&text).map_err(|error| match error {
+        MappingError::TooNew(_) => Failure::of(FailureCode::PackTooNew),
+        MappingError::Unreadable(_) => unfit(),
+    })
+}
+
+/// The words people may write for kinds, needs and communities, in every language there is.
+fn vocabulary(catalogues: &Catalogues) -> Vocabulary {
+    fn add<C: Code>(list: &mut WordList, catalogues: &Catalogues, family: &str) {
+        for locale in catalogues.locales().filter(|locale| !locale.pseudo) {
+            for value in C::ALL {
+                let id = format!("{family}-{}", value.code());
+                if let Some(label) = catalogues.label(&locale.tag, &id, None) {
+                    list.label(*value, &label);
+                }
+            }
+        }
+    }
+    let mut vocabulary = Vocabulary::default();
+    add::<Kind>(&mut vocabulary.kinds, catalogues, "kind");
+    add::<Need>(&mut vocabulary.needs, catalogues, "need");
+    add::<Community>(&mut vocabulary.communities, catalogues, "community");
+    add::<Openness>(&mut vocabulary.openness, catalogues, "card");
+    vocabulary
+}
+
+fn unfit(columns: &str) -> Failure {
+    let mut failure = Failure::of(FailureCode::MappingUnfit);
+    failure.args.insert("columns".to_owned(), columns.to_owned());
+    failure
+}
+
+fn failure(error: SheetError) -> Failure {
+    // One exhaustive match: a new kind of error does not compile until someone has chosen its words.
+    match error {
+        SheetError::TooLarge | SheetError::TooManyRows | SheetError::TooManyColumns => {
+            Failure::of(FailureCode::TooLarge)
+        }
+        SheetError::Io(_)
+        | SheetError::NotASpreadsheet
+        | SheetError::OldFormat
+        | SheetError::Password
+        | SheetError::Damaged
+        | SheetError::Empty => Failure::of(FailureCode::NothingToBring),
+        SheetError::SheetMissing(sheet) => unfit(&sheet),
+        SheetError::ColumnsMissing(columns) => unfit(&columns.join(", ")),
+        SheetError::TargetTwice(target) => unfit(target.code()),
+        SheetError::NameNotMapped => unfit("name"),
+        SheetError::SourceMissing => Failure::of(FailureCode::BadRequest),
+        SheetError::Stopped => Failure::of(FailureCode::Stopped),
+    }
+}

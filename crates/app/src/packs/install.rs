@@ -1,0 +1,441 @@
+//! Installing a pack: read, judge, ask if need be, keep the file, and change the library in one transaction.
+
+use std::{fs, io::Cursor, path::Path};
+
+use many_doors_domain::{Record, ResourceId};
+use many_doors_exchange::{
+    Progress,
+    pack::{
+        Delta, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, Wardens, check_result, inspect, read_records,
+        record_hash,
+        trust::{self, Authority, Installed as Before, Signer, Step, Verdict},
+    },
+};
+use many_doors_store::{PackMark, PackSource, Revoked, Watch};
+
+use super::{contents, kept::Trusted, said};
+use crate::{
+    App,
+    commands::{Done, PackRequest},
+    task::Task,
+    wire::{Changes, Failure, FailureCode, InstallRequest, Installed, PackOffer, TaskStage},
+};
+
+/// Packs may be this large as files.
+const LARGEST: u64 = 256 << 20;
+
+/// A pack that was read into memory and checked, with what is to be thought of it.
+struct Judged {
+    bytes: Vec<u8>,
+    pack: Pack<Cursor<Vec<u8>>>,
+    verdict: Verdict,
+    installed: Option<PackMark>,
+}
+
+impl App {
+    /// What a pack is, before anything of it is installed.
+    ///
+    /// # Errors
+    /// One for each reason to refuse it.
+    pub(crate) fn pack_offer(&self, path: &Path) -> Result<PackOffer, Failure> {
+        let judged = self.judged(&read(path)?, Progress::none())?;
+        let notes = self.kept.notes();
+        let serial = judged.installed.as_ref().map(|mark| mark.serial);
+        let mut offer = said::offer(&judged.pack.inspected, &judged.verdict, &notes.publishers, serial);
+        if judged.pack.inspected.manifest.kind == Kind::Revocation && self.may_revoke(&judged)? {
+            // Wardens need no trust of their own: the pack they watch over names them.
+            offer.trust = crate::wire::PackTrust::Trusted;
+        }
+        Ok(offer)
+    }
+
+    /// Installs a pack.
+    ///
+    /// # Errors
+    /// One for each reason to refuse it; `NothingWritten`; `Stopped`: all is then as before.
+    pub fn install_pack(&self, request: InstallRequest) -> Result<Installed, Failure> {
+        self.may_change()?;
+        let task = self.tasks.begin(TaskStage::Reading)?;
+        let bytes = read(Path::new(request.path.trim()))?;
+        self.install_bytes(&bytes, &request, &task)
+    }
+
+    /// Goes back to the pack before.
+    ///
+    /// # Errors
+    /// `ResourceGone` where it is not kept; those of [`App::install_pack`].
+    pub fn roll_back_pack(&self, request: PackRequest) -> Result<Installed, Failure> {
+        self.may_change()?;
+        let task = self.tasks.begin(TaskStage::Reading)?;
+        let current = self.mark(&request.id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+        let gone = || Failure::of(FailureCode::ResourceGone);
+        let before = self.kept.serials(&request.id).into_iter().rfind(|serial| *serial < current.serial);
+        let before = before.ok_or_else(gone)?;
+        let records = self.restored(&request.id, before)?;
+        let file = self.kept.file(&request.id, before).ok_or_else(gone)?;
+        let mut pack = self.opened(&read(&file)?, Progress::none())?;
+        let changes = self.put(&mut pack, Some(records), &task)?;
+        self.bring_words(&mut pack)?;
+        // What was gone back from must not come again by itself.
+        self.kept.forget(&request.id, current.serial);
+        self.installed(&request.id, changes)
+    }
+
+    /// Takes a pack out, with its words and its files.
+    ///
+    /// # Errors
+    /// `NotAllowed` for the starter library; `ResourceGone`; `NothingWritten`.
+    pub fn remove_pack(&self, request: PackRequest) -> Result<Done, Failure> {
+        self.may_change()?;
+        let mark = self.mark(&request.id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+        if mark.source == PackSource::BuiltIn {
+            return Err(Failure::of(FailureCode::NotAllowed));
+        }
+        let today = self.now().today;
+        let state = self.state();
+        let library = state.library()?;
+        let gone = library.write(|writer| Ok::<_, Failure>(writer.remove_pack(&request.id, today, Watch::none())?));
+        gone.map_err(Failure::while_writing)?;
+        if mark.source == PackSource::Own {
+            library.forget().map_err(|error| Failure::while_writing(error.into()))?;
+        }
+        for serial in self.kept.serials(&request.id) {
+            self.kept.forget(&request.id, serial);
+        }
+        if let Some(folder) = self.kept.locales_of(&request.id).filter(|folder| folder.exists()) {
+            let _ = fs::remove_dir_all(folder);
+            self.refresh_languages();
+        }
+        self.note_revoked()?;
+        Ok(Done {})
+    }
+
+    /// Fills a library that was made anew with the packs that are kept beside it. What cannot be put back stays where it is.
+    pub(crate) fn put_back_kept(&self) {
+        let Ok(marks) = self.marks() else { return };
+        let mut ids: Vec<String> = self.kept.all().into_iter().map(|(id, _)| id).collect();
+        ids.sort();
+        ids.dedup();
+        for id in ids.into_iter().filter(|id| marks.iter().all(|mark| mark.id != *id)) {
+            let Ok(task) = self.tasks.begin(TaskStage::Reading) else { return };
+            let _ = self.put_back(&id, &task);
+        }
+    }
+
+    fn put_back(&self, id: &str, task: &Task) -> Result<(), Failure> {
+        let gone = || Failure::of(FailureCode::ResourceGone);
+        let serial = self.kept.serials(id).pop().ok_or_else(gone)?;
+        let file = self.kept.file(id, serial).ok_or_else(gone)?;
+        let mut judged = self.judged(&read(&file)?, Progress::none())?;
+        // Who could put a file into the folder is not therefore trusted.
+        if !matches!(judged.verdict.signer, Signer::Trusted { .. }) {
+            return Err(Failure::of(FailureCode::PackUntrusted));
+        }
+        let records = self.restored(id, serial)?;
+        self.put(&mut judged.pack, Some(records), task)?;
+        Ok(())
+    }
+
+    /// Installs a pack that was read, if it may be.
+    pub(super) fn install_bytes(
+        &self,
+        bytes: &[u8],
+        request: &InstallRequest,
+        task: &Task,
+    ) -> Result<Installed, Failure> {
+        let watched = |done, total| task.at(TaskStage::Reading, done, total);
+        let mut judged = self.judged(bytes, Progress::new(&watched))?;
+        let manifest = judged.pack.inspected.manifest.clone();
+        if manifest.kind == Kind::Revocation {
+            return self.obey_revocation(&judged);
+        }
+        match &judged.verdict.signer {
+            Signer::Trusted { .. } | Signer::Rotated { .. } => {}
+            Signer::UnknownKey { .. } if request.trust => {}
+            Signer::UnknownKey { .. } => return Err(Failure::of(FailureCode::PackUntrusted)),
+            Signer::ChangedKey { .. } if request.trust => {}
+            Signer::ChangedKey { .. } => return Err(Failure::of(FailureCode::PackKeyChanged)),
+        }
+        match judged.verdict.step {
+            Step::Newer => {}
+            Step::Same => return self.installed(&manifest.id, Changes::default()),
+            Step::Fork => return Err(Failure::of(FailureCode::PackForked)),
+            Step::Rollback { .. } if request.older => {}
+            Step::Rollback { .. } => return Err(Failure::of(FailureCode::PackOlder)),
+            Step::DeltaWithoutBase { .. } => return Err(Failure::of(FailureCode::PackWithoutBase)),
+        }
+        // The file first: a library without it could not be gone back from, a file too many harms nobody.
+        let failed = |_| Failure::of(FailureCode::NothingWritten);
+        self.kept.keep(&manifest.id, manifest.serial, &judged.bytes).map_err(failed)?;
+        let signer = judged.verdict.signer.clone();
+        let installed = self.put(&mut judged.pack, None, task).inspect_err(|_| {
+            if judged.installed.as_ref().is_none_or(|mark| mark.serial != manifest.serial) {
+                self.kept.forget(&manifest.id, manifest.serial);
+            }
+        });
+        let changes = installed?;
+        self.remember(&manifest, signer, &judged.pack.inspected)?;
+        self.bring_words(&mut judged.pack)?;
+        self.prune(&manifest.id, manifest.serial);
+        self.installed(&manifest.id, changes)
+    }
+
+    fn judged(&self, bytes: &[u8], progress: Progress<'_>) -> Result<Judged, Failure> {
+        let pack = self.opened(bytes, progress)?;
+        let manifest = &pack.inspected.manifest;
+        let installed = self.mark(&manifest.id)?;
+        let publishers: Vec<_> = self.kept.notes().publishers.iter().map(Trusted::publisher).collect();
+        let before = installed.as_ref().and_then(|mark| self.before(mark));
+        let verdict = trust::judge(&pack.inspected, &publishers, before.as_ref(), self.now().today);
+        Ok(Judged { bytes: bytes.to_vec(), pack, verdict, installed })
+    }
+
+    fn opened(&self, bytes: &[u8], progress: Progress<'_>) -> Result<Pack<Cursor<Vec<u8>>>, Failure> {
+        Ok(inspect(Cursor::new(bytes.to_vec()), &self.known_keys()?, progress)?)
+    }
+
+    /// Keys of publishers that staff trust, and of the wardens that installed packs name.
+    pub(super) fn known_keys(&self) -> Result<Vec<PublicKey>, Failure> {
+        let notes = self.kept.notes();
+        let mut keys: Vec<PublicKey> = notes.publishers.iter().flat_map(|one| one.keys.iter().copied()).collect();
+        for mark in self.marks()? {
+            let wardens = self.kept_manifest(&mark).and_then(|manifest| manifest.wardens);
+            keys.extend(wardens.into_iter().flat_map(|wardens| wardens.keys));
+        }
+        Ok(keys)
+    }
+
+    /// The manifest of an installed pack, from its file.
+    fn kept_manifest(&self, mark: &PackMark) -> Option<Manifest> {
+        let bytes = fs::read(self.kept.file(&mark.id, mark.serial)?).ok()?;
+        let pack = inspect(Cursor::new(bytes), &[], Progress::none()).ok()?;
+        Some(pack.inspected.manifest)
+    }
+
+    fn before(&self, mark: &PackMark) -> Option<Before> {
+        let parse = many_doors_exchange::pack::Digest::parse;
+        Some(Before {
+            serial: mark.serial,
+            manifest_sha256: parse(&mark.manifest_sha256)?,
+            records: parse(&mark.records_digest)?,
+            next_keys: self.kept_manifest(mark).map(|manifest| manifest.next_keys).unwrap_or_default(),
+        })
+    }
+
+    /// Puts a pack's entries into the library, in one transaction. `whole`: all of its entries, where they are known already.
+    fn put(
+        &self,
+        pack: &mut Pack<Cursor<Vec<u8>>>,
+        whole: Option<Vec<Record>>,
+        task: &Task,
+    ) -> Result<Changes, Failure> {
+        let reading = |done, total| task.at(TaskStage::Reading, done, total);
+        let manifest = pack.inspected.manifest.clone();
+        let is_whole = whole.is_some() || manifest.kind == Kind::Full;
+        let records = match whole {
+            Some(records) => records,
+            None => contents::records(pack, Progress::new(&reading))?,
+        };
+        let mark = mark(&pack.inspected);
+        let state = self.state();
+        let library = state.library()?;
+        let today = self.now().today;
+        let revoked: Vec<Revoked> = manifest.revoked.iter().map(|revoked| taken_back(revoked, &mark.id)).collect();
+        let before = library.read(|reader| reader.revoked())?.into_iter().filter(|before| before.by == mark.id);
+        let restored: Vec<ResourceId> =
+            before.map(|before| before.id).filter(|id| revoked.iter().all(|revoked| revoked.id != *id)).collect();
+        let changed = library.write(|writer| {
+            let at = |stage, done, total| task.at(crate::bring::stage(stage), done, total);
+            let watch = Watch::new(&at);
+            let entries = records.into_iter().map(|record| Ok::<_, Failure>(state.concepts.entry(record)));
+            let changed = if is_whole {
+                writer.set_pack(&mark, entries, today, watch)?
+            } else {
+                let removed: Vec<ResourceId> = manifest.removed.iter().cloned().map(ResourceId).collect();
+                writer.change_pack(&mark, entries, &removed, today, watch)?
+            };
+            writer.restore(&restored, &mark.id, today)?;
+            writer.revoke(&revoked, today)?;
+            Ok::<_, Failure>(changed)
+        });
+        let changed = changed.map_err(Failure::while_writing)?;
+        self.note_revoked()?;
+        Ok(crate::bring::changes(changed))
+    }
+
+    /// All entries of a pack as it was under a number, from the files that are kept.
+    fn restored(&self, id: &str, serial: u64) -> Result<Vec<Record>, Failure> {
+        let altered = || Failure::of(FailureCode::PackAltered);
+        let mut chain = Vec::new();
+        for serial in self.kept.serials(id).into_iter().rev().filter(|found| *found <= serial) {
+            let file = self.kept.file(id, serial).ok_or_else(altered)?;
+            let pack = self.opened(&read(&file)?, Progress::none())?;
+            let full = pack.inspected.manifest.kind == Kind::Full;
+            chain.push(pack);
+            if full {
+                break;
+            }
+        }
+        let mut records = std::collections::BTreeMap::new();
+        let mut hashes = many_doors_exchange::pack::Hashes::new();
+        for mut pack in chain.into_iter().rev() {
+            let manifest = pack.inspected.manifest.clone();
+            let promised = manifest.records.ok_or_else(altered)?;
+            let changed = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(altered)?;
+            let delta = Delta { changed, removed: manifest.removed.clone() };
+            hashes = check_result(&hashes, &delta, &promised).map_err(|_| altered())?;
+            for id in &manifest.removed {
+                records.remove(id);
+            }
+            for record in contents::records(&mut pack, Progress::none())? {
+                records.insert(record.id().0.clone(), record);
+            }
+        }
+        let whole = records.values().all(|record| hashes.get(&record.id().0) == Some(&record_hash(record)));
+        if whole && records.len() == hashes.len() && !records.is_empty() {
+            Ok(records.into_values().collect())
+        } else {
+            Err(altered())
+        }
+    }
+
+    /// Notes a publisher whom staff have just decided to trust, or its new keys.
+    fn remember(&self, manifest: &Manifest, signer: Signer, inspected: &Inspected) -> Result<(), Failure> {
+        let today = self.now().today;
+        let noted = self.kept.change(|notes| {
+            let own = |trusted: &mut Trusted| {
+                if !trusted.packs.contains(&manifest.id) {
+                    trusted.packs.push(manifest.id.clone());
+                }
+            };
+            let by_name =
+                |notes: &mut super::kept::Notes, name: &str| notes.publishers.iter().position(|it| it.name == name);
+            match signer {
+                Signer::Trusted { publisher } => {
+                    if let Some(at) = by_name(notes, &publisher) {
+                        own(&mut notes.publishers[at]);
+                    }
+                }
+                Signer::Rotated { publisher, keys } => {
+                    if let Some(at) = by_name(notes, &publisher) {
+                        notes.publishers[at].keys = keys;
+                        own(&mut notes.publishers[at]);
+                    }
+                }
+                Signer::ChangedKey { publisher, keys } if by_name(notes, &publisher).is_some() => {
+                    if let Some(at) = by_name(notes, &publisher) {
+                        notes.publishers[at].keys = keys;
+                        notes.publishers[at].since = today;
+                        own(&mut notes.publishers[at]);
+                    }
+                }
+                Signer::UnknownKey { .. } | Signer::ChangedKey { .. } => notes.publishers.push(Trusted {
+                    name: manifest.publisher.clone(),
+                    keys: inspected.signed_by.clone(),
+                    packs: vec![manifest.id.clone()],
+                    since: today,
+                }),
+            }
+        });
+        noted.map_err(|_| Failure::of(FailureCode::NothingWritten))
+    }
+
+    /// Brings the words of a pack into the window.
+    fn bring_words(&self, pack: &mut Pack<Cursor<Vec<u8>>>) -> Result<(), Failure> {
+        let Some(folder) = self.kept.locales_of(&pack.inspected.manifest.id) else { return Ok(()) };
+        let had = folder.exists();
+        if contents::unpack_words(pack, &folder)? || had {
+            self.refresh_languages();
+        }
+        Ok(())
+    }
+
+    /// Takes back records in an emergency, on the word of enough wardens or of their publisher.
+    fn obey_revocation(&self, judged: &Judged) -> Result<Installed, Failure> {
+        if !self.may_revoke(judged)? {
+            return Err(Failure::of(FailureCode::PackFewWardens));
+        }
+        let manifest = &judged.pack.inspected.manifest;
+        let mark = judged.installed.as_ref().ok_or_else(|| Failure::of(FailureCode::PackWithoutBase))?;
+        let state = self.state();
+        let library = state.library()?;
+        let own = library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?;
+        let today = self.now().today;
+        let in_scope = manifest.revoked.iter().filter(|revoked| own.iter().any(|(id, _)| id.0 == revoked.id));
+        // Not in the pack's own name: its next edition does not undo what wardens did.
+        let by = format!("{}!{}", mark.id, judged.pack.inspected.sha256);
+        let revoked: Vec<Revoked> = in_scope.map(|revoked| taken_back(revoked, &by)).collect();
+        let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
+        written.map_err(Failure::while_writing)?;
+        self.note_revoked()?;
+        let removed = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
+        self.installed(&mark.id, Changes { removed, ..Changes::default() })
+    }
+
+    fn may_revoke(&self, judged: &Judged) -> Result<bool, Failure> {
+        let Some(mark) = &judged.installed else { return Ok(false) };
+        let notes = self.kept.notes();
+        let publisher = notes.publishers.iter().find(|one| one.packs.contains(&mark.id)).map(Trusted::publisher);
+        let wardens: Option<Wardens> = self.kept_manifest(mark).and_then(|manifest| manifest.wardens);
+        let authority = trust::authority(&judged.pack.inspected, publisher.as_ref(), wardens.as_ref());
+        Ok(!matches!(authority, Authority::Nobody { .. }))
+    }
+
+    /// Notes beside the library what was taken back, for the lines compiled into the program.
+    fn note_revoked(&self) -> Result<(), Failure> {
+        let state = self.state();
+        let revoked = state.library()?.read(|reader| reader.revoked())?;
+        let ids = revoked.into_iter().map(|revoked| revoked.id.0).collect();
+        self.kept.change(|notes| notes.revoked = ids).map_err(|_| Failure::of(FailureCode::NothingWritten))
+    }
+
+    /// Keeps the last two whole packs and what changed them; older files go.
+    fn prune(&self, id: &str, current: u64) {
+        let serials = self.kept.serials(id);
+        let full = |serial: &u64| {
+            let file = self.kept.file(id, *serial).and_then(|file| fs::read(file).ok());
+            let pack = file.and_then(|bytes| inspect(Cursor::new(bytes), &[], Progress::none()).ok());
+            pack.is_none_or(|pack| pack.inspected.manifest.kind == Kind::Full)
+        };
+        let older: Vec<u64> = serials.into_iter().filter(|serial| *serial < current).collect();
+        // The pack before this one, and everything down to the whole pack that it stands on.
+        let Some(previous) = older.last() else { return };
+        let base = older.iter().rev().find(|serial| full(serial)).unwrap_or(previous);
+        for serial in older.iter().filter(|serial| *serial < base) {
+            self.kept.forget(id, *serial);
+        }
+    }
+}
+
+/// The bytes of a pack's file, if it is no larger than a pack can be.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let about = fs::metadata(path).map_err(|_| Failure::of(FailureCode::PackBroken))?;
+    if about.len() > LARGEST {
+        return Err(Failure::of(FailureCode::TooLarge));
+    }
+    fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken))
+}
+
+fn mark(inspected: &Inspected) -> PackMark {
+    let manifest = &inspected.manifest;
+    PackMark {
+        name: manifest.name.clone(),
+        publisher: inspected.signed_by.first().map(PublicKey::fingerprint).unwrap_or_default(),
+        serial: manifest.serial,
+        check_again_by: Some(manifest.check_again_by),
+        manifest_sha256: inspected.sha256.to_string(),
+        records_digest: manifest.records.map(|set| set.digest.to_string()).unwrap_or_default(),
+        licence: Some(manifest.licence.clone()).filter(|licence| !licence.is_empty()),
+        from: manifest.source.clone(),
+        ..PackMark::new(&manifest.id, PackSource::Signed, manifest.created)
+    }
+}
+
+fn taken_back(revoked: &many_doors_exchange::pack::Revoked, by: &str) -> Revoked {
+    Revoked {
+        id: ResourceId(revoked.id.clone()),
+        by: by.to_owned(),
+        reason: revoked.reason.clone(),
+        date: revoked.date,
+    }
+}

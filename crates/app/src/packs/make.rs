@@ -1,0 +1,190 @@
+//! Making a pack out of what is in the library, and the key to sign it with.
+
+use std::{
+    fs,
+    io::{Cursor, Write as _},
+    path::{Path, PathBuf},
+};
+
+use jiff::{ToSpan as _, civil::Date};
+use many_doors_domain::Record;
+use many_doors_exchange::{
+    Progress,
+    hsds::write::ExportInfo,
+    pack::{
+        Change, EXTENSION, Hashes, Key, Kind, PackSource as Source, Payload, PublicKey, RECORDS_FILE, Wardens, build,
+        delta, inspect, read_records, record_hash,
+    },
+};
+
+use super::contents;
+use crate::{
+    App,
+    save::{save_new, saved},
+    wire::{Failure, FailureCode, MadeKey, MakeKeyRequest, MakePackRequest, Saved, TaskStage},
+};
+
+/// A shorter password is no protection for a key that many people trust.
+const SHORTEST_PASSWORD: usize = 8;
+/// Key files are smaller than this.
+const LARGEST_KEY: u64 = 16 << 10;
+
+/// What a pack may hold besides entries.
+#[derive(Debug, Clone, Default)]
+pub struct MoreOfPack {
+    /// A folder of words, one folder a language.
+    pub words: Option<PathBuf>,
+    /// Public keys of those who may take entries back in an emergency.
+    pub wardens: Vec<String>,
+    /// How many of them must sign.
+    pub wardens_needed: u32,
+    /// Public keys that will sign later packs.
+    pub next_keys: Vec<String>,
+}
+
+impl App {
+    /// Makes a pack and saves it.
+    ///
+    /// # Errors
+    /// `KeyUnusable`, `CreditMissing`, `BadRequest` for a name that no pack can have, `TooLarge`, `NotSaved`, `Stopped`.
+    pub fn make_pack(&self, request: MakePackRequest) -> Result<Saved, Failure> {
+        self.make_pack_with(request, MoreOfPack::default())
+    }
+
+    /// Makes a pack that holds more than the window offers.
+    ///
+    /// # Errors
+    /// As [`App::make_pack`]; `FolderUnreadable` for the words; `BadRequest` for what is no key.
+    pub fn make_pack_with(&self, request: MakePackRequest, more: MoreOfPack) -> Result<Saved, Failure> {
+        self.may_change()?;
+        let folder = self.folder_to_save_in(&request.folder)?;
+        let task = self.tasks.begin(TaskStage::Reading)?;
+        let key = open_key(Path::new(request.key.trim()), &request.password)?;
+        let mut records = self.records_of(&request.from)?;
+        let after: Hashes = records.iter().map(|record| (record.id().0.clone(), record_hash(record))).collect();
+        let payload = match request.since.as_deref().map(str::trim).filter(|path| !path.is_empty()) {
+            None => Payload::Full(after),
+            Some(path) => {
+                let (base_serial, before) = whole(Path::new(path), &request.id)?;
+                let changed = delta(&before, &after).changed;
+                records.retain(|record| changed.contains_key(&record.id().0));
+                Payload::Delta(Change { base_serial, before, after })
+            }
+        };
+        let today = self.now().today;
+        let check_again_by = match &request.check_again_by {
+            Some(day) => day.parse::<Date>().map_err(|_| Failure::of(FailureCode::BadRequest))?,
+            None => today.checked_add(1.year()).unwrap_or(today),
+        };
+        let at = |done, total| task.at(TaskStage::Saving, done, total);
+        let info =
+            ExportInfo { title: request.name.clone(), licence: request.licence.clone(), date: Some(today.into()) };
+        let mut files = contents::tables(&records, &info, Progress::new(&at))?;
+        if let Some(words) = &more.words {
+            files.extend(contents::words(words)?);
+        }
+        let keys = |keys: &[String]| -> Result<Vec<PublicKey>, Failure> {
+            let parsed = keys.iter().map(|key| PublicKey::parse(key));
+            parsed.collect::<Option<_>>().ok_or_else(|| Failure::of(FailureCode::BadRequest))
+        };
+        let wardens = keys(&more.wardens)?;
+        let source = Source {
+            id: request.id.trim().to_owned(),
+            name: request.name.trim().to_owned(),
+            publisher: request.publisher.trim().to_owned(),
+            serial: request.serial,
+            created: today,
+            check_again_by,
+            payload,
+            files,
+            revoked: vec![],
+            keys: vec![],
+            next_keys: keys(&more.next_keys)?,
+            wardens: (!wardens.is_empty()).then_some(Wardens { keys: wardens, needed: more.wardens_needed }),
+            licence: request.licence.unwrap_or_default().trim().to_owned(),
+            source: String::new(),
+        };
+        let stem = format!("{}-{}", source.id, source.serial);
+        let bytes = build(source, &[&key])?;
+        saved(save_new(&folder, &stem, &format!(".{EXTENSION}"), |file| file.write_all(&bytes)))
+    }
+
+    /// Makes a key to sign packs with, and saves both halves.
+    ///
+    /// # Errors
+    /// `KeyUnusable` for a password shorter than eight characters; `NotSaved`.
+    pub fn make_key(&self, request: MakeKeyRequest) -> Result<MadeKey, Failure> {
+        self.may_change()?;
+        let folder = self.folder_to_save_in(&request.folder)?;
+        if request.password.chars().count() < SHORTEST_PASSWORD {
+            return Err(Failure::of(FailureCode::KeyUnusable));
+        }
+        let new = Key::generate(&request.password)?;
+        let secret = saved(save_new(&folder, "packs", ".key", |file| {
+            keep_from_others(file)?;
+            file.write_all(new.secret_file.as_bytes())
+        }))?;
+        let public = saved(save_new(&folder, "packs", ".pub", |file| file.write_all(new.public.to_file().as_bytes())))?;
+        Ok(MadeKey {
+            file: secret.file,
+            public_file: public.file,
+            words: new.public.words(),
+            fingerprint: new.public.fingerprint(),
+        })
+    }
+
+    /// All entries of some packs; of all where none is named. An entry that several have is taken as it is shown.
+    pub(crate) fn records_of(&self, packs: &[String]) -> Result<Vec<Record>, Failure> {
+        let state = self.state();
+        state.library()?.read(|reader| {
+            let mut records = std::collections::BTreeMap::new();
+            let mut take = |record: Record| {
+                records.entry(record.id().0.clone()).or_insert(record);
+                Ok::<_, Failure>(())
+            };
+            if packs.is_empty() {
+                reader.each_record(None, &mut take)?;
+            }
+            for pack in packs {
+                reader.each_record(Some(pack), &mut take)?;
+            }
+            Ok(records.into_values().collect())
+        })
+    }
+}
+
+pub(super) fn open_key(path: &Path, password: &str) -> Result<Key, Failure> {
+    let unusable = || Failure::of(FailureCode::KeyUnusable);
+    if fs::metadata(path).map_err(|_| unusable())?.len() > LARGEST_KEY {
+        return Err(unusable());
+    }
+    Ok(Key::open(&fs::read_to_string(path).map_err(|_| unusable())?, password)?)
+}
+
+/// The number and the entries of an earlier pack that holds all of its own.
+fn whole(path: &Path, id: &str) -> Result<(u64, Hashes), Failure> {
+    let bytes = fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken))?;
+    let mut pack = inspect(Cursor::new(bytes), &[], Progress::none())?;
+    let manifest = &pack.inspected.manifest;
+    if manifest.kind != Kind::Full || manifest.id != id {
+        return Err(Failure::of(FailureCode::PackWithoutBase));
+    }
+    let serial = manifest.serial;
+    let hashes = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(|| Failure::of(FailureCode::PackAltered))?;
+    Ok((serial, hashes))
+}
+
+#[cfg(unix)]
+fn keep_from_others(file: &fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    match file.set_permissions(fs::Permissions::from_mode(0o600)) {
+        // Sticks know no such thing.
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => Ok(()),
+        done => done,
+    }
+}
+
+#[cfg(not(unix))]
+fn keep_from_others(_: &fs::File) -> std::io::Result<()> {
+    Ok(())
+}

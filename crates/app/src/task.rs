@@ -1,0 +1,128 @@
+//! The one long task at a time: taking a list in, installing, saving. It says how far it is and can be stopped.
+
+use std::sync::{
+    Arc, Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicBool, AtomicU64, Ordering},
+};
+
+use crate::{
+    App,
+    commands::{Done, NoRequest},
+    wire::{Failure, FailureCode, TaskProgress, TaskStage},
+};
+
+/// The long task that runs, if one does.
+#[derive(Default)]
+pub(crate) struct Tasks(Mutex<Option<Arc<Task>>>);
+
+/// A long task, as seen by itself and by whoever watches it.
+pub(crate) struct Task {
+    stage: Mutex<TaskStage>,
+    done: AtomicU64,
+    total: AtomicU64,
+    stopped: AtomicBool,
+}
+
+impl Task {
+    fn new(stage: TaskStage) -> Self {
+        Self {
+            stage: Mutex::new(stage),
+            done: AtomicU64::new(0),
+            total: AtomicU64::new(0),
+            stopped: AtomicBool::new(false),
+        }
+    }
+
+    /// Tells how far it is; `false` when it shall not go on.
+    pub(crate) fn at(&self, stage: TaskStage, done: u64, total: u64) -> bool {
+        *lock(&self.stage) = stage;
+        self.done.store(done, Ordering::Relaxed);
+        self.total.store(total, Ordering::Relaxed);
+        !self.stopped.load(Ordering::Relaxed)
+    }
+}
+
+/// Holds the place of the one long task until it is dropped.
+pub(crate) struct Running<'a> {
+    tasks: &'a Tasks,
+    task: Arc<Task>,
+}
+
+impl std::ops::Deref for Running<'_> {
+    type Target = Task;
+    fn deref(&self) -> &Task {
+        &self.task
+    }
+}
+
+impl Drop for Running<'_> {
+    fn drop(&mut self) {
+        *lock(&self.tasks.0) = None;
+    }
+}
+
+impl Tasks {
+    /// Begins a task.
+    ///
+    /// # Errors
+    /// `Busy` while another runs.
+    pub(crate) fn begin(&self, stage: TaskStage) -> Result<Running<'_>, Failure> {
+        let mut current = lock(&self.0);
+        if current.is_some() {
+            return Err(Failure::of(FailureCode::Busy));
+        }
+        let task = Arc::new(Task::new(stage));
+        *current = Some(Arc::clone(&task));
+        Ok(Running { tasks: self, task })
+    }
+}
+
+impl App {
+    /// How far the long task is.
+    ///
+    /// # Errors
+    /// None. The signature is that of every command.
+    pub fn task(&self, _: NoRequest) -> Result<TaskProgress, Failure> {
+        Ok(match &*lock(&self.tasks.0) {
+            None => TaskProgress { stage: None, done: 0, total: 0 },
+            Some(task) => TaskProgress {
+                stage: Some(*lock(&task.stage)),
+                done: task.done.load(Ordering::Relaxed),
+                total: task.total.load(Ordering::Relaxed),
+            },
+        })
+    }
+
+    /// Stops the long task; the question that began it is answered with `Stopped`, and all is as before.
+    ///
+    /// # Errors
+    /// None: where nothing runs, nothing is stopped.
+    pub fn stop_task(&self, _: NoRequest) -> Result<Done, Failure> {
+        if let Some(task) = &*lock(&self.tasks.0) {
+            task.stopped.store(true, Ordering::Relaxed);
+        }
+        Ok(Done {})
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is behind it is whole at any moment.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_task_is_watched_and_stopped_and_only_one_runs() {
+        let tasks = Tasks::default();
+        let running = tasks.begin(TaskStage::Reading).unwrap();
+        assert_eq!(tasks.begin(TaskStage::Saving).err().map(|failure| failure.code), Some(FailureCode::Busy));
+        assert!(running.at(TaskStage::Writing, 5, 10));
+        lock(&tasks.0).as_ref().unwrap().stopped.store(true, Ordering::Relaxed);
+        assert!(!running.at(TaskStage::Writing, 6, 10));
+        drop(running);
+        assert!(tasks.begin(TaskStage::Saving).is_ok());
+    }
+}

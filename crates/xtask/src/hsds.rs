@@ -1,0 +1,40 @@
+//! `cargo xtask hsds`: what we export, read by validators that are not ours.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::command::{cargo, command, run};
+use crate::run::target_folder;
+
+/// Writes a sample of every sort of record as HSDS, and has it checked.
+pub fn hsds(root: &Path) -> Result<(), String> {
+    let python = validators(root)?;
+    let sample = target_folder(root).join("hsds-sample");
+    if sample.exists() {
+        fs::remove_dir_all(&sample).map_err(|error| error.to_string())?;
+    }
+    let folder = sample.display().to_string();
+    let words =
+        ["run", "--quiet", "--package", "many-doors-exchange", "--example", "export_sample", "--", folder.as_str()];
+    run(&mut cargo(&words, root))?;
+    let (python, script) = (python.display().to_string(), root.join("tests/hsds/validate.py").display().to_string());
+    run(&mut command(&python, &[&script, &folder], root))
+}
+
+/// A Python with the pinned validators in it, made once.
+fn validators(root: &Path) -> Result<PathBuf, String> {
+    let folder = target_folder(root).join("hsds-venv");
+    let python = folder.join("bin/python");
+    let wanted = root.join("tests/hsds/requirements.txt");
+    let noted = folder.join("requirements.txt");
+    let read = |path: &Path| fs::read_to_string(path).ok();
+    if read(&noted).is_some() && read(&noted) == read(&wanted) {
+        return Ok(python);
+    }
+    run(&mut command("python3", &["-m", "venv", &folder.display().to_string()], root))?;
+    let (python_path, wanted_path) = (python.display().to_string(), wanted.display().to_string());
+    let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", &wanted_path];
+    run(&mut command(&python_path, &install, root))?;
+    fs::copy(&wanted, &noted).map_err(|error| error.to_string())?;
+    Ok(python)
+}
