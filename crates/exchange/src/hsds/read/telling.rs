@@ -47,7 +47,7 @@ impl Intake<'_> {
 
     /// Tells once what HSDS does not know of a file's header.
     pub(super) fn header(&mut self, header: &Header, file: &str) {
-        if header.kind.is_none() && !self.options.as_is {
+        if header.kind.is_none() && !self.as_is {
             self.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
         }
         if let Some(kind) = header.kind {
@@ -59,7 +59,7 @@ impl Intake<'_> {
                 }
             }
         }
-        if self.options.as_is {
+        if self.as_is {
             return;
         }
         for column in header.columns.iter().filter(|column| column.unknown) {
