@@ -42,7 +42,7 @@ pub(super) struct Intake<'o> {
     /// How many of them by file.
     pub(super) listed: HashMap<String, BTreeMap<(Outcome, Reason), u64>>,
     /// What was told once for a whole file.
-    pub(super) told: HashSet<(String, String)>,
+    pub(super) told: HashMap<String, Vec<(Reason, String)>>,
     /// Services hung on a location, as Ohana writes them.
     pub(super) by_location: bool,
     /// Streets of places that must not be found, in lower case: texts about those places must not tell them either.
@@ -79,7 +79,7 @@ impl<'o> Intake<'o> {
             listed: HashMap::new(),
             ids: Ids::default(),
             left_out: HashMap::new(),
-            told: HashSet::new(),
+            told: HashMap::new(),
             by_location: false,
             as_is: options.as_is,
             declared: HashSet::new(),
@@ -198,9 +198,12 @@ impl<'o> Intake<'o> {
         }
         for (column, entity) in [("link_id", "link_entity"), ("resource_id", "resource_type")] {
             let value = draft.get(column);
+            if value.is_empty() {
+                continue;
+            }
             let id = match (as_uuid(value), Kind::named(draft.get(entity)).map(Kind::table)) {
                 (Some(id), _) => id,
-                (None, Some(target)) if !value.is_empty() => self.ids.of(source, target, value).0,
+                (None, Some(target)) => self.ids.of(source, target, value).0,
                 _ => continue,
             };
             draft.set(column, id.hyphenated().to_string());

@@ -181,6 +181,7 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     // What this program wrote was settled when it came in, and is told whole.
     if !intake.as_is {
         fold::organizations(&mut intake);
+        confidential::follow(&mut intake);
         references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
         fold::eligibility(&mut intake);
         fold::all_inactive(&mut intake);

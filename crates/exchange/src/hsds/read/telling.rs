@@ -16,9 +16,12 @@ impl Intake<'_> {
 
     /// A notice about a whole file, given once.
     pub(super) fn once(&mut self, file: &str, column: Option<&str>, outcome: Outcome, reason: Reason, value: &str) {
-        if self.told.insert((file.to_owned(), format!("{reason:?} {}", column.unwrap_or_default()))) {
-            self.tell(file, None, column, outcome, reason, value);
+        let name = column.unwrap_or_default();
+        if self.told.get(file).is_some_and(|told| told.iter().any(|(why, column)| *why == reason && column == name)) {
+            return;
         }
+        self.told.entry(file.to_owned()).or_default().push((reason, name.to_owned()));
+        self.tell(file, None, column, outcome, reason, value);
     }
 
     /// Counts a notice, and lists it unless it only repeats what [`LISTED`] others of the file say.
