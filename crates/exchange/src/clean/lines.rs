@@ -71,13 +71,15 @@ pub(super) fn without_markers<'a>(text: &'a str, repairs: &mut Repairs) -> Cow<'
     Cow::Owned(out)
 }
 
+/// A character that nobody sees and that changes what is seen.
+pub(super) fn is_unseen(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\n' | '\r'))
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Control characters and those that turn the direction of writing are taken out; a tab is a space.
 pub(super) fn without_controls<'a>(text: &'a str, repairs: &mut Repairs) -> Cow<'a, str> {
-    let unseen = |c: char| {
-        (c.is_control() && !matches!(c, '\n' | '\r'))
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    if !text.contains(unseen) {
+    if !text.contains(is_unseen) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -85,7 +87,7 @@ pub(super) fn without_controls<'a>(text: &'a str, repairs: &mut Repairs) -> Cow<
         match c {
             '\t' => out.push(' '),
             '\u{feff}' if at == 0 => repairs.add(Reason::ByteOrderMark),
-            c if unseen(c) => repairs.add(Reason::ControlCharacter),
+            c if is_unseen(c) => repairs.add(Reason::ControlCharacter),
             c => out.push(c),
         }
     }

@@ -79,6 +79,19 @@ pub fn text(raw: &str) -> (Cow<'_, str>, Repairs) {
     (Cow::Owned(shown), repairs)
 }
 
+/// The text as it is, without control characters other than tabs and line ends, and without those that turn the direction of
+/// writing: for text that is to come back to the letter.
+#[must_use]
+pub fn safe(raw: &str) -> (Cow<'_, str>, Repairs) {
+    let unsafe_to_show = |c: char| lines::is_unseen(c) && c != '\t';
+    if is_plain(raw) || !raw.contains(unsafe_to_show) {
+        return (Cow::Borrowed(raw), Repairs::default());
+    }
+    let mut repairs = Repairs::default();
+    repairs.add(Reason::ControlCharacter);
+    (Cow::Owned(raw.replace(unsafe_to_show, "")), repairs)
+}
+
 /// Whether there is nothing to look at: printable ASCII without any sign that starts a repair.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'\\' | b'&' | b'<' | b'#'))
@@ -195,6 +208,12 @@ mod tests {
     fn what_unwraps_without_end_is_left_as_it_is() {
         let raw = format!("{}b>{}", "<".repeat(40), "b>".repeat(40));
         assert_eq!(cleaned(&raw).0, raw);
+    }
+
+    #[test]
+    fn safe_text_loses_nothing_but_what_is_dangerous_to_show() {
+        assert_eq!(safe(" a\t&amp;\r\n\\n "), (" a\t&amp;\r\n\\n ".into(), Repairs::default()));
+        assert_eq!(safe("555-\u{202e}0142\u{0}").0, "555-0142");
     }
 
     #[test]

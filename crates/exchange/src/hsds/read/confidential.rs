@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::intake::{At, Intake};
+use super::tables::as_uuid;
 use crate::{Outcome, Reason};
 
 /// What says where a place is, by table.
@@ -10,6 +11,39 @@ const WHERE: &[(&str, &[&str])] = &[
     ("address", &["address_1", "address_2", "address_3", "address_4", "attention", "postal_code"]),
     ("location", &["latitude", "longitude", "transportation", "external_identifier"]),
 ];
+
+/// Leaves out locations that only services use which were left out themselves: their address is that of the hidden service.
+pub(super) fn follow(intake: &mut Intake<'_>) {
+    if intake.left_out.is_empty() {
+        return;
+    }
+    let Some(links) = intake.grown.0.get("service_at_location") else { return };
+    let (service, location) = (links.find("service_id"), links.find("location_id"));
+    let (mut hidden, mut used) = (HashSet::new(), HashSet::new());
+    for row in &links.table.rows {
+        let out = as_uuid(links.value(row, service)).is_some_and(|id| intake.left_out.contains_key(&id));
+        if let Some(location) = as_uuid(links.value(row, location)) {
+            if out {
+                hidden.insert(location)
+            } else {
+                used.insert(location)
+            };
+        }
+    }
+    let Some(mut locations) = intake.grown.0.remove("location") else { return };
+    let mut gone = Vec::new();
+    for id in hidden.difference(&used) {
+        let Some(row) = locations.seen.get(id).map(|row| *row as usize) else { continue };
+        let place = locations.table.place(&locations.table.rows[row], None);
+        let at = At { file: &place.file, line: place.line.unwrap_or_default() };
+        intake.notice(at, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
+        intake.left_out.insert(*id, Reason::MarkedPrivate);
+        gone.push(row);
+    }
+    gone.sort_unstable();
+    super::references::remove(&mut locations, &gone);
+    intake.grown.0.insert("location".to_owned(), locations);
+}
 
 /// Marks locations that are confidential themselves or by an address, a service or an organization, and takes from them and
 /// their addresses what says where they are.

@@ -29,6 +29,7 @@ pub(super) fn file(intake: &mut Intake<'_>, file: &str, value: &Value, watch: &m
     let (stem, _) = super::stem(file);
     let folder = file.rsplit('/').nth(1).and_then(Kind::named);
     let named = Kind::named(stem).or(folder);
+    intake.as_is |= is_own(value);
     let mut flatten = Flatten { intake, watch, file, number: 0, known: false };
     flatten.top(named, stem, value)?;
     Ok(flatten.known)
@@ -110,11 +111,13 @@ impl Flatten<'_, '_, '_, '_> {
         let mut names = Vec::new();
         let mut fields = Vec::new();
         let mut below = Vec::new();
+        let mut tables = None;
         for (key, value) in map {
             if value.is_object() && above_column(kind, key).is_some() && Kind::named(key).is_some() {
                 continue;
             }
             match (Kind::named(key), value) {
+                (_, Value::Object(own)) if key == super::OWN_KEY => tables = Some(own),
                 (Some(inner), Value::Array(items))
                     if items.iter().all(Value::is_object) && below_columns(kind, inner).is_some() =>
                 {
@@ -149,6 +152,11 @@ impl Flatten<'_, '_, '_, '_> {
             let Some(column) = below_columns(kind, inner) else { continue };
             for item in items.iter().filter_map(Value::as_object) {
                 self.object(Some(inner), key, item, &[(column, taken.id)], Some(kind))?;
+            }
+        }
+        for (key, items) in tables.into_iter().flatten() {
+            for item in items.as_array().into_iter().flatten().filter_map(Value::as_object) {
+                self.object(Kind::named(key), key, item, &[], None)?;
             }
         }
         Ok(Some(taken))
@@ -220,6 +228,18 @@ fn below_columns(kind: Kind, inner: Kind) -> Option<&'static str> {
         (_, Kind::Program) => "program_id",
         _ => return None,
     })
+}
+
+/// Whether any service in it carries tables of this program.
+fn is_own(value: &Value) -> bool {
+    match value {
+        Value::Array(items) => items.iter().any(is_own),
+        Value::Object(map) => {
+            map.contains_key(super::OWN_KEY)
+                || PAGES.iter().chain(&["services"]).filter_map(|key| map.get(*key)).any(is_own)
+        }
+        _ => false,
+    }
 }
 
 /// Tables by name, as one object.

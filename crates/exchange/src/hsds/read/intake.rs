@@ -42,13 +42,15 @@ pub(super) struct Intake<'o> {
     /// How many of them by file.
     pub(super) listed: HashMap<String, BTreeMap<(Outcome, Reason), u64>>,
     /// What was told once for a whole file.
-    pub(super) told: HashSet<(String, String)>,
+    pub(super) told: HashMap<String, Vec<(Reason, String)>>,
     /// Services hung on a location, as Ohana writes them.
     pub(super) by_location: bool,
     /// Streets of places that must not be found, in lower case: texts about those places must not tell them either.
     pub(super) secrets: HashSet<String>,
     /// References that headers have, even where no row has one.
     pub(super) declared: HashSet<(&'static str, String)>,
+    /// Text is taken as it is, and so are rows: this program wrote them.
+    pub(super) as_is: bool,
     /// Rows of JSON say parts of the same thing in several places.
     pub(super) merge: bool,
 }
@@ -77,8 +79,9 @@ impl<'o> Intake<'o> {
             listed: HashMap::new(),
             ids: Ids::default(),
             left_out: HashMap::new(),
-            told: HashSet::new(),
+            told: HashMap::new(),
             by_location: false,
+            as_is: options.as_is,
             declared: HashSet::new(),
             secrets: HashSet::new(),
             merge: false,
@@ -110,12 +113,12 @@ impl<'o> Intake<'o> {
                 }
                 continue;
             }
-            let mut value = if self.options.as_is { field } else { cleaned(field, &mut repairs) };
+            let mut value = cleaned(field, self.as_is, &mut repairs);
             if value.is_empty() {
                 continue;
             }
             if column.web
-                && !self.options.as_is
+                && !self.as_is
                 && let (Cow::Owned(with), Some(_)) = clean::web(&value)
             {
                 scheme = Some((column.raw.as_str(), std::mem::replace(&mut value, Cow::Owned(with))));
@@ -142,7 +145,9 @@ impl<'o> Intake<'o> {
         }
         let mut children = Vec::new();
         let mut remarks = Vec::new();
-        reshape::reshape(&mut draft, &mut children, &mut remarks);
+        if !self.as_is {
+            reshape::reshape(&mut draft, &mut children, &mut remarks);
+        }
         for (number, (column, outcome, reason, value)) in remarks.iter().enumerate() {
             if !remarks[..number].iter().any(|(.., told, _)| told == reason) {
                 self.notice(at, Some(column), *outcome, *reason, value);
@@ -185,7 +190,7 @@ impl<'o> Intake<'o> {
                 name => names::reference(table, name),
             };
             if let Some(target) = target {
-                let (id, new) = self.ids.of(source, target, value);
+                let (id, new) = self.ids.of(source, target, value.trim());
                 if new || id.hyphenated().encode_lower(&mut Uuid::encode_buffer()) != value.as_ref() {
                     *value = Cow::Owned(id.hyphenated().to_string());
                 }
@@ -193,9 +198,12 @@ impl<'o> Intake<'o> {
         }
         for (column, entity) in [("link_id", "link_entity"), ("resource_id", "resource_type")] {
             let value = draft.get(column);
+            if value.is_empty() {
+                continue;
+            }
             let id = match (as_uuid(value), Kind::named(draft.get(entity)).map(Kind::table)) {
                 (Some(id), _) => id,
-                (None, Some(target)) if !value.is_empty() => self.ids.of(source, target, value).0,
+                (None, Some(target)) => self.ids.of(source, target, value).0,
                 _ => continue,
             };
             draft.set(column, id.hyphenated().to_string());
@@ -259,15 +267,16 @@ impl<'o> Intake<'o> {
 }
 
 /// Clean text that lives as long as the field it came from.
-fn cleaned<'a>(field: Cow<'a, str>, repairs: &mut Repairs) -> Cow<'a, str> {
+fn cleaned<'a>(field: Cow<'a, str>, as_is: bool, repairs: &mut Repairs) -> Cow<'a, str> {
+    let clean = if as_is { clean::safe } else { clean::text };
     match field {
         Cow::Borrowed(text) => {
-            let (text, made) = clean::text(text);
+            let (text, made) = clean(text);
             repairs.join(made);
             text
         }
         Cow::Owned(text) => {
-            let (clean, made) = clean::text(&text);
+            let (clean, made) = clean(&text);
             repairs.join(made);
             Cow::Owned(clean.into_owned())
         }

@@ -29,6 +29,11 @@ use names::Kind;
 use crate::files::{Files, FilesError};
 use crate::{Notice, Outcome, Place, Progress, Reason, Stopped, Tables, clean};
 
+/// The table that marks a package as written by this program.
+pub const OWN_PACKAGE: &str = "many_doors_package";
+/// The key of a service in JSON under which this program writes tables of its own.
+pub const OWN_KEY: &str = "many_doors";
+
 /// How to read.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
@@ -36,7 +41,8 @@ pub struct Options {
     pub source: String,
     /// Take in what the source marks as private and what is about staff. Never the default.
     pub keep_private: bool,
-    /// Take text as it is, without repairs: for packages that this program wrote.
+    /// Take text and rows as they are, without repairs: for what this program wrote. Packages with [`OWN_PACKAGE`] and services
+    /// in JSON with [`OWN_KEY`] are read so in any case.
     pub as_is: bool,
 }
 
@@ -122,6 +128,7 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     let mut intake = Intake::new(options);
     let mut watch = Watch { progress, done: 0, total: files.size().max(1), rows: 0 };
     progress.at(0, watch.total)?;
+    intake.as_is |= files.names().any(|name| stem(name).0.eq_ignore_ascii_case(OWN_PACKAGE));
     let kinds = package::kinds(files);
     let mut stems = Vec::new();
     let mut found = false;
@@ -171,22 +178,33 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         return Err(ReadError::NothingFound);
     }
     let version = version(&intake, &stems);
-    fold::organizations(&mut intake);
+    // What this program wrote was settled when it came in, and is told whole.
+    if !intake.as_is {
+        fold::organizations(&mut intake);
+        confidential::follow(&mut intake);
+        references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
+        fold::eligibility(&mut intake);
+        fold::all_inactive(&mut intake);
+    }
     progress.at(watch.total, watch.total)?;
-    references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
-    progress.at(watch.total, watch.total)?;
-    fold::eligibility(&mut intake);
     confidential::settle(&mut intake);
-    fold::all_inactive(&mut intake);
-    let Intake { grown, mut notices, counts, .. } = intake;
+    let Intake { grown, mut notices, mut counts, .. } = intake;
     notices.sort_by(|a, b| place(a).cmp(&place(b)));
+    // What stands in one row, or in one object with all that is in it, is told once for each reason.
+    notices.dedup_by(|next, first| {
+        let same = first.place.line.is_some() && place(next) == place(first);
+        if same && let Some(count) = counts.get_mut(&(next.outcome, next.reason)) {
+            *count -= 1;
+        }
+        same
+    });
     let all_inactive = counts.contains_key(&(Outcome::Kept, Reason::AllInactive));
     Ok(Read { tables: grown.finish(), notices, version, counts, all_inactive })
 }
 
-fn place(notice: &Notice) -> (&str, Option<u32>, Reason) {
+fn place(notice: &Notice) -> (&str, Option<u32>, Reason, Outcome) {
     let Place { file, line, .. } = &notice.place;
-    (file, *line, notice.reason)
+    (file, *line, notice.reason, notice.outcome)
 }
 
 /// The last part of a name without its end, and the end.

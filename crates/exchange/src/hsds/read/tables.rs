@@ -113,10 +113,13 @@ impl Growing {
     fn finish(mut self) -> Table {
         let width = self.table.columns.len();
         for row in &mut self.table.rows {
-            while row.cells.len() < width {
-                row.cells.push_field("");
+            // Made anew, because a record that grows takes twice the room.
+            if row.cells.len() < width {
+                let cells: Vec<&str> = (0..width).map(|at| row.cells.get(at).unwrap_or_default()).collect();
+                row.cells = record(&cells);
             }
         }
+        self.table.rows.shrink_to_fit();
         self.table
     }
 }
@@ -144,7 +147,11 @@ impl Grown {
 
     /// The finished tables.
     pub(super) fn finish(self) -> Tables {
-        Tables(self.0.into_iter().map(|(name, table)| (name, table.finish())).collect())
+        let mut tables = Tables::default();
+        for (name, table) in self.0 {
+            tables.0.insert(name, table.finish());
+        }
+        tables
     }
 }
 

@@ -16,9 +16,12 @@ impl Intake<'_> {
 
     /// A notice about a whole file, given once.
     pub(super) fn once(&mut self, file: &str, column: Option<&str>, outcome: Outcome, reason: Reason, value: &str) {
-        if self.told.insert((file.to_owned(), format!("{reason:?} {}", column.unwrap_or_default()))) {
-            self.tell(file, None, column, outcome, reason, value);
+        let name = column.unwrap_or_default();
+        if self.told.get(file).is_some_and(|told| told.iter().any(|(why, column)| *why == reason && column == name)) {
+            return;
         }
+        self.told.entry(file.to_owned()).or_default().push((reason, name.to_owned()));
+        self.tell(file, None, column, outcome, reason, value);
     }
 
     /// Counts a notice, and lists it unless it only repeats what [`LISTED`] others of the file say.
@@ -47,7 +50,7 @@ impl Intake<'_> {
 
     /// Tells once what HSDS does not know of a file's header.
     pub(super) fn header(&mut self, header: &Header, file: &str) {
-        if header.kind.is_none() && !self.options.as_is {
+        if header.kind.is_none() && !self.as_is {
             self.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
         }
         if let Some(kind) = header.kind {
@@ -59,7 +62,7 @@ impl Intake<'_> {
                 }
             }
         }
-        if self.options.as_is {
+        if self.as_is {
             return;
         }
         for column in header.columns.iter().filter(|column| column.unknown) {
