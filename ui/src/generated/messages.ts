@@ -2917,6 +2917,126 @@ export class Messages {
     return this.#formatter.say('settings-leave-about', null, null);
   }
 
+  /** Where is it? */
+  shelfPlaces(): Said {
+    return this.#formatter.say('shelf-places', null, null);
+  }
+
+  /** Folder: */
+  shelfFolder(): Said {
+    return this.#formatter.say('shelf-folder', null, null);
+  }
+
+  /** Up one folder */
+  shelfUp(): Said {
+    return this.#formatter.say('shelf-up', null, null);
+  }
+
+  /** All places */
+  shelfStart(): Said {
+    return this.#formatter.say('shelf-start', null, null);
+  }
+
+  /** Folder */
+  shelfKindFolder(): Said {
+    return this.#formatter.say('shelf-kind-folder', null, null);
+  }
+
+  /** Pack */
+  shelfKindPack(): Said {
+    return this.#formatter.say('shelf-kind-pack', null, null);
+  }
+
+  /** Spreadsheet */
+  shelfKindSheet(): Said {
+    return this.#formatter.say('shelf-kind-sheet', null, null);
+  }
+
+  /** List */
+  shelfKindList(): Said {
+    return this.#formatter.say('shelf-kind-list', null, null);
+  }
+
+  /** Saved columns */
+  shelfKindMapping(): Said {
+    return this.#formatter.say('shelf-kind-mapping', null, null);
+  }
+
+  /** Secret key */
+  shelfKindKey(): Said {
+    return this.#formatter.say('shelf-kind-key', null, null);
+  }
+
+  /** { $kind }, { $size } */
+  shelfKindSize(args: { kind: string; size: string }): Said {
+    return this.#formatter.say('shelf-kind-size', null, args);
+  }
+
+  /** Use this folder */
+  shelfUseFolder(): Said {
+    return this.#formatter.say('shelf-use-folder', null, null);
+  }
+
+  /** There is nothing here that fits. Try another folder. */
+  shelfEmpty(): Said {
+    return this.#formatter.say('shelf-empty', null, null);
+  }
+
+  /** There are no more folders in here. */
+  shelfNoFolders(): Said {
+    return this.#formatter.say('shelf-no-folders', null, null);
+  }
+
+  /** We found no usual folders here. Type the path below. */
+  shelfNoPlaces(): Said {
+    return this.#formatter.say('shelf-no-places', null, null);
+  }
+
+  /** There is more in this folder than we can show. If yours is missing, type its path. */
+  shelfMore(): Said {
+    return this.#formatter.say('shelf-more', null, null);
+  }
+
+  /** Opening the folder… */
+  shelfOpening(): Said {
+    return this.#formatter.say('shelf-opening', null, null);
+  }
+
+  /** Or type the path */
+  shelfPath(): Said {
+    return this.#formatter.say('shelf-path', null, null);
+  }
+
+  /** Open */
+  shelfOpen(): Said {
+    return this.#formatter.say('shelf-open', null, null);
+  }
+
+  /** Use it */
+  shelfUse(): Said {
+    return this.#formatter.say('shelf-use', null, null);
+  }
+
+  /** Choose */
+  shelfChoose(): Said {
+    return this.#formatter.say('shelf-choose', null, null);
+  }
+
+  /** Choose another */
+  shelfChooseAnother(): Said {
+    return this.#formatter.say('shelf-choose-another', null, null);
+  }
+
+  /** Use none */
+  shelfClear(): Said {
+    return this.#formatter.say('shelf-clear', null, null);
+  }
+
+  /** Nothing chosen yet */
+  shelfNothing(): Said {
+    return this.#formatter.say('shelf-nothing', null, null);
+  }
+
   /** Choose your language */
   startTitle(): Said {
     return this.#formatter.say('start-title', null, null);
@@ -3488,6 +3608,30 @@ export const MESSAGE_IDS: readonly string[] = [
   'settings-folder-problems',
   'settings-leave-title',
   'settings-leave-about',
+  'shelf-places',
+  'shelf-folder',
+  'shelf-up',
+  'shelf-start',
+  'shelf-kind-folder',
+  'shelf-kind-pack',
+  'shelf-kind-sheet',
+  'shelf-kind-list',
+  'shelf-kind-mapping',
+  'shelf-kind-key',
+  'shelf-kind-size',
+  'shelf-use-folder',
+  'shelf-empty',
+  'shelf-no-folders',
+  'shelf-no-places',
+  'shelf-more',
+  'shelf-opening',
+  'shelf-path',
+  'shelf-open',
+  'shelf-use',
+  'shelf-choose',
+  'shelf-choose-another',
+  'shelf-clear',
+  'shelf-nothing',
   'start-title',
   'start-nothing-kept',
   'start-go-on',
