@@ -54,7 +54,7 @@ packs-entries =
 packs-check-by = Check again by { $date }
 # A badge: that day has passed.
 # $date (String) - that day, already written out
-packs-check-overdue = Overdue: check again was due by { $date }
+packs-check-overdue = Should have been checked again by { $date }
 # A badge: no such day is set.
 packs-check-none = No date to check again by
 # Opens the long form of the four words.
@@ -101,6 +101,8 @@ packs-add-other = Choose another file
 packs-add-leave = Do not install it
 # Button where nothing can be installed or all is done.
 packs-add-done = Done
+# Button: begins again with another file.
+packs-add-another = Add another pack
 
 # Headings.
 packs-offer-who = Who made it?
@@ -166,8 +168,8 @@ packs-install-trust = Trust this publisher and install
 packs-install-new-key = Trust the new key and install
 packs-install-older = Install the older list
 # Why the button does nothing yet.
-packs-install-first = First tick the box above.
-packs-install-first-both = First tick both boxes above.
+packs-install-first = To do this, first tick the box above.
+packs-install-first-both = To do this, first tick both boxes above.
 
 # While something takes long.
 packs-working = Working on it…
@@ -366,6 +368,8 @@ packs-same-website = Both have the same web page.
 # Over an entry.
 # $list (String) - the name of the list it came with
 packs-twins-from = From: { $list }
+# Over an entry, where the list has no name of its own.
+packs-twins-from-here = From this program’s own list, or written here
 # Where an entry has no way to reach it.
 packs-twins-no-ways = No phone number and no web page
 packs-twins-keep = They are the same: keep this one

@@ -2311,7 +2311,7 @@ export class Messages {
     return this.#formatter.say('packs-check-by', null, args);
   }
 
-  /** Overdue: check again was due by { $date } */
+  /** Should have been checked again by { $date } */
   packsCheckOverdue(args: { date: string }): Said {
     return this.#formatter.say('packs-check-overdue', null, args);
   }
@@ -2429,6 +2429,11 @@ export class Messages {
   /** Done */
   packsAddDone(): Said {
     return this.#formatter.say('packs-add-done', null, null);
+  }
+
+  /** Add another pack */
+  packsAddAnother(): Said {
+    return this.#formatter.say('packs-add-another', null, null);
   }
 
   /** Who made it? */
@@ -2616,12 +2621,12 @@ export class Messages {
     return this.#formatter.say('packs-install-older', null, null);
   }
 
-  /** First tick the box above. */
+  /** To do this, first tick the box above. */
   packsInstallFirst(): Said {
     return this.#formatter.say('packs-install-first', null, null);
   }
 
-  /** First tick both boxes above. */
+  /** To do this, first tick both boxes above. */
   packsInstallFirstBoth(): Said {
     return this.#formatter.say('packs-install-first-both', null, null);
   }
@@ -3234,6 +3239,11 @@ export class Messages {
   /** From: { $list } */
   packsTwinsFrom(args: { list: string }): Said {
     return this.#formatter.say('packs-twins-from', null, args);
+  }
+
+  /** From this program’s own list, or written here */
+  packsTwinsFromHere(): Said {
+    return this.#formatter.say('packs-twins-from-here', null, null);
   }
 
   /** No phone number and no web page */
@@ -4615,6 +4625,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-add-other',
   'packs-add-leave',
   'packs-add-done',
+  'packs-add-another',
   'packs-offer-who',
   'packs-offer-what',
   'packs-offer-says',
@@ -4770,6 +4781,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-same-name_and_state',
   'packs-same-website',
   'packs-twins-from',
+  'packs-twins-from-here',
   'packs-twins-no-ways',
   'packs-twins-keep',
   'packs-twins-apart',
