@@ -17,7 +17,7 @@ packs-door-own-about = Write down the services you know, and note what you heard
 
 packs-title = Packs
 # Under the title.
-packs-about = A pack is a list of services in one file. Whoever made it has signed it, so nobody can change it on the way unseen. You can carry it on a USB stick: no internet is needed.
+packs-about = A pack is a list of services in one file. Whoever made it has signed it, so this program notices if anyone changes it on the way. You can carry it on a USB stick: no internet is needed.
 # While the list is being read.
 packs-loading = Looking at what is here…
 # Heading over the lists that are installed.
@@ -267,7 +267,7 @@ packs-make-open = Make a pack
 packs-make-close = Close without saving
 # Parts of the form.
 packs-make-part-what = What goes in?
-packs-make-part-name = How is it called?
+packs-make-part-name = What is it called?
 packs-make-part-sign = Sign and save
 # Label over the lists to choose from.
 packs-make-from = Lists that go in

@@ -2201,7 +2201,7 @@ export class Messages {
     return this.#formatter.say('packs-title', null, null);
   }
 
-  /** A pack is a list of services in one file. Whoever made it has signed it, so nobody can change it on the way unseen. You can carry it on a USB stick: no internet is needed. */
+  /** A pack is a list of services in one file. Whoever made it has signed it, so this program notices if anyone changes it on the way. You can carry it on a USB stick: no internet is needed. */
   packsAbout(): Said {
     return this.#formatter.say('packs-about', null, null);
   }
@@ -2881,7 +2881,7 @@ export class Messages {
     return this.#formatter.say('packs-make-part-what', null, null);
   }
 
-  /** How is it called? */
+  /** What is it called? */
   packsMakePartName(): Said {
     return this.#formatter.say('packs-make-part-name', null, null);
   }
@@ -4097,6 +4097,11 @@ export class Messages {
     return this.#formatter.say('shelf-empty', null, null);
   }
 
+  /** Nothing here fits. Open one of the folders above to look there. */
+  shelfEmptyHere(): Said {
+    return this.#formatter.say('shelf-empty-here', null, null);
+  }
+
   /** There are no more folders in here. */
   shelfNoFolders(): Said {
     return this.#formatter.say('shelf-no-folders', null, null);
@@ -4951,6 +4956,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'shelf-kind-size',
   'shelf-use-folder',
   'shelf-empty',
+  'shelf-empty-here',
   'shelf-no-folders',
   'shelf-no-places',
   'shelf-more',

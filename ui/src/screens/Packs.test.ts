@@ -122,6 +122,50 @@ describe('the screen of packs', () => {
     expect(bare(document.activeElement?.textContent)).toBe('“Help in Example County” was removed.');
   });
 
+  it('trusts a publisher no longer once somebody has said so twice', async () => {
+    await open('#/packs');
+    await press('No longer trust', 'section');
+    expect(text('dialog')).toContain('Their next pack will ask you to compare the four words again.');
+    await press('No longer trust it', 'dialog');
+    expect(bare(document.activeElement?.textContent)).toBe('“Example County Helpers” is no longer trusted.');
+    expect(text()).toContain('None yet. When you add a pack');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('stops watching a folder, and watches another', async () => {
+    await open('#/packs');
+    await press('Stop watching');
+    expect(bare(document.activeElement?.textContent)).toBe('No folder is watched any more.');
+    await press('Choose a folder');
+    await press('Drive EXAMPLE-STICK', 'dialog');
+    await press('Use this folder', 'dialog');
+    expect(document.querySelector('dialog')).toBeNull();
+    expect(text()).toContain('Watching: /media/example/EXAMPLE-STICK');
+  });
+
+  it('makes a key, puts it into the form for a pack, and says all that is still missing', async () => {
+    await open('#/packs');
+    await press('Make a key');
+    await press('Make the key');
+    expect(text()).toContain('The password needs at least 8 characters.');
+    for (const name of ['new-password', 'new-password-again']) {
+      const field = document.querySelector<HTMLInputElement>(`input[name="${name}"]`);
+      if (!field) throw new Error(`there is no field ${name}`);
+      field.value = 'four odd loose words';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    await press('Choose', 'form');
+    await press('Drive EXAMPLE-STICK', 'dialog');
+    await press('Use this folder', 'dialog');
+    await press('Make the key');
+    expect(text()).toContain('1harbor2violin3pepper4twelve');
+    expect(document.querySelector('input[type="password"]')).toBeNull();
+    await press('Sign a pack with it');
+    expect(text('form')).toContain('/media/example/EXAMPLE-STICK/signing.key');
+    await press('Make the pack');
+    expect(bare(document.activeElement?.textContent)).toMatch(/^Please look at these again: Give the pack a name\..*Choose where to save it\.$/);
+  });
+
   it('opens a file of the watched folder about which somebody must decide', async () => {
     const paths: string[] = [];
     const memory = memoryHost();

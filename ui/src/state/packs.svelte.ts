@@ -13,12 +13,16 @@ export type PackNews =
   | { what: 'looked' }
   | { what: 'watch_ended' };
 
+/** Where on the screen something was asked for: what came of it is said there. */
+export type PackPlace = 'list' | 'publishers' | 'watch';
+
 /** The lists that the library is made of, and what can be done with them. */
 export class LibraryPacks {
   all = $state.raw<Packs | null>(null);
   failure = $state.raw<Failure | null>(null);
   news = $state.raw<PackNews | null>(null);
   busy = $state(false);
+  place = $state<PackPlace>('list');
   readonly #session: Session;
   readonly #task: PackTask;
   /** Called when entries came or went, so that what is shown elsewhere is asked for anew. */
@@ -31,13 +35,13 @@ export class LibraryPacks {
   }
 
   async load(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('list', async () => {
       this.all = await this.#session.host.call('packs', {});
     });
   }
 
   async remove(pack: PackRow, name: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('list', async () => {
       await this.#task.run(() => this.#session.host.call('remove_pack', { id: pack.id }));
       this.news = { what: 'removed', name };
       await this.refresh();
@@ -45,7 +49,7 @@ export class LibraryPacks {
   }
 
   async rollBack(pack: PackRow, name: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('list', async () => {
       const { changes } = await this.#task.run(() => this.#session.host.call('roll_back_pack', { id: pack.id }));
       this.news = { what: 'rolled_back', name, changes };
       await this.refresh();
@@ -53,7 +57,7 @@ export class LibraryPacks {
   }
 
   async forget(publisher: PublisherRow): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('publishers', async () => {
       await this.#session.host.call('forget_publisher', { fingerprint: publisher.fingerprint });
       this.news = { what: 'forgotten', name: publisher.name };
       this.all = await this.#session.host.call('packs', {});
@@ -61,7 +65,7 @@ export class LibraryPacks {
   }
 
   async watch(folder: string | null): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('watch', async () => {
       this.all = await this.#task.run(() => this.#session.host.call('watch_folder', { folder }));
       this.news = { what: folder === null ? 'watch_ended' : 'looked' };
       this.#changed();
@@ -69,7 +73,7 @@ export class LibraryPacks {
   }
 
   async lookNow(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.#attempt('watch', async () => {
       this.all = await this.#task.run(() => this.#session.host.call('check_watched', {}));
       this.news = { what: 'looked' };
       this.#changed();
@@ -83,9 +87,10 @@ export class LibraryPacks {
   }
 
   /** One thing at a time: a second press while the first is being done is none. */
-  async #attempt(what: () => Promise<void>): Promise<void> {
+  async #attempt(place: PackPlace, what: () => Promise<void>): Promise<void> {
     if (this.busy) return;
     this.busy = true;
+    this.place = place;
     this.failure = null;
     this.news = null;
     try {

@@ -127,7 +127,7 @@ describe('adding a pack', () => {
   it('shows the file that was chosen last, whichever was read first', async () => {
     const answers: ((offer: unknown) => void)[] = [];
     const { host } = watched();
-    const slow: Host = { ...host, call: (() => new Promise((answer) => answers.push(answer))) as Host['call'] };
+    const slow: Host = { ...host, call: (() => new Promise((answer) => answers.push(answer as never))) as Host['call'] };
     const add = new PackAdding(new Session(slow), new PackTask(slow));
     const first = add.look('/first.manydoors');
     const second = add.look('/second.manydoors');
