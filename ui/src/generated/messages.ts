@@ -2161,6 +2161,1121 @@ export class Messages {
     return this.#formatter.say('notice-locale_bad_tag', null, args);
   }
 
+  /** Our lists */
+  packsDoorTitle(): Said {
+    return this.#formatter.say('packs-door-title', null, null);
+  }
+
+  /** Packs */
+  packsDoorPacks(): Said {
+    return this.#formatter.say('packs-door-packs', null, null);
+  }
+
+  /** See what this library is made of. Add newer lists, and make a pack of your own to pass on. */
+  packsDoorPacksAbout(): Said {
+    return this.#formatter.say('packs-door-packs-about', null, null);
+  }
+
+  /** Bring in or give away a list */
+  packsDoorBring(): Said {
+    return this.#formatter.say('packs-door-bring', null, null);
+  }
+
+  /** Take in a spreadsheet or a list from another program. Or save your entries as a file for others. */
+  packsDoorBringAbout(): Said {
+    return this.#formatter.say('packs-door-bring-about', null, null);
+  }
+
+  /** Our own entries */
+  packsDoorOwn(): Said {
+    return this.#formatter.say('packs-door-own', null, null);
+  }
+
+  /** Write down the services you know, and note what you heard when you called. */
+  packsDoorOwnAbout(): Said {
+    return this.#formatter.say('packs-door-own-about', null, null);
+  }
+
+  /** Packs */
+  packsTitle(): Said {
+    return this.#formatter.say('packs-title', null, null);
+  }
+
+  /** A pack is a list of services in one file. Whoever made it has signed it, so this program notices if anyone changes it on the way. You can carry it on a USB stick: no internet is needed. */
+  packsAbout(): Said {
+    return this.#formatter.say('packs-about', null, null);
+  }
+
+  /** Looking at what is here… */
+  packsLoading(): Said {
+    return this.#formatter.say('packs-loading', null, null);
+  }
+
+  /** In this library */
+  packsHereTitle(): Said {
+    return this.#formatter.say('packs-here-title', null, null);
+  }
+
+  /** The list that came with { -app-name } */
+  packsNameBuiltIn(): Said {
+    return this.#formatter.say('packs-name-built-in', null, null);
+  }
+
+  /** Our own entries */
+  packsNameOwn(): Said {
+    return this.#formatter.say('packs-name-own', null, null);
+  }
+
+  /** Came with the program */
+  packsOriginBuiltIn(): Said {
+    return this.#formatter.say('packs-origin-built_in', null, null);
+  }
+
+  /** Signed pack */
+  packsOriginSigned(): Said {
+    return this.#formatter.say('packs-origin-signed', null, null);
+  }
+
+  /** A list that was brought in */
+  packsOriginImported(): Said {
+    return this.#formatter.say('packs-origin-imported', null, null);
+  }
+
+  /** Written here */
+  packsOriginOwn(): Said {
+    return this.#formatter.say('packs-origin-own', null, null);
+  }
+
+  /** Made by */
+  packsFactPublisher(): Said {
+    return this.#formatter.say('packs-fact-publisher', null, null);
+  }
+
+  /** Four words */
+  packsFactWords(): Said {
+    return this.#formatter.say('packs-fact-words', null, null);
+  }
+
+  /** Number */
+  packsFactNumber(): Said {
+    return this.#formatter.say('packs-fact-number', null, null);
+  }
+
+  /** Made on */
+  packsFactMade(): Said {
+    return this.#formatter.say('packs-fact-made', null, null);
+  }
+
+  /** Entries */
+  packsFactEntries(): Said {
+    return this.#formatter.say('packs-fact-entries', null, null);
+  }
+
+  /** Check */
+  packsFactCheck(): Said {
+    return this.#formatter.say('packs-fact-check', null, null);
+  }
+
+  /** Terms of use */
+  packsFactTerms(): Said {
+    return this.#formatter.say('packs-fact-terms', null, null);
+  }
+
+  /** Brings words in */
+  packsFactLanguages(): Said {
+    return this.#formatter.say('packs-fact-languages', null, null);
+  }
+
+  /** What it is */
+  packsFactSort(): Said {
+    return this.#formatter.say('packs-fact-sort', null, null);
+  }
+
+  /** Not stated */
+  packsTermsUnknown(): Said {
+    return this.#formatter.say('packs-terms-unknown', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry
+   *        *[other] { $count } entries
+   *     }
+   */
+  packsEntries(args: { count: number }): Said {
+    return this.#formatter.say('packs-entries', null, args);
+  }
+
+  /** Check again by { $date } */
+  packsCheckBy(args: { date: string }): Said {
+    return this.#formatter.say('packs-check-by', null, args);
+  }
+
+  /** Should have been checked again by { $date } */
+  packsCheckOverdue(args: { date: string }): Said {
+    return this.#formatter.say('packs-check-overdue', null, args);
+  }
+
+  /** No date to check again by */
+  packsCheckNone(): Said {
+    return this.#formatter.say('packs-check-none', null, null);
+  }
+
+  /** Show the whole fingerprint */
+  packsFingerprintShow(): Said {
+    return this.#formatter.say('packs-fingerprint-show', null, null);
+  }
+
+  /** This is the long form of the four words. */
+  packsFingerprintAbout(): Said {
+    return this.#formatter.say('packs-fingerprint-about', null, null);
+  }
+
+  /** Remove */
+  packsRemove(): Said {
+    return this.#formatter.say('packs-remove', null, null);
+  }
+
+  /** Go back to the one before */
+  packsBack(): Said {
+    return this.#formatter.say('packs-back', null, null);
+  }
+
+  /** Give away as a file */
+  packsGive(): Said {
+    return this.#formatter.say('packs-give', null, null);
+  }
+
+  /** Open our own entries */
+  packsOpenOwn(): Said {
+    return this.#formatter.say('packs-open-own', null, null);
+  }
+
+  /** Remove “{ $name }”? */
+  packsRemoveTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-remove-title', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] Its { $count } entry will leave this library. People will no longer find it here, unless it is also in another list.
+   *        *[other] Its { $count } entries will leave this library. People will no longer find them here, unless they are also in another list.
+   *     }
+   */
+  packsRemoveWhat(args: { count: number }): Said {
+    return this.#formatter.say('packs-remove-what', null, args);
+  }
+
+  /** Your other lists and your own entries stay. The file that it came from is not touched, so you can add it again. */
+  packsRemoveKeeps(): Said {
+    return this.#formatter.say('packs-remove-keeps', null, null);
+  }
+
+  /** Remove it */
+  packsRemoveYes(): Said {
+    return this.#formatter.say('packs-remove-yes', null, null);
+  }
+
+  /** “{ $name }” was removed. */
+  packsRemoved(args: { name: string }): Said {
+    return this.#formatter.say('packs-removed', null, args);
+  }
+
+  /** Go back to the “{ $name }” before? */
+  packsBackTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-back-title', null, args);
+  }
+
+  /** The list will be as it was before its last update. What the update fixed will be wrong again, so do this only if the update is bad. */
+  packsBackWhat(): Said {
+    return this.#formatter.say('packs-back-what', null, null);
+  }
+
+  /** Go back */
+  packsBackYes(): Said {
+    return this.#formatter.say('packs-back-yes', null, null);
+  }
+
+  /** “{ $name }” is as it was before its last update. */
+  packsBackDone(args: { name: string }): Said {
+    return this.#formatter.say('packs-back-done', null, args);
+  }
+
+  /** Add a pack */
+  packsAdd(): Said {
+    return this.#formatter.say('packs-add', null, null);
+  }
+
+  /** Choose the pack’s file. You can look at it first: nothing is installed yet. */
+  packsAddChoose(): Said {
+    return this.#formatter.say('packs-add-choose', null, null);
+  }
+
+  /** Reading the pack… */
+  packsAddReading(): Said {
+    return this.#formatter.say('packs-add-reading', null, null);
+  }
+
+  /** Choose another file */
+  packsAddOther(): Said {
+    return this.#formatter.say('packs-add-other', null, null);
+  }
+
+  /** Do not install it */
+  packsAddLeave(): Said {
+    return this.#formatter.say('packs-add-leave', null, null);
+  }
+
+  /** Done */
+  packsAddDone(): Said {
+    return this.#formatter.say('packs-add-done', null, null);
+  }
+
+  /** Add another pack */
+  packsAddAnother(): Said {
+    return this.#formatter.say('packs-add-another', null, null);
+  }
+
+  /** Who made it? */
+  packsOfferWho(): Said {
+    return this.#formatter.say('packs-offer-who', null, null);
+  }
+
+  /** What is in it? */
+  packsOfferWhat(): Said {
+    return this.#formatter.say('packs-offer-what', null, null);
+  }
+
+  /** The pack says that it comes from: */
+  packsOfferSays(): Said {
+    return this.#formatter.say('packs-offer-says', null, null);
+  }
+
+  /** File: */
+  packsOfferFile(): Said {
+    return this.#formatter.say('packs-offer-file', null, null);
+  }
+
+  /** A whole list */
+  packsSortFull(): Said {
+    return this.#formatter.say('packs-sort-full', null, null);
+  }
+
+  /** Only what changed since an earlier pack */
+  packsSortDelta(): Said {
+    return this.#formatter.say('packs-sort-delta', null, null);
+  }
+
+  /** Corrections to entries in other lists */
+  packsSortCorrection(): Said {
+    return this.#formatter.say('packs-sort-correction', null, null);
+  }
+
+  /** Entries to be taken back at once */
+  packsSortRevocation(): Said {
+    return this.#formatter.say('packs-sort-revocation', null, null);
+  }
+
+  /** You trust this publisher. */
+  packsTrustTrusted(): Said {
+    return this.#formatter.say('packs-trust-trusted', null, null);
+  }
+
+  /** Nobody here knows this publisher yet. */
+  packsTrustUnknown(): Said {
+    return this.#formatter.say('packs-trust-unknown', null, null);
+  }
+
+  /** Stop. This is not the key we know. */
+  packsTrustChanged(): Said {
+    return this.#formatter.say('packs-trust-changed', null, null);
+  }
+
+  /** This publisher has a new key. The old key, which you trust, says so. */
+  packsTrustRotated(): Said {
+    return this.#formatter.say('packs-trust-rotated', null, null);
+  }
+
+  /** Anyone can write any name into a pack. Call the publisher and let them read their four words to you. Use a phone number that you already had, not one that came with the file. */
+  packsTrustUnknownHow(): Said {
+    return this.#formatter.say('packs-trust-unknown-how', null, null);
+  }
+
+  /** Somebody may be using the name “{ $name }” to bring wrong numbers to people. Or the publisher lost the key and made a new one. Only they can tell you. Call them at a number that you already had. */
+  packsTrustChangedHow(args: { name: string }): Said {
+    return this.#formatter.say('packs-trust-changed-how', null, args);
+  }
+
+  /** Trusted here since { $date } */
+  packsTrustSince(args: { date: string }): Said {
+    return this.#formatter.say('packs-trust-since', null, args);
+  }
+
+  /** Compare these four words with the publisher */
+  packsWordsCompare(): Said {
+    return this.#formatter.say('packs-words-compare', null, null);
+  }
+
+  /** The words we know */
+  packsWordsKnown(): Said {
+    return this.#formatter.say('packs-words-known', null, null);
+  }
+
+  /** The words of this pack */
+  packsWordsNew(): Said {
+    return this.#formatter.say('packs-words-new', null, null);
+  }
+
+  /** I compared the words with the publisher. All four are the same. */
+  packsTrustCompared(): Said {
+    return this.#formatter.say('packs-trust-compared', null, null);
+  }
+
+  /** I reached the publisher in a way I knew before. They told me about a new key and read these new words to me. */
+  packsTrustChangedCompared(): Said {
+    return this.#formatter.say('packs-trust-changed-compared', null, null);
+  }
+
+  /** This pack is new here. */
+  packsStandingNew(): Said {
+    return this.#formatter.say('packs-standing-new', null, null);
+  }
+
+  /** This is newer than what you have. */
+  packsStandingNewer(): Said {
+    return this.#formatter.say('packs-standing-newer', null, null);
+  }
+
+  /** You already have this pack. There is nothing to do. */
+  packsStandingSame(): Said {
+    return this.#formatter.say('packs-standing-same', null, null);
+  }
+
+  /** This is older than what you have. */
+  packsStandingOlder(): Said {
+    return this.#formatter.say('packs-standing-older', null, null);
+  }
+
+  /** This pack has the same number as the one you have, but other contents. It cannot be installed. */
+  packsStandingFork(): Said {
+    return this.#formatter.say('packs-standing-fork', null, null);
+  }
+
+  /** This pack holds only changes, and the list they belong to is not here. It cannot be installed yet. */
+  packsStandingNoBase(): Said {
+    return this.#formatter.say('packs-standing-no_base', null, null);
+  }
+
+  /** You have number { $installed }. This file is number { $offered }. */
+  packsStandingNumbers(args: { installed: string; offered: string }): Said {
+    return this.#formatter.say('packs-standing-numbers', null, args);
+  }
+
+  /** An older list can bring back numbers that no longer work. Do this only if the newer list is broken. */
+  packsStandingOlderWhy(): Said {
+    return this.#formatter.say('packs-standing-older-why', null, null);
+  }
+
+  /** One of the two may be a fake. Ask the publisher which one is right. */
+  packsStandingForkHow(): Said {
+    return this.#formatter.say('packs-standing-fork-how', null, null);
+  }
+
+  /** Ask for the whole list, install it, and then come back with this file. */
+  packsStandingNoBaseHow(): Said {
+    return this.#formatter.say('packs-standing-no-base-how', null, null);
+  }
+
+  /** We are staff and want the older list on purpose. */
+  packsOlderSure(): Said {
+    return this.#formatter.say('packs-older-sure', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] It takes back { $count } entry
+   *        *[other] It takes back { $count } entries
+   *     }
+   */
+  packsOfferTakesBack(args: { count: number }): Said {
+    return this.#formatter.say('packs-offer-takes-back', null, args);
+  }
+
+  /** Install */
+  packsInstall(): Said {
+    return this.#formatter.say('packs-install', null, null);
+  }
+
+  /** Trust this publisher and install */
+  packsInstallTrust(): Said {
+    return this.#formatter.say('packs-install-trust', null, null);
+  }
+
+  /** Trust the new key and install */
+  packsInstallNewKey(): Said {
+    return this.#formatter.say('packs-install-new-key', null, null);
+  }
+
+  /** Install the older list */
+  packsInstallOlder(): Said {
+    return this.#formatter.say('packs-install-older', null, null);
+  }
+
+  /** To do this, first tick the box above. */
+  packsInstallFirst(): Said {
+    return this.#formatter.say('packs-install-first', null, null);
+  }
+
+  /** To do this, first tick both boxes above. */
+  packsInstallFirstBoth(): Said {
+    return this.#formatter.say('packs-install-first-both', null, null);
+  }
+
+  /** Working on it… */
+  packsWorking(): Said {
+    return this.#formatter.say('packs-working', null, null);
+  }
+
+  /** Stop */
+  packsStop(): Said {
+    return this.#formatter.say('packs-stop', null, null);
+  }
+
+  /** Stopping… */
+  packsStopping(): Said {
+    return this.#formatter.say('packs-stopping', null, null);
+  }
+
+  /** { $percent } done */
+  packsPercent(args: { percent: string }): Said {
+    return this.#formatter.say('packs-percent', null, args);
+  }
+
+  /** “{ $name }” is installed. */
+  packsInstalled(args: { name: string }): Said {
+    return this.#formatter.say('packs-installed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } new entry
+   *        *[other] { $count } new entries
+   *     }
+   */
+  packsChangesAdded(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-added', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry says something new
+   *        *[other] { $count } entries say something new
+   *     }
+   */
+  packsChangesChanged(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-changed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry is gone
+   *        *[other] { $count } entries are gone
+   *     }
+   */
+  packsChangesRemoved(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-removed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry is as before
+   *        *[other] { $count } entries are as before
+   *     }
+   */
+  packsChangesSame(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-same', null, args);
+  }
+
+  /** Nothing in the library changed. */
+  packsChangesNone(): Said {
+    return this.#formatter.say('packs-changes-none', null, null);
+  }
+
+  /** Show their names */
+  packsChangesNames(): Said {
+    return this.#formatter.say('packs-changes-names', null, null);
+  }
+
+  /** New */
+  packsChangeAdded(): Said {
+    return this.#formatter.say('packs-change-added', null, null);
+  }
+
+  /** Changed */
+  packsChangeChanged(): Said {
+    return this.#formatter.say('packs-change-changed', null, null);
+  }
+
+  /** Gone */
+  packsChangeRemoved(): Said {
+    return this.#formatter.say('packs-change-removed', null, null);
+  }
+
+  /** There are more. Only the first ones are named here. */
+  packsChangesMore(): Said {
+    return this.#formatter.say('packs-changes-more', null, null);
+  }
+
+  /** Publishers we trust */
+  packsPublishersTitle(): Said {
+    return this.#formatter.say('packs-publishers-title', null, null);
+  }
+
+  /** You compared the four words of these publishers once. Their next packs do not ask again. */
+  packsPublishersAbout(): Said {
+    return this.#formatter.say('packs-publishers-about', null, null);
+  }
+
+  /** None yet. When you add a pack, you can compare the publisher’s four words and choose to trust it. */
+  packsPublishersNone(): Said {
+    return this.#formatter.say('packs-publishers-none', null, null);
+  }
+
+  /** No longer trust */
+  packsForget(): Said {
+    return this.#formatter.say('packs-forget', null, null);
+  }
+
+  /** No longer trust “{ $name }”? */
+  packsForgetTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-forget-title', null, args);
+  }
+
+  /** The lists you have from this publisher stay. Their next pack will ask you to compare the four words again. */
+  packsForgetWhat(): Said {
+    return this.#formatter.say('packs-forget-what', null, null);
+  }
+
+  /** No longer trust it */
+  packsForgetYes(): Said {
+    return this.#formatter.say('packs-forget-yes', null, null);
+  }
+
+  /** “{ $name }” is no longer trusted. */
+  packsForgotten(args: { name: string }): Said {
+    return this.#formatter.say('packs-forgotten', null, args);
+  }
+
+  /** A folder to watch */
+  packsWatchTitle(): Said {
+    return this.#formatter.say('packs-watch-title', null, null);
+  }
+
+  /** Newer packs that lie in this folder are installed by themselves, if you trust their publisher. All others wait for you. A shared drive or a USB stick is a good place. */
+  packsWatchAbout(): Said {
+    return this.#formatter.say('packs-watch-about', null, null);
+  }
+
+  /** Choose a folder */
+  packsWatchChoose(): Said {
+    return this.#formatter.say('packs-watch-choose', null, null);
+  }
+
+  /** Choose another folder */
+  packsWatchChooseAnother(): Said {
+    return this.#formatter.say('packs-watch-choose-another', null, null);
+  }
+
+  /** Watching: */
+  packsWatchFolder(): Said {
+    return this.#formatter.say('packs-watch-folder', null, null);
+  }
+
+  /** This folder cannot be read right now. If it is on a USB stick, plug the stick in and look again. */
+  packsWatchAway(): Said {
+    return this.#formatter.say('packs-watch-away', null, null);
+  }
+
+  /** Look now */
+  packsWatchNow(): Said {
+    return this.#formatter.say('packs-watch-now', null, null);
+  }
+
+  /** Stop watching */
+  packsWatchStop(): Said {
+    return this.#formatter.say('packs-watch-stop', null, null);
+  }
+
+  /** Looking… */
+  packsWatchLooking(): Said {
+    return this.#formatter.say('packs-watch-looking', null, null);
+  }
+
+  /** Looked just now. */
+  packsWatchLooked(): Said {
+    return this.#formatter.say('packs-watch-looked', null, null);
+  }
+
+  /** No folder is watched any more. */
+  packsWatchStopped(): Said {
+    return this.#formatter.say('packs-watch-stopped', null, null);
+  }
+
+  /** What the last look found */
+  packsWatchFound(): Said {
+    return this.#formatter.say('packs-watch-found', null, null);
+  }
+
+  /** There were no packs in it. */
+  packsWatchFoundNone(): Said {
+    return this.#formatter.say('packs-watch-found-none', null, null);
+  }
+
+  /** Installed */
+  packsWatchInstalled(): Said {
+    return this.#formatter.say('packs-watch-installed', null, null);
+  }
+
+  /** Nothing new */
+  packsWatchNothingNew(): Said {
+    return this.#formatter.say('packs-watch-nothing_new', null, null);
+  }
+
+  /** You decide */
+  packsWatchAsks(): Said {
+    return this.#formatter.say('packs-watch-asks', null, null);
+  }
+
+  /** Not used */
+  packsWatchBad(): Said {
+    return this.#formatter.say('packs-watch-bad', null, null);
+  }
+
+  /** Look at it */
+  packsWatchDecide(): Said {
+    return this.#formatter.say('packs-watch-decide', null, null);
+  }
+
+  /** Make a pack */
+  packsMakeTitle(): Said {
+    return this.#formatter.say('packs-make-title', null, null);
+  }
+
+  /** Put your lists into one file and pass it on. You sign it with your key, so that others can tell it is from you. */
+  packsMakeAbout(): Said {
+    return this.#formatter.say('packs-make-about', null, null);
+  }
+
+  /** Make a pack */
+  packsMakeOpen(): Said {
+    return this.#formatter.say('packs-make-open', null, null);
+  }
+
+  /** Close without saving */
+  packsMakeClose(): Said {
+    return this.#formatter.say('packs-make-close', null, null);
+  }
+
+  /** What goes in? */
+  packsMakePartWhat(): Said {
+    return this.#formatter.say('packs-make-part-what', null, null);
+  }
+
+  /** What is it called? */
+  packsMakePartName(): Said {
+    return this.#formatter.say('packs-make-part-name', null, null);
+  }
+
+  /** Sign and save */
+  packsMakePartSign(): Said {
+    return this.#formatter.say('packs-make-part-sign', null, null);
+  }
+
+  /** Lists that go in */
+  packsMakeFrom(): Said {
+    return this.#formatter.say('packs-make-from', null, null);
+  }
+
+  /** Name of the pack */
+  packsMakeName(): Said {
+    return this.#formatter.say('packs-make-name', null, null);
+  }
+
+  /** For people, like “Help in Example County”. */
+  packsMakeNameAbout(): Said {
+    return this.#formatter.say('packs-make-name-about', null, null);
+  }
+
+  /** Who makes it */
+  packsMakePublisher(): Said {
+    return this.#formatter.say('packs-make-publisher', null, null);
+  }
+
+  /** Your group’s name, as others know you. */
+  packsMakePublisherAbout(): Said {
+    return this.#formatter.say('packs-make-publisher-about', null, null);
+  }
+
+  /** Short name */
+  packsMakeId(): Said {
+    return this.#formatter.say('packs-make-id', null, null);
+  }
+
+  /** Small letters, digits, dots and hyphens. Keep it the same each time you make this pack again. */
+  packsMakeIdAbout(): Said {
+    return this.#formatter.say('packs-make-id-about', null, null);
+  }
+
+  /** Number */
+  packsMakeNumber(): Said {
+    return this.#formatter.say('packs-make-number', null, null);
+  }
+
+  /** Each time you make this pack again, its number must be higher. */
+  packsMakeNumberAbout(): Said {
+    return this.#formatter.say('packs-make-number-about', null, null);
+  }
+
+  /** Check again by */
+  packsMakeCheck(): Said {
+    return this.#formatter.say('packs-make-check', null, null);
+  }
+
+  /** After this day, everybody who has the pack sees that its facts should be checked. */
+  packsMakeCheckAbout(): Said {
+    return this.#formatter.say('packs-make-check-about', null, null);
+  }
+
+  /** Terms of use */
+  packsMakeTerms(): Said {
+    return this.#formatter.say('packs-make-terms', null, null);
+  }
+
+  /** What others may do with it, like “CC BY 4.0”. You can leave this empty. */
+  packsMakeTermsAbout(): Said {
+    return this.#formatter.say('packs-make-terms-about', null, null);
+  }
+
+  /** Only what changed since an earlier pack */
+  packsMakeSince(): Said {
+    return this.#formatter.say('packs-make-since', null, null);
+  }
+
+  /** You can leave this empty. If you choose your earlier pack, the new file is small, but it only helps people who have the earlier one. */
+  packsMakeSinceAbout(): Said {
+    return this.#formatter.say('packs-make-since-about', null, null);
+  }
+
+  /** Your secret key */
+  packsMakeKey(): Said {
+    return this.#formatter.say('packs-make-key', null, null);
+  }
+
+  /** No key yet? Make one below first. */
+  packsMakeKeyAbout(): Said {
+    return this.#formatter.say('packs-make-key-about', null, null);
+  }
+
+  /** Password of the key */
+  packsMakePassword(): Said {
+    return this.#formatter.say('packs-make-password', null, null);
+  }
+
+  /** Where to save it */
+  packsMakeFolder(): Said {
+    return this.#formatter.say('packs-make-folder', null, null);
+  }
+
+  /** Make the pack */
+  packsMakeSave(): Said {
+    return this.#formatter.say('packs-make-save', null, null);
+  }
+
+  /** The pack is saved: { $file } */
+  packsMade(args: { file: string }): Said {
+    return this.#formatter.say('packs-made', null, args);
+  }
+
+  /** You can now copy this file and pass it on. When people add it the first time, read your four words to them on the phone. */
+  packsMadeNext(): Said {
+    return this.#formatter.say('packs-made-next', null, null);
+  }
+
+  /** Make another */
+  packsMakeAnother(): Said {
+    return this.#formatter.say('packs-make-another', null, null);
+  }
+
+  /** Please look at these again: */
+  packsMakeWrong(): Said {
+    return this.#formatter.say('packs-make-wrong', null, null);
+  }
+
+  /** Choose at least one list. */
+  packsMakeNeedFrom(): Said {
+    return this.#formatter.say('packs-make-need-from', null, null);
+  }
+
+  /** Give the pack a name. */
+  packsMakeNeedName(): Said {
+    return this.#formatter.say('packs-make-need-name', null, null);
+  }
+
+  /** Write who makes it. */
+  packsMakeNeedPublisher(): Said {
+    return this.#formatter.say('packs-make-need-publisher', null, null);
+  }
+
+  /** The short name may only hold small letters from a to z, digits, dots and hyphens. It begins with a letter or a digit. */
+  packsMakeNeedId(): Said {
+    return this.#formatter.say('packs-make-need-id', null, null);
+  }
+
+  /** The number must be a whole number, { $least } or higher. */
+  packsMakeNeedNumber(args: { least: string }): Said {
+    return this.#formatter.say('packs-make-need-number', null, args);
+  }
+
+  /** Choose a day that is still to come, or leave it empty. */
+  packsMakeNeedDate(): Said {
+    return this.#formatter.say('packs-make-need-date', null, null);
+  }
+
+  /** Choose your secret key. */
+  packsMakeNeedKey(): Said {
+    return this.#formatter.say('packs-make-need-key', null, null);
+  }
+
+  /** Type the password of the key. */
+  packsMakeNeedPassword(): Said {
+    return this.#formatter.say('packs-make-need-password', null, null);
+  }
+
+  /** Choose where to save it. */
+  packsMakeNeedFolder(): Said {
+    return this.#formatter.say('packs-make-need-folder', null, null);
+  }
+
+  /** Your key */
+  packsKeyTitle(): Said {
+    return this.#formatter.say('packs-key-title', null, null);
+  }
+
+  /** A key is a file with a password. You sign your packs with it. Your group needs only one, and makes it only once. */
+  packsKeyAbout(): Said {
+    return this.#formatter.say('packs-key-about', null, null);
+  }
+
+  /** Make a key */
+  packsKeyOpen(): Said {
+    return this.#formatter.say('packs-key-open', null, null);
+  }
+
+  /** Where to save it */
+  packsKeyFolder(): Said {
+    return this.#formatter.say('packs-key-folder', null, null);
+  }
+
+  /** A USB stick that you can lock away is best. */
+  packsKeyFolderAbout(): Said {
+    return this.#formatter.say('packs-key-folder-about', null, null);
+  }
+
+  /** Password */
+  packsKeyPassword(): Said {
+    return this.#formatter.say('packs-key-password', null, null);
+  }
+
+  /** At least 8 characters. Four or more words that do not belong together are strong and easy to keep in mind. */
+  packsKeyPasswordAbout(): Said {
+    return this.#formatter.say('packs-key-password-about', null, null);
+  }
+
+  /** The same password again */
+  packsKeyAgain(): Said {
+    return this.#formatter.say('packs-key-again', null, null);
+  }
+
+  /** The password needs at least 8 characters. */
+  packsKeyShort(): Said {
+    return this.#formatter.say('packs-key-short', null, null);
+  }
+
+  /** The two passwords are not the same. */
+  packsKeyDiffer(): Said {
+    return this.#formatter.say('packs-key-differ', null, null);
+  }
+
+  /** Make the key */
+  packsKeyMake(): Said {
+    return this.#formatter.say('packs-key-make', null, null);
+  }
+
+  /** Making the key… */
+  packsKeyWorking(): Said {
+    return this.#formatter.say('packs-key-working', null, null);
+  }
+
+  /** Your key is ready */
+  packsKeyMade(): Said {
+    return this.#formatter.say('packs-key-made', null, null);
+  }
+
+  /** These are your four words. Read them to people on the phone, so that they know a pack is really from you. */
+  packsKeyMadeWords(): Said {
+    return this.#formatter.say('packs-key-made-words', null, null);
+  }
+
+  /** Secret key: give it to nobody */
+  packsKeyMadeSecret(): Said {
+    return this.#formatter.say('packs-key-made-secret', null, null);
+  }
+
+  /** Public key: you may pass it on */
+  packsKeyMadePublic(): Said {
+    return this.#formatter.say('packs-key-made-public', null, null);
+  }
+
+  /** Take good care of it */
+  packsKeyAdvice(): Said {
+    return this.#formatter.say('packs-key-advice', null, null);
+  }
+
+  /** Keep a copy of the secret key on a second USB stick, in a locked place. */
+  packsKeyAdviceCopy(): Said {
+    return this.#formatter.say('packs-key-advice-copy', null, null);
+  }
+
+  /** Write the password down and keep it apart from the key. Nobody can bring it back for you. */
+  packsKeyAdvicePassword(): Said {
+    return this.#formatter.say('packs-key-advice-password', null, null);
+  }
+
+  /** If the key is lost or stolen, tell everyone who uses your packs at once. */
+  packsKeyAdviceLost(): Said {
+    return this.#formatter.say('packs-key-advice-lost', null, null);
+  }
+
+  /** Sign a pack with it */
+  packsKeyUse(): Said {
+    return this.#formatter.say('packs-key-use', null, null);
+  }
+
+  /** Taken back */
+  packsRevokedTitle(): Said {
+    return this.#formatter.say('packs-revoked-title', null, null);
+  }
+
+  /** Someone found that these entries are wrong or do harm. They are not shown, even if an older list brings them again. */
+  packsRevokedAbout(): Said {
+    return this.#formatter.say('packs-revoked-about', null, null);
+  }
+
+  /** Taken back by { $by } on { $date } */
+  packsRevokedBy(args: { by: string; date: string }): Said {
+    return this.#formatter.say('packs-revoked-by', null, args);
+  }
+
+  /** Entry: */
+  packsRevokedEntry(): Said {
+    return this.#formatter.say('packs-revoked-entry', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } pair of entries may be the same service.
+   *        *[other] { $count } pairs of entries may be the same service.
+   *     }
+   */
+  packsTwinsNotice(args: { count: number }): Said {
+    return this.#formatter.say('packs-twins-notice', null, args);
+  }
+
+  /** Look at them */
+  packsTwinsOpen(): Said {
+    return this.#formatter.say('packs-twins-open', null, null);
+  }
+
+  /** Are these the same? */
+  packsTwinsTitle(): Said {
+    return this.#formatter.say('packs-twins-title', null, null);
+  }
+
+  /** Two lists can hold the same service twice. Look at both sides and decide. If you are not sure, call them or leave the pair as it is: both stay in the library. */
+  packsTwinsAbout(): Said {
+    return this.#formatter.say('packs-twins-about', null, null);
+  }
+
+  /** Looking for pairs… */
+  packsTwinsLoading(): Said {
+    return this.#formatter.say('packs-twins-loading', null, null);
+  }
+
+  /** No two entries look the same right now. */
+  packsTwinsNone(): Said {
+    return this.#formatter.say('packs-twins-none', null, null);
+  }
+
+  /** Pair { $number } of { $total } */
+  packsTwinsPair(args: { number: number; total: number }): Said {
+    return this.#formatter.say('packs-twins-pair', null, args);
+  }
+
+  /** Both have the same phone number. */
+  packsSameNumber(): Said {
+    return this.#formatter.say('packs-same-number', null, null);
+  }
+
+  /** Both have the same name, in the same state. */
+  packsSameNameAndState(): Said {
+    return this.#formatter.say('packs-same-name_and_state', null, null);
+  }
+
+  /** Both have the same web page. */
+  packsSameWebsite(): Said {
+    return this.#formatter.say('packs-same-website', null, null);
+  }
+
+  /** From: { $list } */
+  packsTwinsFrom(args: { list: string }): Said {
+    return this.#formatter.say('packs-twins-from', null, args);
+  }
+
+  /** From this program’s own list, or written here */
+  packsTwinsFromHere(): Said {
+    return this.#formatter.say('packs-twins-from-here', null, null);
+  }
+
+  /** No phone number and no web page */
+  packsTwinsNoWays(): Said {
+    return this.#formatter.say('packs-twins-no-ways', null, null);
+  }
+
+  /** They are the same: keep this one */
+  packsTwinsKeep(): Said {
+    return this.#formatter.say('packs-twins-keep', null, null);
+  }
+
+  /** They are not the same */
+  packsTwinsApart(): Said {
+    return this.#formatter.say('packs-twins-apart', null, null);
+  }
+
+  /** Only “{ $name }” is shown from now on. */
+  packsTwinsJoined(args: { name: string }): Said {
+    return this.#formatter.say('packs-twins-joined', null, args);
+  }
+
+  /** Both stay, and we will not ask about them again. */
+  packsTwinsKeptApart(): Said {
+    return this.#formatter.say('packs-twins-kept-apart', null, null);
+  }
+
+  /** To the packs */
+  packsTwinsPacks(): Said {
+    return this.#formatter.say('packs-twins-packs', null, null);
+  }
+
   /** Print or save */
   paperOpen(): Said {
     return this.#formatter.say('paper-open', null, null);
@@ -2917,6 +4032,131 @@ export class Messages {
     return this.#formatter.say('settings-leave-about', null, null);
   }
 
+  /** Where is it? */
+  shelfPlaces(): Said {
+    return this.#formatter.say('shelf-places', null, null);
+  }
+
+  /** Folder: */
+  shelfFolder(): Said {
+    return this.#formatter.say('shelf-folder', null, null);
+  }
+
+  /** Up one folder */
+  shelfUp(): Said {
+    return this.#formatter.say('shelf-up', null, null);
+  }
+
+  /** All places */
+  shelfStart(): Said {
+    return this.#formatter.say('shelf-start', null, null);
+  }
+
+  /** Folder */
+  shelfKindFolder(): Said {
+    return this.#formatter.say('shelf-kind-folder', null, null);
+  }
+
+  /** Pack */
+  shelfKindPack(): Said {
+    return this.#formatter.say('shelf-kind-pack', null, null);
+  }
+
+  /** Spreadsheet */
+  shelfKindSheet(): Said {
+    return this.#formatter.say('shelf-kind-sheet', null, null);
+  }
+
+  /** List */
+  shelfKindList(): Said {
+    return this.#formatter.say('shelf-kind-list', null, null);
+  }
+
+  /** Saved columns */
+  shelfKindMapping(): Said {
+    return this.#formatter.say('shelf-kind-mapping', null, null);
+  }
+
+  /** Secret key */
+  shelfKindKey(): Said {
+    return this.#formatter.say('shelf-kind-key', null, null);
+  }
+
+  /** { $kind }, { $size } */
+  shelfKindSize(args: { kind: string; size: string }): Said {
+    return this.#formatter.say('shelf-kind-size', null, args);
+  }
+
+  /** Use this folder */
+  shelfUseFolder(): Said {
+    return this.#formatter.say('shelf-use-folder', null, null);
+  }
+
+  /** There is nothing here that fits. Try another folder. */
+  shelfEmpty(): Said {
+    return this.#formatter.say('shelf-empty', null, null);
+  }
+
+  /** Nothing here fits. Open one of the folders above to look there. */
+  shelfEmptyHere(): Said {
+    return this.#formatter.say('shelf-empty-here', null, null);
+  }
+
+  /** There are no more folders in here. */
+  shelfNoFolders(): Said {
+    return this.#formatter.say('shelf-no-folders', null, null);
+  }
+
+  /** We found no usual folders here. Type the path below. */
+  shelfNoPlaces(): Said {
+    return this.#formatter.say('shelf-no-places', null, null);
+  }
+
+  /** There is more in this folder than we can show. If yours is missing, type its path. */
+  shelfMore(): Said {
+    return this.#formatter.say('shelf-more', null, null);
+  }
+
+  /** Opening the folder… */
+  shelfOpening(): Said {
+    return this.#formatter.say('shelf-opening', null, null);
+  }
+
+  /** Or type the path */
+  shelfPath(): Said {
+    return this.#formatter.say('shelf-path', null, null);
+  }
+
+  /** Open */
+  shelfOpen(): Said {
+    return this.#formatter.say('shelf-open', null, null);
+  }
+
+  /** Use it */
+  shelfUse(): Said {
+    return this.#formatter.say('shelf-use', null, null);
+  }
+
+  /** Choose */
+  shelfChoose(): Said {
+    return this.#formatter.say('shelf-choose', null, null);
+  }
+
+  /** Choose another */
+  shelfChooseAnother(): Said {
+    return this.#formatter.say('shelf-choose-another', null, null);
+  }
+
+  /** Use none */
+  shelfClear(): Said {
+    return this.#formatter.say('shelf-clear', null, null);
+  }
+
+  /** Nothing chosen yet */
+  shelfNothing(): Said {
+    return this.#formatter.say('shelf-nothing', null, null);
+  }
+
   /** Choose your language */
   startTitle(): Said {
     return this.#formatter.say('start-title', null, null);
@@ -3338,6 +4578,221 @@ export const MESSAGE_IDS: readonly string[] = [
   'notice-locale_too_deep',
   'notice-locale_not_text',
   'notice-locale_bad_tag',
+  'packs-door-title',
+  'packs-door-packs',
+  'packs-door-packs-about',
+  'packs-door-bring',
+  'packs-door-bring-about',
+  'packs-door-own',
+  'packs-door-own-about',
+  'packs-title',
+  'packs-about',
+  'packs-loading',
+  'packs-here-title',
+  'packs-name-built-in',
+  'packs-name-own',
+  'packs-origin-built_in',
+  'packs-origin-signed',
+  'packs-origin-imported',
+  'packs-origin-own',
+  'packs-fact-publisher',
+  'packs-fact-words',
+  'packs-fact-number',
+  'packs-fact-made',
+  'packs-fact-entries',
+  'packs-fact-check',
+  'packs-fact-terms',
+  'packs-fact-languages',
+  'packs-fact-sort',
+  'packs-terms-unknown',
+  'packs-entries',
+  'packs-check-by',
+  'packs-check-overdue',
+  'packs-check-none',
+  'packs-fingerprint-show',
+  'packs-fingerprint-about',
+  'packs-remove',
+  'packs-back',
+  'packs-give',
+  'packs-open-own',
+  'packs-remove-title',
+  'packs-remove-what',
+  'packs-remove-keeps',
+  'packs-remove-yes',
+  'packs-removed',
+  'packs-back-title',
+  'packs-back-what',
+  'packs-back-yes',
+  'packs-back-done',
+  'packs-add',
+  'packs-add-choose',
+  'packs-add-reading',
+  'packs-add-other',
+  'packs-add-leave',
+  'packs-add-done',
+  'packs-add-another',
+  'packs-offer-who',
+  'packs-offer-what',
+  'packs-offer-says',
+  'packs-offer-file',
+  'packs-sort-full',
+  'packs-sort-delta',
+  'packs-sort-correction',
+  'packs-sort-revocation',
+  'packs-trust-trusted',
+  'packs-trust-unknown',
+  'packs-trust-changed',
+  'packs-trust-rotated',
+  'packs-trust-unknown-how',
+  'packs-trust-changed-how',
+  'packs-trust-since',
+  'packs-words-compare',
+  'packs-words-known',
+  'packs-words-new',
+  'packs-trust-compared',
+  'packs-trust-changed-compared',
+  'packs-standing-new',
+  'packs-standing-newer',
+  'packs-standing-same',
+  'packs-standing-older',
+  'packs-standing-fork',
+  'packs-standing-no_base',
+  'packs-standing-numbers',
+  'packs-standing-older-why',
+  'packs-standing-fork-how',
+  'packs-standing-no-base-how',
+  'packs-older-sure',
+  'packs-offer-takes-back',
+  'packs-install',
+  'packs-install-trust',
+  'packs-install-new-key',
+  'packs-install-older',
+  'packs-install-first',
+  'packs-install-first-both',
+  'packs-working',
+  'packs-stop',
+  'packs-stopping',
+  'packs-percent',
+  'packs-installed',
+  'packs-changes-added',
+  'packs-changes-changed',
+  'packs-changes-removed',
+  'packs-changes-same',
+  'packs-changes-none',
+  'packs-changes-names',
+  'packs-change-added',
+  'packs-change-changed',
+  'packs-change-removed',
+  'packs-changes-more',
+  'packs-publishers-title',
+  'packs-publishers-about',
+  'packs-publishers-none',
+  'packs-forget',
+  'packs-forget-title',
+  'packs-forget-what',
+  'packs-forget-yes',
+  'packs-forgotten',
+  'packs-watch-title',
+  'packs-watch-about',
+  'packs-watch-choose',
+  'packs-watch-choose-another',
+  'packs-watch-folder',
+  'packs-watch-away',
+  'packs-watch-now',
+  'packs-watch-stop',
+  'packs-watch-looking',
+  'packs-watch-looked',
+  'packs-watch-stopped',
+  'packs-watch-found',
+  'packs-watch-found-none',
+  'packs-watch-installed',
+  'packs-watch-nothing_new',
+  'packs-watch-asks',
+  'packs-watch-bad',
+  'packs-watch-decide',
+  'packs-make-title',
+  'packs-make-about',
+  'packs-make-open',
+  'packs-make-close',
+  'packs-make-part-what',
+  'packs-make-part-name',
+  'packs-make-part-sign',
+  'packs-make-from',
+  'packs-make-name',
+  'packs-make-name-about',
+  'packs-make-publisher',
+  'packs-make-publisher-about',
+  'packs-make-id',
+  'packs-make-id-about',
+  'packs-make-number',
+  'packs-make-number-about',
+  'packs-make-check',
+  'packs-make-check-about',
+  'packs-make-terms',
+  'packs-make-terms-about',
+  'packs-make-since',
+  'packs-make-since-about',
+  'packs-make-key',
+  'packs-make-key-about',
+  'packs-make-password',
+  'packs-make-folder',
+  'packs-make-save',
+  'packs-made',
+  'packs-made-next',
+  'packs-make-another',
+  'packs-make-wrong',
+  'packs-make-need-from',
+  'packs-make-need-name',
+  'packs-make-need-publisher',
+  'packs-make-need-id',
+  'packs-make-need-number',
+  'packs-make-need-date',
+  'packs-make-need-key',
+  'packs-make-need-password',
+  'packs-make-need-folder',
+  'packs-key-title',
+  'packs-key-about',
+  'packs-key-open',
+  'packs-key-folder',
+  'packs-key-folder-about',
+  'packs-key-password',
+  'packs-key-password-about',
+  'packs-key-again',
+  'packs-key-short',
+  'packs-key-differ',
+  'packs-key-make',
+  'packs-key-working',
+  'packs-key-made',
+  'packs-key-made-words',
+  'packs-key-made-secret',
+  'packs-key-made-public',
+  'packs-key-advice',
+  'packs-key-advice-copy',
+  'packs-key-advice-password',
+  'packs-key-advice-lost',
+  'packs-key-use',
+  'packs-revoked-title',
+  'packs-revoked-about',
+  'packs-revoked-by',
+  'packs-revoked-entry',
+  'packs-twins-notice',
+  'packs-twins-open',
+  'packs-twins-title',
+  'packs-twins-about',
+  'packs-twins-loading',
+  'packs-twins-none',
+  'packs-twins-pair',
+  'packs-same-number',
+  'packs-same-name_and_state',
+  'packs-same-website',
+  'packs-twins-from',
+  'packs-twins-from-here',
+  'packs-twins-no-ways',
+  'packs-twins-keep',
+  'packs-twins-apart',
+  'packs-twins-joined',
+  'packs-twins-kept-apart',
+  'packs-twins-packs',
   'paper-open',
   'paper-open-about',
   'paper-title',
@@ -3488,6 +4943,31 @@ export const MESSAGE_IDS: readonly string[] = [
   'settings-folder-problems',
   'settings-leave-title',
   'settings-leave-about',
+  'shelf-places',
+  'shelf-folder',
+  'shelf-up',
+  'shelf-start',
+  'shelf-kind-folder',
+  'shelf-kind-pack',
+  'shelf-kind-sheet',
+  'shelf-kind-list',
+  'shelf-kind-mapping',
+  'shelf-kind-key',
+  'shelf-kind-size',
+  'shelf-use-folder',
+  'shelf-empty',
+  'shelf-empty-here',
+  'shelf-no-folders',
+  'shelf-no-places',
+  'shelf-more',
+  'shelf-opening',
+  'shelf-path',
+  'shelf-open',
+  'shelf-use',
+  'shelf-choose',
+  'shelf-choose-another',
+  'shelf-clear',
+  'shelf-nothing',
   'start-title',
   'start-nothing-kept',
   'start-go-on',

@@ -1,10 +1,15 @@
 import { notAllowed, type Answers } from './answers';
+import { packIn } from './packs';
+import { browse } from './shelf';
 
 /** Lists that are not there, brought in by nobody. */
 export function bringAnswers(): Pick<Answers, 'browse' | 'look' | 'map_sheet' | 'keep_mapping' | 'bring' | 'task' | 'stop_task' | 'save_report' | 'export'> {
   return {
-    browse: notAllowed,
-    look: notAllowed,
+    browse,
+    look: ({ path }) => {
+      const pack = packIn(path);
+      return pack ? { what: 'pack', ...pack } : notAllowed();
+    },
     map_sheet: notAllowed,
     keep_mapping: notAllowed,
     bring: notAllowed,
