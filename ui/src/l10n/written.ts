@@ -45,3 +45,9 @@ export function writtenZone(tag: string, moment: Date): string {
   const format = new Intl.DateTimeFormat(intlChain(tag), { timeZoneName: 'longGeneric' });
   return format.formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value ?? '';
 }
+
+/** Writes the length of a file out, rounded up so that nothing is said to be empty. */
+export function writtenSize(tag: string, bytes: number): string {
+  const [unit, count] = bytes < 1_000_000 ? ['kilobyte', Math.ceil(bytes / 1000)] as const : ['megabyte', Math.ceil(bytes / 100_000) / 10] as const;
+  return new Intl.NumberFormat(intlChain(tag), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(count);
+}

@@ -1,9 +1,10 @@
 import { notAllowed, type Answers } from './answers';
+import { browse } from './shelf';
 
 /** Lists that are not there, brought in by nobody. */
 export function bringAnswers(): Pick<Answers, 'browse' | 'look' | 'map_sheet' | 'keep_mapping' | 'bring' | 'task' | 'stop_task' | 'save_report' | 'export'> {
   return {
-    browse: notAllowed,
+    browse,
     look: notAllowed,
     map_sheet: notAllowed,
     keep_mapping: notAllowed,
