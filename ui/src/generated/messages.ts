@@ -670,6 +670,11 @@ export class Messages {
     return this.#formatter.say('bring-progress-percent', null, args);
   }
 
+  /** { $count } */
+  bringCount(args: { count: number }): Said {
+    return this.#formatter.say('bring-count', null, args);
+  }
+
   /** Stop */
   bringStop(): Said {
     return this.#formatter.say('bring-stop', null, null);
@@ -4262,6 +4267,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-stage-saving',
   'bring-progress',
   'bring-progress-percent',
+  'bring-count',
   'bring-stop',
   'bring-stopping',
   'bring-report-title',

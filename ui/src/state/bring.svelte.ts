@@ -1,5 +1,5 @@
 import { asFailure } from '../host';
-import type { Brought, Failure, ListOffer, MapRequest, PackRow, SheetMapping, SheetOffer, SheetTarget } from '../generated/wire';
+import type { Brought, Failure, ListOffer, MapRequest, PackRow, SheetConfidence, SheetMapping, SheetOffer, SheetTarget } from '../generated/wire';
 import { bare } from '../l10n/codes';
 import { LongTask } from './task.svelte';
 import type { Session } from './session.svelte';
@@ -35,6 +35,8 @@ export class Bring {
   pressed = $state(false);
   readonly task: LongTask;
   readonly #session: Session;
+  /** Columns that the person or a kept file has set, among them those left as they were guessed. */
+  #byHand = $state.raw<ReadonlySet<number>>(new Set());
   #chosen = 0;
   #mapped = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -71,21 +73,15 @@ export class Bring {
 
   /** Columns that nobody could guess and nobody has set. */
   get open(): number {
-    return this.sheet?.columns.filter((column, at) => this.waits(column.guessed, column.confidence, at)).length ?? 0;
+    return this.sheet?.columns.filter((_, at) => this.sureness(at) === 'unknown').length ?? 0;
   }
 
-  waits(guessed: SheetTarget, confidence: string, at: number): boolean {
-    return confidence === 'unknown' && this.mapping?.targets[at] === guessed && !this.#set.has(at);
+  /** How sure the guess of a column is, or that it is no guess any more. */
+  sureness(at: number): SheetConfidence | 'chosen' {
+    const column = this.sheet?.columns[at];
+    if (!column || this.#byHand.has(at) || this.mapping?.targets[at] !== column.guessed) return 'chosen';
+    return column.confidence;
   }
-
-  /** Whether a column is as the person or a kept file said, and not as guessed. */
-  chosenByHand(at: number): boolean {
-    const guessed = this.sheet?.columns[at]?.guessed;
-    return this.#set.has(at) || this.mapping?.targets[at] !== guessed;
-  }
-
-  /** Columns that the person has set, among them those left as they were guessed. */
-  #set = $state.raw<ReadonlySet<number>>(new Set());
 
   async choose(path: string): Promise<void> {
     this.again();
@@ -130,7 +126,7 @@ export class Bring {
   setTarget(at: number, target: SheetTarget): void {
     if (!this.mapping) return;
     this.mapping.targets[at] = target;
-    this.#set = new Set([...this.#set, at]);
+    this.#byHand = new Set([...this.#byHand, at]);
     this.#remap(PAUSE_MS);
   }
 
@@ -143,7 +139,7 @@ export class Bring {
   /** Another sheet has other columns: the core guesses anew where no target is given. */
   setSheet(sheet: string): void {
     if (!this.mapping) return;
-    this.#set = new Set();
+    this.#byHand = new Set();
     this.mappingUsed = false;
     this.mapping = { ...this.mapping, sheet, targets: [] };
     this.#remap(0);
@@ -221,7 +217,7 @@ export class Bring {
     this.mapBusy = false;
     this.mapFailure = null;
     this.mappingUsed = false;
-    this.#set = new Set();
+    this.#byHand = new Set();
     this.source = '';
     this.name = '';
     this.licence = '';
@@ -265,7 +261,7 @@ export class Bring {
       if (mine !== this.#mapped) return;
       this.#read(offer);
       if (file !== null) {
-        this.#set = new Set(offer.columns.keys());
+        this.#byHand = new Set(offer.columns.keys());
         this.source = offer.mapping.source;
         this.mappingUsed = true;
       }

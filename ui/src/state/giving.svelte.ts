@@ -58,4 +58,14 @@ export class Giving {
     const failure = await this.task.stop();
     if (failure) this.failure = failure;
   }
+
+  /** Forgets what was chosen; a file that is still being written is stopped. */
+  clear(): void {
+    void this.task.stop();
+    this.packs = null;
+    this.left = new Set();
+    this.form = 'tables';
+    this.saved = null;
+    this.failure = null;
+  }
 }
