@@ -196,6 +196,9 @@ bring-progress = { $done } of { $total }
 # How far it is, where parts cannot be counted.
 # $percent (Number) - 0 to 100
 bring-progress-percent = { $percent } %
+# A number by itself: how many are done, or how many rows or entries.
+# $count (Number) - the number
+bring-count = { $count }
 # Button: stops the task; everything is as before.
 bring-stop = Stop
 # After Stop was pressed.

@@ -111,6 +111,7 @@ export class Bring {
     try {
       const { packs } = await this.#session.host.call('packs', {});
       this.known = packs.filter((pack) => pack.source === 'imported');
+      if (this.updates && this.name === '') this.update(this.updates);
     } catch {
       this.known = [];
     }

@@ -1,5 +1,6 @@
 import type { BringRequest, Brought, Change, Failure, RowNotice, TaskProgress } from '../../generated/wire';
 import type { Answers } from './answers';
+import { packIn } from './packs';
 import { browse } from './shelf';
 import { sheetAt } from './sheet';
 
@@ -31,7 +32,8 @@ export function bringAnswers(): Pick<Answers, 'browse' | 'look' | 'map_sheet' | 
   return {
     browse,
     look: ({ path }) => {
-      if (path.endsWith('.manydoors')) throw { code: 'pack_broken', args: {}, kind: 'mendable' } satisfies Failure;
+      const pack = packIn(path);
+      if (pack) return { what: 'pack', ...pack };
       if (/\.(csv|xlsx|ods)$/.test(path)) return { what: 'sheet', ...sheetAt(path, null) };
       if (/tables(\.zip)?$/.test(path)) return { what: 'list', version: '1.1', services: 4089, organizations: 1074, source: 'example-tables' };
       throw { code: 'nothing_to_bring', args: {}, kind: 'mendable' } satisfies Failure;
