@@ -290,7 +290,7 @@ bring-rows-more =
        *[other] And { $count } more. They are in the report that you can save.
     }
 # Where none of the first rows is shown.
-bring-rows-saved = The rows are in the report that you can save.
+bring-rows-saved = The report that you can save says which rows these are.
 # Button: opens the choice of a folder.
 bring-report-save = Save the report
 # Title of the choice of a folder.

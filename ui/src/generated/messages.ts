@@ -855,7 +855,7 @@ export class Messages {
     return this.#formatter.say('bring-rows-more', null, args);
   }
 
-  /** The rows are in the report that you can save. */
+  /** The report that you can save says which rows these are. */
   bringRowsSaved(): Said {
     return this.#formatter.say('bring-rows-saved', null, null);
   }
