@@ -24,6 +24,8 @@ shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Use this folder
 # In an open folder that holds nothing to choose.
 shelf-empty = There is nothing here that fits. Try another folder.
+# In an open folder that holds nothing to choose, but further folders.
+shelf-empty-here = Nothing here fits. Open one of the folders above to look there.
 # In an open folder that holds no further folder, while a folder is being chosen.
 shelf-no-folders = There are no more folders in here.
 # Where the computer has no usual folders and no drives.

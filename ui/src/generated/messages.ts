@@ -4027,6 +4027,11 @@ export class Messages {
     return this.#formatter.say('shelf-empty', null, null);
   }
 
+  /** Nothing here fits. Open one of the folders above to look there. */
+  shelfEmptyHere(): Said {
+    return this.#formatter.say('shelf-empty-here', null, null);
+  }
+
   /** There are no more folders in here. */
   shelfNoFolders(): Said {
     return this.#formatter.say('shelf-no-folders', null, null);
@@ -4864,6 +4869,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'shelf-kind-size',
   'shelf-use-folder',
   'shelf-empty',
+  'shelf-empty-here',
   'shelf-no-folders',
   'shelf-no-places',
   'shelf-more',
