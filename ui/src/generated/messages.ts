@@ -270,6 +270,1051 @@ export class Messages {
     return this.#formatter.say('board-staff', null, null);
   }
 
+  /** Bring in a list */
+  bringTitle(): Said {
+    return this.#formatter.say('bring-title', null, null);
+  }
+
+  /** Take in a list of services from a 211, a directory or your own spreadsheet. Everything happens on this computer. Nothing is sent anywhere. */
+  bringAbout(): Said {
+    return this.#formatter.say('bring-about', null, null);
+  }
+
+  /** Give a list away */
+  bringToGiving(): Said {
+    return this.#formatter.say('bring-to-giving', null, null);
+  }
+
+  /** 1. Choose a list */
+  bringChooseTitle(): Said {
+    return this.#formatter.say('bring-choose-title', null, null);
+  }
+
+  /** A spreadsheet (.csv, .xlsx, .ods), a folder or zip of tables, or a JSON file. You will see what is in it before anything is taken in. */
+  bringChooseAbout(): Said {
+    return this.#formatter.say('bring-choose-about', null, null);
+  }
+
+  /** Looking into it… */
+  bringLooking(): Said {
+    return this.#formatter.say('bring-looking', null, null);
+  }
+
+  /** You chose */
+  bringChosen(): Said {
+    return this.#formatter.say('bring-chosen', null, null);
+  }
+
+  /** Choose something else */
+  bringChooseOther(): Said {
+    return this.#formatter.say('bring-choose-other', null, null);
+  }
+
+  /** This is a pack: “{ $name }”. Packs are signed and have a screen of their own. */
+  bringIsPack(args: { name: string }): Said {
+    return this.#formatter.say('bring-is-pack', null, args);
+  }
+
+  /** Go to packs */
+  bringToPacks(): Said {
+    return this.#formatter.say('bring-to-packs', null, null);
+  }
+
+  /** 2. Check what it is */
+  bringCheckTitle(): Said {
+    return this.#formatter.say('bring-check-title', null, null);
+  }
+
+  /** The list is in a common format that 211s and directories use to trade lists. Its name is Open Referral HSDS, and this is version { $version }. */
+  bringFoundFormat(args: { version: string }): Said {
+    return this.#formatter.say('bring-found-format', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } service
+   *        *[other] { $count } services
+   *     }
+   */
+  bringFoundServices(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-services', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } organization
+   *        *[other] { $count } organizations
+   *     }
+   */
+  bringFoundOrganizations(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-organizations', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } row
+   *        *[other] { $count } rows
+   *     }
+   */
+  bringFoundRows(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-rows', null, args);
+  }
+
+  /** Where it comes from */
+  bringSourceTitle(): Said {
+    return this.#formatter.say('bring-source-title', null, null);
+  }
+
+  /** Is this a newer copy of a list that is here already? */
+  bringUpdateTitle(): Said {
+    return this.#formatter.say('bring-update-title', null, null);
+  }
+
+  /** No, it is a new list */
+  bringUpdateNew(): Said {
+    return this.#formatter.say('bring-update-new', null, null);
+  }
+
+  /** Short name */
+  bringSource(): Said {
+    return this.#formatter.say('bring-source', null, null);
+  }
+
+  /** For the computer. When you take in a newer copy, use the same short name: then the same entries are updated and none is doubled. */
+  bringSourceAbout(): Said {
+    return this.#formatter.say('bring-source-about', null, null);
+  }
+
+  /** A list with this short name is here: “{ $name }”. Its entries will be updated. Entries that are no longer in the new copy will be taken out. */
+  bringSourceKnown(args: { name: string }): Said {
+    return this.#formatter.say('bring-source-known', null, args);
+  }
+
+  /** Write a short name. */
+  bringSourceMissing(): Said {
+    return this.#formatter.say('bring-source-missing', null, null);
+  }
+
+  /** Name that people will see */
+  bringName(): Said {
+    return this.#formatter.say('bring-name', null, null);
+  }
+
+  /** It stands on each entry as its source. For example: Example County 211. */
+  bringNameAbout(): Said {
+    return this.#formatter.say('bring-name-about', null, null);
+  }
+
+  /** Write a name, so that people know where the entries come from. */
+  bringNameMissing(): Said {
+    return this.#formatter.say('bring-name-missing', null, null);
+  }
+
+  /** Terms of use, if you know them */
+  bringLicence(): Said {
+    return this.#formatter.say('bring-licence', null, null);
+  }
+
+  /** For example: CC BY 4.0. Leave it empty if the list does not say. */
+  bringLicenceAbout(): Said {
+    return this.#formatter.say('bring-licence-about', null, null);
+  }
+
+  /** Private things */
+  bringPrivateTitle(): Said {
+    return this.#formatter.say('bring-private-title', null, null);
+  }
+
+  /** Also take in what is marked private */
+  bringPrivate(): Said {
+    return this.#formatter.say('bring-private', null, null);
+  }
+
+  /** Leave this off unless the people behind the list told you to. What is marked private can be the address of a shelter. If the wrong person finds it, somebody can be hurt. */
+  bringPrivateAbout(): Said {
+    return this.#formatter.say('bring-private-about', null, null);
+  }
+
+  /** Private things will be taken in. Anyone who uses this program may see them. */
+  bringPrivateOn(): Said {
+    return this.#formatter.say('bring-private-on', null, null);
+  }
+
+  /** Take this list in */
+  bringStart(): Said {
+    return this.#formatter.say('bring-start', null, null);
+  }
+
+  /** You can stop at any time. Then everything is as it was before. */
+  bringStartAbout(): Said {
+    return this.#formatter.say('bring-start-about', null, null);
+  }
+
+  /** Sheet */
+  bringSheet(): Said {
+    return this.#formatter.say('bring-sheet', null, null);
+  }
+
+  /** { $name } (hidden) */
+  bringSheetHidden(args: { name: string }): Said {
+    return this.#formatter.say('bring-sheet-hidden', null, args);
+  }
+
+  /** Language it is written in */
+  bringSheetLanguage(): Said {
+    return this.#formatter.say('bring-sheet-language', null, null);
+  }
+
+  /** State, where the sheet does not say */
+  bringSheetState(): Said {
+    return this.#formatter.say('bring-sheet-state', null, null);
+  }
+
+  /** No state */
+  bringSheetStateNone(): Said {
+    return this.#formatter.say('bring-sheet-state-none', null, null);
+  }
+
+  /** What is in each column? */
+  bringColumnsTitle(): Said {
+    return this.#formatter.say('bring-columns-title', null, null);
+  }
+
+  /** We guessed from the headings and from what is in the columns. Please look at each one. */
+  bringColumnsAbout(): Said {
+    return this.#formatter.say('bring-columns-about', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] We could not guess { $count } column. Please choose what it is.
+   *        *[other] We could not guess { $count } columns. Please choose what they are.
+   *     }
+   */
+  bringColumnsOpen(args: { count: number }): Said {
+    return this.#formatter.say('bring-columns-open', null, args);
+  }
+
+  /** No column is the name yet. Choose which column holds the name of each service. */
+  bringColumnsNoName(): Said {
+    return this.#formatter.say('bring-columns-no-name', null, null);
+  }
+
+  /** Column { $number } */
+  bringColumnBlank(args: { number: number }): Said {
+    return this.#formatter.say('bring-column-blank', null, args);
+  }
+
+  /** Nothing in the first rows */
+  bringColumnEmpty(): Said {
+    return this.#formatter.say('bring-column-empty', null, null);
+  }
+
+  /** We are sure */
+  bringSureCertain(): Said {
+    return this.#formatter.say('bring-sure-certain', null, null);
+  }
+
+  /** Probably */
+  bringSureLikely(): Said {
+    return this.#formatter.say('bring-sure-likely', null, null);
+  }
+
+  /** Please choose */
+  bringSureUnknown(): Said {
+    return this.#formatter.say('bring-sure-unknown', null, null);
+  }
+
+  /** Chosen */
+  bringSureChosen(): Said {
+    return this.#formatter.say('bring-sure-chosen', null, null);
+  }
+
+  /** About it */
+  bringGroupAbout(): Said {
+    return this.#formatter.say('bring-group-about', null, null);
+  }
+
+  /** How to reach it */
+  bringGroupReach(): Said {
+    return this.#formatter.say('bring-group-reach', null, null);
+  }
+
+  /** Where it is */
+  bringGroupWhere(): Said {
+    return this.#formatter.say('bring-group-where', null, null);
+  }
+
+  /** Who and what */
+  bringGroupWho(): Said {
+    return this.#formatter.say('bring-group-who', null, null);
+  }
+
+  /** Keep or leave out */
+  bringGroupKeep(): Said {
+    return this.#formatter.say('bring-group-keep', null, null);
+  }
+
+  /** You can keep these choices as a file and use them for the next copy of this spreadsheet. */
+  bringMappingAbout(): Said {
+    return this.#formatter.say('bring-mapping-about', null, null);
+  }
+
+  /** Use choices you kept */
+  bringMappingUse(): Said {
+    return this.#formatter.say('bring-mapping-use', null, null);
+  }
+
+  /** Keep these choices as a file */
+  bringMappingKeep(): Said {
+    return this.#formatter.say('bring-mapping-keep', null, null);
+  }
+
+  /** Which file holds the choices? */
+  bringMappingUseTitle(): Said {
+    return this.#formatter.say('bring-mapping-use-title', null, null);
+  }
+
+  /** The columns are now set as in that file. */
+  bringMappingUsed(): Said {
+    return this.#formatter.say('bring-mapping-used', null, null);
+  }
+
+  /** Where should the choices go? */
+  bringMappingKeepTitle(): Said {
+    return this.#formatter.say('bring-mapping-keep-title', null, null);
+  }
+
+  /** The file holds the headings of the columns and what you chose. It holds no rows. */
+  bringMappingKeepAbout(): Said {
+    return this.#formatter.say('bring-mapping-keep-about', null, null);
+  }
+
+  /** How the first rows will come in */
+  bringPreviewTitle(): Said {
+    return this.#formatter.say('bring-preview-title', null, null);
+  }
+
+  /** Reading the rows again… */
+  bringPreviewBusy(): Said {
+    return this.#formatter.say('bring-preview-busy', null, null);
+  }
+
+  /** There are no rows under the headings. */
+  bringPreviewNone(): Said {
+    return this.#formatter.say('bring-preview-none', null, null);
+  }
+
+  /** Row { $line } */
+  bringPreviewRow(args: { line: number }): Said {
+    return this.#formatter.say('bring-preview-row', null, args);
+  }
+
+  /** Will be set aside */
+  bringPreviewAside(): Said {
+    return this.#formatter.say('bring-preview-aside', null, null);
+  }
+
+  /** Nothing of this row would come in. */
+  bringPreviewEmpty(): Said {
+    return this.#formatter.say('bring-preview-empty', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] Show { $count } more row
+   *        *[other] Show { $count } more rows
+   *     }
+   */
+  bringPreviewMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-preview-more', null, args);
+  }
+
+  /** 3. Taking it in */
+  bringRunningTitle(): Said {
+    return this.#formatter.say('bring-running-title', null, null);
+  }
+
+  /** Starting… */
+  bringStarting(): Said {
+    return this.#formatter.say('bring-starting', null, null);
+  }
+
+  /** Reading the list */
+  bringStageReading(): Said {
+    return this.#formatter.say('bring-stage-reading', null, null);
+  }
+
+  /** Putting the entries into the library */
+  bringStageWriting(): Said {
+    return this.#formatter.say('bring-stage-writing', null, null);
+  }
+
+  /** Making the entries easy to find */
+  bringStageIndexing(): Said {
+    return this.#formatter.say('bring-stage-indexing', null, null);
+  }
+
+  /** Writing the file */
+  bringStageSaving(): Said {
+    return this.#formatter.say('bring-stage-saving', null, null);
+  }
+
+  /** { $done } of { $total } */
+  bringProgress(args: { done: number; total: number }): Said {
+    return this.#formatter.say('bring-progress', null, args);
+  }
+
+  /** { $percent } % */
+  bringProgressPercent(args: { percent: number }): Said {
+    return this.#formatter.say('bring-progress-percent', null, args);
+  }
+
+  /** { $count } */
+  bringCount(args: { count: number }): Said {
+    return this.#formatter.say('bring-count', null, args);
+  }
+
+  /** Stop */
+  bringStop(): Said {
+    return this.#formatter.say('bring-stop', null, null);
+  }
+
+  /** Stopping… */
+  bringStopping(): Said {
+    return this.#formatter.say('bring-stopping', null, null);
+  }
+
+  /** 4. What came in */
+  bringReportTitle(): Said {
+    return this.#formatter.say('bring-report-title', null, null);
+  }
+
+  /** In the library */
+  bringChangesTitle(): Said {
+    return this.#formatter.say('bring-changes-title', null, null);
+  }
+
+  /** New */
+  bringChangesAdded(): Said {
+    return this.#formatter.say('bring-changes-added', null, null);
+  }
+
+  /** Changed */
+  bringChangesChanged(): Said {
+    return this.#formatter.say('bring-changes-changed', null, null);
+  }
+
+  /** No longer there */
+  bringChangesRemoved(): Said {
+    return this.#formatter.say('bring-changes-removed', null, null);
+  }
+
+  /** As before */
+  bringChangesSame(): Said {
+    return this.#formatter.say('bring-changes-same', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The new entry
+   *        *[other] The new entries
+   *     }
+   */
+  bringNamedAdded(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-added', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The changed entry
+   *        *[other] The changed entries
+   *     }
+   */
+  bringNamedChanged(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-changed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The entry that is no longer there
+   *        *[other] The entries that are no longer there
+   *     }
+   */
+  bringNamedRemoved(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-removed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] And { $count } more.
+   *        *[other] And { $count } more.
+   *     }
+   */
+  bringNamedMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-more', null, args);
+  }
+
+  /** Every row came in as it was written. There was nothing to mend. */
+  bringClean(): Said {
+    return this.#formatter.say('bring-clean', null, null);
+  }
+
+  /** What we did to single rows */
+  bringReasonsTitle(): Said {
+    return this.#formatter.say('bring-reasons-title', null, null);
+  }
+
+  /** Lists from real life are never perfect. Nothing was changed without being counted here. */
+  bringReasonsAbout(): Said {
+    return this.#formatter.say('bring-reasons-about', null, null);
+  }
+
+  /** Mended */
+  bringOutcomeRepaired(): Said {
+    return this.#formatter.say('bring-outcome-repaired', null, null);
+  }
+
+  /** Kept as it was */
+  bringOutcomeKept(): Said {
+    return this.#formatter.say('bring-outcome-kept', null, null);
+  }
+
+  /** Set aside */
+  bringOutcomeQuarantined(): Said {
+    return this.#formatter.say('bring-outcome-quarantined', null, null);
+  }
+
+  /** Left out because it is private */
+  bringOutcomeLeftOut(): Said {
+    return this.#formatter.say('bring-outcome-left_out', null, null);
+  }
+
+  /** These came in. We were sure how to mend them. */
+  bringOutcomeAboutRepaired(): Said {
+    return this.#formatter.say('bring-outcome-about-repaired', null, null);
+  }
+
+  /** These came in with their own words. A person should look at them. */
+  bringOutcomeAboutKept(): Said {
+    return this.#formatter.say('bring-outcome-about-kept', null, null);
+  }
+
+  /** These did not come in. Mend them in the list and take it in again. */
+  bringOutcomeAboutQuarantined(): Said {
+    return this.#formatter.say('bring-outcome-about-quarantined', null, null);
+  }
+
+  /** These did not come in, so that nobody is put in danger. We do not show what they said. */
+  bringOutcomeAboutLeftOut(): Said {
+    return this.#formatter.say('bring-outcome-about-left_out', null, null);
+  }
+
+  /** File */
+  bringRowFile(): Said {
+    return this.#formatter.say('bring-row-file', null, null);
+  }
+
+  /** Line */
+  bringRowLine(): Said {
+    return this.#formatter.say('bring-row-line', null, null);
+  }
+
+  /** Column */
+  bringRowColumn(): Said {
+    return this.#formatter.say('bring-row-column', null, null);
+  }
+
+  /** What we did */
+  bringRowOutcome(): Said {
+    return this.#formatter.say('bring-row-outcome', null, null);
+  }
+
+  /** Why */
+  bringRowReason(): Said {
+    return this.#formatter.say('bring-row-reason', null, null);
+  }
+
+  /** What stood there */
+  bringRowValue(): Said {
+    return this.#formatter.say('bring-row-value', null, null);
+  }
+
+  /** Whole file */
+  bringRowWhole(): Said {
+    return this.#formatter.say('bring-row-whole', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] And { $count } more. It is in the report that you can save.
+   *        *[other] And { $count } more. They are in the report that you can save.
+   *     }
+   */
+  bringRowsMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-rows-more', null, args);
+  }
+
+  /** The report that you can save says which rows these are. */
+  bringRowsSaved(): Said {
+    return this.#formatter.say('bring-rows-saved', null, null);
+  }
+
+  /** Save the report */
+  bringReportSave(): Said {
+    return this.#formatter.say('bring-report-save', null, null);
+  }
+
+  /** Where should the report go? */
+  bringReportSaveTitle(): Said {
+    return this.#formatter.say('bring-report-save-title', null, null);
+  }
+
+  /** It is a table (.csv) that opens in any spreadsheet. It shows each row that was mended, kept or set aside. Keep it where only people who look after the list can see it. */
+  bringReportSaveAbout(): Said {
+    return this.#formatter.say('bring-report-save-about', null, null);
+  }
+
+  /** Search the library */
+  bringReportFind(): Said {
+    return this.#formatter.say('bring-report-find', null, null);
+  }
+
+  /** Bring in another list */
+  bringReportAgain(): Said {
+    return this.#formatter.say('bring-report-again', null, null);
+  }
+
+  /** Give a list away */
+  bringGiveTitle(): Said {
+    return this.#formatter.say('bring-give-title', null, null);
+  }
+
+  /** Save entries as a file that 211s, directories and other programs can read. The format is called Open Referral HSDS, version 3.1. */
+  bringGiveAbout(): Said {
+    return this.#formatter.say('bring-give-about', null, null);
+  }
+
+  /** Which entries? */
+  bringGiveWhich(): Said {
+    return this.#formatter.say('bring-give-which', null, null);
+  }
+
+  /** The list that came with this program */
+  bringGiveStarter(): Said {
+    return this.#formatter.say('bring-give-starter', null, null);
+  }
+
+  /** Entries written here */
+  bringGiveOwn(): Said {
+    return this.#formatter.say('bring-give-own', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry
+   *        *[other] { $count } entries
+   *     }
+   */
+  bringGiveEntries(args: { count: number }): Said {
+    return this.#formatter.say('bring-give-entries', null, args);
+  }
+
+  /** Choose at least one. */
+  bringGiveNone(): Said {
+    return this.#formatter.say('bring-give-none', null, null);
+  }
+
+  /** There is no list to give away yet. */
+  bringGiveEmpty(): Said {
+    return this.#formatter.say('bring-give-empty', null, null);
+  }
+
+  /** What kind of file? */
+  bringGiveForm(): Said {
+    return this.#formatter.say('bring-give-form', null, null);
+  }
+
+  /** Tables in one zip file */
+  bringGiveTables(): Said {
+    return this.#formatter.say('bring-give-tables', null, null);
+  }
+
+  /** For most programs, and for opening in a spreadsheet. */
+  bringGiveTablesAbout(): Said {
+    return this.#formatter.say('bring-give-tables-about', null, null);
+  }
+
+  /** One JSON file */
+  bringGiveJson(): Said {
+    return this.#formatter.say('bring-give-json', null, null);
+  }
+
+  /** For people who build websites and programs. */
+  bringGiveJsonAbout(): Said {
+    return this.#formatter.say('bring-give-json-about', null, null);
+  }
+
+  /** Where should it go? */
+  bringGiveWhere(): Said {
+    return this.#formatter.say('bring-give-where', null, null);
+  }
+
+  /** Looking which lists there are… */
+  bringGiveLooking(): Said {
+    return this.#formatter.say('bring-give-looking', null, null);
+  }
+
+  /** Leave out */
+  bringTargetIgnore(): Said {
+    return this.#formatter.say('bring-target-ignore', null, null);
+  }
+
+  /** Keep, but do not show */
+  bringTargetKeepAsIs(): Said {
+    return this.#formatter.say('bring-target-keep_as_is', null, null);
+  }
+
+  /** Name */
+  bringTargetName(): Said {
+    return this.#formatter.say('bring-target-name', null, null);
+  }
+
+  /** Organization */
+  bringTargetOrganization(): Said {
+    return this.#formatter.say('bring-target-organization', null, null);
+  }
+
+  /** Other name */
+  bringTargetOtherName(): Said {
+    return this.#formatter.say('bring-target-other_name', null, null);
+  }
+
+  /** What it does */
+  bringTargetDescription(): Said {
+    return this.#formatter.say('bring-target-description', null, null);
+  }
+
+  /** More about it */
+  bringTargetMore(): Said {
+    return this.#formatter.say('bring-target-more', null, null);
+  }
+
+  /** Phone number */
+  bringTargetPhone(): Said {
+    return this.#formatter.say('bring-target-phone', null, null);
+  }
+
+  /** Number to text */
+  bringTargetTextNumber(): Said {
+    return this.#formatter.say('bring-target-text_number', null, null);
+  }
+
+  /** WhatsApp number */
+  bringTargetWhatsapp(): Said {
+    return this.#formatter.say('bring-target-whatsapp', null, null);
+  }
+
+  /** Email */
+  bringTargetEmail(): Said {
+    return this.#formatter.say('bring-target-email', null, null);
+  }
+
+  /** Website */
+  bringTargetWebsite(): Said {
+    return this.#formatter.say('bring-target-website', null, null);
+  }
+
+  /** Whole address */
+  bringTargetAddress(): Said {
+    return this.#formatter.say('bring-target-address', null, null);
+  }
+
+  /** Street and number */
+  bringTargetStreet(): Said {
+    return this.#formatter.say('bring-target-street', null, null);
+  }
+
+  /** City */
+  bringTargetCity(): Said {
+    return this.#formatter.say('bring-target-city', null, null);
+  }
+
+  /** State */
+  bringTargetState(): Said {
+    return this.#formatter.say('bring-target-state', null, null);
+  }
+
+  /** ZIP code */
+  bringTargetZipCode(): Said {
+    return this.#formatter.say('bring-target-zip_code', null, null);
+  }
+
+  /** Country */
+  bringTargetCountry(): Said {
+    return this.#formatter.say('bring-target-country', null, null);
+  }
+
+  /** Latitude */
+  bringTargetLatitude(): Said {
+    return this.#formatter.say('bring-target-latitude', null, null);
+  }
+
+  /** Longitude */
+  bringTargetLongitude(): Said {
+    return this.#formatter.say('bring-target-longitude', null, null);
+  }
+
+  /** Languages spoken */
+  bringTargetLanguages(): Said {
+    return this.#formatter.say('bring-target-languages', null, null);
+  }
+
+  /** Has an interpreter */
+  bringTargetInterpreter(): Said {
+    return this.#formatter.say('bring-target-interpreter', null, null);
+  }
+
+  /** Opening hours */
+  bringTargetHours(): Said {
+    return this.#formatter.say('bring-target-hours', null, null);
+  }
+
+  /** What it costs */
+  bringTargetCost(): Said {
+    return this.#formatter.say('bring-target-cost', null, null);
+  }
+
+  /** Who can come */
+  bringTargetEligibility(): Said {
+    return this.#formatter.say('bring-target-eligibility', null, null);
+  }
+
+  /** Kind of help */
+  bringTargetKind(): Said {
+    return this.#formatter.say('bring-target-kind', null, null);
+  }
+
+  /** What people come with */
+  bringTargetNeed(): Said {
+    return this.#formatter.say('bring-target-need', null, null);
+  }
+
+  /** Communities it serves */
+  bringTargetCommunity(): Said {
+    return this.#formatter.say('bring-target-community', null, null);
+  }
+
+  /** Day it was checked */
+  bringTargetChecked(): Said {
+    return this.#formatter.say('bring-target-checked', null, null);
+  }
+
+  /** Is it still there */
+  bringTargetStatus(): Said {
+    return this.#formatter.say('bring-target-status', null, null);
+  }
+
+  /** The row’s own number */
+  bringTargetId(): Said {
+    return this.#formatter.say('bring-target-id', null, null);
+  }
+
+  /** Community a practice comes from */
+  bringTargetCredit(): Said {
+    return this.#formatter.say('bring-target-credit', null, null);
+  }
+
+  /** May others use the practice */
+  bringTargetOpenness(): Said {
+    return this.#formatter.say('bring-target-openness', null, null);
+  }
+
+  /** Its place is secret */
+  bringTargetConfidential(): Said {
+    return this.#formatter.say('bring-target-confidential', null, null);
+  }
+
+  /** Letters were garbled and have been mended. */
+  bringReasonMojibake(): Said {
+    return this.#formatter.say('bring-reason-mojibake', null, null);
+  }
+
+  /** The file was saved in an old way of writing letters. It was read that way. */
+  bringReasonNotUtf8(): Said {
+    return this.#formatter.say('bring-reason-not_utf8', null, null);
+  }
+
+  /** An unseen mark stood at the start of the file. It was taken out. */
+  bringReasonByteOrderMark(): Said {
+    return this.#formatter.say('bring-reason-byte_order_mark', null, null);
+  }
+
+  /** Codes for a new line stood in the text. They are now new lines. */
+  bringReasonEscapedNewline(): Said {
+    return this.#formatter.say('bring-reason-escaped_newline', null, null);
+  }
+
+  /** Codes from a web page stood in the text. They were taken out. */
+  bringReasonHtml(): Said {
+    return this.#formatter.say('bring-reason-html', null, null);
+  }
+
+  /** Marks of another program stood in the text. They were taken out. */
+  bringReasonMarker(): Said {
+    return this.#formatter.say('bring-reason-marker', null, null);
+  }
+
+  /** Unseen characters were taken out. */
+  bringReasonControlCharacter(): Said {
+    return this.#formatter.say('bring-reason-control_character', null, null);
+  }
+
+  /** The start of a web address was missing (https://). It was added. */
+  bringReasonNoScheme(): Said {
+    return this.#formatter.say('bring-reason-no_scheme', null, null);
+  }
+
+  /** A phone number was written in a way that cannot be dialed. It is now a number to dial. */
+  bringReasonPhoneWritten(): Said {
+    return this.#formatter.say('bring-reason-phone_written', null, null);
+  }
+
+  /** An extension was part of the number. It now stands by itself. */
+  bringReasonPhoneExtension(): Said {
+    return this.#formatter.say('bring-reason-phone_extension', null, null);
+  }
+
+  /** Several numbers stood in one field. Each now stands by itself. */
+  bringReasonSeveralPhones(): Said {
+    return this.#formatter.say('bring-reason-several_phones', null, null);
+  }
+
+  /** The row had too many or too few fields. They were matched with the headings. */
+  bringReasonRagged(): Said {
+    return this.#formatter.say('bring-reason-ragged', null, null);
+  }
+
+  /** The row’s own number was turned into one that every program understands. */
+  bringReasonIdDerived(): Said {
+    return this.#formatter.say('bring-reason-id_derived', null, null);
+  }
+
+  /** The row had no number of its own. It was given one. */
+  bringReasonIdMissing(): Said {
+    return this.#formatter.say('bring-reason-id_missing', null, null);
+  }
+
+  /** Opening hours were written as a sentence. They were understood. */
+  bringReasonHoursRead(): Said {
+    return this.#formatter.say('bring-reason-hours_read', null, null);
+  }
+
+  /** A word said whether it is still there. It was understood. */
+  bringReasonStatusRead(): Said {
+    return this.#formatter.say('bring-reason-status_read', null, null);
+  }
+
+  /** We found no number to dial here. */
+  bringReasonPhoneNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-phone_not_understood', null, null);
+  }
+
+  /** The opening hours were not understood. They are kept as they were written. */
+  bringReasonHoursNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-hours_not_understood', null, null);
+  }
+
+  /** We are not sure which language this is. It is kept as it was written. */
+  bringReasonLanguageNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-language_not_understood', null, null);
+  }
+
+  /** The date was not understood. */
+  bringReasonDateNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-date_not_understood', null, null);
+  }
+
+  /** This is not a web or email address that works. */
+  bringReasonAddressNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-address_not_understood', null, null);
+  }
+
+  /** The point on the map is not a real place. It is not used. */
+  bringReasonNoPlaceOnEarth(): Said {
+    return this.#formatter.say('bring-reason-no_place_on_earth', null, null);
+  }
+
+  /** Every service in the list is marked as not active. That cannot be right, so the mark was not used. */
+  bringReasonAllInactive(): Said {
+    return this.#formatter.say('bring-reason-all_inactive', null, null);
+  }
+
+  /** We do not know this column. It is kept and given out again, but not shown. */
+  bringReasonUnknownColumn(): Said {
+    return this.#formatter.say('bring-reason-unknown_column', null, null);
+  }
+
+  /** We do not know this table. It is kept and given out again, but not shown. */
+  bringReasonUnknownTable(): Said {
+    return this.#formatter.say('bring-reason-unknown_table', null, null);
+  }
+
+  /** A field or a row is far too long. */
+  bringReasonTooLarge(): Said {
+    return this.#formatter.say('bring-reason-too_large', null, null);
+  }
+
+  /** A quotation mark was opened and never closed. */
+  bringReasonQuoteNotClosed(): Said {
+    return this.#formatter.say('bring-reason-quote_not_closed', null, null);
+  }
+
+  /** It has no name. */
+  bringReasonNameMissing(): Said {
+    return this.#formatter.say('bring-reason-name_missing', null, null);
+  }
+
+  /** Another row has the same number and says something else. */
+  bringReasonDuplicateId(): Said {
+    return this.#formatter.say('bring-reason-duplicate_id', null, null);
+  }
+
+  /** It belongs to an entry that is not in the list. */
+  bringReasonOrphan(): Said {
+    return this.#formatter.say('bring-reason-orphan', null, null);
+  }
+
+  /** This part of the file is broken and cannot be read. */
+  bringReasonBadJson(): Said {
+    return this.#formatter.say('bring-reason-bad_json', null, null);
+  }
+
+  /** A healing practice does not say which community it comes from. */
+  bringReasonPracticeUncredited(): Said {
+    return this.#formatter.say('bring-reason-practice_uncredited', null, null);
+  }
+
+  /** It breaks a rule that keeps people safe in a crisis. */
+  bringReasonRuleBroken(): Said {
+    return this.#formatter.say('bring-reason-rule_broken', null, null);
+  }
+
+  /** The file could not be read. */
+  bringReasonUnreadable(): Said {
+    return this.#formatter.say('bring-reason-unreadable', null, null);
+  }
+
+  /** The list marks it as private. */
+  bringReasonMarkedPrivate(): Said {
+    return this.#formatter.say('bring-reason-marked_private', null, null);
+  }
+
+  /** It is the name, email or direct line of someone who works there. */
+  bringReasonStaffContact(): Said {
+    return this.#formatter.say('bring-reason-staff_contact', null, null);
+  }
+
   /** Free */
   cardCostFree(): Said {
     return this.#formatter.say('card-cost-free', null, null);
@@ -4267,6 +5312,204 @@ export const MESSAGE_IDS: readonly string[] = [
   'board-speak',
   'board-interpreter',
   'board-staff',
+  'bring-title',
+  'bring-about',
+  'bring-to-giving',
+  'bring-choose-title',
+  'bring-choose-about',
+  'bring-looking',
+  'bring-chosen',
+  'bring-choose-other',
+  'bring-is-pack',
+  'bring-to-packs',
+  'bring-check-title',
+  'bring-found-format',
+  'bring-found-services',
+  'bring-found-organizations',
+  'bring-found-rows',
+  'bring-source-title',
+  'bring-update-title',
+  'bring-update-new',
+  'bring-source',
+  'bring-source-about',
+  'bring-source-known',
+  'bring-source-missing',
+  'bring-name',
+  'bring-name-about',
+  'bring-name-missing',
+  'bring-licence',
+  'bring-licence-about',
+  'bring-private-title',
+  'bring-private',
+  'bring-private-about',
+  'bring-private-on',
+  'bring-start',
+  'bring-start-about',
+  'bring-sheet',
+  'bring-sheet-hidden',
+  'bring-sheet-language',
+  'bring-sheet-state',
+  'bring-sheet-state-none',
+  'bring-columns-title',
+  'bring-columns-about',
+  'bring-columns-open',
+  'bring-columns-no-name',
+  'bring-column-blank',
+  'bring-column-empty',
+  'bring-sure-certain',
+  'bring-sure-likely',
+  'bring-sure-unknown',
+  'bring-sure-chosen',
+  'bring-group-about',
+  'bring-group-reach',
+  'bring-group-where',
+  'bring-group-who',
+  'bring-group-keep',
+  'bring-mapping-about',
+  'bring-mapping-use',
+  'bring-mapping-keep',
+  'bring-mapping-use-title',
+  'bring-mapping-used',
+  'bring-mapping-keep-title',
+  'bring-mapping-keep-about',
+  'bring-preview-title',
+  'bring-preview-busy',
+  'bring-preview-none',
+  'bring-preview-row',
+  'bring-preview-aside',
+  'bring-preview-empty',
+  'bring-preview-more',
+  'bring-running-title',
+  'bring-starting',
+  'bring-stage-reading',
+  'bring-stage-writing',
+  'bring-stage-indexing',
+  'bring-stage-saving',
+  'bring-progress',
+  'bring-progress-percent',
+  'bring-count',
+  'bring-stop',
+  'bring-stopping',
+  'bring-report-title',
+  'bring-changes-title',
+  'bring-changes-added',
+  'bring-changes-changed',
+  'bring-changes-removed',
+  'bring-changes-same',
+  'bring-named-added',
+  'bring-named-changed',
+  'bring-named-removed',
+  'bring-named-more',
+  'bring-clean',
+  'bring-reasons-title',
+  'bring-reasons-about',
+  'bring-outcome-repaired',
+  'bring-outcome-kept',
+  'bring-outcome-quarantined',
+  'bring-outcome-left_out',
+  'bring-outcome-about-repaired',
+  'bring-outcome-about-kept',
+  'bring-outcome-about-quarantined',
+  'bring-outcome-about-left_out',
+  'bring-row-file',
+  'bring-row-line',
+  'bring-row-column',
+  'bring-row-outcome',
+  'bring-row-reason',
+  'bring-row-value',
+  'bring-row-whole',
+  'bring-rows-more',
+  'bring-rows-saved',
+  'bring-report-save',
+  'bring-report-save-title',
+  'bring-report-save-about',
+  'bring-report-find',
+  'bring-report-again',
+  'bring-give-title',
+  'bring-give-about',
+  'bring-give-which',
+  'bring-give-starter',
+  'bring-give-own',
+  'bring-give-entries',
+  'bring-give-none',
+  'bring-give-empty',
+  'bring-give-form',
+  'bring-give-tables',
+  'bring-give-tables-about',
+  'bring-give-json',
+  'bring-give-json-about',
+  'bring-give-where',
+  'bring-give-looking',
+  'bring-target-ignore',
+  'bring-target-keep_as_is',
+  'bring-target-name',
+  'bring-target-organization',
+  'bring-target-other_name',
+  'bring-target-description',
+  'bring-target-more',
+  'bring-target-phone',
+  'bring-target-text_number',
+  'bring-target-whatsapp',
+  'bring-target-email',
+  'bring-target-website',
+  'bring-target-address',
+  'bring-target-street',
+  'bring-target-city',
+  'bring-target-state',
+  'bring-target-zip_code',
+  'bring-target-country',
+  'bring-target-latitude',
+  'bring-target-longitude',
+  'bring-target-languages',
+  'bring-target-interpreter',
+  'bring-target-hours',
+  'bring-target-cost',
+  'bring-target-eligibility',
+  'bring-target-kind',
+  'bring-target-need',
+  'bring-target-community',
+  'bring-target-checked',
+  'bring-target-status',
+  'bring-target-id',
+  'bring-target-credit',
+  'bring-target-openness',
+  'bring-target-confidential',
+  'bring-reason-mojibake',
+  'bring-reason-not_utf8',
+  'bring-reason-byte_order_mark',
+  'bring-reason-escaped_newline',
+  'bring-reason-html',
+  'bring-reason-marker',
+  'bring-reason-control_character',
+  'bring-reason-no_scheme',
+  'bring-reason-phone_written',
+  'bring-reason-phone_extension',
+  'bring-reason-several_phones',
+  'bring-reason-ragged',
+  'bring-reason-id_derived',
+  'bring-reason-id_missing',
+  'bring-reason-hours_read',
+  'bring-reason-status_read',
+  'bring-reason-phone_not_understood',
+  'bring-reason-hours_not_understood',
+  'bring-reason-language_not_understood',
+  'bring-reason-date_not_understood',
+  'bring-reason-address_not_understood',
+  'bring-reason-no_place_on_earth',
+  'bring-reason-all_inactive',
+  'bring-reason-unknown_column',
+  'bring-reason-unknown_table',
+  'bring-reason-too_large',
+  'bring-reason-quote_not_closed',
+  'bring-reason-name_missing',
+  'bring-reason-duplicate_id',
+  'bring-reason-orphan',
+  'bring-reason-bad_json',
+  'bring-reason-practice_uncredited',
+  'bring-reason-rule_broken',
+  'bring-reason-unreadable',
+  'bring-reason-marked_private',
+  'bring-reason-staff_contact',
   'card-cost-free',
   'card-cost-sliding',
   'card-cost-mixed',

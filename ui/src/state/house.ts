@@ -1,5 +1,7 @@
 import { createContext } from 'svelte';
+import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
+import type { Giving } from './giving.svelte';
 import type { MyList } from './list.svelte';
 import type { Route } from './route.svelte';
 import type { Session } from './session.svelte';
@@ -10,6 +12,8 @@ export interface House {
   find: Find;
   list: MyList;
   route: Route;
+  bring: Bring;
+  giving: Giving;
 }
 
 export const [useHouse, setHouse] = createContext<House>();

@@ -1,0 +1,68 @@
+import { asFailure, type Host } from '../host';
+import type { Failure, TaskProgress } from '../generated/wire';
+
+const POLL_MS = 300;
+
+/** One long task of the core: how far it is, and a Stop. */
+export class LongTask {
+  running = $state(false);
+  stopping = $state(false);
+  /** None until the core has said how far it is. */
+  progress = $state.raw<TaskProgress | null>(null);
+  readonly #host: Host;
+  #poll: ReturnType<typeof setTimeout> | undefined;
+  #serial = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Waits for the task and asks in the meantime how far it is. Rejects with what the task rejects with. */
+  async watch<T>(start: () => Promise<T>): Promise<T> {
+    this.#serial += 1;
+    const mine = this.#serial;
+    this.running = true;
+    this.stopping = false;
+    this.progress = null;
+    this.#again(mine);
+    try {
+      return await start();
+    } finally {
+      if (mine === this.#serial) this.#end();
+    }
+  }
+
+  /** Asks the core to stop; the task itself then ends with the failure `stopped`. */
+  async stop(): Promise<Failure | null> {
+    if (!this.running || this.stopping) return null;
+    this.stopping = true;
+    try {
+      await this.#host.call('stop_task', {});
+      return null;
+    } catch (thrown) {
+      this.stopping = false;
+      return asFailure(thrown);
+    }
+  }
+
+  #again(mine: number): void {
+    this.#poll = setTimeout(() => void this.#ask(mine), POLL_MS);
+  }
+
+  async #ask(mine: number): Promise<void> {
+    try {
+      const progress = await this.#host.call('task', {});
+      if (mine === this.#serial && this.running && progress.stage !== null) this.progress = progress;
+    } catch {
+      // How far it is can be asked again; whether it worked is said by the task itself.
+    }
+    if (mine === this.#serial && this.running) this.#again(mine);
+  }
+
+  #end(): void {
+    clearTimeout(this.#poll);
+    this.running = false;
+    this.stopping = false;
+    this.progress = null;
+  }
+}
