@@ -33,7 +33,10 @@ impl TableBuilder {
 
     /// Adds a row; cells that are not given are empty.
     pub(super) fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) {
-        let mut record: StringRecord = cells.into_iter().collect();
+        let cells: Vec<&str> = cells.into_iter().collect();
+        // As large as it must be: there may be many.
+        let mut record = StringRecord::with_capacity(cells.iter().map(|cell| cell.len()).sum(), self.width());
+        cells.iter().for_each(|cell| record.push_field(cell));
         for _ in record.len()..self.width() {
             record.push_field("");
         }

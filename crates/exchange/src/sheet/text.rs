@@ -1,7 +1,5 @@
 //! Tables as text: which encoding, which delimiter, which rows.
 
-use std::borrow::Cow;
-
 use csv::StringRecord;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
@@ -16,22 +14,23 @@ use crate::Reason;
 #[derive(Debug)]
 pub(super) struct TextTable {
     text: String,
+    /// Where the rows begin, in bytes.
+    begin: usize,
     delimiter: u8,
     /// How the bytes had been written, where that is worth saying.
     pub(super) written: Option<Reason>,
 }
 
 impl TextTable {
-    pub(super) fn new(bytes: &[u8], name: &str) -> Result<Self, SheetError> {
+    pub(super) fn new(bytes: Vec<u8>, name: &str) -> Result<Self, SheetError> {
         let (text, written) = decode(bytes)?;
-        let (delimiter, skip) = delimiter(&text, name);
-        let text = if skip == 0 { text.into_owned() } else { text[skip..].to_owned() };
-        Ok(Self { text, delimiter, written })
+        let (delimiter, begin) = delimiter(&text, name);
+        Ok(Self { text, begin, delimiter, written })
     }
 
     /// Reads all rows. A quote that is never closed costs its own line, not the rest of the file.
     pub(super) fn read(&self, sink: &mut RowSink<'_>) -> Result<(), SheetError> {
-        let (mut at, mut line) = (0, 1);
+        let (mut at, mut line) = (self.begin, 1 + lines(&self.text[..self.begin]));
         let mut cells = StringRecord::new();
         while at < self.text.len() {
             let next = match record(&self.text, at, self.delimiter, &mut cells) {
@@ -59,17 +58,20 @@ fn lines(text: &str) -> u32 {
     u32::try_from((0..bytes.len()).filter(ends).count()).unwrap_or(u32::MAX)
 }
 
-fn decode(bytes: &[u8]) -> Result<(Cow<'_, str>, Option<Reason>), SheetError> {
-    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+fn decode(bytes: Vec<u8>) -> Result<(String, Option<Reason>), SheetError> {
+    if let Some((encoding, length)) = Encoding::for_bom(&bytes) {
         let (text, _) = encoding.decode_without_bom_handling(&bytes[length..]);
-        return Ok((text, Some(Reason::ByteOrderMark)));
+        return Ok((text.into_owned(), Some(Reason::ByteOrderMark)));
     }
     if bytes.contains(&0) {
         return Err(SheetError::NotASpreadsheet);
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok((Cow::Borrowed(text), None)),
-        Err(_) => Ok((WINDOWS_1252.decode_without_bom_handling(bytes).0, Some(Reason::NotUtf8))),
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok((text, None)),
+        Err(error) => {
+            let (text, _) = WINDOWS_1252.decode_without_bom_handling(error.as_bytes());
+            Ok((text.into_owned(), Some(Reason::NotUtf8)))
+        }
     }
 }
 
@@ -121,7 +123,7 @@ mod tests {
     use crate::{Progress, sheet::limits};
 
     fn rows(bytes: &[u8], name: &str) -> super::super::Rows {
-        let table = TextTable::new(bytes, name).unwrap();
+        let table = TextTable::new(bytes.to_vec(), name).unwrap();
         let mut sink = RowSink::keeping(name, Progress::none(), 0);
         table.read(&mut sink).unwrap();
         sink.finish()
@@ -146,7 +148,7 @@ mod tests {
         for bytes in ["Name,City\nÑandú,Aquí\n".as_bytes(), b"Name,City\n\xd1and\xfa,Aqu\xed\n", &utf16] {
             assert_eq!(cells(bytes)[1], ["Ñandú", "Aquí"]);
         }
-        assert_eq!(TextTable::new(b"a,b\n\xd1,c", "a.csv").unwrap().written, Some(Reason::NotUtf8));
+        assert_eq!(TextTable::new(b"a,b\n\xd1,c".to_vec(), "a.csv").unwrap().written, Some(Reason::NotUtf8));
     }
 
     #[test]
@@ -167,6 +169,6 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_refused() {
-        assert_eq!(TextTable::new(b"\0\x01\x02", "a.csv").unwrap_err(), SheetError::NotASpreadsheet);
+        assert_eq!(TextTable::new(b"\0\x01\x02".to_vec(), "a.csv").unwrap_err(), SheetError::NotASpreadsheet);
     }
 }

@@ -149,11 +149,19 @@ pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     const YES: &str =
         "yes|y|x|true|1|✓|✔|☑|si|sí|verdadero|是|有|对|對|có|co|đúng|نعم|예|네|있음|oo|mayroon|wi|oui|vre";
     const NO: &str = "no|n|false|0|none|falso|ninguno|否|没有|沒有|无|無|不|không|khong|لا|아니요|아니오|없음|hindi|wala|non|pa genyen|-|–|—";
-    let word = text.trim();
-    let among = |list: &str| {
-        list.split('|').any(|known| known == word || (!fold(known).is_empty() && fold(known) == fold(word)))
-    };
-    if among(YES) { Some(true) } else { among(NO).then_some(false) }
+    static KNOWN: OnceLock<Vec<(String, bool)>> = OnceLock::new();
+    let known = KNOWN.get_or_init(|| {
+        let words = |list: &'static str, yes| list.split('|').map(move |word| (plain(word), yes));
+        words(YES, true).chain(words(NO, false)).collect()
+    });
+    let word = plain(text);
+    known.iter().find(|(known, _)| *known == word).map(|(_, yes)| *yes)
+}
+
+/// Folded; a sign alone, such as a check mark, stays what it is.
+fn plain(text: &str) -> String {
+    let folded = fold(text);
+    if folded.is_empty() { text.trim().to_owned() } else { folded }
 }
 
 /// A state of a service in the words of HSDS; None: not understood.

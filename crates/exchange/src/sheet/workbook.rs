@@ -77,7 +77,7 @@ pub fn open(bytes: Vec<u8>, name: &str) -> Result<Workbook, SheetError> {
     if bytes.starts_with(b"%PDF") || bytes.starts_with(b"{\\rtf") {
         return Err(SheetError::NotASpreadsheet);
     }
-    let table = TextTable::new(&bytes, name)?;
+    let table = TextTable::new(bytes, name)?;
     let mut sink = RowSink::counting();
     let read = table.read(&mut sink);
     let stem = [".csv", ".tsv", ".tab", ".txt"].iter().find(|end| ends_with(name, end));

@@ -106,8 +106,11 @@ fn files_that_are_cut_short_are_damaged_and_end_at_once() {
         }
     }
     let content = r#"<office:document-content><table:table table:name="A"><table:table-row><table:table-cell office:value-type="string"><text:p>Name</text:p></table:table-cell></table:table-row>"#;
-    for length in 60..content.len() {
-        assert!(sheet::open(ods_of(&content.as_bytes()[..length]), "a.ods").is_err(), "cut after {length} bytes");
+    // A whole table before it must not make the cut go unnoticed.
+    let whole = r#"<table:table table:name="B"><table:table-row><table:table-cell/></table:table-row></table:table>"#;
+    for length in content.find("<table:table-row").unwrap()..content.len() {
+        let cut = format!("{whole}{}", &content[..length]);
+        assert_eq!(refused(ods_of(cut.as_bytes())), SheetError::Damaged, "cut after {length} bytes");
     }
     let half = xlsx(r#"<row r="1"><c r="A1" t="str"><v>Name</v>"#, NO_TEXTS, &[]);
     assert_eq!(refused(half), SheetError::Damaged);
