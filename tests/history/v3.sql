@@ -119,7 +119,7 @@ CREATE TABLE pack (
   mark_sha256 BLOB NOT NULL CHECK (length(mark_sha256) = 32)
 ) STRICT, WITHOUT ROWID;
 
--- Of all entries about one record, `resource` and `text` hold the one that is shown.
+-- Of all entries about one record, `resource` and its sentences are the one that is shown.
 -- The id that its pack gives it, where a person has joined two records; else the same as `id`.
 ALTER TABLE resource ADD COLUMN own_id TEXT;
 -- Its licence and what its source said beyond the facts, as JSON, and their seal.
@@ -130,8 +130,33 @@ ALTER TABLE resource ADD COLUMN entry_sha256 BLOB;
 
 CREATE INDEX resource_pack ON resource (pack, id);
 
--- The pack whose entry lends this sentence because the one that is shown has none in this language. Null: its own.
-ALTER TABLE text ADD COLUMN lent_by TEXT;
+-- Sentences by the number of their record: they stand in the order in which they came, and a long one needs no page of its
+-- own.
+CREATE TABLE sentence (
+  seq         INTEGER PRIMARY KEY,
+  record      INTEGER NOT NULL REFERENCES resource (seq) ON DELETE CASCADE,
+  field       TEXT NOT NULL,
+  locale      TEXT NOT NULL,
+  text        TEXT NOT NULL,
+  -- Over the id of the record, the field, the locale and the text.
+  text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
+  origin      TEXT NOT NULL,
+  translator  TEXT,
+  reviewer    TEXT,
+  reviewed_on TEXT,
+  written_on  TEXT NOT NULL,
+  source_hash TEXT NOT NULL,
+  -- The pack whose entry lends this sentence because the one that is shown has none in this language. Null: its own.
+  lent_by     TEXT,
+  UNIQUE (record, field, locale)
+) STRICT;
+
+INSERT INTO sentence (record, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash)
+SELECT resource.seq, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash
+FROM text JOIN resource ON resource.id = text.resource ORDER BY resource.seq, field, locale;
+
+-- From here on `sentence` stands for `text`.
+DELETE FROM text;
 
 -- Entries that are not shown: another pack knows better, or the record is revoked.
 CREATE TABLE other_version (
@@ -179,8 +204,8 @@ CREATE TABLE kept_apart (
 
 INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on, concepts, own_id, extra, extra_sha256, entry_sha256) VALUES (1, 'grief-circle', 67109221, 'community_support', 'builtin', '{"id":"grief-circle","name":"Grief circle","also_known_as":["Círculo de duelo"],"kind":"community_support","status":{"state":"available"},"channel":[{"kind":"voice","number":"+12025550123","languages":["en","es"],"hours":{"when":"weekly","zone":"America/New_York","openings":[{"days":["mon","thu"],"from":"18:00","to":"20:00"}]},"checked":{"date":"2026-09-14","basis":"tested"}}],"cost":{"kind":"free"},"id_asked":{"asked":"no","source":"https://grief-circle.example","date":"2026-09"},"emergency":{"policy":"unknown","operator_page":false},"communities":[{"community":"latine","basis":"self_described"}],"needs":["grief","belonging"],"area":{"scope":"local","codes":["US","US-NY"],"name":"New York City"},"sources":[{"cite":"https://grief-circle.example","own":true}],"checked":{"date":"2026-09-14","basis":"operator_page"}}', x'1b282404e5430545952ca8a90ce4dbbb2e1d00332dcf81fd2f43708ffb7dcba4', '2027-03-17', '§tgrief', NULL, '{"licence":"CC-BY-4.0"}', x'c38ddcb71c5b876bf6cd8b035a3707595d4c57e812c58230a81c61f08fe0f52e', x'89e0e89f121f2f87cf4fa6987de6b6dcadb7232486cb0dcf2c539355fc629f13');
 INSERT INTO resource (seq, id, place, kind, pack, record, record_sha256, ages_on, concepts, own_id, extra, extra_sha256, entry_sha256) VALUES (2, 'story-circle', 73400454, 'practice', 'builtin', '{"id":"story-circle","name":"Story circle","kind":"practice","status":{"state":"available","since":"2020"},"cost":{"kind":"unknown"},"id_asked":{"asked":"unknown"},"emergency":{"policy":"unknown","operator_page":false},"communities":[],"needs":["belonging"],"area":{"scope":"national","codes":["US"]},"credit":{"community":"The people who hold it","openness":"learn_from_practitioners"},"sources":[{"cite":"A print, 2019"}]}', x'62d7456327aa6f0b5dd6002e244c11517e56a849b99f0331c092e85814488ae6', NULL, '', NULL, NULL, NULL, x'38af32ea94ccf835b4310dc538b83d5ca18d9e2c7a87bf6e68743b3399d8c676');
-INSERT INTO text (resource, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash, lent_by) VALUES ('grief-circle', 'summary', 'en', 'People who lost someone meet and talk.', x'ebe06dac07eb0c2621add31b3373001c4f380712c40a5aa26efd871383ac3014', 'author', NULL, NULL, NULL, '2026-11-22', '', NULL);
-INSERT INTO text (resource, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash, lent_by) VALUES ('grief-circle', 'summary', 'es', 'Personas que perdieron a alguien se reúnen y hablan.', x'cbb75bdb53e9757bab44929eb32682f34d81d5c0a0aaf7b6e95cc819d4b6cb33', 'machine', NULL, 'A reader', '2026-12', '2026-11-22', 'abc', NULL);
+INSERT INTO sentence (record, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash, lent_by) VALUES (1, 'summary', 'en', 'People who lost someone meet and talk.', x'ebe06dac07eb0c2621add31b3373001c4f380712c40a5aa26efd871383ac3014', 'author', NULL, NULL, NULL, '2026-11-22', '', NULL);
+INSERT INTO sentence (record, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash, lent_by) VALUES (1, 'summary', 'es', 'Personas que perdieron a alguien se reúnen y hablan.', x'cbb75bdb53e9757bab44929eb32682f34d81d5c0a0aaf7b6e95cc819d4b6cb33', 'machine', NULL, 'A reader', '2026-12', '2026-11-22', 'abc', NULL);
 INSERT INTO label VALUES (1, 'need', 'grief', 'en', 'builtin', 'Someone died', 'someone died');
 INSERT INTO label VALUES (2, 'need', 'grief', 'es', 'builtin', 'Murió alguien', 'murio alguien');
 INSERT INTO full (rowid, terms) VALUES (67109221, '§kcommunitysupport §mfree §ngrief §nbelonging §clatine §ausny §hvoice §len §les §tgrief °grief °circle ¦ °circulo °de °duelo people lost meet talk personas perdieron alguien reunen hablan 202 555 0123 new york city ny');

@@ -255,7 +255,7 @@ impl<'a> Settler<'a> {
         };
         let seq = resource::insert(self.connection, root, pack, place, entry)?;
         for (pack, row) in lent {
-            text::insert(self.connection, root, row, Some(pack))?;
+            text::insert(self.connection, (seq, root), row, Some(pack))?;
         }
         match &mut self.indexing {
             Indexing::Now(_) => {
