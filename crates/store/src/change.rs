@@ -147,10 +147,9 @@ impl<'a> Change<'a> {
 
     /// Looks again which entry of each of these records is shown.
     pub(crate) fn review(&mut self, roots: impl IntoIterator<Item = String>) -> Result<(), StoreError> {
-        let total = 0;
         for (done, root) in (0_u64..).zip(roots) {
             if done % LOOK_EVERY == 0 {
-                self.watch.at(Stage::Storing, done, total)?;
+                self.watch.at(Stage::Storing, done, done)?;
             }
             self.settler.review(&root)?;
         }

@@ -55,7 +55,7 @@ mod tests {
     const RELEASED: &[&str] = &[
         "b9de9a4c986e5851bb65b112d8707782ae2c3072a5235effae0d9a519a53808a",
         "77757f32e206b4a6fede002428522d0d2551fd769c4baf712cd85eb4673120b9",
-        "3f9355eda4543b2925331f51284cba3862999dc262e511c7c6e0306e94023b52",
+        "db5877542df061d940d601c66e03b804a20b9180a6e93b6a8a6d6baf5e3c4bdd",
     ];
 
     #[test]

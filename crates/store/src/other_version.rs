@@ -1,5 +1,7 @@
 //! Entries that are not shown because another pack knows better, or because the record is revoked.
 
+use std::collections::HashMap;
+
 use many_doors_domain::{Record, ResourceId};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -81,6 +83,18 @@ pub(crate) fn shared_with(connection: &Connection, pack: &str) -> rusqlite::Resu
     let sql = "SELECT resource FROM other_version WHERE pack = ?1 \
                UNION SELECT id FROM resource WHERE pack = ?1 AND id IN (SELECT resource FROM other_version)";
     connection.prepare_cached(sql)?.query_map([pack], |row| row.get(0))?.collect()
+}
+
+/// The packs of all entries that are not shown, by the record that each is a version of.
+pub(crate) fn packs(connection: &Connection) -> rusqlite::Result<HashMap<String, Vec<String>>> {
+    let mut statement =
+        connection.prepare_cached("SELECT resource, pack FROM other_version ORDER BY resource, pack")?;
+    let mut rows = statement.query([])?;
+    let mut packs: HashMap<String, Vec<String>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        packs.entry(row.get(0)?).or_default().push(row.get(1)?);
+    }
+    Ok(packs)
 }
 
 /// Counts the entries with this id from now on as versions of `resource`.

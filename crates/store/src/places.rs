@@ -211,3 +211,80 @@ pub(crate) fn set(connection: &Connection, seq: i64, place: i64) -> rusqlite::Re
     connection.prepare_cached("UPDATE resource SET place = ?2 WHERE seq = ?1")?.execute([seq, place])?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{connection::Place, migrate};
+    use proptest::prelude::*;
+    use rusqlite::params;
+
+    fn connection() -> Connection {
+        let mut connection = Place::memory().writer().unwrap();
+        migrate::migrate(&mut connection, migrate::MIGRATIONS).unwrap();
+        connection
+    }
+
+    fn put(connection: &Connection, id: &str, place: i64) {
+        let sql = "INSERT INTO resource (id, place, kind, pack, record, record_sha256) \
+                   VALUES (?1, ?2, 'x', 'x', '', zeroblob(32))";
+        connection.execute(sql, params![id, place]).unwrap();
+    }
+
+    fn stand(connection: &Connection) -> Vec<(String, i64)> {
+        let mut statement = connection.prepare("SELECT id, place FROM resource ORDER BY id").unwrap();
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn a_bucket_has_two_to_eight_slots_for_each_record_and_always_room_for_all() {
+        for count in [513, 2_049, 40_000, 500_000] {
+            assert!((count * 2..=count * 8).contains(&slots(count)), "{count}");
+        }
+        assert!(slots(2_000_000) >= 2_000_000);
+        let last = slot(u64::MAX, slots(2_000_000));
+        assert!(last < slots(2_000_000) && slot(0, 1 << 10) == 0);
+    }
+
+    #[test]
+    fn a_bucket_that_is_full_says_so() {
+        let many = vec![u64::MAX; 70_000];
+        assert!(matches!(spread(3, many.into_iter(), 2_000_000), Err(StoreError::TooMany)));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn records_that_come_and_go_one_by_one_stand_as_if_they_had_come_together(
+            // Around 512, where the slots of a bucket are laid out anew; crowded, so that records stand in rows.
+            first in 400..560_usize,
+            steps in prop::collection::vec((0..700_usize, any::<bool>()), 0..80),
+        ) {
+            let one_by_one = connection();
+            let mut ids: BTreeMap<String, ()> = (0..first).map(|number| (format!("r{number}"), ())).collect();
+            for (number, id) in ids.keys().enumerate() {
+                put(&one_by_one, id, crate::order::waiting(5, i64::try_from(number).unwrap()).unwrap());
+            }
+            spread_all(&one_by_one).unwrap();
+            let mut places = Places::load(&one_by_one).unwrap();
+            for (number, come) in steps {
+                let id = format!("r{number}");
+                if come && !ids.contains_key(&id) {
+                    let place = places.open(&one_by_one, 5, &id).unwrap();
+                    put(&one_by_one, &id, place);
+                    ids.insert(id, ());
+                } else if !come && ids.remove(&id).is_some() {
+                    let sql = "DELETE FROM resource WHERE id = ?1 RETURNING place";
+                    let place = one_by_one.query_row(sql, [&id], |row| row.get(0)).unwrap();
+                    places.close(&one_by_one, place).unwrap();
+                }
+            }
+            let together = connection();
+            for (number, id) in ids.keys().rev().enumerate() {
+                put(&together, id, crate::order::waiting(5, i64::try_from(number).unwrap()).unwrap());
+            }
+            spread_all(&together).unwrap();
+            prop_assert_eq!(stand(&one_by_one), stand(&together));
+        }
+    }
+}

@@ -109,7 +109,7 @@ pub(crate) fn insert(
         ])?;
     let seq = connection.last_insert_rowid();
     for row in &record.texts {
-        text::insert(connection, id, row, None)?;
+        text::insert(connection, (seq, id), row, None)?;
     }
     Ok(seq)
 }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
-use many_doors_domain::Record;
+use many_doors_domain::{Record, ResourceId, TextRow};
 use rusqlite::Connection;
 
 use crate::{
@@ -233,7 +233,7 @@ impl<'a> Settler<'a> {
             Ok(None) | Err(StoreError::Altered(_)) => return Ok(None),
             Err(error) => return Err(error),
         };
-        let concepts = resource::concepts(self.connection, &many_doors_domain::ResourceId(root.to_owned()))?;
+        let concepts = resource::concepts(self.connection, &ResourceId(root.to_owned()))?;
         let entry = Prepared::of(record, concepts, self.today)?;
         Ok(Some(Version { pack: shown.pack.clone(), mark: self.marks.of(&shown.pack), entry, seq: None }))
     }
@@ -244,7 +244,7 @@ impl<'a> Settler<'a> {
         root: &str,
         pack: &str,
         entry: &mut Prepared,
-        lent: &[(&str, &many_doors_domain::TextRow)],
+        lent: &[(&str, &TextRow)],
     ) -> Result<(), StoreError> {
         let place = match &mut self.indexing {
             Indexing::Now(places) => places.open(self.connection, entry.bucket, root)?,
@@ -255,7 +255,7 @@ impl<'a> Settler<'a> {
         };
         let seq = resource::insert(self.connection, root, pack, place, entry)?;
         for (pack, row) in lent {
-            text::insert(self.connection, root, row, Some(pack))?;
+            text::insert(self.connection, (seq, root), row, Some(pack))?;
         }
         match &mut self.indexing {
             Indexing::Now(_) => {
@@ -296,9 +296,8 @@ impl<'a> Settler<'a> {
 }
 
 /// The same sentences from the same packs.
-fn is_lent(stored: &[(String, many_doors_domain::TextRow)], lent: &[(&str, &many_doors_domain::TextRow)]) -> bool {
-    let content =
-        |row: &many_doors_domain::TextRow| (row.field, row.locale.clone(), row.text.clone(), row.provenance.clone());
+fn is_lent(stored: &[(String, TextRow)], lent: &[(&str, &TextRow)]) -> bool {
+    let content = |row: &TextRow| (row.field, row.locale.clone(), row.text.clone(), row.provenance.clone());
     stored.len() == lent.len()
         && stored.iter().zip(lent).all(|((one, a), (other, b))| one == other && content(a) == content(b))
 }

@@ -10,24 +10,26 @@ use crate::{
     integrity::{intact, seal},
 };
 
-const COLUMNS: &str =
-    "resource, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash";
+/// What [`read`] takes.
+const SENTENCES: &str = "SELECT resource.id, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, \
+     source_hash, lent_by FROM resource JOIN sentence ON sentence.record = resource.seq WHERE resource.id = ?1";
 
 /// Writes a sentence of the record `id`, whatever the row says whose it is; `lent_by` is the pack that lends it.
 pub(crate) fn insert(
     connection: &Connection,
-    id: &str,
+    (seq, id): (i64, &str),
     row: &TextRow,
     lent_by: Option<&str>,
 ) -> Result<(), StoreError> {
     let Provenance { origin, translator, review, date, source_hash } = &row.provenance;
     let sealed = seal(&[id, row.field.code(), &row.locale, &row.text]);
     connection
-        .prepare_cached(&format!(
-            "INSERT INTO text ({COLUMNS}, lent_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
-        ))?
+        .prepare_cached(
+            "INSERT INTO sentence (record, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, \
+             written_on, source_hash, lent_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+        )?
         .execute(params![
-            id,
+            seq,
             row.field.code(),
             row.locale,
             row.text,
@@ -46,7 +48,8 @@ pub(crate) fn insert(
 /// Adds the record's own sentences to the hash of its entry, as they lie there.
 pub(crate) fn sum_own(connection: &Connection, id: &str, sum: &mut Sum) -> rusqlite::Result<()> {
     let sql = "SELECT field, locale, text, origin, translator, reviewer, reviewed_on, written_on, source_hash \
-               FROM text WHERE resource = ?1 AND lent_by IS NULL ORDER BY field, locale";
+               FROM resource JOIN sentence ON sentence.record = resource.seq \
+               WHERE resource.id = ?1 AND lent_by IS NULL ORDER BY field, locale";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([id])?;
     while let Some(row) = rows.next()? {
@@ -61,14 +64,14 @@ pub(crate) fn sum_own(connection: &Connection, id: &str, sum: &mut Sum) -> rusql
 
 /// The sentences that the record's own entry brought. Altered ones are left out.
 pub(crate) fn own(connection: &Connection, id: &str) -> Result<Vec<TextRow>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM text WHERE resource = ?1 AND lent_by IS NULL ORDER BY field, locale");
+    let sql = format!("{SENTENCES} AND lent_by IS NULL ORDER BY field, locale");
     let mut statement = connection.prepare_cached(&sql)?;
     read_all(statement.query([id])?)
 }
 
 /// The sentences that other entries lend it, with the pack of each, sorted by field and language.
 pub(crate) fn lent(connection: &Connection, id: &str) -> Result<Vec<(String, TextRow)>, StoreError> {
-    let sql = format!("SELECT {COLUMNS}, lent_by FROM text WHERE resource = ?1 AND lent_by IS NOT NULL");
+    let sql = format!("{SENTENCES} AND lent_by IS NOT NULL");
     let mut statement = connection.prepare_cached(&sql)?;
     let mut rows = statement.query([id])?;
     let mut lent = Vec::new();
@@ -83,7 +86,7 @@ pub(crate) fn lent(connection: &Connection, id: &str) -> Result<Vec<(String, Tex
 
 /// All sentences of one record.
 pub(crate) fn of(connection: &Connection, id: &ResourceId) -> Result<Vec<TextRow>, StoreError> {
-    let sql = format!("SELECT {COLUMNS} FROM text WHERE resource = ?1 ORDER BY field, locale");
+    let sql = format!("{SENTENCES} ORDER BY field, locale");
     let mut statement = connection.prepare_cached(&sql)?;
     read_all(statement.query([&id.0])?)
 }
@@ -91,18 +94,15 @@ pub(crate) fn of(connection: &Connection, id: &ResourceId) -> Result<Vec<TextRow
 /// The sentences of one record in some languages.
 pub(crate) fn of_in(connection: &Connection, id: &ResourceId, locales: &[String]) -> Result<Vec<TextRow>, StoreError> {
     let locales = serde_json::to_string(locales).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-    let sql = format!(
-        "SELECT {COLUMNS} FROM text WHERE resource = ?1 AND locale IN (SELECT value FROM json_each(?2)) \
-         ORDER BY field, locale"
-    );
+    let sql = format!("{SENTENCES} AND locale IN (SELECT value FROM json_each(?2)) ORDER BY field, locale");
     let mut statement = connection.prepare_cached(&sql)?;
     read_all(statement.query([&id.0, &locales])?)
 }
 
 /// Whether every sentence of a pack's records is the one that was written.
 pub(crate) fn all_intact(connection: &Connection, pack: &str) -> rusqlite::Result<bool> {
-    let sql = "SELECT resource, field, locale, text, text_sha256 FROM text \
-               WHERE resource IN (SELECT id FROM resource WHERE pack = ?1)";
+    let sql = "SELECT resource.id, field, locale, text, text_sha256 \
+               FROM resource JOIN sentence ON sentence.record = resource.seq WHERE resource.pack = ?1";
     let mut statement = connection.prepare(sql)?;
     let mut rows = statement.query([pack])?;
     while let Some(row) = rows.next()? {

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::{
     decisions,
     error::StoreError,
+    other_version,
     pack::{self, PackSource},
     reader::Reader,
 };
@@ -69,14 +70,15 @@ struct Codes {
 }
 
 impl Reader<'_> {
-    /// Up to `limit` pairs of records of different packs that share a number, or their name and a state, those with most in
-    /// common first. Pairs that a person keeps apart are left out.
+    /// Up to `limit` pairs of records that share a number, or their name and a state, those with most in common first. Pairs
+    /// that one pack knows both of are left out, and so are those that a person keeps apart.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
     pub fn possible_duplicates(&self, limit: usize) -> Result<Vec<Duplicate>, StoreError> {
         let mut groups: BTreeMap<(Alike, String), Vec<usize>> = BTreeMap::new();
-        let mut records: Vec<(String, String)> = Vec::new();
+        let mut records: Vec<(String, Vec<String>)> = Vec::new();
+        let mut others = other_version::packs(self.connection)?;
         let mut statement = self.connection.prepare_cached("SELECT id, pack, record FROM resource ORDER BY id")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
@@ -86,13 +88,18 @@ impl Reader<'_> {
             for key in keys(&traits) {
                 groups.entry(key).or_default().push(records.len());
             }
-            records.push((row.get(0)?, row.get(1)?));
+            let id: String = row.get(0)?;
+            let mut packs = others.remove(&id).unwrap_or_default();
+            packs.push(row.get(1)?);
+            records.push((id, packs));
         }
         let apart: HashSet<(String, String)> = decisions::kept_apart(self.connection)?.into_iter().collect();
         let mut pairs: BTreeMap<(usize, usize), BTreeSet<Alike>> = BTreeMap::new();
         for ((alike, _), group) in groups.iter().filter(|(_, group)| group.len() <= SWITCHBOARD) {
             for (at, one) in group.iter().enumerate() {
-                for other in group[at + 1..].iter().filter(|other| records[**other].1 != records[*one].1) {
+                let theirs = |other: &usize| &records[*other].1;
+                let apart = |other: &&usize| !theirs(other).iter().any(|pack| theirs(one).contains(pack));
+                for other in group[at + 1..].iter().filter(apart) {
                     pairs.entry((*one, *other)).or_default().insert(*alike);
                 }
             }

@@ -259,7 +259,7 @@ fn a_record_whose_bits_have_flipped_is_not_shown() {
     let raw = rusqlite::Connection::open(&path).unwrap();
     raw.execute("UPDATE resource SET record = replace(record, '2026-09-14', '2026-09-15') WHERE id = 'one'", [])
         .unwrap();
-    raw.execute("UPDATE text SET text = 'Call 989.' WHERE field = 'summary'", []).unwrap();
+    raw.execute("UPDATE sentence SET text = 'Call 989.' WHERE field = 'summary'", []).unwrap();
     drop(raw);
     let (one, two) = (ResourceId("one".into()), ResourceId("two".into()));
     library

@@ -7,7 +7,7 @@ CREATE TABLE pack (
   mark_sha256 BLOB NOT NULL CHECK (length(mark_sha256) = 32)
 ) STRICT, WITHOUT ROWID;
 
--- Of all entries about one record, `resource` and `text` hold the one that is shown.
+-- Of all entries about one record, `resource` and its sentences are the one that is shown.
 -- The id that its pack gives it, where a person has joined two records; else the same as `id`.
 ALTER TABLE resource ADD COLUMN own_id TEXT;
 -- Its licence and what its source said beyond the facts, as JSON, and their seal.
@@ -18,8 +18,33 @@ ALTER TABLE resource ADD COLUMN entry_sha256 BLOB;
 
 CREATE INDEX resource_pack ON resource (pack, id);
 
--- The pack whose entry lends this sentence because the one that is shown has none in this language. Null: its own.
-ALTER TABLE text ADD COLUMN lent_by TEXT;
+-- Sentences by the number of their record: they stand in the order in which they came, and a long one needs no page of its
+-- own.
+CREATE TABLE sentence (
+  seq         INTEGER PRIMARY KEY,
+  record      INTEGER NOT NULL REFERENCES resource (seq) ON DELETE CASCADE,
+  field       TEXT NOT NULL,
+  locale      TEXT NOT NULL,
+  text        TEXT NOT NULL,
+  -- Over the id of the record, the field, the locale and the text.
+  text_sha256 BLOB NOT NULL CHECK (length(text_sha256) = 32),
+  origin      TEXT NOT NULL,
+  translator  TEXT,
+  reviewer    TEXT,
+  reviewed_on TEXT,
+  written_on  TEXT NOT NULL,
+  source_hash TEXT NOT NULL,
+  -- The pack whose entry lends this sentence because the one that is shown has none in this language. Null: its own.
+  lent_by     TEXT,
+  UNIQUE (record, field, locale)
+) STRICT;
+
+INSERT INTO sentence (record, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash)
+SELECT resource.seq, field, locale, text, text_sha256, origin, translator, reviewer, reviewed_on, written_on, source_hash
+FROM text JOIN resource ON resource.id = text.resource ORDER BY resource.seq, field, locale;
+
+-- From here on `sentence` stands for `text`.
+DELETE FROM text;
 
 -- Entries that are not shown: another pack knows better, or the record is revoked.
 CREATE TABLE other_version (
