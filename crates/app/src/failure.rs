@@ -40,10 +40,9 @@ impl Failure {
             | FailureCode::NotPrinted
             | FailureCode::NothingWritten
             | FailureCode::NotAllowed
-            | FailureCode::Stopped
             | FailureCode::Busy => FailureKind::Passing,
             FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
-            FailureCode::Superseded => FailureKind::Cancelled,
+            FailureCode::Superseded | FailureCode::Stopped => FailureKind::Cancelled,
         };
         Self { code, args: BTreeMap::new(), kind }
     }

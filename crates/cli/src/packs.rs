@@ -92,8 +92,12 @@ pub fn pack(app: &App, verb: PackVerb, arguments: &Arguments, locale: &str) -> R
 
 /// Installs a file.
 pub fn install(app: &App, path: &str, arguments: &Arguments, locale: &str) -> Result<String, Refused> {
-    let request =
-        InstallRequest { path: path.to_owned(), trust: arguments.has("--trust"), older: arguments.has("--older") };
+    let request = InstallRequest {
+        path: path.to_owned(),
+        trust: arguments.has("--trust"),
+        seen: None,
+        older: arguments.has("--older"),
+    };
     match app.install_pack(request) {
         Ok(installed) => Ok(row(app, locale, &installed.pack) + &changes(app, locale, &installed.changes)),
         Err(failure) => {

@@ -105,6 +105,7 @@ fn main() -> ExitCode {
 /// The root of the repository: two folders above this package. As cargo says it now, not as it was when this was compiled: two
 /// checkouts may share one target folder.
 fn root() -> PathBuf {
-    let package = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let package =
+        std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
     package.ancestors().nth(2).unwrap_or(&package).to_path_buf()
 }

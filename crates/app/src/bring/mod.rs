@@ -12,7 +12,7 @@ use std::{
 };
 
 use many_doors_domain::{PartialDate, ResourceId};
-use many_doors_exchange::{Notice, Progress, Stopped, Tables, files::Files, files::FilesError, hsds, ids};
+use many_doors_exchange::{Notice, Outcome, Progress, Reason, Stopped, Tables, files::Files, files::FilesError, hsds};
 use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
 
 pub(crate) use export::not_exported;
@@ -24,12 +24,22 @@ use crate::{
     wire::{BringRequest, Brought, Change, ChangedEntry, Changes, Failure, FailureCode, ReasonCount, TaskStage},
 };
 
-/// Notices that the window is told of; the saved report holds them all.
-const SHOWN: usize = 500;
+/// Notices of each outcome and reason that the window is told of; the saved report holds them all.
+const SHOWN: usize = 20;
 
 /// The notices of the last list that was taken in, for the report. In memory only.
 #[derive(Default)]
 pub(crate) struct LastReport(Mutex<Vec<Notice>>);
+
+/// How often each outcome and reason was met, listed or not.
+type Counts = BTreeMap<(Outcome, Reason), u64>;
+
+/// A list as it was read.
+struct Listed {
+    tables: Tables,
+    notices: Vec<Notice>,
+    counts: Counts,
+}
 
 impl App {
     /// Takes a list in, or updates what came from it before: all of it in one transaction.
@@ -40,7 +50,7 @@ impl App {
     pub fn bring(&self, request: BringRequest) -> Result<Brought, Failure> {
         self.may_change()?;
         let task = self.tasks.begin(TaskStage::Reading)?;
-        let (tables, mut notices) = self.read_list(&request, &task)?;
+        let Listed { tables, mut notices, mut counts } = self.read_list(&request, &task)?;
         let today = self.now().today;
         let source = hsds::SourceInfo {
             source: request.source.trim().to_owned(),
@@ -67,7 +77,9 @@ impl App {
             });
             writer.set_pack(&mark, entries, today, Watch::new(&at))
         });
-        notices.extend(records.take_notices());
+        let about_records = records.take_notices();
+        count(&mut counts, &about_records);
+        notices.extend(about_records);
         let mut changes = changes(changed.map_err(Failure::while_writing)?);
         for entry in &mut changes.named {
             let id = ResourceId(entry.id.clone());
@@ -76,20 +88,23 @@ impl App {
         }
         let brought = Brought {
             changes,
-            reasons: counted(&notices),
-            noticed: u32::try_from(notices.len()).unwrap_or(u32::MAX),
-            notices: notices.iter().take(SHOWN).cloned().collect(),
+            noticed: counts.values().fold(0, |all, count| all.saturating_add(number(*count))),
+            reasons: sorted(counts),
+            notices: shown(&notices),
         };
         *self.report.0.lock().unwrap_or_else(PoisonError::into_inner) = notices;
         Ok(brought)
     }
 
-    fn read_list(&self, request: &BringRequest, task: &Task) -> Result<(Tables, Vec<Notice>), Failure> {
+    fn read_list(&self, request: &BringRequest, task: &Task) -> Result<Listed, Failure> {
         let at = |done, total| task.at(TaskStage::Reading, done, total);
         let progress = Progress::new(&at);
         let path = Path::new(request.path.trim());
         if let Some(mapping) = &request.mapping {
-            return self.mapped(path, mapping, progress);
+            let (tables, notices) = self.mapped(path, mapping, progress)?;
+            let mut counts = Counts::new();
+            count(&mut counts, &notices);
+            return Ok(Listed { tables, notices, counts });
         }
         let files = Files::at(path).map_err(unreadable)?;
         let options = hsds::read::Options {
@@ -98,7 +113,7 @@ impl App {
             as_is: false,
         };
         let read = hsds::read::read(&files, &options, progress).map_err(not_read)?;
-        Ok((read.tables, read.notices))
+        Ok(Listed { tables: read.tables, notices: read.notices, counts: read.counts })
     }
 
     /// The pack that a source's entries are: the same source is always the same pack.
@@ -106,7 +121,7 @@ impl App {
         if source.source.is_empty() {
             return Err(Failure::of(FailureCode::BadRequest));
         }
-        let id = format!("list-{}", ids::of_row("list", "source", &source.source));
+        let id = format!("list-{}", source.source);
         let before = self.mark(&id)?;
         Ok(PackMark {
             name: if source.name.is_empty() { source.source.clone() } else { source.name.clone() },
@@ -118,21 +133,38 @@ impl App {
     }
 }
 
-/// How often each outcome and reason was met, the most frequent first.
-fn counted(notices: &[Notice]) -> Vec<ReasonCount> {
-    let mut counts: BTreeMap<_, u32> = BTreeMap::new();
+/// The first notices of each outcome and reason.
+fn shown(notices: &[Notice]) -> Vec<Notice> {
+    let mut counts: BTreeMap<_, usize> = BTreeMap::new();
+    let mut first = |notice: &&Notice| {
+        let count = counts.entry((notice.outcome, notice.reason)).or_default();
+        *count += 1;
+        *count <= SHOWN
+    };
+    notices.iter().filter(|notice| first(notice)).cloned().collect()
+}
+
+/// Adds notices to the counts.
+fn count(counts: &mut Counts, notices: &[Notice]) {
     for notice in notices {
         *counts.entry((notice.outcome, notice.reason)).or_default() += 1;
     }
-    let mut counts: Vec<ReasonCount> =
-        counts.into_iter().map(|((outcome, reason), count)| ReasonCount { outcome, reason, count }).collect();
+}
+
+/// How often each outcome and reason was met, the most frequent first.
+fn sorted(counts: Counts) -> Vec<ReasonCount> {
+    let counted = |((outcome, reason), count)| ReasonCount { outcome, reason, count: number(count) };
+    let mut counts: Vec<ReasonCount> = counts.into_iter().map(counted).collect();
     counts.sort_by_key(|counted| std::cmp::Reverse(counted.count));
     counts
 }
 
+fn number(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 /// What changed in the store, as the window is told. Names are for whoever knows them.
 pub(crate) fn changes(changed: Changed) -> Changes {
-    let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
     let named = |ids: Vec<ResourceId>, change| {
         ids.into_iter().map(move |id| ChangedEntry { id: id.0, name: String::new(), change })
     };

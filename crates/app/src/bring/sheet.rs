@@ -114,7 +114,7 @@ impl App {
                 .map(|(cell, column)| SheetCell {
                     target: column.target,
                     value: cell.value.chars().take(200).collect(),
-                    notes: cell.notes.iter().map(|note| note.reason).collect(),
+                    notes: cell.notes.clone(),
                 })
                 .collect(),
         });

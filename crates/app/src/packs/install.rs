@@ -145,6 +145,10 @@ impl App {
     ) -> Result<Installed, Failure> {
         let watched = |done, total| task.at(TaskStage::Reading, done, total);
         let mut judged = self.judged(bytes, Progress::new(&watched))?;
+        if request.seen.as_ref().is_some_and(|seen| *seen != judged.pack.inspected.sha256.to_string()) {
+            // The stick was written to since the person looked.
+            return Err(Failure::of(FailureCode::PackAltered));
+        }
         let manifest = judged.pack.inspected.manifest.clone();
         if manifest.kind == Kind::Revocation {
             return self.obey_revocation(&judged);

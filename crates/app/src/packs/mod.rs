@@ -10,6 +10,8 @@ mod watch;
 
 pub use make::MoreOfPack;
 
+use std::collections::BTreeMap;
+
 use many_doors_domain::ResourceId;
 use many_doors_store::{Alike, PackMark, PackSource, Reader};
 
@@ -38,6 +40,11 @@ impl App {
         let (marks, revoked, duplicates) = state.library()?.read(|reader| {
             Ok::<_, Failure>((counted(reader)?, reader.revoked()?, reader.possible_duplicates(MOST_PAIRS)?))
         })?;
+        let mut names = BTreeMap::new();
+        for revoked in &revoked {
+            let versions = state.library()?.read(|reader| Ok::<_, Failure>(reader.versions(&revoked.id)?))?;
+            names.extend(versions.into_iter().next().map(|one| (revoked.id.0.clone(), one.record.resource.name)));
+        }
         let name = |by: &str| {
             let id = by.split('!').next().unwrap_or(by);
             marks.iter().find(|(mark, _)| mark.id == id).map_or_else(|| id.to_owned(), |(mark, _)| shown_name(mark))
@@ -56,6 +63,7 @@ impl App {
                 .iter()
                 .map(|revoked| RevokedRow {
                     id: revoked.id.0.clone(),
+                    name: names.get(&revoked.id.0).cloned().unwrap_or_default(),
                     reason: revoked.reason.clone(),
                     date: revoked.date.to_string(),
                     by: name(&revoked.by),
@@ -98,13 +106,15 @@ impl App {
                 let Some(version) = reader.versions(id)?.into_iter().next() else { return Ok(None) };
                 let resource = version.record.resource;
                 let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, &chain)?, &chain);
-                Ok(Some((card(&resource, &texts, self.now(), Vec::new()), shown_name(&version.mark))))
+                let (from, origin) = (shown_name(&version.mark), origin(version.mark.source));
+                Ok(Some((card(&resource, &texts, self.now(), Vec::new()), from, origin)))
             };
             let mut pairs = Vec::new();
             for pair in reader.possible_duplicates(MOST_PAIRS)? {
-                if let (Some((one, one_from)), Some((other, other_from))) = (side(&pair.one)?, side(&pair.other)?) {
+                let sides = (side(&pair.one)?, side(&pair.other)?);
+                if let (Some((one, one_from, one_origin)), Some((other, other_from, other_origin))) = sides {
                     let Some(same) = pair.alike.first().copied().map(sameness) else { continue };
-                    pairs.push(PossibleDuplicate { one, one_from, other, other_from, same });
+                    pairs.push(PossibleDuplicate { one, one_from, one_origin, other, other_from, other_origin, same });
                 }
             }
             Ok(pairs)

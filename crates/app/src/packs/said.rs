@@ -110,6 +110,7 @@ pub(super) fn offer(
         .collect();
     locales.dedup();
     PackOffer {
+        sha256: inspected.sha256.to_string(),
         id: manifest.id.clone(),
         name: manifest.name.clone(),
         kind: sort(manifest.kind),
@@ -128,6 +129,7 @@ pub(super) fn offer(
             .iter()
             .map(|revoked| RevokedRow {
                 id: revoked.id.clone(),
+                name: String::new(),
                 reason: revoked.reason.clone(),
                 date: revoked.date.to_string(),
                 by: manifest.publisher.clone(),

@@ -66,7 +66,7 @@ impl App {
                 Err(failure) => (WatchOutcome::Bad, Some(failure.code)),
                 Ok(_) => self.take_watched(&path, &task),
             };
-            found.push(WatchFound { file, outcome, failure });
+            found.push(WatchFound { file, path: path.display().to_string(), outcome, failure });
         }
         found.sort_by(|a, b| a.file.cmp(&b.file));
         *self.watched.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = found;
@@ -86,7 +86,7 @@ impl App {
             (PackTrust::Changed, _) => return (WatchOutcome::Asks, Some(FailureCode::PackKeyChanged)),
             _ => {}
         }
-        let request = InstallRequest { path: path.display().to_string(), trust: false, older: false };
+        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
         let bytes = fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken));
         match bytes.and_then(|bytes| self.install_bytes(&bytes, &request, task)) {
             Ok(_) => (WatchOutcome::Installed, None),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use many_doors_exchange::{
     Notice as RowNotice, Outcome, Reason,
-    sheet::{Confidence as SheetConfidence, Target as SheetTarget},
+    sheet::{Confidence as SheetConfidence, Note as SheetNote, Target as SheetTarget},
 };
 use serde::{Deserialize, Serialize};
 
@@ -149,7 +149,7 @@ wire! {
         /// The value after repairs.
         pub value: String,
         /// What was done to it, or why it is not understood.
-        pub notes: Vec<Reason>,
+        pub notes: Vec<SheetNote>,
     }
 
     /// Read the sheet again with this mapping.

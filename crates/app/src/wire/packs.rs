@@ -61,6 +61,8 @@ wire! {
     pub struct RevokedRow {
         /// Its lasting name in data.
         pub id: String,
+        /// Its name; empty where nothing is known but that.
+        pub name: String,
         /// Why, in the words of who took it back.
         pub reason: String,
         /// When, `YYYY-MM-DD`.
@@ -71,6 +73,8 @@ wire! {
 
     /// A pack in a file, before it is installed.
     pub struct PackOffer {
+        /// The hash of its manifest: the name of exactly this pack.
+        pub sha256: String,
         /// Its lasting name.
         pub id: String,
         /// Its name for people.
@@ -111,6 +115,8 @@ wire! {
         pub path: String,
         /// The person compared the words and trusts this key.
         pub trust: bool,
+        /// The pack that was seen, as [`PackOffer::sha256`] names it: another file in its place is refused. None: none was seen.
+        pub seen: Option<String>,
         /// Staff wants the older one although a newer is installed.
         pub older: bool,
     }
@@ -231,6 +237,8 @@ wire! {
     pub struct WatchFound {
         /// Its name.
         pub file: String,
+        /// Its whole path.
+        pub path: String,
         /// What became of it.
         pub outcome: WatchOutcome,
         /// Why it was left alone.
@@ -241,12 +249,16 @@ wire! {
     pub struct PossibleDuplicate {
         /// One of them.
         pub one: Card,
-        /// The pack it came with.
+        /// The pack it came with; empty for the starter library and own entries.
         pub one_from: String,
+        /// How that pack came.
+        pub one_origin: PackOrigin,
         /// The other.
         pub other: Card,
-        /// The pack it came with.
+        /// The pack it came with; empty for the starter library and own entries.
         pub other_from: String,
+        /// How that pack came.
+        pub other_origin: PackOrigin,
         /// What is the same.
         pub same: Sameness,
     }
