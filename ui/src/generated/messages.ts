@@ -2161,6 +2161,932 @@ export class Messages {
     return this.#formatter.say('notice-locale_bad_tag', null, args);
   }
 
+  /** Our own entries */
+  ownTitle(): Said {
+    return this.#formatter.say('own-title', null, null);
+  }
+
+  /** Add help that you know of and that no list has. Call now and then, and note what you hear. */
+  ownAbout(): Said {
+    return this.#formatter.say('own-about', null, null);
+  }
+
+  /** These entries are not locked. Anyone who can use this computer can read them. */
+  ownNotLocked(): Said {
+    return this.#formatter.say('own-not-locked', null, null);
+  }
+
+  /** Write about the help, never about people who asked for it. */
+  ownNoPeople(): Said {
+    return this.#formatter.say('own-no-people', null, null);
+  }
+
+  /** Add an entry */
+  ownAdd(): Said {
+    return this.#formatter.say('own-add', null, null);
+  }
+
+  /** Print a call sheet */
+  ownRoundOpen(): Said {
+    return this.#formatter.say('own-round-open', null, null);
+  }
+
+  /** The call sheet holds the entries that nobody has checked for the longest time, with words to say on the phone. */
+  ownRoundAbout(): Said {
+    return this.#formatter.say('own-round-about', null, null);
+  }
+
+  /** The ones that most need a call stand first. */
+  ownStalestFirst(): Said {
+    return this.#formatter.say('own-stalest-first', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry
+   *        *[other] { $count } entries
+   *     }
+   */
+  ownCount(args: { count: number }): Said {
+    return this.#formatter.say('own-count', null, args);
+  }
+
+  /** Reading… */
+  ownReading(): Said {
+    return this.#formatter.say('own-reading', null, null);
+  }
+
+  /** There are no entries of your own yet. */
+  ownNone(): Said {
+    return this.#formatter.say('own-none', null, null);
+  }
+
+  /** Start with one place that you know well: its name, a number, and what it does. Or find an entry in the library and make your own version of it. */
+  ownNoneWays(): Said {
+    return this.#formatter.say('own-none-ways', null, null);
+  }
+
+  /** Look in the library */
+  ownNoneFind(): Said {
+    return this.#formatter.say('own-none-find', null, null);
+  }
+
+  /** I called today */
+  ownCalledToday(): Said {
+    return this.#formatter.say('own-called-today', null, null);
+  }
+
+  /** I called { $name } today */
+  ownCalledAbout(args: { name: string }): Said {
+    return this.#formatter.say('own-called-about', null, args);
+  }
+
+  /** What did you hear? */
+  ownCalledQuestion(): Said {
+    return this.#formatter.say('own-called-question', null, null);
+  }
+
+  /** Never mind */
+  ownCalledNeverMind(): Said {
+    return this.#formatter.say('own-called-never-mind', null, null);
+  }
+
+  /** Noted for today: { $answer } */
+  ownCalledNoted(args: { answer: string }): Said {
+    return this.#formatter.say('own-called-noted', null, args);
+  }
+
+  /** Do you know the right number? Press “Edit” and change it. */
+  ownCalledWrongNext(): Said {
+    return this.#formatter.say('own-called-wrong-next', null, null);
+  }
+
+  /** Everything is still right */
+  ownCallHolds(): Said {
+    return this.#formatter.say('own-call-holds', null, null);
+  }
+
+  /** Nobody answered */
+  ownCallNoAnswer(): Said {
+    return this.#formatter.say('own-call-no_answer', null, null);
+  }
+
+  /** The number is wrong */
+  ownCallWrongNumber(): Said {
+    return this.#formatter.say('own-call-wrong_number', null, null);
+  }
+
+  /** It has ended */
+  ownCallEnded(): Said {
+    return this.#formatter.say('own-call-ended', null, null);
+  }
+
+  /** Edit */
+  ownEdit(): Said {
+    return this.#formatter.say('own-edit', null, null);
+  }
+
+  /** Edit { $name } */
+  ownEditAbout(args: { name: string }): Said {
+    return this.#formatter.say('own-edit-about', null, args);
+  }
+
+  /** Delete */
+  ownDelete(): Said {
+    return this.#formatter.say('own-delete', null, null);
+  }
+
+  /** Delete { $name } */
+  ownDeleteAbout(args: { name: string }): Said {
+    return this.#formatter.say('own-delete-about', null, args);
+  }
+
+  /** Delete { $name }? */
+  ownDeleteTitle(args: { name: string }): Said {
+    return this.#formatter.say('own-delete-title', null, args);
+  }
+
+  /** It will be gone from the file for good. It cannot be brought back. */
+  ownDeleteWarning(): Said {
+    return this.#formatter.say('own-delete-warning', null, null);
+  }
+
+  /** If it was your own version of an entry from a list, the list’s entry stands alone again. */
+  ownDeleteVersion(): Said {
+    return this.#formatter.say('own-delete-version', null, null);
+  }
+
+  /** Delete for good */
+  ownDeleteNow(): Said {
+    return this.#formatter.say('own-delete-now', null, null);
+  }
+
+  /** { $name } is gone from the file. */
+  ownDeleted(args: { name: string }): Said {
+    return this.#formatter.say('own-deleted', null, args);
+  }
+
+  /** Add an entry */
+  ownFormNew(): Said {
+    return this.#formatter.say('own-form-new', null, null);
+  }
+
+  /** Edit { $name } */
+  ownFormEdit(args: { name: string }): Said {
+    return this.#formatter.say('own-form-edit', null, args);
+  }
+
+  /** This entry comes from “{ $pack }”. What you save here becomes your own version of it. The list stays as it is, and newer lists do not write over your version. */
+  ownFormChanges(args: { pack: string }): Said {
+    return this.#formatter.say('own-form-changes', null, args);
+  }
+
+  /** This entry comes with the program. What you save here becomes your own version of it, and it stays when the program is updated. */
+  ownFormChangesStarter(): Said {
+    return this.#formatter.say('own-form-changes-starter', null, null);
+  }
+
+  /** Only the name is needed. Leave empty what you do not know. */
+  ownFormNeeded(): Said {
+    return this.#formatter.say('own-form-needed', null, null);
+  }
+
+  /** This is what you typed before. It is not saved yet. */
+  ownFormDraft(): Said {
+    return this.#formatter.say('own-form-draft', null, null);
+  }
+
+  /** Throw away what I typed */
+  ownFormDraftDrop(): Said {
+    return this.#formatter.say('own-form-draft-drop', null, null);
+  }
+
+  /** What it is */
+  ownFormBasics(): Said {
+    return this.#formatter.say('own-form-basics', null, null);
+  }
+
+  /** How to reach it */
+  ownFormReach(): Said {
+    return this.#formatter.say('own-form-reach', null, null);
+  }
+
+  /** Where it is */
+  ownFormWhere(): Said {
+    return this.#formatter.say('own-form-where', null, null);
+  }
+
+  /** What and whom it is for */
+  ownFormFor(): Said {
+    return this.#formatter.say('own-form-for', null, null);
+  }
+
+  /** Is it still there? */
+  ownFormState(): Said {
+    return this.#formatter.say('own-form-state', null, null);
+  }
+
+  /** Credit */
+  ownFormOrigin(): Said {
+    return this.#formatter.say('own-form-origin', null, null);
+  }
+
+  /** Name */
+  ownFormName(): Said {
+    return this.#formatter.say('own-form-name', null, null);
+  }
+
+  /** Kind of help */
+  ownFormKind(): Said {
+    return this.#formatter.say('own-form-kind', null, null);
+  }
+
+  /** In one or two sentences */
+  ownFormSummary(): Said {
+    return this.#formatter.say('own-form-summary', null, null);
+  }
+
+  /** What would you tell a neighbor about it? */
+  ownFormSummaryAbout(): Said {
+    return this.#formatter.say('own-form-summary-about', null, null);
+  }
+
+  /** More about it */
+  ownFormMore(): Said {
+    return this.#formatter.say('own-form-more', null, null);
+  }
+
+  /** When somebody answers */
+  ownFormHours(): Said {
+    return this.#formatter.say('own-form-hours', null, null);
+  }
+
+  /** In your own words, like: Monday to Friday, 9 to 5 */
+  ownFormHoursAbout(): Said {
+    return this.#formatter.say('own-form-hours-about', null, null);
+  }
+
+  /** Cost */
+  ownFormCost(): Said {
+    return this.#formatter.say('own-form-cost', null, null);
+  }
+
+  /** What people may come with */
+  ownFormNeeds(): Said {
+    return this.#formatter.say('own-form-needs', null, null);
+  }
+
+  /** Communities it says it is for */
+  ownFormCommunities(): Said {
+    return this.#formatter.say('own-form-communities', null, null);
+  }
+
+  /** Tick only what they say about themselves. */
+  ownFormCommunitiesAbout(): Said {
+    return this.#formatter.say('own-form-communities-about', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [0] none ticked
+   *         [one] { $count } ticked
+   *        *[other] { $count } ticked
+   *     }
+   */
+  ownFormTicked(args: { count: number }): Said {
+    return this.#formatter.say('own-form-ticked', null, args);
+  }
+
+  /** State */
+  ownFormUsState(): Said {
+    return this.#formatter.say('own-form-us-state', null, null);
+  }
+
+  /** The whole country */
+  ownFormWholeCountry(): Said {
+    return this.#formatter.say('own-form-whole-country', null, null);
+  }
+
+  /** City, town or neighborhood */
+  ownFormPlace(): Said {
+    return this.#formatter.say('own-form-place', null, null);
+  }
+
+  /** Is it there? */
+  ownFormStatus(): Said {
+    return this.#formatter.say('own-form-status', null, null);
+  }
+
+  /** Language you write these sentences in */
+  ownFormLocale(): Said {
+    return this.#formatter.say('own-form-locale', null, null);
+  }
+
+  /** Yes, it is there */
+  ownStatusAvailable(): Said {
+    return this.#formatter.say('own-status-available', null, null);
+  }
+
+  /** Not for now */
+  ownStatusPaused(): Said {
+    return this.#formatter.say('own-status-paused', null, null);
+  }
+
+  /** Not sure */
+  ownStatusUncertain(): Said {
+    return this.#formatter.say('own-status-uncertain', null, null);
+  }
+
+  /** It has ended */
+  ownStatusEnded(): Said {
+    return this.#formatter.say('own-status-ended', null, null);
+  }
+
+  /** What has ended is still shown, so that people know. No number may stand with it. */
+  ownFormEndedAbout(): Said {
+    return this.#formatter.say('own-form-ended-about', null, null);
+  }
+
+  /** People in danger will call this. Call it yourself first, then press “Save and note that I called today”. */
+  ownFormCrisisAbout(): Said {
+    return this.#formatter.say('own-form-crisis-about', null, null);
+  }
+
+  /** The place must stay secret */
+  ownFormSecret(): Said {
+    return this.#formatter.say('own-form-secret', null, null);
+  }
+
+  /** For shelters and safe houses. No address is kept, shown or passed on. */
+  ownFormSecretAbout(): Said {
+    return this.#formatter.say('own-form-secret-about', null, null);
+  }
+
+  /** The community it comes from */
+  ownFormCredit(): Said {
+    return this.#formatter.say('own-form-credit', null, null);
+  }
+
+  /** In their own words. A practice without this cannot be saved or passed on. */
+  ownFormCreditAbout(): Said {
+    return this.#formatter.say('own-form-credit-about', null, null);
+  }
+
+  /** May others take it up? */
+  ownFormOpenness(): Said {
+    return this.#formatter.say('own-form-openness', null, null);
+  }
+
+  /** Way { $number } */
+  ownWay(args: { number: number }): Said {
+    return this.#formatter.say('own-way', null, args);
+  }
+
+  /** How */
+  ownWayKind(): Said {
+    return this.#formatter.say('own-way-kind', null, null);
+  }
+
+  /** Number */
+  ownWayNumber(): Said {
+    return this.#formatter.say('own-way-number', null, null);
+  }
+
+  /** E-mail address */
+  ownWayEmail(): Said {
+    return this.#formatter.say('own-way-email', null, null);
+  }
+
+  /** Address of the page */
+  ownWayPage(): Said {
+    return this.#formatter.say('own-way-page', null, null);
+  }
+
+  /** Street address */
+  ownWayAddress(): Said {
+    return this.#formatter.say('own-way-address', null, null);
+  }
+
+  /** Whose it is, or for whom */
+  ownWayLabel(): Said {
+    return this.#formatter.say('own-way-label', null, null);
+  }
+
+  /** If there are several, like: for teens */
+  ownWayLabelAbout(): Said {
+    return this.#formatter.say('own-way-label-about', null, null);
+  }
+
+  /** Languages spoken there */
+  ownWayLanguages(): Said {
+    return this.#formatter.say('own-way-languages', null, null);
+  }
+
+  /** Add a language */
+  ownWayLanguageAdd(): Said {
+    return this.#formatter.say('own-way-language-add', null, null);
+  }
+
+  /** Choose… */
+  ownWayLanguageChoose(): Said {
+    return this.#formatter.say('own-way-language-choose', null, null);
+  }
+
+  /** Add */
+  ownWayLanguagePut(): Said {
+    return this.#formatter.say('own-way-language-put', null, null);
+  }
+
+  /** Take away: { $language } */
+  ownWayLanguageDrop(args: { language: string }): Said {
+    return this.#formatter.say('own-way-language-drop', null, args);
+  }
+
+  /** Many more languages through an interpreter */
+  ownWayInterpreter(): Said {
+    return this.#formatter.say('own-way-interpreter', null, null);
+  }
+
+  /** Add a way to reach it */
+  ownWayAdd(): Said {
+    return this.#formatter.say('own-way-add', null, null);
+  }
+
+  /** Move up */
+  ownWayUp(): Said {
+    return this.#formatter.say('own-way-up', null, null);
+  }
+
+  /** Move down */
+  ownWayDown(): Said {
+    return this.#formatter.say('own-way-down', null, null);
+  }
+
+  /** Take away */
+  ownWayDrop(): Said {
+    return this.#formatter.say('own-way-drop', null, null);
+  }
+
+  /** Move way { $number } up */
+  ownWayUpAbout(args: { number: number }): Said {
+    return this.#formatter.say('own-way-up-about', null, args);
+  }
+
+  /** Move way { $number } down */
+  ownWayDownAbout(args: { number: number }): Said {
+    return this.#formatter.say('own-way-down-about', null, args);
+  }
+
+  /** Take away way { $number } */
+  ownWayDropAbout(args: { number: number }): Said {
+    return this.#formatter.say('own-way-drop-about', null, args);
+  }
+
+  /** No way to reach it yet. */
+  ownWayNone(): Said {
+    return this.#formatter.say('own-way-none', null, null);
+  }
+
+  /** This place must stay secret, so no street address may stand here. Take this way away. */
+  ownWaySecret(): Said {
+    return this.#formatter.say('own-way-secret', null, null);
+  }
+
+  /** This has ended, so no number may stand here. Take this way away. */
+  ownWayEnded(): Said {
+    return this.#formatter.say('own-way-ended', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] One thing is missing or does not fit:
+   *        *[other] { $count } things are missing or do not fit:
+   *     }
+   */
+  ownFormMend(args: { count: number }): Said {
+    return this.#formatter.say('own-form-mend', null, args);
+  }
+
+  /** It needs a name. */
+  ownMendName(): Said {
+    return this.#formatter.say('own-mend-name', null, null);
+  }
+
+  /** A practice needs the community it comes from. */
+  ownMendCredit(): Said {
+    return this.#formatter.say('own-mend-credit', null, null);
+  }
+
+  /** Way { $number } has no number or address. Fill it in, or take it away. */
+  ownMendWayEmpty(args: { number: number }): Said {
+    return this.#formatter.say('own-mend-way-empty', null, args);
+  }
+
+  /** Way { $number } is a street address, and the place must stay secret. */
+  ownMendWaySecret(args: { number: number }): Said {
+    return this.#formatter.say('own-mend-way-secret', null, args);
+  }
+
+  /** Way { $number } is a number, and this has ended. */
+  ownMendWayEnded(args: { number: number }): Said {
+    return this.#formatter.say('own-mend-way-ended', null, args);
+  }
+
+  /** A closed practice is named and honored here. No way to reach it may stand with it. */
+  ownMendClosed(): Said {
+    return this.#formatter.say('own-mend-closed', null, null);
+  }
+
+  /** Save */
+  ownSave(): Said {
+    return this.#formatter.say('own-save', null, null);
+  }
+
+  /** Save and note that I called today */
+  ownSaveCalled(): Said {
+    return this.#formatter.say('own-save-called', null, null);
+  }
+
+  /** Cancel */
+  ownCancel(): Said {
+    return this.#formatter.say('own-cancel', null, null);
+  }
+
+  /** Saving… */
+  ownSaving(): Said {
+    return this.#formatter.say('own-saving', null, null);
+  }
+
+  /** Throw away what you typed? */
+  ownCancelTitle(): Said {
+    return this.#formatter.say('own-cancel-title', null, null);
+  }
+
+  /** You have typed something that is not saved. */
+  ownCancelAbout(): Said {
+    return this.#formatter.say('own-cancel-about', null, null);
+  }
+
+  /** Throw it away */
+  ownCancelNow(): Said {
+    return this.#formatter.say('own-cancel-now', null, null);
+  }
+
+  /** { $name } is saved. */
+  ownSaved(args: { name: string }): Said {
+    return this.#formatter.say('own-saved', null, args);
+  }
+
+  /** About this entry */
+  ownStewardTitle(): Said {
+    return this.#formatter.say('own-steward-title', null, null);
+  }
+
+  /** It comes with the program. */
+  ownFromStarter(): Said {
+    return this.#formatter.say('own-from-starter', null, null);
+  }
+
+  /** You wrote it here, on this computer. */
+  ownFromOwn(): Said {
+    return this.#formatter.say('own-from-own', null, null);
+  }
+
+  /** It comes from the list “{ $pack }”. */
+  ownFromPack(args: { pack: string }): Said {
+    return this.#formatter.say('own-from-pack', null, args);
+  }
+
+  /** It comes from the signed list “{ $pack }”. */
+  ownFromSigned(args: { pack: string }): Said {
+    return this.#formatter.say('own-from-signed', null, args);
+  }
+
+  /** Edit our version */
+  ownVersionEdit(): Said {
+    return this.#formatter.say('own-version-edit', null, null);
+  }
+
+  /** Report a mistake */
+  ownMistakeOpen(): Said {
+    return this.#formatter.say('own-mistake-open', null, null);
+  }
+
+  /** Where this place is stays secret, to keep people there safe. No address stands here. */
+  ownSecretPlace(): Said {
+    return this.#formatter.say('own-secret-place', null, null);
+  }
+
+  /** Our sources do not agree */
+  ownDisputes(): Said {
+    return this.#formatter.say('own-disputes', null, null);
+  }
+
+  /** Above, we show what stands first here. If it matters to you, ask. */
+  ownDisputesAbout(): Said {
+    return this.#formatter.say('own-disputes-about', null, null);
+  }
+
+  /** Our sources do not agree about this. See further down. */
+  ownDisputedHere(): Said {
+    return this.#formatter.say('own-disputed-here', null, null);
+  }
+
+  /** Numbers */
+  ownFactNumbers(): Said {
+    return this.#formatter.say('own-fact-numbers', null, null);
+  }
+
+  /** Addresses */
+  ownFactAddresses(): Said {
+    return this.#formatter.say('own-fact-addresses', null, null);
+  }
+
+  /** Whether it is still there */
+  ownFactStatus(): Said {
+    return this.#formatter.say('own-fact-status', null, null);
+  }
+
+  /** Cost */
+  ownFactCost(): Said {
+    return this.#formatter.say('own-fact-cost', null, null);
+  }
+
+  /** Police and ambulance */
+  ownFactEmergency(): Said {
+    return this.#formatter.say('own-fact-emergency', null, null);
+  }
+
+  /** Name */
+  ownFactName(): Said {
+    return this.#formatter.say('own-fact-name', null, null);
+  }
+
+  /** The list that comes with the program */
+  ownSideStarter(): Said {
+    return this.#formatter.say('own-side-starter', null, null);
+  }
+
+  /** Our own entry */
+  ownSideOwn(): Said {
+    return this.#formatter.say('own-side-own', null, null);
+  }
+
+  /** A list without a name */
+  ownSideUnnamed(): Said {
+    return this.#formatter.say('own-side-unnamed', null, null);
+  }
+
+  /** shown above */
+  ownSideShown(): Said {
+    return this.#formatter.say('own-side-shown', null, null);
+  }
+
+  /** says nothing about it */
+  ownSideNothing(): Said {
+    return this.#formatter.say('own-side-nothing', null, null);
+  }
+
+  /** Report a mistake */
+  ownMistakeTitle(): Said {
+    return this.#formatter.say('own-mistake-title', null, null);
+  }
+
+  /** About this entry: */
+  ownMistakeOf(): Said {
+    return this.#formatter.say('own-mistake-of', null, null);
+  }
+
+  /** What is wrong? */
+  ownMistakeWhat(): Said {
+    return this.#formatter.say('own-mistake-what', null, null);
+  }
+
+  /** The number */
+  ownMistakeNumber(): Said {
+    return this.#formatter.say('own-mistake-number', null, null);
+  }
+
+  /** The hours */
+  ownMistakeHours(): Said {
+    return this.#formatter.say('own-mistake-hours', null, null);
+  }
+
+  /** The languages */
+  ownMistakeLanguages(): Said {
+    return this.#formatter.say('own-mistake-languages', null, null);
+  }
+
+  /** The address or the web page */
+  ownMistakeAddress(): Said {
+    return this.#formatter.say('own-mistake-address', null, null);
+  }
+
+  /** It has ended */
+  ownMistakeEnded(): Said {
+    return this.#formatter.say('own-mistake-ended', null, null);
+  }
+
+  /** The credit */
+  ownMistakeCredit(): Said {
+    return this.#formatter.say('own-mistake-credit', null, null);
+  }
+
+  /** It harmed somebody, or called the police */
+  ownMistakeHarm(): Said {
+    return this.#formatter.say('own-mistake-harm', null, null);
+  }
+
+  /** Something else */
+  ownMistakeOther(): Said {
+    return this.#formatter.say('own-mistake-other', null, null);
+  }
+
+  /** What is right? Or what happened? */
+  ownMistakeNote(): Said {
+    return this.#formatter.say('own-mistake-note', null, null);
+  }
+
+  /** Do not write your name, or the name of anyone else, unless you want it in the file. */
+  ownMistakeNoteAbout(): Said {
+    return this.#formatter.say('own-mistake-note-about', null, null);
+  }
+
+  /** What the file will hold */
+  ownMistakeFile(): Said {
+    return this.#formatter.say('own-mistake-file', null, null);
+  }
+
+  /** Only what stands here. Not your name, and nothing about this computer. */
+  ownMistakeFileAbout(): Said {
+    return this.#formatter.say('own-mistake-file-about', null, null);
+  }
+
+  /** The entry */
+  ownMistakeFileEntry(): Said {
+    return this.#formatter.say('own-mistake-file-entry', null, null);
+  }
+
+  /** What is wrong */
+  ownMistakeFileWhat(): Said {
+    return this.#formatter.say('own-mistake-file-what', null, null);
+  }
+
+  /** Your words */
+  ownMistakeFileNote(): Said {
+    return this.#formatter.say('own-mistake-file-note', null, null);
+  }
+
+  /** none */
+  ownMistakeFileNoNote(): Said {
+    return this.#formatter.say('own-mistake-file-no-note', null, null);
+  }
+
+  /** Language of your words */
+  ownMistakeFileLanguage(): Said {
+    return this.#formatter.say('own-mistake-file-language', null, null);
+  }
+
+  /** Save the file */
+  ownMistakeSave(): Said {
+    return this.#formatter.say('own-mistake-save', null, null);
+  }
+
+  /** Nothing is sent. This program never uses the internet. You give the file to somebody yourself. */
+  ownMistakeNotSent(): Said {
+    return this.#formatter.say('own-mistake-not-sent', null, null);
+  }
+
+  /** Give it to the people who publish “{ $pack }”. */
+  ownMistakeGivePack(args: { pack: string }): Said {
+    return this.#formatter.say('own-mistake-give-pack', null, args);
+  }
+
+  /** Give it to the people you got this program from. */
+  ownMistakeGiveStarter(): Said {
+    return this.#formatter.say('own-mistake-give-starter', null, null);
+  }
+
+  /** This is your own entry. You can put it right yourself. */
+  ownMistakeGiveOwn(): Said {
+    return this.#formatter.say('own-mistake-give-own', null, null);
+  }
+
+  /** First choose what is wrong. */
+  ownMistakeChoose(): Said {
+    return this.#formatter.say('own-mistake-choose', null, null);
+  }
+
+  /** Saved: { $file } */
+  ownMistakeSaved(args: { file: string }): Said {
+    return this.#formatter.say('own-mistake-saved', null, args);
+  }
+
+  /** Desktop */
+  ownPlaceDesktop(): Said {
+    return this.#formatter.say('own-place-desktop', null, null);
+  }
+
+  /** Documents */
+  ownPlaceDocuments(): Said {
+    return this.#formatter.say('own-place-documents', null, null);
+  }
+
+  /** Downloads */
+  ownPlaceDownloads(): Said {
+    return this.#formatter.say('own-place-downloads', null, null);
+  }
+
+  /** Drive { $name } */
+  ownPlaceDrive(args: { name: string }): Said {
+    return this.#formatter.say('own-place-drive', null, args);
+  }
+
+  /** Or write the path of a folder */
+  ownPlacePath(): Said {
+    return this.#formatter.say('own-place-path', null, null);
+  }
+
+  /** Save there */
+  ownPlaceUse(): Said {
+    return this.#formatter.say('own-place-use', null, null);
+  }
+
+  /** Where to save */
+  ownPlaces(): Said {
+    return this.#formatter.say('own-places', null, null);
+  }
+
+  /** The entries that nobody has checked for the longest time, twenty at the most. Tick what you hear, then note it here under “I called today”. */
+  ownRoundScreen(): Said {
+    return this.#formatter.say('own-round-screen', null, null);
+  }
+
+  /** There is nothing to call. Every entry with a number was checked not long ago. */
+  ownRoundNone(): Said {
+    return this.#formatter.say('own-round-none', null, null);
+  }
+
+  /** Calls to make */
+  ownRoundTitle(): Said {
+    return this.#formatter.say('own-round-title', null, null);
+  }
+
+  /** Ask kindly and take what you get. If somebody is busy, call again later. Never say why you might need help yourself. */
+  ownRoundHow(): Said {
+    return this.#formatter.say('own-round-how', null, null);
+  }
+
+  /** What to say */
+  ownRoundSay(): Said {
+    return this.#formatter.say('own-round-say', null, null);
+  }
+
+  /** Hello. I help keep a free list of places where people can find support. You are on it. Do you have a few minutes? */
+  ownRoundHello(): Said {
+    return this.#formatter.say('own-round-hello', null, null);
+  }
+
+  /** Is this still the right number for you? */
+  ownRoundNumber(): Said {
+    return this.#formatter.say('own-round-number', null, null);
+  }
+
+  /** When does somebody answer? */
+  ownRoundHours(): Said {
+    return this.#formatter.say('own-round-hours', null, null);
+  }
+
+  /** Which languages do you speak there? Do you use interpreters? */
+  ownRoundLanguages(): Said {
+    return this.#formatter.say('own-round-languages', null, null);
+  }
+
+  /** What does it cost? Can people come who have no money and no insurance? */
+  ownRoundCost(): Said {
+    return this.#formatter.say('own-round-cost', null, null);
+  }
+
+  /** Do you ask people for ID? */
+  ownRoundId(): Said {
+    return this.#formatter.say('own-round-id', null, null);
+  }
+
+  /** Do you ever call the police or an ambulance when the person does not agree? When? */
+  ownRoundPolice(): Said {
+    return this.#formatter.say('own-round-police', null, null);
+  }
+
+  /** Thank you. Is it all right if we call again in some months? */
+  ownRoundThanks(): Said {
+    return this.#formatter.say('own-round-thanks', null, null);
+  }
+
+  /** Date and notes */
+  ownRoundNotes(): Said {
+    return this.#formatter.say('own-round-notes', null, null);
+  }
+
   /** Print or save */
   paperOpen(): Said {
     return this.#formatter.say('paper-open', null, null);
@@ -3338,6 +4264,188 @@ export const MESSAGE_IDS: readonly string[] = [
   'notice-locale_too_deep',
   'notice-locale_not_text',
   'notice-locale_bad_tag',
+  'own-title',
+  'own-about',
+  'own-not-locked',
+  'own-no-people',
+  'own-add',
+  'own-round-open',
+  'own-round-about',
+  'own-stalest-first',
+  'own-count',
+  'own-reading',
+  'own-none',
+  'own-none-ways',
+  'own-none-find',
+  'own-called-today',
+  'own-called-about',
+  'own-called-question',
+  'own-called-never-mind',
+  'own-called-noted',
+  'own-called-wrong-next',
+  'own-call-holds',
+  'own-call-no_answer',
+  'own-call-wrong_number',
+  'own-call-ended',
+  'own-edit',
+  'own-edit-about',
+  'own-delete',
+  'own-delete-about',
+  'own-delete-title',
+  'own-delete-warning',
+  'own-delete-version',
+  'own-delete-now',
+  'own-deleted',
+  'own-form-new',
+  'own-form-edit',
+  'own-form-changes',
+  'own-form-changes-starter',
+  'own-form-needed',
+  'own-form-draft',
+  'own-form-draft-drop',
+  'own-form-basics',
+  'own-form-reach',
+  'own-form-where',
+  'own-form-for',
+  'own-form-state',
+  'own-form-origin',
+  'own-form-name',
+  'own-form-kind',
+  'own-form-summary',
+  'own-form-summary-about',
+  'own-form-more',
+  'own-form-hours',
+  'own-form-hours-about',
+  'own-form-cost',
+  'own-form-needs',
+  'own-form-communities',
+  'own-form-communities-about',
+  'own-form-ticked',
+  'own-form-us-state',
+  'own-form-whole-country',
+  'own-form-place',
+  'own-form-status',
+  'own-form-locale',
+  'own-status-available',
+  'own-status-paused',
+  'own-status-uncertain',
+  'own-status-ended',
+  'own-form-ended-about',
+  'own-form-crisis-about',
+  'own-form-secret',
+  'own-form-secret-about',
+  'own-form-credit',
+  'own-form-credit-about',
+  'own-form-openness',
+  'own-way',
+  'own-way-kind',
+  'own-way-number',
+  'own-way-email',
+  'own-way-page',
+  'own-way-address',
+  'own-way-label',
+  'own-way-label-about',
+  'own-way-languages',
+  'own-way-language-add',
+  'own-way-language-choose',
+  'own-way-language-put',
+  'own-way-language-drop',
+  'own-way-interpreter',
+  'own-way-add',
+  'own-way-up',
+  'own-way-down',
+  'own-way-drop',
+  'own-way-up-about',
+  'own-way-down-about',
+  'own-way-drop-about',
+  'own-way-none',
+  'own-way-secret',
+  'own-way-ended',
+  'own-form-mend',
+  'own-mend-name',
+  'own-mend-credit',
+  'own-mend-way-empty',
+  'own-mend-way-secret',
+  'own-mend-way-ended',
+  'own-mend-closed',
+  'own-save',
+  'own-save-called',
+  'own-cancel',
+  'own-saving',
+  'own-cancel-title',
+  'own-cancel-about',
+  'own-cancel-now',
+  'own-saved',
+  'own-steward-title',
+  'own-from-starter',
+  'own-from-own',
+  'own-from-pack',
+  'own-from-signed',
+  'own-version-edit',
+  'own-mistake-open',
+  'own-secret-place',
+  'own-disputes',
+  'own-disputes-about',
+  'own-disputed-here',
+  'own-fact-numbers',
+  'own-fact-addresses',
+  'own-fact-status',
+  'own-fact-cost',
+  'own-fact-emergency',
+  'own-fact-name',
+  'own-side-starter',
+  'own-side-own',
+  'own-side-unnamed',
+  'own-side-shown',
+  'own-side-nothing',
+  'own-mistake-title',
+  'own-mistake-of',
+  'own-mistake-what',
+  'own-mistake-number',
+  'own-mistake-hours',
+  'own-mistake-languages',
+  'own-mistake-address',
+  'own-mistake-ended',
+  'own-mistake-credit',
+  'own-mistake-harm',
+  'own-mistake-other',
+  'own-mistake-note',
+  'own-mistake-note-about',
+  'own-mistake-file',
+  'own-mistake-file-about',
+  'own-mistake-file-entry',
+  'own-mistake-file-what',
+  'own-mistake-file-note',
+  'own-mistake-file-no-note',
+  'own-mistake-file-language',
+  'own-mistake-save',
+  'own-mistake-not-sent',
+  'own-mistake-give-pack',
+  'own-mistake-give-starter',
+  'own-mistake-give-own',
+  'own-mistake-choose',
+  'own-mistake-saved',
+  'own-place-desktop',
+  'own-place-documents',
+  'own-place-downloads',
+  'own-place-drive',
+  'own-place-path',
+  'own-place-use',
+  'own-places',
+  'own-round-screen',
+  'own-round-none',
+  'own-round-title',
+  'own-round-how',
+  'own-round-say',
+  'own-round-hello',
+  'own-round-number',
+  'own-round-hours',
+  'own-round-languages',
+  'own-round-cost',
+  'own-round-id',
+  'own-round-police',
+  'own-round-thanks',
+  'own-round-notes',
   'paper-open',
   'paper-open-about',
   'paper-title',

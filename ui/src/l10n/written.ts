@@ -45,3 +45,14 @@ export function writtenZone(tag: string, moment: Date): string {
   const format = new Intl.DateTimeFormat(intlChain(tag), { timeZoneName: 'longGeneric' });
   return format.formatToParts(moment).find((part) => part.type === 'timeZoneName')?.value ?? '';
 }
+
+/** What a language is called in the reader's own language; none where Intl does not know it there. */
+export function writtenLanguage(tag: string, code: string): string | null {
+  if (!intlKnows(tag)) return null;
+  try {
+    // The reader's language alone: a stand-in's word would be another language's.
+    return new Intl.DisplayNames([intlChain(tag)[0] ?? tag], { type: 'language', fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}

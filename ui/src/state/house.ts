@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Find } from './find.svelte';
 import type { MyList } from './list.svelte';
+import type { Drafts } from './own.svelte';
 import type { Route } from './route.svelte';
 import type { Session } from './session.svelte';
 
@@ -10,6 +11,7 @@ export interface House {
   find: Find;
   list: MyList;
   route: Route;
+  drafts: Drafts;
 }
 
 export const [useHouse, setHouse] = createContext<House>();
