@@ -318,7 +318,7 @@ own-round-none = There is nothing to call. Every entry with a number was checked
 # Title of the sheet.
 own-round-title = Calls to make
 # Under it.
-own-round-how = Ask kindly and take what you get. If somebody is busy, call again later. Never say why you might need help yourself.
+own-round-how = Ask kindly and take what you get. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself.
 # Over the words to say.
 own-round-say = What to say
 # The words to say, one after the other, spoken to a person on the phone. Polite, easy to read aloud.

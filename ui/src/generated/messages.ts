@@ -3032,7 +3032,7 @@ export class Messages {
     return this.#formatter.say('own-round-title', null, null);
   }
 
-  /** Ask kindly and take what you get. If somebody is busy, call again later. Never say why you might need help yourself. */
+  /** Ask kindly and take what you get. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself. */
   ownRoundHow(): Said {
     return this.#formatter.say('own-round-how', null, null);
   }

@@ -52,6 +52,8 @@ function tidy(entry: OwnEntry): OwnEntry {
 export class Drafts {
   readonly #kept = new Map<string, OwnEntry>();
   #saved: string | null = null;
+  /** How often everything was forgotten. A form from before must not bring its words back as it goes. */
+  forgotten = 0;
 
   /** An entry of this name was saved; said once, on the next screen. */
   saved(name: string): void {
@@ -79,6 +81,7 @@ export class Drafts {
   clear(): void {
     this.#kept.clear();
     this.#saved = null;
+    this.forgotten += 1;
   }
 }
 
@@ -156,11 +159,14 @@ export class EntryForm {
   /** What the form itself found when it was to be saved. */
   asked = $state(false);
   saving = $state(false);
+  /** The name as it is saved. */
+  name = $state('');
   /** The form began with what was typed earlier and not saved. */
   fromDraft = $state(false);
   readonly #session: Session;
   readonly #drafts: Drafts;
   readonly #id: string;
+  readonly #begun: number;
   #asIs = '';
 
   /** `id`: the entry's lasting name, or `new`. */
@@ -168,6 +174,7 @@ export class EntryForm {
     this.#session = session;
     this.#drafts = drafts;
     this.#id = id;
+    this.#begun = drafts.forgotten;
   }
 
   /** What keeps it from being saved; empty until somebody tried. */
@@ -184,6 +191,7 @@ export class EntryForm {
       const id = this.#id === 'new' ? null : this.#id;
       const entry = await this.#session.host.call('own_entry', { id, locale: this.#session.locale });
       this.#asIs = JSON.stringify(entry);
+      this.name = entry.name;
       const draft = this.#drafts.get(this.#id);
       this.fromDraft = draft !== null;
       this.entry = draft ?? entry;
@@ -204,6 +212,7 @@ export class EntryForm {
 
   /** Keeps what was typed for this visit; nothing where nothing was typed. */
   keepDraft(): void {
+    if (this.#drafts.forgotten !== this.#begun) return;
     if (this.entry && this.dirty) this.#drafts.keep(this.#id, $state.snapshot(this.entry));
     else this.#drafts.drop(this.#id);
   }

@@ -139,7 +139,11 @@ impl National {
     }
 
     fn item(&self, line: &Resource) -> Result<String, String> {
-        let mut text = format!("    <li data-line=\"{}\">\n      <bdi class=\"name\">{}</bdi>\n", escape(&line.id.0), escape(&line.name));
+        let mut text = format!(
+            "    <li data-line=\"{}\">\n      <bdi class=\"name\">{}</bdi>\n",
+            escape(&line.id.0),
+            escape(&line.name)
+        );
         for way in self.ways(line) {
             text.push_str(&format!("      <span class=\"way\">{way}</span>\n"));
         }
