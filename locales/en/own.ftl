@@ -46,7 +46,7 @@ own-called-never-mind = Never mind
 # $answer (String) - the answer that was pressed
 own-called-noted = Noted for today: { $answer }
 # Under it, after the answer “The number is wrong”.
-own-called-wrong-next = Do you know the right number? Press “Edit” and change it.
+own-called-wrong-next = Do you know the right number? Then edit the entry.
 # What happened on the phone. Each is a button, and a box to tick on paper. Short.
 own-call-holds = Everything is still right
 own-call-no_answer = Nobody answered

@@ -2256,7 +2256,7 @@ export class Messages {
     return this.#formatter.say('own-called-noted', null, args);
   }
 
-  /** Do you know the right number? Press “Edit” and change it. */
+  /** Do you know the right number? Then edit the entry. */
   ownCalledWrongNext(): Said {
     return this.#formatter.say('own-called-wrong-next', null, null);
   }
