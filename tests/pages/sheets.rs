@@ -198,3 +198,18 @@ fn sentences_exist_for_every_language_of_the_sample() {
         assert!(sentences(lang).iter().all(|sentence| !sentence.is_empty()), "{lang}");
     }
 }
+
+#[test]
+fn boxes_to_tick_and_room_to_write_keep_their_words_in_every_language() {
+    for lang in LANGUAGES {
+        let mut paper = paper(&[lang], PaperForm::Page);
+        let mut ticks = block(&[lang], Role::Tick, |lang| sentences(lang)[4].to_owned());
+        ticks.cells[0].extend(block(&[lang], Role::Tick, |lang| sentences(lang)[7].to_owned()).cells[0].clone());
+        let room = block(&[lang], Role::Room, |lang| sentences(lang)[9].to_owned());
+        paper.parts = vec![vec![ticks, room]];
+        let read = spoken(&tool("pdftotext", &[], on_disk(&paper).path()));
+        for words in all_words(&paper) {
+            assert!(read.contains(&spoken(&words.text)), "{lang}: {}\nnot in\n{read}", words.text);
+        }
+    }
+}

@@ -101,7 +101,7 @@ describe('the window', () => {
     );
   });
 
-  it.each(['crisis', 'community', 'act', 'rights', 'organizations', 'settings', 'about', 'language', 'resource/example-trans-line'])(
+  it.each(['crisis', 'community', 'act', 'rights', 'organizations', 'settings', 'about', 'language', 'resource/example-trans-line', 'own', 'entry/new', 'entry/example-clinic', 'mistake/example-clinic'])(
     'opens #/%s with a title and the strip',
     async (place) => {
       await open();
@@ -122,6 +122,69 @@ describe('the window', () => {
     expect(document.body.textContent).not.toMatch(/grief|Many Doors|555/i);
     expect(document.querySelector('input')).toBeNull();
   });
+
+  it('offers no line of the page itself that was taken back', async () => {
+    await open(memoryHost());
+    const start = await memoryHost().call('start', {});
+    if (app) await unmount(app);
+    const lines = Object.assign(document.createElement('section'), { id: 'first-help' });
+    lines.innerHTML = '<ul><li data-line="gone">555-0198</li><li data-line="there">555-0199</li></ul>';
+    const target = document.createElement('div');
+    document.body.replaceChildren(lines, target);
+    app = mount(App, { target, props: { host: memoryHost({ start: () => ({ ...start, revoked: ['gone'] }) }) } });
+    await settle();
+    expect([...lines.querySelectorAll('li')].map((line) => line.hidden)).toEqual([true, false]);
+  });
+
+  it('says where sources do not agree, and keeps the steward’s buttons at the end', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await go('#/resource/example-clinic');
+    expect(text('[data-fact="numbers"]')).toContain('1-305-555-0107');
+    expect(text('[data-fact="emergency"]')).toContain('May send police or an ambulance');
+    expect(document.querySelector('article')?.lastElementChild?.classList.contains('steward')).toBe(true);
+    await press('.steward button');
+    await press('[data-answer="holds"]');
+    expect(text('.steward [role="status"]')).toBe('Noted for today: Everything is still right');
+  });
+
+  it('saves an entry, and gives back what was typed when somebody comes back to the form', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await go('#/own');
+    await go('#/entry/new');
+    await press('form [type="submit"]');
+    expect(text('.mends')).toContain('It needs a name.');
+    const name = document.querySelector<HTMLInputElement>('[name="name"]');
+    if (!name) throw new Error('there is no name');
+    name.value = 'Example Porch';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await go('#/crisis');
+    await go('#/entry/new');
+    expect(document.querySelector<HTMLInputElement>('[name="name"]')?.value).toBe('Example Porch');
+    await press('form [type="submit"]');
+    await go('#/own');
+    expect(text('#main')).toContain('Example Porch');
+  });
+
+  it('keeps nothing typed into a form when it is left quickly', async () => {
+    await open();
+    await press('#main button[lang="en"]');
+    await go('#/entry/new');
+    const name = document.querySelector<HTMLInputElement>('[name="name"]');
+    if (!name) throw new Error('there is no name');
+    name.value = 'Secret';
+    name.dispatchEvent(new Event('input', { bubbles: true }));
+    await settle();
+    await press('.bar .strong');
+    expect(document.body.textContent).not.toContain('Secret');
+    await new Promise((done) => setTimeout(done, 4100));
+    await press('.cover button');
+    await press('#main button[lang="en"]');
+    await go('#/entry/new');
+    expect(document.querySelector<HTMLInputElement>('[name="name"]')?.value).toBe('');
+  }, 15_000);
 
   it('keeps the lines of the page itself when the core does not answer', async () => {
     const failure: Failure = { code: 'internal', args: {}, kind: 'fault' };

@@ -66,6 +66,8 @@ words! {
         CrisisLines,
         /// Every language of the program.
         Languages,
+        /// The entries that most need a call.
+        CallRound,
     }
 
     /// What can be said of a record, or of a language.
@@ -88,6 +90,12 @@ words! {
         FirstNumber,
         /// The first number, with the record's name.
         MainNumber,
+        /// Every number to call for a check, of what pauses or is uncertain too.
+        CallNumbers,
+        /// Hours, languages, cost and identification as they are known: what a call should confirm.
+        CallFacts,
+        /// What may be heard on the phone, to be ticked.
+        CallAnswers,
         /// Every address.
         Addresses,
         /// The first address, if there is no number.
@@ -193,7 +201,7 @@ mod tests {
     fn every_document_of_the_house_reads_and_makes_sense() {
         let documents = built_in().unwrap_or_else(|why| panic!("{why}"));
         let ids: Vec<&str> = documents.iter().map(|document| document.id.as_str()).collect();
-        assert_eq!(ids, ["board", "crisis", "list", "resource"]);
+        assert_eq!(ids, ["board", "call-round", "crisis", "list", "resource"]);
     }
 
     #[test]

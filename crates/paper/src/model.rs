@@ -102,6 +102,11 @@ pub enum Role {
     Point,
     /// A square code.
     Code,
+    /// Boxes to tick, each before its words, one behind the other. Words of another language than the first's belong to
+    /// those before them.
+    Tick,
+    /// What to write on the empty lines that are drawn behind it.
+    Room,
 }
 
 /// Which way words run.

@@ -57,6 +57,155 @@ export const DOCUMENTS: readonly Document[] = [
     "short": []
   },
   {
+    "id": "call-round",
+    "about": "call_round",
+    "forms": [
+      "page",
+      "large"
+    ],
+    "part": [
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "own-round-title",
+            "fact": null,
+            "role": "title",
+            "only": []
+          },
+          {
+            "say": "own-round-how",
+            "fact": null,
+            "role": "body",
+            "only": []
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "own-round-say",
+            "fact": null,
+            "role": "entry",
+            "only": []
+          },
+          {
+            "say": "own-round-hello",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-number",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-hours",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-languages",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-cost",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-id",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-police",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "own-round-thanks",
+            "fact": null,
+            "role": "body",
+            "only": []
+          }
+        ]
+      },
+      {
+        "each": true,
+        "most": 20,
+        "lines": [
+          {
+            "say": null,
+            "fact": "name",
+            "role": "entry",
+            "only": []
+          },
+          {
+            "say": "card-credit",
+            "fact": null,
+            "role": "credit",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "status",
+            "role": "urgent",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "call_numbers",
+            "role": "number",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "addresses",
+            "role": "address",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "checked",
+            "role": "quiet",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "call_facts",
+            "role": "tick",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "call_answers",
+            "role": "tick",
+            "only": []
+          },
+          {
+            "say": "own-round-notes",
+            "fact": null,
+            "role": "room",
+            "only": []
+          }
+        ]
+      }
+    ],
+    "short": []
+  },
+  {
     "id": "crisis",
     "about": "crisis_lines",
     "forms": [

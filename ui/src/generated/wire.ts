@@ -964,7 +964,7 @@ export type Paper = {
 };
 
 /** What can be said of a record, or of a language. */
-export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
 
 /** How a document looks. All are on sheets of US Letter. */
 export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";
@@ -976,7 +976,7 @@ export type PaperRequest = {
 };
 
 /** What fills a document. */
-export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages";
+export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round";
 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
@@ -1109,7 +1109,7 @@ export type RevokedRow = {
 };
 
 /** What a block is: it decides size, weight and the tag that a screen reader sees. */
-export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code";
+export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code" | "tick" | "room";
 
 /** One notice: a row, what became of it and why. One row has at most one notice for each reason. */
 export type RowNotice = {

@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, CatalogueLayer, Failure, FindRequest, Found, LocaleInfo, ResourcePage, Settings, Text } from '../generated/wire';
+import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
@@ -8,7 +8,7 @@ import type { Answers } from './made-up/answers';
 import { bringAnswers } from './made-up/bring';
 import { ownAnswers } from './made-up/own';
 import { packAnswers } from './made-up/packs';
-import { CARDS, pageOf } from './sample';
+import { CARDS } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
   query: '?raw',
@@ -47,7 +47,6 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
-    resource: ({ id }) => recordOf(id),
     board: () => LANGUAGES.map(([tag, endonym]) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
     draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
     outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
@@ -97,12 +96,6 @@ export function catalogueOf(tag: string): Catalogue {
   if (tag === 'en') return { layers: [english], notices: [] };
   const ftl = own.map(([, text]) => text).join('\n');
   return { layers: [{ tag, direction: directionOf(tag), tall: false, ftl, standing: 'machine', differs: {} }, english], notices: [] };
-}
-
-function recordOf(id: string): ResourcePage {
-  const card = CARDS.find((each) => each.id === id);
-  if (!card) throw { code: 'resource_gone', args: {}, kind: 'mendable' } satisfies Failure;
-  return pageOf(card);
 }
 
 function findIn({ text, need, filters, near, limit }: FindRequest): Found {

@@ -30,7 +30,7 @@ import type {
 } from '../generated/wire';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
-import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenList } from './written';
+import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenLanguage, writtenList } from './written';
 
 /**
  * Everything the window can say in one language: each message by its own typed name (from [`Messages`]), and the words
@@ -121,7 +121,11 @@ export class Words extends Messages {
     const id = `language-${code}`;
     if (this.#formatter.knows(id)) return this.#formatter.say(id, null, null);
     const primary = `language-${code.split('-')[0] ?? code}`;
-    return this.#formatter.knows(primary) ? this.#formatter.say(primary, null, null) : this.languageOther({ code });
+    if (this.#formatter.knows(primary)) return this.#formatter.say(primary, null, null);
+    const other = this.languageOther({ code });
+    // Names that no catalogue has, where the engine knows them in this very language.
+    const name = writtenLanguage(this.lang, code);
+    return name === null ? other : { ...other, text: name, lang: this.lang, dir: this.#formatter.direction, status: 'trusted', source: null };
   }
 
   /** A date as exact as it is, written out for the reader. */

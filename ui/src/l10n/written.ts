@@ -51,3 +51,14 @@ export function writtenSize(tag: string, bytes: number): string {
   const [unit, count] = bytes < 1_000_000 ? ['kilobyte', Math.ceil(bytes / 1000)] as const : ['megabyte', Math.ceil(bytes / 100_000) / 10] as const;
   return new Intl.NumberFormat(intlChain(tag), { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(count);
 }
+
+/** What a language is called in the reader's own language; none where Intl does not know it there. */
+export function writtenLanguage(tag: string, code: string): string | null {
+  if (!intlKnows(tag)) return null;
+  try {
+    // The reader's language alone: a stand-in's word would be another language's.
+    return new Intl.DisplayNames([intlChain(tag)[0] ?? tag], { type: 'language', fallback: 'none' }).of(code) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -109,6 +109,29 @@ describe('a document', () => {
     expect([squares('poster'), squares('strips'), squares('wallet')]).toEqual([1, 1, 0]);
   });
 
+  it('gives a call sheet the numbers of what is uncertain or pauses, and of nothing that is closed', () => {
+    const [called] = CARDS.filter((card) => card.channels.some((channel) => channel.kind === 'voice'));
+    if (!called) throw new Error('nothing to call');
+    const numbers = (card: Card): string[] =>
+      made('call-round', ['en'], [card]).parts.flat().filter((block) => block.role === 'number').map((block) => block.cells[0]?.[0]?.text ?? '');
+    const uncertain: Card = { ...called, status: { state: 'uncertain' } };
+    expect(numbers(uncertain)).toEqual(['555-0100']);
+    expect(made('list', ['en'], [uncertain]).parts.flat().filter((block) => block.role === 'number'), 'on no other sheet').toEqual([]);
+    expect(numbers({ ...called, kind: 'practice', credit: practice.credit })).toEqual([]);
+  });
+
+  it('asks on a call sheet about what is not known, too', () => {
+    const ticks = made('call-round', ['en', 'ar'], [{ ...(CARDS[0] as Card), cost: 'unknown', languages: [], interpreter: false }]).parts.flat().filter((block) => block.role === 'tick');
+    const words = ticks.map((block) => block.cells[0]?.map((each) => each.text) ?? []);
+    expect(words).toEqual([
+      ['Day and night'],
+      ['Languages not known', 'Cost not known', 'We do not know if they ask for ID'],
+      ['May send police or an ambulance if a life is in danger right now'],
+      ['Everything is still right', 'Nobody answered', 'The number is wrong', 'It has ended'],
+    ]);
+    for (const block of ticks) expect(block.cells, 'both columns have every line').toHaveLength(2);
+  });
+
   it('has a title that says nothing of what is on it', () => {
     for (const { id } of DOCUMENTS) expect(made(id, ['en']).title).toBe('Information sheet');
   });

@@ -1,7 +1,8 @@
 import type { Said } from '../generated/messages';
-import type { BoardRow, ChannelView, PaperFact, Text } from '../generated/wire';
+import type { BoardRow, ChannelKind, ChannelView, PaperFact, Text } from '../generated/wire';
 import { weekOf } from '../l10n/hours';
 import { writtenZone } from '../l10n/written';
+import { ANSWERS } from '../parts/choices';
 import { instruction, mainChannel, offered, speaksWithPeople, wayName } from '../parts/reach';
 import { phoneCall, phoneText } from './phone';
 import type { Entry, Tongue } from './subject';
@@ -55,6 +56,21 @@ function aboutNumber(entry: Entry, channel: ChannelView, { words, lang }: Tongue
   ];
 }
 
+/**
+ * Numbers to call for a check. What pauses or is uncertain needs the call most, so its numbers stand here and on no other
+ * sheet; what is closed is never called.
+ */
+function callable({ card }: Entry): readonly ChannelView[] {
+  const calls: readonly ChannelKind[] = ['voice', 'video_asl', 'tty'];
+  return card.credit?.openness === 'closed' ? [] : card.channels.filter(({ kind, display }) => display !== null && calls.includes(kind));
+}
+
+/** Several sayings in one paragraph, a box to tick before each. */
+const ticks = (said: readonly (Telling | null)[]): Item | null => {
+  const [first, ...more] = said.filter((each) => each !== null);
+  return item(first, more);
+};
+
 /** The hours of a channel as a week, on the clock of this computer. */
 function hours(channel: ChannelView, words: Tongue['words']): string | null {
   if (channel.hours.when === 'always') return words.cardAlwaysOpen().text;
@@ -91,6 +107,26 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language'>, Fact> = {
     const channel = numbers(entry)[0];
     return channel ? [item(plain(channel.display ?? '', tongue.lang), [entry.card.name, ...aboutNumber(entry, channel, tongue)])] : [];
   },
+  call_numbers: (entry, tongue) =>
+    callable(entry).map((channel) => item(plain(channel.display ?? '', tongue.lang), aboutNumber(entry, channel, tongue))),
+  // Always the same paragraphs, whatever is known, so that two columns stay side by side; what is critical stands alone,
+  // because its source may have to stand beside it.
+  call_facts: (entry, tongue) => {
+    const { card } = entry;
+    const { words } = tongue;
+    const care = card.kind !== 'practice';
+    // Of what is uncertain, too: that is what the call is for.
+    const week = callable(entry).map((channel) => hours(channel, words)).find((each) => each !== null);
+    const open = week === undefined ? (entry.page?.hours ?? words.cardHoursUnknown()) : plain(week, tongue.lang);
+    const [spoken] = factOf('languages', entry, tongue);
+    const id = card.id_asked === 'no' ? words.cardIdNo() : card.id_asked === 'yes' ? words.cardIdYes() : words.cardIdUnknown();
+    return [
+      ticks([open]),
+      ticks([spoken?.said ?? words.cardLanguagesUnknown(), ...(care ? [words.cost(card.cost), id] : [])]),
+      care && speaksWithPeople(card) ? ticks([words.police(card.emergency)]) : null,
+    ];
+  },
+  call_answers: (_, { words }) => [ticks(ANSWERS.map((answer) => words.callAnswer(answer)))],
   addresses: (entry, tongue) =>
     offered(entry.card).map((channel) => item(channel.address === null ? null : plain(channel.address, 'en'), [wayName(tongue.words, channel)])),
   addresses_short: (entry, tongue) => {

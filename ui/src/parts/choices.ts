@@ -1,4 +1,4 @@
-import type { ChannelKind, Community, Kind, LanguageCode } from '../generated/wire';
+import type { CallAnswer, ChannelKind, Community, CostKind, Kind, LanguageCode, Mistake, Openness, Status } from '../generated/wire';
 
 /** Languages to choose from in the filter: those that the records of the library name. */
 export const SPOKEN: readonly LanguageCode[] = [
@@ -17,3 +17,13 @@ export const KINDS: readonly Kind[] = [
   'crisis', 'warmline', 'clinic', 'therapist_finder', 'therapy_fund', 'community_support', 'mutual_aid', 'practice', 'organization',
   'rights', 'policy',
 ];
+
+export const COSTS: readonly CostKind[] = ['unknown', 'free', 'sliding', 'mixed', 'varies', 'paid'];
+
+export const STATUSES: readonly Status[] = ['available', 'paused', 'uncertain', 'ended'];
+
+export const OPENNESS: readonly Openness[] = ['open_with_credit', 'learn_from_practitioners', 'community_only', 'closed'];
+
+export const ANSWERS: readonly CallAnswer[] = ['holds', 'no_answer', 'wrong_number', 'ended'];
+
+export const MISTAKES: readonly Mistake[] = ['number', 'hours', 'languages', 'address', 'ended', 'credit', 'harm', 'other'];

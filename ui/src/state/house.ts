@@ -3,6 +3,7 @@ import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
 import type { Giving } from './giving.svelte';
 import type { MyList } from './list.svelte';
+import type { Drafts } from './own.svelte';
 import type { Route } from './route.svelte';
 import type { Session } from './session.svelte';
 
@@ -14,6 +15,7 @@ export interface House {
   route: Route;
   bring: Bring;
   giving: Giving;
+  drafts: Drafts;
 }
 
 export const [useHouse, setHouse] = createContext<House>();

@@ -22,6 +22,8 @@ export class PaperMaker {
   pages = $state.raw<readonly string[]>([]);
   /** Records of the list that are still in the library, by their names. */
   names = $state.raw<readonly { id: string; name: string }[]>([]);
+  /** There is nobody to call, and so nothing to print. */
+  nothing = $state(false);
   failure = $state.raw<Failure | null>(null);
   drawing = $state(false);
   readonly #session: Session;
@@ -43,6 +45,11 @@ export class PaperMaker {
       const form = document.forms.includes(this.form) ? this.form : (document.forms[0] ?? 'page');
       this.form = form;
       this.names = subject.entries.flatMap(([entry]) => (entry ? [{ id: entry.card.id, name: entry.card.name.text }] : []));
+      this.nothing = document.about === 'call_round' && subject.entries.length === 0;
+      if (this.nothing) {
+        [this.paper, this.pages, this.failure] = [null, [], null];
+        return;
+      }
       const paper = compose(document, form, subject, tongues);
       const { pages } = await this.#session.host.call('draw_paper', { paper });
       if (mine !== this.#asked) return;
@@ -73,6 +80,11 @@ export class PaperMaker {
       columns = await Promise.all(tongues.map(async ({ lang }) => {
         const sheet = await host.call('crisis_lines', { locale: lang });
         return sheet.lines.map((card) => ({ card, page: null }));
+      }));
+    } else if (document.about === 'call_round') {
+      columns = await Promise.all(tongues.map(async ({ lang }) => {
+        const round = await host.call('call_round', { locale: lang });
+        return round.records.map((page) => ({ card: page.card, page }));
       }));
     } else {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));

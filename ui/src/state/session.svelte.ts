@@ -17,6 +17,8 @@ export class Session {
   suggested = $state('en');
   library = $state.raw<LibraryState | null>(null);
   version = $state('');
+  /** Entries that were taken back since the program was made. */
+  revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
   settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false });
   /** What was wrong with the messages of this language. */
@@ -62,6 +64,7 @@ export class Session {
       this.suggested = start.suggested;
       this.library = start.library;
       this.version = start.version;
+      this.revoked = start.revoked;
       this.kept = start.kept;
       this.settings = start.settings;
       await this.#speak(start.settings.locale ?? start.suggested);

@@ -139,7 +139,11 @@ impl National {
     }
 
     fn item(&self, line: &Resource) -> Result<String, String> {
-        let mut text = format!("    <li>\n      <bdi class=\"name\">{}</bdi>\n", escape(&line.name));
+        let mut text = format!(
+            "    <li data-line=\"{}\">\n      <bdi class=\"name\">{}</bdi>\n",
+            escape(&line.id.0),
+            escape(&line.name)
+        );
         for way in self.ways(line) {
             text.push_str(&format!("      <span class=\"way\">{way}</span>\n"));
         }
@@ -239,6 +243,9 @@ mod tests {
         }
         assert!(html.contains("<strong dir=\"ltr\">988</strong> Call · Text message"));
         assert!(html.contains("<strong dir=\"ltr\">741741</strong>"));
+        for line in &national.lines {
+            assert!(html.contains(&format!("<li data-line=\"{}\">", line.id)), "{} cannot be taken back", line.id);
+        }
         assert!(!html.contains("<script") && !html.contains("href") && !html.contains("style="));
     }
 
