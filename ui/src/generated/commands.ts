@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SquareCode, Start, StateRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -67,6 +67,10 @@ export interface Commands {
   roll_back_pack: { request: PackRequest; answer: Installed };
   /** Make a pack out of what is in the library. */
   make_pack: { request: MakePackRequest; answer: Saved };
+  /** Add a signature to a pack. */
+  sign_pack: { request: SignPackRequest; answer: Saved };
+  /** Make a pack that takes entries back. */
+  take_back: { request: TakeBackRequest; answer: Saved };
   /** Make a key to sign packs with. */
   make_key: { request: MakeKeyRequest; answer: MadeKey };
   /** No longer trust a publisher. */
@@ -131,6 +135,8 @@ export const COMMANDS = [
   'remove_pack',
   'roll_back_pack',
   'make_pack',
+  'sign_pack',
+  'take_back',
   'make_key',
   'forget_publisher',
   'watch_folder',

@@ -270,6 +270,1051 @@ export class Messages {
     return this.#formatter.say('board-staff', null, null);
   }
 
+  /** Bring in a list */
+  bringTitle(): Said {
+    return this.#formatter.say('bring-title', null, null);
+  }
+
+  /** Take in a list of services from a 211, a directory or your own spreadsheet. Everything happens on this computer. Nothing is sent anywhere. */
+  bringAbout(): Said {
+    return this.#formatter.say('bring-about', null, null);
+  }
+
+  /** Give a list away */
+  bringToGiving(): Said {
+    return this.#formatter.say('bring-to-giving', null, null);
+  }
+
+  /** 1. Choose a list */
+  bringChooseTitle(): Said {
+    return this.#formatter.say('bring-choose-title', null, null);
+  }
+
+  /** A spreadsheet (.csv, .xlsx, .ods), a folder or zip of tables, or a JSON file. You will see what is in it before anything is taken in. */
+  bringChooseAbout(): Said {
+    return this.#formatter.say('bring-choose-about', null, null);
+  }
+
+  /** Looking into it… */
+  bringLooking(): Said {
+    return this.#formatter.say('bring-looking', null, null);
+  }
+
+  /** You chose */
+  bringChosen(): Said {
+    return this.#formatter.say('bring-chosen', null, null);
+  }
+
+  /** Choose something else */
+  bringChooseOther(): Said {
+    return this.#formatter.say('bring-choose-other', null, null);
+  }
+
+  /** This is a pack: “{ $name }”. Packs are signed and have a screen of their own. */
+  bringIsPack(args: { name: string }): Said {
+    return this.#formatter.say('bring-is-pack', null, args);
+  }
+
+  /** Go to packs */
+  bringToPacks(): Said {
+    return this.#formatter.say('bring-to-packs', null, null);
+  }
+
+  /** 2. Check what it is */
+  bringCheckTitle(): Said {
+    return this.#formatter.say('bring-check-title', null, null);
+  }
+
+  /** The list is in a common format that 211s and directories use to trade lists. Its name is Open Referral HSDS, and this is version { $version }. */
+  bringFoundFormat(args: { version: string }): Said {
+    return this.#formatter.say('bring-found-format', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } service
+   *        *[other] { $count } services
+   *     }
+   */
+  bringFoundServices(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-services', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } organization
+   *        *[other] { $count } organizations
+   *     }
+   */
+  bringFoundOrganizations(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-organizations', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } row
+   *        *[other] { $count } rows
+   *     }
+   */
+  bringFoundRows(args: { count: number }): Said {
+    return this.#formatter.say('bring-found-rows', null, args);
+  }
+
+  /** Where it comes from */
+  bringSourceTitle(): Said {
+    return this.#formatter.say('bring-source-title', null, null);
+  }
+
+  /** Is this a newer copy of a list that is here already? */
+  bringUpdateTitle(): Said {
+    return this.#formatter.say('bring-update-title', null, null);
+  }
+
+  /** No, it is a new list */
+  bringUpdateNew(): Said {
+    return this.#formatter.say('bring-update-new', null, null);
+  }
+
+  /** Short name */
+  bringSource(): Said {
+    return this.#formatter.say('bring-source', null, null);
+  }
+
+  /** For the computer. When you take in a newer copy, use the same short name: then the same entries are updated and none is doubled. */
+  bringSourceAbout(): Said {
+    return this.#formatter.say('bring-source-about', null, null);
+  }
+
+  /** A list with this short name is here: “{ $name }”. Its entries will be updated. Entries that are no longer in the new copy will be taken out. */
+  bringSourceKnown(args: { name: string }): Said {
+    return this.#formatter.say('bring-source-known', null, args);
+  }
+
+  /** Write a short name. */
+  bringSourceMissing(): Said {
+    return this.#formatter.say('bring-source-missing', null, null);
+  }
+
+  /** Name that people will see */
+  bringName(): Said {
+    return this.#formatter.say('bring-name', null, null);
+  }
+
+  /** It stands on each entry as its source. For example: Example County 211. */
+  bringNameAbout(): Said {
+    return this.#formatter.say('bring-name-about', null, null);
+  }
+
+  /** Write a name, so that people know where the entries come from. */
+  bringNameMissing(): Said {
+    return this.#formatter.say('bring-name-missing', null, null);
+  }
+
+  /** Terms of use, if you know them */
+  bringLicence(): Said {
+    return this.#formatter.say('bring-licence', null, null);
+  }
+
+  /** For example: CC BY 4.0. Leave it empty if the list does not say. */
+  bringLicenceAbout(): Said {
+    return this.#formatter.say('bring-licence-about', null, null);
+  }
+
+  /** Private things */
+  bringPrivateTitle(): Said {
+    return this.#formatter.say('bring-private-title', null, null);
+  }
+
+  /** Also take in what is marked private */
+  bringPrivate(): Said {
+    return this.#formatter.say('bring-private', null, null);
+  }
+
+  /** Leave this off unless the people behind the list told you to. What is marked private can be the address of a shelter. If the wrong person finds it, somebody can be hurt. */
+  bringPrivateAbout(): Said {
+    return this.#formatter.say('bring-private-about', null, null);
+  }
+
+  /** Private things will be taken in. Anyone who uses this program may see them. */
+  bringPrivateOn(): Said {
+    return this.#formatter.say('bring-private-on', null, null);
+  }
+
+  /** Take this list in */
+  bringStart(): Said {
+    return this.#formatter.say('bring-start', null, null);
+  }
+
+  /** You can stop at any time. Then everything is as it was before. */
+  bringStartAbout(): Said {
+    return this.#formatter.say('bring-start-about', null, null);
+  }
+
+  /** Sheet */
+  bringSheet(): Said {
+    return this.#formatter.say('bring-sheet', null, null);
+  }
+
+  /** { $name } (hidden) */
+  bringSheetHidden(args: { name: string }): Said {
+    return this.#formatter.say('bring-sheet-hidden', null, args);
+  }
+
+  /** Language it is written in */
+  bringSheetLanguage(): Said {
+    return this.#formatter.say('bring-sheet-language', null, null);
+  }
+
+  /** State, where the sheet does not say */
+  bringSheetState(): Said {
+    return this.#formatter.say('bring-sheet-state', null, null);
+  }
+
+  /** No state */
+  bringSheetStateNone(): Said {
+    return this.#formatter.say('bring-sheet-state-none', null, null);
+  }
+
+  /** What is in each column? */
+  bringColumnsTitle(): Said {
+    return this.#formatter.say('bring-columns-title', null, null);
+  }
+
+  /** We guessed from the headings and from what is in the columns. Please look at each one. */
+  bringColumnsAbout(): Said {
+    return this.#formatter.say('bring-columns-about', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] We could not guess { $count } column. Please choose what it is.
+   *        *[other] We could not guess { $count } columns. Please choose what they are.
+   *     }
+   */
+  bringColumnsOpen(args: { count: number }): Said {
+    return this.#formatter.say('bring-columns-open', null, args);
+  }
+
+  /** No column is the name yet. Choose which column holds the name of each service. */
+  bringColumnsNoName(): Said {
+    return this.#formatter.say('bring-columns-no-name', null, null);
+  }
+
+  /** Column { $number } */
+  bringColumnBlank(args: { number: number }): Said {
+    return this.#formatter.say('bring-column-blank', null, args);
+  }
+
+  /** Nothing in the first rows */
+  bringColumnEmpty(): Said {
+    return this.#formatter.say('bring-column-empty', null, null);
+  }
+
+  /** We are sure */
+  bringSureCertain(): Said {
+    return this.#formatter.say('bring-sure-certain', null, null);
+  }
+
+  /** Probably */
+  bringSureLikely(): Said {
+    return this.#formatter.say('bring-sure-likely', null, null);
+  }
+
+  /** Please choose */
+  bringSureUnknown(): Said {
+    return this.#formatter.say('bring-sure-unknown', null, null);
+  }
+
+  /** Chosen */
+  bringSureChosen(): Said {
+    return this.#formatter.say('bring-sure-chosen', null, null);
+  }
+
+  /** About it */
+  bringGroupAbout(): Said {
+    return this.#formatter.say('bring-group-about', null, null);
+  }
+
+  /** How to reach it */
+  bringGroupReach(): Said {
+    return this.#formatter.say('bring-group-reach', null, null);
+  }
+
+  /** Where it is */
+  bringGroupWhere(): Said {
+    return this.#formatter.say('bring-group-where', null, null);
+  }
+
+  /** Who and what */
+  bringGroupWho(): Said {
+    return this.#formatter.say('bring-group-who', null, null);
+  }
+
+  /** Keep or leave out */
+  bringGroupKeep(): Said {
+    return this.#formatter.say('bring-group-keep', null, null);
+  }
+
+  /** You can keep these choices as a file and use them for the next copy of this spreadsheet. */
+  bringMappingAbout(): Said {
+    return this.#formatter.say('bring-mapping-about', null, null);
+  }
+
+  /** Use choices you kept */
+  bringMappingUse(): Said {
+    return this.#formatter.say('bring-mapping-use', null, null);
+  }
+
+  /** Keep these choices as a file */
+  bringMappingKeep(): Said {
+    return this.#formatter.say('bring-mapping-keep', null, null);
+  }
+
+  /** Which file holds the choices? */
+  bringMappingUseTitle(): Said {
+    return this.#formatter.say('bring-mapping-use-title', null, null);
+  }
+
+  /** The columns are now set as in that file. */
+  bringMappingUsed(): Said {
+    return this.#formatter.say('bring-mapping-used', null, null);
+  }
+
+  /** Where should the choices go? */
+  bringMappingKeepTitle(): Said {
+    return this.#formatter.say('bring-mapping-keep-title', null, null);
+  }
+
+  /** The file holds the headings of the columns and what you chose. It holds no rows. */
+  bringMappingKeepAbout(): Said {
+    return this.#formatter.say('bring-mapping-keep-about', null, null);
+  }
+
+  /** How the first rows will come in */
+  bringPreviewTitle(): Said {
+    return this.#formatter.say('bring-preview-title', null, null);
+  }
+
+  /** Reading the rows again… */
+  bringPreviewBusy(): Said {
+    return this.#formatter.say('bring-preview-busy', null, null);
+  }
+
+  /** There are no rows under the headings. */
+  bringPreviewNone(): Said {
+    return this.#formatter.say('bring-preview-none', null, null);
+  }
+
+  /** Row { $line } */
+  bringPreviewRow(args: { line: number }): Said {
+    return this.#formatter.say('bring-preview-row', null, args);
+  }
+
+  /** Will be set aside */
+  bringPreviewAside(): Said {
+    return this.#formatter.say('bring-preview-aside', null, null);
+  }
+
+  /** Nothing of this row would come in. */
+  bringPreviewEmpty(): Said {
+    return this.#formatter.say('bring-preview-empty', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] Show { $count } more row
+   *        *[other] Show { $count } more rows
+   *     }
+   */
+  bringPreviewMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-preview-more', null, args);
+  }
+
+  /** 3. Taking it in */
+  bringRunningTitle(): Said {
+    return this.#formatter.say('bring-running-title', null, null);
+  }
+
+  /** Starting… */
+  bringStarting(): Said {
+    return this.#formatter.say('bring-starting', null, null);
+  }
+
+  /** Reading the list */
+  bringStageReading(): Said {
+    return this.#formatter.say('bring-stage-reading', null, null);
+  }
+
+  /** Putting the entries into the library */
+  bringStageWriting(): Said {
+    return this.#formatter.say('bring-stage-writing', null, null);
+  }
+
+  /** Making the entries easy to find */
+  bringStageIndexing(): Said {
+    return this.#formatter.say('bring-stage-indexing', null, null);
+  }
+
+  /** Writing the file */
+  bringStageSaving(): Said {
+    return this.#formatter.say('bring-stage-saving', null, null);
+  }
+
+  /** { $done } of { $total } */
+  bringProgress(args: { done: number; total: number }): Said {
+    return this.#formatter.say('bring-progress', null, args);
+  }
+
+  /** { $percent } % */
+  bringProgressPercent(args: { percent: number }): Said {
+    return this.#formatter.say('bring-progress-percent', null, args);
+  }
+
+  /** { $count } */
+  bringCount(args: { count: number }): Said {
+    return this.#formatter.say('bring-count', null, args);
+  }
+
+  /** Stop */
+  bringStop(): Said {
+    return this.#formatter.say('bring-stop', null, null);
+  }
+
+  /** Stopping… */
+  bringStopping(): Said {
+    return this.#formatter.say('bring-stopping', null, null);
+  }
+
+  /** 4. What came in */
+  bringReportTitle(): Said {
+    return this.#formatter.say('bring-report-title', null, null);
+  }
+
+  /** In the library */
+  bringChangesTitle(): Said {
+    return this.#formatter.say('bring-changes-title', null, null);
+  }
+
+  /** New */
+  bringChangesAdded(): Said {
+    return this.#formatter.say('bring-changes-added', null, null);
+  }
+
+  /** Changed */
+  bringChangesChanged(): Said {
+    return this.#formatter.say('bring-changes-changed', null, null);
+  }
+
+  /** No longer there */
+  bringChangesRemoved(): Said {
+    return this.#formatter.say('bring-changes-removed', null, null);
+  }
+
+  /** As before */
+  bringChangesSame(): Said {
+    return this.#formatter.say('bring-changes-same', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The new entry
+   *        *[other] The new entries
+   *     }
+   */
+  bringNamedAdded(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-added', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The changed entry
+   *        *[other] The changed entries
+   *     }
+   */
+  bringNamedChanged(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-changed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] The entry that is no longer there
+   *        *[other] The entries that are no longer there
+   *     }
+   */
+  bringNamedRemoved(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-removed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] And { $count } more.
+   *        *[other] And { $count } more.
+   *     }
+   */
+  bringNamedMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-named-more', null, args);
+  }
+
+  /** Every row came in as it was written. There was nothing to mend. */
+  bringClean(): Said {
+    return this.#formatter.say('bring-clean', null, null);
+  }
+
+  /** What we did to single rows */
+  bringReasonsTitle(): Said {
+    return this.#formatter.say('bring-reasons-title', null, null);
+  }
+
+  /** Lists from real life are never perfect. Nothing was changed without being counted here. */
+  bringReasonsAbout(): Said {
+    return this.#formatter.say('bring-reasons-about', null, null);
+  }
+
+  /** Mended */
+  bringOutcomeRepaired(): Said {
+    return this.#formatter.say('bring-outcome-repaired', null, null);
+  }
+
+  /** Kept as it was */
+  bringOutcomeKept(): Said {
+    return this.#formatter.say('bring-outcome-kept', null, null);
+  }
+
+  /** Set aside */
+  bringOutcomeQuarantined(): Said {
+    return this.#formatter.say('bring-outcome-quarantined', null, null);
+  }
+
+  /** Left out because it is private */
+  bringOutcomeLeftOut(): Said {
+    return this.#formatter.say('bring-outcome-left_out', null, null);
+  }
+
+  /** These came in. We were sure how to mend them. */
+  bringOutcomeAboutRepaired(): Said {
+    return this.#formatter.say('bring-outcome-about-repaired', null, null);
+  }
+
+  /** These came in with their own words. A person should look at them. */
+  bringOutcomeAboutKept(): Said {
+    return this.#formatter.say('bring-outcome-about-kept', null, null);
+  }
+
+  /** These did not come in. Mend them in the list and take it in again. */
+  bringOutcomeAboutQuarantined(): Said {
+    return this.#formatter.say('bring-outcome-about-quarantined', null, null);
+  }
+
+  /** These did not come in, so that nobody is put in danger. We do not show what they said. */
+  bringOutcomeAboutLeftOut(): Said {
+    return this.#formatter.say('bring-outcome-about-left_out', null, null);
+  }
+
+  /** File */
+  bringRowFile(): Said {
+    return this.#formatter.say('bring-row-file', null, null);
+  }
+
+  /** Line */
+  bringRowLine(): Said {
+    return this.#formatter.say('bring-row-line', null, null);
+  }
+
+  /** Column */
+  bringRowColumn(): Said {
+    return this.#formatter.say('bring-row-column', null, null);
+  }
+
+  /** What we did */
+  bringRowOutcome(): Said {
+    return this.#formatter.say('bring-row-outcome', null, null);
+  }
+
+  /** Why */
+  bringRowReason(): Said {
+    return this.#formatter.say('bring-row-reason', null, null);
+  }
+
+  /** What stood there */
+  bringRowValue(): Said {
+    return this.#formatter.say('bring-row-value', null, null);
+  }
+
+  /** Whole file */
+  bringRowWhole(): Said {
+    return this.#formatter.say('bring-row-whole', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] And { $count } more. It is in the report that you can save.
+   *        *[other] And { $count } more. They are in the report that you can save.
+   *     }
+   */
+  bringRowsMore(args: { count: number }): Said {
+    return this.#formatter.say('bring-rows-more', null, args);
+  }
+
+  /** The report that you can save says which rows these are. */
+  bringRowsSaved(): Said {
+    return this.#formatter.say('bring-rows-saved', null, null);
+  }
+
+  /** Save the report */
+  bringReportSave(): Said {
+    return this.#formatter.say('bring-report-save', null, null);
+  }
+
+  /** Where should the report go? */
+  bringReportSaveTitle(): Said {
+    return this.#formatter.say('bring-report-save-title', null, null);
+  }
+
+  /** It is a table (.csv) that opens in any spreadsheet. It shows each row that was mended, kept or set aside. Keep it where only people who look after the list can see it. */
+  bringReportSaveAbout(): Said {
+    return this.#formatter.say('bring-report-save-about', null, null);
+  }
+
+  /** Search the library */
+  bringReportFind(): Said {
+    return this.#formatter.say('bring-report-find', null, null);
+  }
+
+  /** Bring in another list */
+  bringReportAgain(): Said {
+    return this.#formatter.say('bring-report-again', null, null);
+  }
+
+  /** Give a list away */
+  bringGiveTitle(): Said {
+    return this.#formatter.say('bring-give-title', null, null);
+  }
+
+  /** Save entries as a file that 211s, directories and other programs can read. The format is called Open Referral HSDS, version 3.1. */
+  bringGiveAbout(): Said {
+    return this.#formatter.say('bring-give-about', null, null);
+  }
+
+  /** Which entries? */
+  bringGiveWhich(): Said {
+    return this.#formatter.say('bring-give-which', null, null);
+  }
+
+  /** The list that came with this program */
+  bringGiveStarter(): Said {
+    return this.#formatter.say('bring-give-starter', null, null);
+  }
+
+  /** Entries written here */
+  bringGiveOwn(): Said {
+    return this.#formatter.say('bring-give-own', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry
+   *        *[other] { $count } entries
+   *     }
+   */
+  bringGiveEntries(args: { count: number }): Said {
+    return this.#formatter.say('bring-give-entries', null, args);
+  }
+
+  /** Choose at least one. */
+  bringGiveNone(): Said {
+    return this.#formatter.say('bring-give-none', null, null);
+  }
+
+  /** There is no list to give away yet. */
+  bringGiveEmpty(): Said {
+    return this.#formatter.say('bring-give-empty', null, null);
+  }
+
+  /** What kind of file? */
+  bringGiveForm(): Said {
+    return this.#formatter.say('bring-give-form', null, null);
+  }
+
+  /** Tables in one zip file */
+  bringGiveTables(): Said {
+    return this.#formatter.say('bring-give-tables', null, null);
+  }
+
+  /** For most programs, and for opening in a spreadsheet. */
+  bringGiveTablesAbout(): Said {
+    return this.#formatter.say('bring-give-tables-about', null, null);
+  }
+
+  /** One JSON file */
+  bringGiveJson(): Said {
+    return this.#formatter.say('bring-give-json', null, null);
+  }
+
+  /** For people who build websites and programs. */
+  bringGiveJsonAbout(): Said {
+    return this.#formatter.say('bring-give-json-about', null, null);
+  }
+
+  /** Where should it go? */
+  bringGiveWhere(): Said {
+    return this.#formatter.say('bring-give-where', null, null);
+  }
+
+  /** Looking which lists there are… */
+  bringGiveLooking(): Said {
+    return this.#formatter.say('bring-give-looking', null, null);
+  }
+
+  /** Leave out */
+  bringTargetIgnore(): Said {
+    return this.#formatter.say('bring-target-ignore', null, null);
+  }
+
+  /** Keep, but do not show */
+  bringTargetKeepAsIs(): Said {
+    return this.#formatter.say('bring-target-keep_as_is', null, null);
+  }
+
+  /** Name */
+  bringTargetName(): Said {
+    return this.#formatter.say('bring-target-name', null, null);
+  }
+
+  /** Organization */
+  bringTargetOrganization(): Said {
+    return this.#formatter.say('bring-target-organization', null, null);
+  }
+
+  /** Other name */
+  bringTargetOtherName(): Said {
+    return this.#formatter.say('bring-target-other_name', null, null);
+  }
+
+  /** What it does */
+  bringTargetDescription(): Said {
+    return this.#formatter.say('bring-target-description', null, null);
+  }
+
+  /** More about it */
+  bringTargetMore(): Said {
+    return this.#formatter.say('bring-target-more', null, null);
+  }
+
+  /** Phone number */
+  bringTargetPhone(): Said {
+    return this.#formatter.say('bring-target-phone', null, null);
+  }
+
+  /** Number to text */
+  bringTargetTextNumber(): Said {
+    return this.#formatter.say('bring-target-text_number', null, null);
+  }
+
+  /** WhatsApp number */
+  bringTargetWhatsapp(): Said {
+    return this.#formatter.say('bring-target-whatsapp', null, null);
+  }
+
+  /** Email */
+  bringTargetEmail(): Said {
+    return this.#formatter.say('bring-target-email', null, null);
+  }
+
+  /** Website */
+  bringTargetWebsite(): Said {
+    return this.#formatter.say('bring-target-website', null, null);
+  }
+
+  /** Whole address */
+  bringTargetAddress(): Said {
+    return this.#formatter.say('bring-target-address', null, null);
+  }
+
+  /** Street and number */
+  bringTargetStreet(): Said {
+    return this.#formatter.say('bring-target-street', null, null);
+  }
+
+  /** City */
+  bringTargetCity(): Said {
+    return this.#formatter.say('bring-target-city', null, null);
+  }
+
+  /** State */
+  bringTargetState(): Said {
+    return this.#formatter.say('bring-target-state', null, null);
+  }
+
+  /** ZIP code */
+  bringTargetZipCode(): Said {
+    return this.#formatter.say('bring-target-zip_code', null, null);
+  }
+
+  /** Country */
+  bringTargetCountry(): Said {
+    return this.#formatter.say('bring-target-country', null, null);
+  }
+
+  /** Latitude */
+  bringTargetLatitude(): Said {
+    return this.#formatter.say('bring-target-latitude', null, null);
+  }
+
+  /** Longitude */
+  bringTargetLongitude(): Said {
+    return this.#formatter.say('bring-target-longitude', null, null);
+  }
+
+  /** Languages spoken */
+  bringTargetLanguages(): Said {
+    return this.#formatter.say('bring-target-languages', null, null);
+  }
+
+  /** Has an interpreter */
+  bringTargetInterpreter(): Said {
+    return this.#formatter.say('bring-target-interpreter', null, null);
+  }
+
+  /** Opening hours */
+  bringTargetHours(): Said {
+    return this.#formatter.say('bring-target-hours', null, null);
+  }
+
+  /** What it costs */
+  bringTargetCost(): Said {
+    return this.#formatter.say('bring-target-cost', null, null);
+  }
+
+  /** Who can come */
+  bringTargetEligibility(): Said {
+    return this.#formatter.say('bring-target-eligibility', null, null);
+  }
+
+  /** Kind of help */
+  bringTargetKind(): Said {
+    return this.#formatter.say('bring-target-kind', null, null);
+  }
+
+  /** What people come with */
+  bringTargetNeed(): Said {
+    return this.#formatter.say('bring-target-need', null, null);
+  }
+
+  /** Communities it serves */
+  bringTargetCommunity(): Said {
+    return this.#formatter.say('bring-target-community', null, null);
+  }
+
+  /** Day it was checked */
+  bringTargetChecked(): Said {
+    return this.#formatter.say('bring-target-checked', null, null);
+  }
+
+  /** Is it still there */
+  bringTargetStatus(): Said {
+    return this.#formatter.say('bring-target-status', null, null);
+  }
+
+  /** The row’s own number */
+  bringTargetId(): Said {
+    return this.#formatter.say('bring-target-id', null, null);
+  }
+
+  /** Community a practice comes from */
+  bringTargetCredit(): Said {
+    return this.#formatter.say('bring-target-credit', null, null);
+  }
+
+  /** May others use the practice */
+  bringTargetOpenness(): Said {
+    return this.#formatter.say('bring-target-openness', null, null);
+  }
+
+  /** Its place is secret */
+  bringTargetConfidential(): Said {
+    return this.#formatter.say('bring-target-confidential', null, null);
+  }
+
+  /** Letters were garbled and have been mended. */
+  bringReasonMojibake(): Said {
+    return this.#formatter.say('bring-reason-mojibake', null, null);
+  }
+
+  /** The file was saved in an old way of writing letters. It was read that way. */
+  bringReasonNotUtf8(): Said {
+    return this.#formatter.say('bring-reason-not_utf8', null, null);
+  }
+
+  /** An unseen mark stood at the start of the file. It was taken out. */
+  bringReasonByteOrderMark(): Said {
+    return this.#formatter.say('bring-reason-byte_order_mark', null, null);
+  }
+
+  /** Codes for a new line stood in the text. They are now new lines. */
+  bringReasonEscapedNewline(): Said {
+    return this.#formatter.say('bring-reason-escaped_newline', null, null);
+  }
+
+  /** Codes from a web page stood in the text. They were taken out. */
+  bringReasonHtml(): Said {
+    return this.#formatter.say('bring-reason-html', null, null);
+  }
+
+  /** Marks of another program stood in the text. They were taken out. */
+  bringReasonMarker(): Said {
+    return this.#formatter.say('bring-reason-marker', null, null);
+  }
+
+  /** Unseen characters were taken out. */
+  bringReasonControlCharacter(): Said {
+    return this.#formatter.say('bring-reason-control_character', null, null);
+  }
+
+  /** The start of a web address was missing (https://). It was added. */
+  bringReasonNoScheme(): Said {
+    return this.#formatter.say('bring-reason-no_scheme', null, null);
+  }
+
+  /** A phone number was written in a way that cannot be dialed. It is now a number to dial. */
+  bringReasonPhoneWritten(): Said {
+    return this.#formatter.say('bring-reason-phone_written', null, null);
+  }
+
+  /** An extension was part of the number. It now stands by itself. */
+  bringReasonPhoneExtension(): Said {
+    return this.#formatter.say('bring-reason-phone_extension', null, null);
+  }
+
+  /** Several numbers stood in one field. Each now stands by itself. */
+  bringReasonSeveralPhones(): Said {
+    return this.#formatter.say('bring-reason-several_phones', null, null);
+  }
+
+  /** The row had too many or too few fields. They were matched with the headings. */
+  bringReasonRagged(): Said {
+    return this.#formatter.say('bring-reason-ragged', null, null);
+  }
+
+  /** The row’s own number was turned into one that every program understands. */
+  bringReasonIdDerived(): Said {
+    return this.#formatter.say('bring-reason-id_derived', null, null);
+  }
+
+  /** The row had no number of its own. It was given one. */
+  bringReasonIdMissing(): Said {
+    return this.#formatter.say('bring-reason-id_missing', null, null);
+  }
+
+  /** Opening hours were written as a sentence. They were understood. */
+  bringReasonHoursRead(): Said {
+    return this.#formatter.say('bring-reason-hours_read', null, null);
+  }
+
+  /** A word said whether it is still there. It was understood. */
+  bringReasonStatusRead(): Said {
+    return this.#formatter.say('bring-reason-status_read', null, null);
+  }
+
+  /** We found no number to dial here. */
+  bringReasonPhoneNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-phone_not_understood', null, null);
+  }
+
+  /** The opening hours were not understood. They are kept as they were written. */
+  bringReasonHoursNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-hours_not_understood', null, null);
+  }
+
+  /** We are not sure which language this is. It is kept as it was written. */
+  bringReasonLanguageNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-language_not_understood', null, null);
+  }
+
+  /** The date was not understood. */
+  bringReasonDateNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-date_not_understood', null, null);
+  }
+
+  /** This is not a web or email address that works. */
+  bringReasonAddressNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-address_not_understood', null, null);
+  }
+
+  /** The point on the map is not a real place. It is not used. */
+  bringReasonNoPlaceOnEarth(): Said {
+    return this.#formatter.say('bring-reason-no_place_on_earth', null, null);
+  }
+
+  /** Every service in the list is marked as not active. That cannot be right, so the mark was not used. */
+  bringReasonAllInactive(): Said {
+    return this.#formatter.say('bring-reason-all_inactive', null, null);
+  }
+
+  /** We do not know this column. It is kept and given out again, but not shown. */
+  bringReasonUnknownColumn(): Said {
+    return this.#formatter.say('bring-reason-unknown_column', null, null);
+  }
+
+  /** We do not know this table. It is kept and given out again, but not shown. */
+  bringReasonUnknownTable(): Said {
+    return this.#formatter.say('bring-reason-unknown_table', null, null);
+  }
+
+  /** A field or a row is far too long. */
+  bringReasonTooLarge(): Said {
+    return this.#formatter.say('bring-reason-too_large', null, null);
+  }
+
+  /** A quotation mark was opened and never closed. */
+  bringReasonQuoteNotClosed(): Said {
+    return this.#formatter.say('bring-reason-quote_not_closed', null, null);
+  }
+
+  /** It has no name. */
+  bringReasonNameMissing(): Said {
+    return this.#formatter.say('bring-reason-name_missing', null, null);
+  }
+
+  /** Another row has the same number and says something else. */
+  bringReasonDuplicateId(): Said {
+    return this.#formatter.say('bring-reason-duplicate_id', null, null);
+  }
+
+  /** It belongs to an entry that is not in the list. */
+  bringReasonOrphan(): Said {
+    return this.#formatter.say('bring-reason-orphan', null, null);
+  }
+
+  /** This part of the file is broken and cannot be read. */
+  bringReasonBadJson(): Said {
+    return this.#formatter.say('bring-reason-bad_json', null, null);
+  }
+
+  /** A healing practice does not say which community it comes from. */
+  bringReasonPracticeUncredited(): Said {
+    return this.#formatter.say('bring-reason-practice_uncredited', null, null);
+  }
+
+  /** It breaks a rule that keeps people safe in a crisis. */
+  bringReasonRuleBroken(): Said {
+    return this.#formatter.say('bring-reason-rule_broken', null, null);
+  }
+
+  /** The file could not be read. */
+  bringReasonUnreadable(): Said {
+    return this.#formatter.say('bring-reason-unreadable', null, null);
+  }
+
+  /** The list marks it as private. */
+  bringReasonMarkedPrivate(): Said {
+    return this.#formatter.say('bring-reason-marked_private', null, null);
+  }
+
+  /** It is the name, email or direct line of someone who works there. */
+  bringReasonStaffContact(): Said {
+    return this.#formatter.say('bring-reason-staff_contact', null, null);
+  }
+
   /** Free */
   cardCostFree(): Said {
     return this.#formatter.say('card-cost-free', null, null);
@@ -3087,6 +4132,1121 @@ export class Messages {
     return this.#formatter.say('own-round-notes', null, null);
   }
 
+  /** Our lists */
+  packsDoorTitle(): Said {
+    return this.#formatter.say('packs-door-title', null, null);
+  }
+
+  /** Packs */
+  packsDoorPacks(): Said {
+    return this.#formatter.say('packs-door-packs', null, null);
+  }
+
+  /** See what this library is made of. Add newer lists, and make a pack of your own to pass on. */
+  packsDoorPacksAbout(): Said {
+    return this.#formatter.say('packs-door-packs-about', null, null);
+  }
+
+  /** Bring in or give away a list */
+  packsDoorBring(): Said {
+    return this.#formatter.say('packs-door-bring', null, null);
+  }
+
+  /** Take in a spreadsheet or a list from another program. Or save your entries as a file for others. */
+  packsDoorBringAbout(): Said {
+    return this.#formatter.say('packs-door-bring-about', null, null);
+  }
+
+  /** Our own entries */
+  packsDoorOwn(): Said {
+    return this.#formatter.say('packs-door-own', null, null);
+  }
+
+  /** Write down the services you know, and note what you heard when you called. */
+  packsDoorOwnAbout(): Said {
+    return this.#formatter.say('packs-door-own-about', null, null);
+  }
+
+  /** Packs */
+  packsTitle(): Said {
+    return this.#formatter.say('packs-title', null, null);
+  }
+
+  /** A pack is a list of services in one file. Whoever made it has signed it, so this program notices if anyone changes it on the way. You can carry it on a USB stick: no internet is needed. */
+  packsAbout(): Said {
+    return this.#formatter.say('packs-about', null, null);
+  }
+
+  /** Looking at what is here… */
+  packsLoading(): Said {
+    return this.#formatter.say('packs-loading', null, null);
+  }
+
+  /** In this library */
+  packsHereTitle(): Said {
+    return this.#formatter.say('packs-here-title', null, null);
+  }
+
+  /** The list that came with { -app-name } */
+  packsNameBuiltIn(): Said {
+    return this.#formatter.say('packs-name-built-in', null, null);
+  }
+
+  /** Our own entries */
+  packsNameOwn(): Said {
+    return this.#formatter.say('packs-name-own', null, null);
+  }
+
+  /** Came with the program */
+  packsOriginBuiltIn(): Said {
+    return this.#formatter.say('packs-origin-built_in', null, null);
+  }
+
+  /** Signed pack */
+  packsOriginSigned(): Said {
+    return this.#formatter.say('packs-origin-signed', null, null);
+  }
+
+  /** A list that was brought in */
+  packsOriginImported(): Said {
+    return this.#formatter.say('packs-origin-imported', null, null);
+  }
+
+  /** Written here */
+  packsOriginOwn(): Said {
+    return this.#formatter.say('packs-origin-own', null, null);
+  }
+
+  /** Made by */
+  packsFactPublisher(): Said {
+    return this.#formatter.say('packs-fact-publisher', null, null);
+  }
+
+  /** Four words */
+  packsFactWords(): Said {
+    return this.#formatter.say('packs-fact-words', null, null);
+  }
+
+  /** Number */
+  packsFactNumber(): Said {
+    return this.#formatter.say('packs-fact-number', null, null);
+  }
+
+  /** Made on */
+  packsFactMade(): Said {
+    return this.#formatter.say('packs-fact-made', null, null);
+  }
+
+  /** Entries */
+  packsFactEntries(): Said {
+    return this.#formatter.say('packs-fact-entries', null, null);
+  }
+
+  /** Check */
+  packsFactCheck(): Said {
+    return this.#formatter.say('packs-fact-check', null, null);
+  }
+
+  /** Terms of use */
+  packsFactTerms(): Said {
+    return this.#formatter.say('packs-fact-terms', null, null);
+  }
+
+  /** Brings words in */
+  packsFactLanguages(): Said {
+    return this.#formatter.say('packs-fact-languages', null, null);
+  }
+
+  /** What it is */
+  packsFactSort(): Said {
+    return this.#formatter.say('packs-fact-sort', null, null);
+  }
+
+  /** Not stated */
+  packsTermsUnknown(): Said {
+    return this.#formatter.say('packs-terms-unknown', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry
+   *        *[other] { $count } entries
+   *     }
+   */
+  packsEntries(args: { count: number }): Said {
+    return this.#formatter.say('packs-entries', null, args);
+  }
+
+  /** Check again by { $date } */
+  packsCheckBy(args: { date: string }): Said {
+    return this.#formatter.say('packs-check-by', null, args);
+  }
+
+  /** Should have been checked again by { $date } */
+  packsCheckOverdue(args: { date: string }): Said {
+    return this.#formatter.say('packs-check-overdue', null, args);
+  }
+
+  /** No date to check again by */
+  packsCheckNone(): Said {
+    return this.#formatter.say('packs-check-none', null, null);
+  }
+
+  /** Show the whole fingerprint */
+  packsFingerprintShow(): Said {
+    return this.#formatter.say('packs-fingerprint-show', null, null);
+  }
+
+  /** This is the long form of the four words. */
+  packsFingerprintAbout(): Said {
+    return this.#formatter.say('packs-fingerprint-about', null, null);
+  }
+
+  /** Remove */
+  packsRemove(): Said {
+    return this.#formatter.say('packs-remove', null, null);
+  }
+
+  /** Go back to the one before */
+  packsBack(): Said {
+    return this.#formatter.say('packs-back', null, null);
+  }
+
+  /** Give away as a file */
+  packsGive(): Said {
+    return this.#formatter.say('packs-give', null, null);
+  }
+
+  /** Open our own entries */
+  packsOpenOwn(): Said {
+    return this.#formatter.say('packs-open-own', null, null);
+  }
+
+  /** Remove “{ $name }”? */
+  packsRemoveTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-remove-title', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] Its { $count } entry will leave this library. People will no longer find it here, unless it is also in another list.
+   *        *[other] Its { $count } entries will leave this library. People will no longer find them here, unless they are also in another list.
+   *     }
+   */
+  packsRemoveWhat(args: { count: number }): Said {
+    return this.#formatter.say('packs-remove-what', null, args);
+  }
+
+  /** Your other lists and your own entries stay. The file that it came from is not touched, so you can add it again. */
+  packsRemoveKeeps(): Said {
+    return this.#formatter.say('packs-remove-keeps', null, null);
+  }
+
+  /** Remove it */
+  packsRemoveYes(): Said {
+    return this.#formatter.say('packs-remove-yes', null, null);
+  }
+
+  /** “{ $name }” was removed. */
+  packsRemoved(args: { name: string }): Said {
+    return this.#formatter.say('packs-removed', null, args);
+  }
+
+  /** Go back to the “{ $name }” before? */
+  packsBackTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-back-title', null, args);
+  }
+
+  /** The list will be as it was before its last update. What the update fixed will be wrong again, so do this only if the update is bad. */
+  packsBackWhat(): Said {
+    return this.#formatter.say('packs-back-what', null, null);
+  }
+
+  /** Go back */
+  packsBackYes(): Said {
+    return this.#formatter.say('packs-back-yes', null, null);
+  }
+
+  /** “{ $name }” is as it was before its last update. */
+  packsBackDone(args: { name: string }): Said {
+    return this.#formatter.say('packs-back-done', null, args);
+  }
+
+  /** Add a pack */
+  packsAdd(): Said {
+    return this.#formatter.say('packs-add', null, null);
+  }
+
+  /** Choose the pack’s file. You can look at it first: nothing is installed yet. */
+  packsAddChoose(): Said {
+    return this.#formatter.say('packs-add-choose', null, null);
+  }
+
+  /** Reading the pack… */
+  packsAddReading(): Said {
+    return this.#formatter.say('packs-add-reading', null, null);
+  }
+
+  /** Choose another file */
+  packsAddOther(): Said {
+    return this.#formatter.say('packs-add-other', null, null);
+  }
+
+  /** Do not install it */
+  packsAddLeave(): Said {
+    return this.#formatter.say('packs-add-leave', null, null);
+  }
+
+  /** Done */
+  packsAddDone(): Said {
+    return this.#formatter.say('packs-add-done', null, null);
+  }
+
+  /** Add another pack */
+  packsAddAnother(): Said {
+    return this.#formatter.say('packs-add-another', null, null);
+  }
+
+  /** Who made it? */
+  packsOfferWho(): Said {
+    return this.#formatter.say('packs-offer-who', null, null);
+  }
+
+  /** What is in it? */
+  packsOfferWhat(): Said {
+    return this.#formatter.say('packs-offer-what', null, null);
+  }
+
+  /** The pack says that it comes from: */
+  packsOfferSays(): Said {
+    return this.#formatter.say('packs-offer-says', null, null);
+  }
+
+  /** File: */
+  packsOfferFile(): Said {
+    return this.#formatter.say('packs-offer-file', null, null);
+  }
+
+  /** A whole list */
+  packsSortFull(): Said {
+    return this.#formatter.say('packs-sort-full', null, null);
+  }
+
+  /** Only what changed since an earlier pack */
+  packsSortDelta(): Said {
+    return this.#formatter.say('packs-sort-delta', null, null);
+  }
+
+  /** Corrections to entries in other lists */
+  packsSortCorrection(): Said {
+    return this.#formatter.say('packs-sort-correction', null, null);
+  }
+
+  /** Entries to be taken back at once */
+  packsSortRevocation(): Said {
+    return this.#formatter.say('packs-sort-revocation', null, null);
+  }
+
+  /** You trust this publisher. */
+  packsTrustTrusted(): Said {
+    return this.#formatter.say('packs-trust-trusted', null, null);
+  }
+
+  /** Nobody here knows this publisher yet. */
+  packsTrustUnknown(): Said {
+    return this.#formatter.say('packs-trust-unknown', null, null);
+  }
+
+  /** Stop. This is not the key we know. */
+  packsTrustChanged(): Said {
+    return this.#formatter.say('packs-trust-changed', null, null);
+  }
+
+  /** This publisher has a new key. The old key, which you trust, says so. */
+  packsTrustRotated(): Said {
+    return this.#formatter.say('packs-trust-rotated', null, null);
+  }
+
+  /** Anyone can write any name into a pack. Call the publisher and let them read their four words to you. Use a phone number that you already had, not one that came with the file. */
+  packsTrustUnknownHow(): Said {
+    return this.#formatter.say('packs-trust-unknown-how', null, null);
+  }
+
+  /** Somebody may be using the name “{ $name }” to bring wrong numbers to people. Or the publisher lost the key and made a new one. Only they can tell you. Call them at a number that you already had. */
+  packsTrustChangedHow(args: { name: string }): Said {
+    return this.#formatter.say('packs-trust-changed-how', null, args);
+  }
+
+  /** Trusted here since { $date } */
+  packsTrustSince(args: { date: string }): Said {
+    return this.#formatter.say('packs-trust-since', null, args);
+  }
+
+  /** Compare these four words with the publisher */
+  packsWordsCompare(): Said {
+    return this.#formatter.say('packs-words-compare', null, null);
+  }
+
+  /** The words we know */
+  packsWordsKnown(): Said {
+    return this.#formatter.say('packs-words-known', null, null);
+  }
+
+  /** The words of this pack */
+  packsWordsNew(): Said {
+    return this.#formatter.say('packs-words-new', null, null);
+  }
+
+  /** I compared the words with the publisher. All four are the same. */
+  packsTrustCompared(): Said {
+    return this.#formatter.say('packs-trust-compared', null, null);
+  }
+
+  /** I reached the publisher in a way I knew before. They told me about a new key and read these new words to me. */
+  packsTrustChangedCompared(): Said {
+    return this.#formatter.say('packs-trust-changed-compared', null, null);
+  }
+
+  /** This pack is new here. */
+  packsStandingNew(): Said {
+    return this.#formatter.say('packs-standing-new', null, null);
+  }
+
+  /** This is newer than what you have. */
+  packsStandingNewer(): Said {
+    return this.#formatter.say('packs-standing-newer', null, null);
+  }
+
+  /** You already have this pack. There is nothing to do. */
+  packsStandingSame(): Said {
+    return this.#formatter.say('packs-standing-same', null, null);
+  }
+
+  /** This is older than what you have. */
+  packsStandingOlder(): Said {
+    return this.#formatter.say('packs-standing-older', null, null);
+  }
+
+  /** This pack has the same number as the one you have, but other contents. It cannot be installed. */
+  packsStandingFork(): Said {
+    return this.#formatter.say('packs-standing-fork', null, null);
+  }
+
+  /** This pack holds only changes, and the list they belong to is not here. It cannot be installed yet. */
+  packsStandingNoBase(): Said {
+    return this.#formatter.say('packs-standing-no_base', null, null);
+  }
+
+  /** You have number { $installed }. This file is number { $offered }. */
+  packsStandingNumbers(args: { installed: string; offered: string }): Said {
+    return this.#formatter.say('packs-standing-numbers', null, args);
+  }
+
+  /** An older list can bring back numbers that no longer work. Do this only if the newer list is broken. */
+  packsStandingOlderWhy(): Said {
+    return this.#formatter.say('packs-standing-older-why', null, null);
+  }
+
+  /** One of the two may be a fake. Ask the publisher which one is right. */
+  packsStandingForkHow(): Said {
+    return this.#formatter.say('packs-standing-fork-how', null, null);
+  }
+
+  /** Ask for the whole list, install it, and then come back with this file. */
+  packsStandingNoBaseHow(): Said {
+    return this.#formatter.say('packs-standing-no-base-how', null, null);
+  }
+
+  /** We are staff and want the older list on purpose. */
+  packsOlderSure(): Said {
+    return this.#formatter.say('packs-older-sure', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] It takes back { $count } entry
+   *        *[other] It takes back { $count } entries
+   *     }
+   */
+  packsOfferTakesBack(args: { count: number }): Said {
+    return this.#formatter.say('packs-offer-takes-back', null, args);
+  }
+
+  /** Install */
+  packsInstall(): Said {
+    return this.#formatter.say('packs-install', null, null);
+  }
+
+  /** Trust this publisher and install */
+  packsInstallTrust(): Said {
+    return this.#formatter.say('packs-install-trust', null, null);
+  }
+
+  /** Trust the new key and install */
+  packsInstallNewKey(): Said {
+    return this.#formatter.say('packs-install-new-key', null, null);
+  }
+
+  /** Install the older list */
+  packsInstallOlder(): Said {
+    return this.#formatter.say('packs-install-older', null, null);
+  }
+
+  /** To do this, first tick the box above. */
+  packsInstallFirst(): Said {
+    return this.#formatter.say('packs-install-first', null, null);
+  }
+
+  /** To do this, first tick both boxes above. */
+  packsInstallFirstBoth(): Said {
+    return this.#formatter.say('packs-install-first-both', null, null);
+  }
+
+  /** Working on it… */
+  packsWorking(): Said {
+    return this.#formatter.say('packs-working', null, null);
+  }
+
+  /** Stop */
+  packsStop(): Said {
+    return this.#formatter.say('packs-stop', null, null);
+  }
+
+  /** Stopping… */
+  packsStopping(): Said {
+    return this.#formatter.say('packs-stopping', null, null);
+  }
+
+  /** { $percent } done */
+  packsPercent(args: { percent: string }): Said {
+    return this.#formatter.say('packs-percent', null, args);
+  }
+
+  /** “{ $name }” is installed. */
+  packsInstalled(args: { name: string }): Said {
+    return this.#formatter.say('packs-installed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } new entry
+   *        *[other] { $count } new entries
+   *     }
+   */
+  packsChangesAdded(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-added', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry says something new
+   *        *[other] { $count } entries say something new
+   *     }
+   */
+  packsChangesChanged(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-changed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry is gone
+   *        *[other] { $count } entries are gone
+   *     }
+   */
+  packsChangesRemoved(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-removed', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } entry is as before
+   *        *[other] { $count } entries are as before
+   *     }
+   */
+  packsChangesSame(args: { count: number }): Said {
+    return this.#formatter.say('packs-changes-same', null, args);
+  }
+
+  /** Nothing in the library changed. */
+  packsChangesNone(): Said {
+    return this.#formatter.say('packs-changes-none', null, null);
+  }
+
+  /** Show their names */
+  packsChangesNames(): Said {
+    return this.#formatter.say('packs-changes-names', null, null);
+  }
+
+  /** New */
+  packsChangeAdded(): Said {
+    return this.#formatter.say('packs-change-added', null, null);
+  }
+
+  /** Changed */
+  packsChangeChanged(): Said {
+    return this.#formatter.say('packs-change-changed', null, null);
+  }
+
+  /** Gone */
+  packsChangeRemoved(): Said {
+    return this.#formatter.say('packs-change-removed', null, null);
+  }
+
+  /** There are more. Only the first ones are named here. */
+  packsChangesMore(): Said {
+    return this.#formatter.say('packs-changes-more', null, null);
+  }
+
+  /** Publishers we trust */
+  packsPublishersTitle(): Said {
+    return this.#formatter.say('packs-publishers-title', null, null);
+  }
+
+  /** You compared the four words of these publishers once. Their next packs do not ask again. */
+  packsPublishersAbout(): Said {
+    return this.#formatter.say('packs-publishers-about', null, null);
+  }
+
+  /** None yet. When you add a pack, you can compare the publisher’s four words and choose to trust it. */
+  packsPublishersNone(): Said {
+    return this.#formatter.say('packs-publishers-none', null, null);
+  }
+
+  /** No longer trust */
+  packsForget(): Said {
+    return this.#formatter.say('packs-forget', null, null);
+  }
+
+  /** No longer trust “{ $name }”? */
+  packsForgetTitle(args: { name: string }): Said {
+    return this.#formatter.say('packs-forget-title', null, args);
+  }
+
+  /** The lists you have from this publisher stay. Their next pack will ask you to compare the four words again. */
+  packsForgetWhat(): Said {
+    return this.#formatter.say('packs-forget-what', null, null);
+  }
+
+  /** No longer trust it */
+  packsForgetYes(): Said {
+    return this.#formatter.say('packs-forget-yes', null, null);
+  }
+
+  /** “{ $name }” is no longer trusted. */
+  packsForgotten(args: { name: string }): Said {
+    return this.#formatter.say('packs-forgotten', null, args);
+  }
+
+  /** A folder to watch */
+  packsWatchTitle(): Said {
+    return this.#formatter.say('packs-watch-title', null, null);
+  }
+
+  /** Newer packs that lie in this folder are installed by themselves, if you trust their publisher. All others wait for you. A shared drive or a USB stick is a good place. */
+  packsWatchAbout(): Said {
+    return this.#formatter.say('packs-watch-about', null, null);
+  }
+
+  /** Choose a folder */
+  packsWatchChoose(): Said {
+    return this.#formatter.say('packs-watch-choose', null, null);
+  }
+
+  /** Choose another folder */
+  packsWatchChooseAnother(): Said {
+    return this.#formatter.say('packs-watch-choose-another', null, null);
+  }
+
+  /** Watching: */
+  packsWatchFolder(): Said {
+    return this.#formatter.say('packs-watch-folder', null, null);
+  }
+
+  /** This folder cannot be read right now. If it is on a USB stick, plug the stick in and look again. */
+  packsWatchAway(): Said {
+    return this.#formatter.say('packs-watch-away', null, null);
+  }
+
+  /** Look now */
+  packsWatchNow(): Said {
+    return this.#formatter.say('packs-watch-now', null, null);
+  }
+
+  /** Stop watching */
+  packsWatchStop(): Said {
+    return this.#formatter.say('packs-watch-stop', null, null);
+  }
+
+  /** Looking… */
+  packsWatchLooking(): Said {
+    return this.#formatter.say('packs-watch-looking', null, null);
+  }
+
+  /** Looked just now. */
+  packsWatchLooked(): Said {
+    return this.#formatter.say('packs-watch-looked', null, null);
+  }
+
+  /** No folder is watched any more. */
+  packsWatchStopped(): Said {
+    return this.#formatter.say('packs-watch-stopped', null, null);
+  }
+
+  /** What the last look found */
+  packsWatchFound(): Said {
+    return this.#formatter.say('packs-watch-found', null, null);
+  }
+
+  /** There were no packs in it. */
+  packsWatchFoundNone(): Said {
+    return this.#formatter.say('packs-watch-found-none', null, null);
+  }
+
+  /** Installed */
+  packsWatchInstalled(): Said {
+    return this.#formatter.say('packs-watch-installed', null, null);
+  }
+
+  /** Nothing new */
+  packsWatchNothingNew(): Said {
+    return this.#formatter.say('packs-watch-nothing_new', null, null);
+  }
+
+  /** You decide */
+  packsWatchAsks(): Said {
+    return this.#formatter.say('packs-watch-asks', null, null);
+  }
+
+  /** Not used */
+  packsWatchBad(): Said {
+    return this.#formatter.say('packs-watch-bad', null, null);
+  }
+
+  /** Look at it */
+  packsWatchDecide(): Said {
+    return this.#formatter.say('packs-watch-decide', null, null);
+  }
+
+  /** Make a pack */
+  packsMakeTitle(): Said {
+    return this.#formatter.say('packs-make-title', null, null);
+  }
+
+  /** Put your lists into one file and pass it on. You sign it with your key, so that others can tell it is from you. */
+  packsMakeAbout(): Said {
+    return this.#formatter.say('packs-make-about', null, null);
+  }
+
+  /** Make a pack */
+  packsMakeOpen(): Said {
+    return this.#formatter.say('packs-make-open', null, null);
+  }
+
+  /** Close without saving */
+  packsMakeClose(): Said {
+    return this.#formatter.say('packs-make-close', null, null);
+  }
+
+  /** What goes in? */
+  packsMakePartWhat(): Said {
+    return this.#formatter.say('packs-make-part-what', null, null);
+  }
+
+  /** What is it called? */
+  packsMakePartName(): Said {
+    return this.#formatter.say('packs-make-part-name', null, null);
+  }
+
+  /** Sign and save */
+  packsMakePartSign(): Said {
+    return this.#formatter.say('packs-make-part-sign', null, null);
+  }
+
+  /** Lists that go in */
+  packsMakeFrom(): Said {
+    return this.#formatter.say('packs-make-from', null, null);
+  }
+
+  /** Name of the pack */
+  packsMakeName(): Said {
+    return this.#formatter.say('packs-make-name', null, null);
+  }
+
+  /** For people, like “Help in Example County”. */
+  packsMakeNameAbout(): Said {
+    return this.#formatter.say('packs-make-name-about', null, null);
+  }
+
+  /** Who makes it */
+  packsMakePublisher(): Said {
+    return this.#formatter.say('packs-make-publisher', null, null);
+  }
+
+  /** Your group’s name, as others know you. */
+  packsMakePublisherAbout(): Said {
+    return this.#formatter.say('packs-make-publisher-about', null, null);
+  }
+
+  /** Short name */
+  packsMakeId(): Said {
+    return this.#formatter.say('packs-make-id', null, null);
+  }
+
+  /** Small letters, digits, dots and hyphens. Keep it the same each time you make this pack again. */
+  packsMakeIdAbout(): Said {
+    return this.#formatter.say('packs-make-id-about', null, null);
+  }
+
+  /** Number */
+  packsMakeNumber(): Said {
+    return this.#formatter.say('packs-make-number', null, null);
+  }
+
+  /** Each time you make this pack again, its number must be higher. */
+  packsMakeNumberAbout(): Said {
+    return this.#formatter.say('packs-make-number-about', null, null);
+  }
+
+  /** Check again by */
+  packsMakeCheck(): Said {
+    return this.#formatter.say('packs-make-check', null, null);
+  }
+
+  /** After this day, everybody who has the pack sees that its facts should be checked. */
+  packsMakeCheckAbout(): Said {
+    return this.#formatter.say('packs-make-check-about', null, null);
+  }
+
+  /** Terms of use */
+  packsMakeTerms(): Said {
+    return this.#formatter.say('packs-make-terms', null, null);
+  }
+
+  /** What others may do with it, like “CC BY 4.0”. You can leave this empty. */
+  packsMakeTermsAbout(): Said {
+    return this.#formatter.say('packs-make-terms-about', null, null);
+  }
+
+  /** Only what changed since an earlier pack */
+  packsMakeSince(): Said {
+    return this.#formatter.say('packs-make-since', null, null);
+  }
+
+  /** You can leave this empty. If you choose your earlier pack, the new file is small, but it only helps people who have the earlier one. */
+  packsMakeSinceAbout(): Said {
+    return this.#formatter.say('packs-make-since-about', null, null);
+  }
+
+  /** Your secret key */
+  packsMakeKey(): Said {
+    return this.#formatter.say('packs-make-key', null, null);
+  }
+
+  /** No key yet? Make one below first. */
+  packsMakeKeyAbout(): Said {
+    return this.#formatter.say('packs-make-key-about', null, null);
+  }
+
+  /** Password of the key */
+  packsMakePassword(): Said {
+    return this.#formatter.say('packs-make-password', null, null);
+  }
+
+  /** Where to save it */
+  packsMakeFolder(): Said {
+    return this.#formatter.say('packs-make-folder', null, null);
+  }
+
+  /** Make the pack */
+  packsMakeSave(): Said {
+    return this.#formatter.say('packs-make-save', null, null);
+  }
+
+  /** The pack is saved: { $file } */
+  packsMade(args: { file: string }): Said {
+    return this.#formatter.say('packs-made', null, args);
+  }
+
+  /** You can now copy this file and pass it on. When people add it the first time, read your four words to them on the phone. */
+  packsMadeNext(): Said {
+    return this.#formatter.say('packs-made-next', null, null);
+  }
+
+  /** Make another */
+  packsMakeAnother(): Said {
+    return this.#formatter.say('packs-make-another', null, null);
+  }
+
+  /** Please look at these again: */
+  packsMakeWrong(): Said {
+    return this.#formatter.say('packs-make-wrong', null, null);
+  }
+
+  /** Choose at least one list. */
+  packsMakeNeedFrom(): Said {
+    return this.#formatter.say('packs-make-need-from', null, null);
+  }
+
+  /** Give the pack a name. */
+  packsMakeNeedName(): Said {
+    return this.#formatter.say('packs-make-need-name', null, null);
+  }
+
+  /** Write who makes it. */
+  packsMakeNeedPublisher(): Said {
+    return this.#formatter.say('packs-make-need-publisher', null, null);
+  }
+
+  /** The short name may only hold small letters from a to z, digits, dots and hyphens. It begins with a letter or a digit. */
+  packsMakeNeedId(): Said {
+    return this.#formatter.say('packs-make-need-id', null, null);
+  }
+
+  /** The number must be a whole number, { $least } or higher. */
+  packsMakeNeedNumber(args: { least: string }): Said {
+    return this.#formatter.say('packs-make-need-number', null, args);
+  }
+
+  /** Choose a day that is still to come, or leave it empty. */
+  packsMakeNeedDate(): Said {
+    return this.#formatter.say('packs-make-need-date', null, null);
+  }
+
+  /** Choose your secret key. */
+  packsMakeNeedKey(): Said {
+    return this.#formatter.say('packs-make-need-key', null, null);
+  }
+
+  /** Type the password of the key. */
+  packsMakeNeedPassword(): Said {
+    return this.#formatter.say('packs-make-need-password', null, null);
+  }
+
+  /** Choose where to save it. */
+  packsMakeNeedFolder(): Said {
+    return this.#formatter.say('packs-make-need-folder', null, null);
+  }
+
+  /** Your key */
+  packsKeyTitle(): Said {
+    return this.#formatter.say('packs-key-title', null, null);
+  }
+
+  /** A key is a file with a password. You sign your packs with it. Your group needs only one, and makes it only once. */
+  packsKeyAbout(): Said {
+    return this.#formatter.say('packs-key-about', null, null);
+  }
+
+  /** Make a key */
+  packsKeyOpen(): Said {
+    return this.#formatter.say('packs-key-open', null, null);
+  }
+
+  /** Where to save it */
+  packsKeyFolder(): Said {
+    return this.#formatter.say('packs-key-folder', null, null);
+  }
+
+  /** A USB stick that you can lock away is best. */
+  packsKeyFolderAbout(): Said {
+    return this.#formatter.say('packs-key-folder-about', null, null);
+  }
+
+  /** Password */
+  packsKeyPassword(): Said {
+    return this.#formatter.say('packs-key-password', null, null);
+  }
+
+  /** At least 8 characters. Four or more words that do not belong together are strong and easy to keep in mind. */
+  packsKeyPasswordAbout(): Said {
+    return this.#formatter.say('packs-key-password-about', null, null);
+  }
+
+  /** The same password again */
+  packsKeyAgain(): Said {
+    return this.#formatter.say('packs-key-again', null, null);
+  }
+
+  /** The password needs at least 8 characters. */
+  packsKeyShort(): Said {
+    return this.#formatter.say('packs-key-short', null, null);
+  }
+
+  /** The two passwords are not the same. */
+  packsKeyDiffer(): Said {
+    return this.#formatter.say('packs-key-differ', null, null);
+  }
+
+  /** Make the key */
+  packsKeyMake(): Said {
+    return this.#formatter.say('packs-key-make', null, null);
+  }
+
+  /** Making the key… */
+  packsKeyWorking(): Said {
+    return this.#formatter.say('packs-key-working', null, null);
+  }
+
+  /** Your key is ready */
+  packsKeyMade(): Said {
+    return this.#formatter.say('packs-key-made', null, null);
+  }
+
+  /** These are your four words. Read them to people on the phone, so that they know a pack is really from you. */
+  packsKeyMadeWords(): Said {
+    return this.#formatter.say('packs-key-made-words', null, null);
+  }
+
+  /** Secret key: give it to nobody */
+  packsKeyMadeSecret(): Said {
+    return this.#formatter.say('packs-key-made-secret', null, null);
+  }
+
+  /** Public key: you may pass it on */
+  packsKeyMadePublic(): Said {
+    return this.#formatter.say('packs-key-made-public', null, null);
+  }
+
+  /** Take good care of it */
+  packsKeyAdvice(): Said {
+    return this.#formatter.say('packs-key-advice', null, null);
+  }
+
+  /** Keep a copy of the secret key on a second USB stick, in a locked place. */
+  packsKeyAdviceCopy(): Said {
+    return this.#formatter.say('packs-key-advice-copy', null, null);
+  }
+
+  /** Write the password down and keep it apart from the key. Nobody can bring it back for you. */
+  packsKeyAdvicePassword(): Said {
+    return this.#formatter.say('packs-key-advice-password', null, null);
+  }
+
+  /** If the key is lost or stolen, tell everyone who uses your packs at once. */
+  packsKeyAdviceLost(): Said {
+    return this.#formatter.say('packs-key-advice-lost', null, null);
+  }
+
+  /** Sign a pack with it */
+  packsKeyUse(): Said {
+    return this.#formatter.say('packs-key-use', null, null);
+  }
+
+  /** Taken back */
+  packsRevokedTitle(): Said {
+    return this.#formatter.say('packs-revoked-title', null, null);
+  }
+
+  /** Someone found that these entries are wrong or do harm. They are not shown, even if an older list brings them again. */
+  packsRevokedAbout(): Said {
+    return this.#formatter.say('packs-revoked-about', null, null);
+  }
+
+  /** Taken back by { $by } on { $date } */
+  packsRevokedBy(args: { by: string; date: string }): Said {
+    return this.#formatter.say('packs-revoked-by', null, args);
+  }
+
+  /** Entry: */
+  packsRevokedEntry(): Said {
+    return this.#formatter.say('packs-revoked-entry', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } pair of entries may be the same service.
+   *        *[other] { $count } pairs of entries may be the same service.
+   *     }
+   */
+  packsTwinsNotice(args: { count: number }): Said {
+    return this.#formatter.say('packs-twins-notice', null, args);
+  }
+
+  /** Look at them */
+  packsTwinsOpen(): Said {
+    return this.#formatter.say('packs-twins-open', null, null);
+  }
+
+  /** Are these the same? */
+  packsTwinsTitle(): Said {
+    return this.#formatter.say('packs-twins-title', null, null);
+  }
+
+  /** Two lists can hold the same service twice. Look at both sides and decide. If you are not sure, call them or leave the pair as it is: both stay in the library. */
+  packsTwinsAbout(): Said {
+    return this.#formatter.say('packs-twins-about', null, null);
+  }
+
+  /** Looking for pairs… */
+  packsTwinsLoading(): Said {
+    return this.#formatter.say('packs-twins-loading', null, null);
+  }
+
+  /** No two entries look the same right now. */
+  packsTwinsNone(): Said {
+    return this.#formatter.say('packs-twins-none', null, null);
+  }
+
+  /** Pair { $number } of { $total } */
+  packsTwinsPair(args: { number: number; total: number }): Said {
+    return this.#formatter.say('packs-twins-pair', null, args);
+  }
+
+  /** Both have the same phone number. */
+  packsSameNumber(): Said {
+    return this.#formatter.say('packs-same-number', null, null);
+  }
+
+  /** Both have the same name, in the same state. */
+  packsSameNameAndState(): Said {
+    return this.#formatter.say('packs-same-name_and_state', null, null);
+  }
+
+  /** Both have the same web page. */
+  packsSameWebsite(): Said {
+    return this.#formatter.say('packs-same-website', null, null);
+  }
+
+  /** From: { $list } */
+  packsTwinsFrom(args: { list: string }): Said {
+    return this.#formatter.say('packs-twins-from', null, args);
+  }
+
+  /** From this program’s own list, or written here */
+  packsTwinsFromHere(): Said {
+    return this.#formatter.say('packs-twins-from-here', null, null);
+  }
+
+  /** No phone number and no web page */
+  packsTwinsNoWays(): Said {
+    return this.#formatter.say('packs-twins-no-ways', null, null);
+  }
+
+  /** They are the same: keep this one */
+  packsTwinsKeep(): Said {
+    return this.#formatter.say('packs-twins-keep', null, null);
+  }
+
+  /** They are not the same */
+  packsTwinsApart(): Said {
+    return this.#formatter.say('packs-twins-apart', null, null);
+  }
+
+  /** Only “{ $name }” is shown from now on. */
+  packsTwinsJoined(args: { name: string }): Said {
+    return this.#formatter.say('packs-twins-joined', null, args);
+  }
+
+  /** Both stay, and we will not ask about them again. */
+  packsTwinsKeptApart(): Said {
+    return this.#formatter.say('packs-twins-kept-apart', null, null);
+  }
+
+  /** To the packs */
+  packsTwinsPacks(): Said {
+    return this.#formatter.say('packs-twins-packs', null, null);
+  }
+
   /** Print or save */
   paperOpen(): Said {
     return this.#formatter.say('paper-open', null, null);
@@ -3843,6 +6003,131 @@ export class Messages {
     return this.#formatter.say('settings-leave-about', null, null);
   }
 
+  /** Where is it? */
+  shelfPlaces(): Said {
+    return this.#formatter.say('shelf-places', null, null);
+  }
+
+  /** Folder: */
+  shelfFolder(): Said {
+    return this.#formatter.say('shelf-folder', null, null);
+  }
+
+  /** Up one folder */
+  shelfUp(): Said {
+    return this.#formatter.say('shelf-up', null, null);
+  }
+
+  /** All places */
+  shelfStart(): Said {
+    return this.#formatter.say('shelf-start', null, null);
+  }
+
+  /** Folder */
+  shelfKindFolder(): Said {
+    return this.#formatter.say('shelf-kind-folder', null, null);
+  }
+
+  /** Pack */
+  shelfKindPack(): Said {
+    return this.#formatter.say('shelf-kind-pack', null, null);
+  }
+
+  /** Spreadsheet */
+  shelfKindSheet(): Said {
+    return this.#formatter.say('shelf-kind-sheet', null, null);
+  }
+
+  /** List */
+  shelfKindList(): Said {
+    return this.#formatter.say('shelf-kind-list', null, null);
+  }
+
+  /** Saved columns */
+  shelfKindMapping(): Said {
+    return this.#formatter.say('shelf-kind-mapping', null, null);
+  }
+
+  /** Secret key */
+  shelfKindKey(): Said {
+    return this.#formatter.say('shelf-kind-key', null, null);
+  }
+
+  /** { $kind }, { $size } */
+  shelfKindSize(args: { kind: string; size: string }): Said {
+    return this.#formatter.say('shelf-kind-size', null, args);
+  }
+
+  /** Use this folder */
+  shelfUseFolder(): Said {
+    return this.#formatter.say('shelf-use-folder', null, null);
+  }
+
+  /** There is nothing here that fits. Try another folder. */
+  shelfEmpty(): Said {
+    return this.#formatter.say('shelf-empty', null, null);
+  }
+
+  /** Nothing here fits. Open one of the folders above to look there. */
+  shelfEmptyHere(): Said {
+    return this.#formatter.say('shelf-empty-here', null, null);
+  }
+
+  /** There are no more folders in here. */
+  shelfNoFolders(): Said {
+    return this.#formatter.say('shelf-no-folders', null, null);
+  }
+
+  /** We found no usual folders here. Type the path below. */
+  shelfNoPlaces(): Said {
+    return this.#formatter.say('shelf-no-places', null, null);
+  }
+
+  /** There is more in this folder than we can show. If yours is missing, type its path. */
+  shelfMore(): Said {
+    return this.#formatter.say('shelf-more', null, null);
+  }
+
+  /** Opening the folder… */
+  shelfOpening(): Said {
+    return this.#formatter.say('shelf-opening', null, null);
+  }
+
+  /** Or type the path */
+  shelfPath(): Said {
+    return this.#formatter.say('shelf-path', null, null);
+  }
+
+  /** Open */
+  shelfOpen(): Said {
+    return this.#formatter.say('shelf-open', null, null);
+  }
+
+  /** Use it */
+  shelfUse(): Said {
+    return this.#formatter.say('shelf-use', null, null);
+  }
+
+  /** Choose */
+  shelfChoose(): Said {
+    return this.#formatter.say('shelf-choose', null, null);
+  }
+
+  /** Choose another */
+  shelfChooseAnother(): Said {
+    return this.#formatter.say('shelf-choose-another', null, null);
+  }
+
+  /** Use none */
+  shelfClear(): Said {
+    return this.#formatter.say('shelf-clear', null, null);
+  }
+
+  /** Nothing chosen yet */
+  shelfNothing(): Said {
+    return this.#formatter.say('shelf-nothing', null, null);
+  }
+
   /** Choose your language */
   startTitle(): Said {
     return this.#formatter.say('start-title', null, null);
@@ -3953,6 +6238,204 @@ export const MESSAGE_IDS: readonly string[] = [
   'board-speak',
   'board-interpreter',
   'board-staff',
+  'bring-title',
+  'bring-about',
+  'bring-to-giving',
+  'bring-choose-title',
+  'bring-choose-about',
+  'bring-looking',
+  'bring-chosen',
+  'bring-choose-other',
+  'bring-is-pack',
+  'bring-to-packs',
+  'bring-check-title',
+  'bring-found-format',
+  'bring-found-services',
+  'bring-found-organizations',
+  'bring-found-rows',
+  'bring-source-title',
+  'bring-update-title',
+  'bring-update-new',
+  'bring-source',
+  'bring-source-about',
+  'bring-source-known',
+  'bring-source-missing',
+  'bring-name',
+  'bring-name-about',
+  'bring-name-missing',
+  'bring-licence',
+  'bring-licence-about',
+  'bring-private-title',
+  'bring-private',
+  'bring-private-about',
+  'bring-private-on',
+  'bring-start',
+  'bring-start-about',
+  'bring-sheet',
+  'bring-sheet-hidden',
+  'bring-sheet-language',
+  'bring-sheet-state',
+  'bring-sheet-state-none',
+  'bring-columns-title',
+  'bring-columns-about',
+  'bring-columns-open',
+  'bring-columns-no-name',
+  'bring-column-blank',
+  'bring-column-empty',
+  'bring-sure-certain',
+  'bring-sure-likely',
+  'bring-sure-unknown',
+  'bring-sure-chosen',
+  'bring-group-about',
+  'bring-group-reach',
+  'bring-group-where',
+  'bring-group-who',
+  'bring-group-keep',
+  'bring-mapping-about',
+  'bring-mapping-use',
+  'bring-mapping-keep',
+  'bring-mapping-use-title',
+  'bring-mapping-used',
+  'bring-mapping-keep-title',
+  'bring-mapping-keep-about',
+  'bring-preview-title',
+  'bring-preview-busy',
+  'bring-preview-none',
+  'bring-preview-row',
+  'bring-preview-aside',
+  'bring-preview-empty',
+  'bring-preview-more',
+  'bring-running-title',
+  'bring-starting',
+  'bring-stage-reading',
+  'bring-stage-writing',
+  'bring-stage-indexing',
+  'bring-stage-saving',
+  'bring-progress',
+  'bring-progress-percent',
+  'bring-count',
+  'bring-stop',
+  'bring-stopping',
+  'bring-report-title',
+  'bring-changes-title',
+  'bring-changes-added',
+  'bring-changes-changed',
+  'bring-changes-removed',
+  'bring-changes-same',
+  'bring-named-added',
+  'bring-named-changed',
+  'bring-named-removed',
+  'bring-named-more',
+  'bring-clean',
+  'bring-reasons-title',
+  'bring-reasons-about',
+  'bring-outcome-repaired',
+  'bring-outcome-kept',
+  'bring-outcome-quarantined',
+  'bring-outcome-left_out',
+  'bring-outcome-about-repaired',
+  'bring-outcome-about-kept',
+  'bring-outcome-about-quarantined',
+  'bring-outcome-about-left_out',
+  'bring-row-file',
+  'bring-row-line',
+  'bring-row-column',
+  'bring-row-outcome',
+  'bring-row-reason',
+  'bring-row-value',
+  'bring-row-whole',
+  'bring-rows-more',
+  'bring-rows-saved',
+  'bring-report-save',
+  'bring-report-save-title',
+  'bring-report-save-about',
+  'bring-report-find',
+  'bring-report-again',
+  'bring-give-title',
+  'bring-give-about',
+  'bring-give-which',
+  'bring-give-starter',
+  'bring-give-own',
+  'bring-give-entries',
+  'bring-give-none',
+  'bring-give-empty',
+  'bring-give-form',
+  'bring-give-tables',
+  'bring-give-tables-about',
+  'bring-give-json',
+  'bring-give-json-about',
+  'bring-give-where',
+  'bring-give-looking',
+  'bring-target-ignore',
+  'bring-target-keep_as_is',
+  'bring-target-name',
+  'bring-target-organization',
+  'bring-target-other_name',
+  'bring-target-description',
+  'bring-target-more',
+  'bring-target-phone',
+  'bring-target-text_number',
+  'bring-target-whatsapp',
+  'bring-target-email',
+  'bring-target-website',
+  'bring-target-address',
+  'bring-target-street',
+  'bring-target-city',
+  'bring-target-state',
+  'bring-target-zip_code',
+  'bring-target-country',
+  'bring-target-latitude',
+  'bring-target-longitude',
+  'bring-target-languages',
+  'bring-target-interpreter',
+  'bring-target-hours',
+  'bring-target-cost',
+  'bring-target-eligibility',
+  'bring-target-kind',
+  'bring-target-need',
+  'bring-target-community',
+  'bring-target-checked',
+  'bring-target-status',
+  'bring-target-id',
+  'bring-target-credit',
+  'bring-target-openness',
+  'bring-target-confidential',
+  'bring-reason-mojibake',
+  'bring-reason-not_utf8',
+  'bring-reason-byte_order_mark',
+  'bring-reason-escaped_newline',
+  'bring-reason-html',
+  'bring-reason-marker',
+  'bring-reason-control_character',
+  'bring-reason-no_scheme',
+  'bring-reason-phone_written',
+  'bring-reason-phone_extension',
+  'bring-reason-several_phones',
+  'bring-reason-ragged',
+  'bring-reason-id_derived',
+  'bring-reason-id_missing',
+  'bring-reason-hours_read',
+  'bring-reason-status_read',
+  'bring-reason-phone_not_understood',
+  'bring-reason-hours_not_understood',
+  'bring-reason-language_not_understood',
+  'bring-reason-date_not_understood',
+  'bring-reason-address_not_understood',
+  'bring-reason-no_place_on_earth',
+  'bring-reason-all_inactive',
+  'bring-reason-unknown_column',
+  'bring-reason-unknown_table',
+  'bring-reason-too_large',
+  'bring-reason-quote_not_closed',
+  'bring-reason-name_missing',
+  'bring-reason-duplicate_id',
+  'bring-reason-orphan',
+  'bring-reason-bad_json',
+  'bring-reason-practice_uncredited',
+  'bring-reason-rule_broken',
+  'bring-reason-unreadable',
+  'bring-reason-marked_private',
+  'bring-reason-staff_contact',
   'card-cost-free',
   'card-cost-sliding',
   'card-cost-mixed',
@@ -4446,6 +6929,221 @@ export const MESSAGE_IDS: readonly string[] = [
   'own-round-police',
   'own-round-thanks',
   'own-round-notes',
+  'packs-door-title',
+  'packs-door-packs',
+  'packs-door-packs-about',
+  'packs-door-bring',
+  'packs-door-bring-about',
+  'packs-door-own',
+  'packs-door-own-about',
+  'packs-title',
+  'packs-about',
+  'packs-loading',
+  'packs-here-title',
+  'packs-name-built-in',
+  'packs-name-own',
+  'packs-origin-built_in',
+  'packs-origin-signed',
+  'packs-origin-imported',
+  'packs-origin-own',
+  'packs-fact-publisher',
+  'packs-fact-words',
+  'packs-fact-number',
+  'packs-fact-made',
+  'packs-fact-entries',
+  'packs-fact-check',
+  'packs-fact-terms',
+  'packs-fact-languages',
+  'packs-fact-sort',
+  'packs-terms-unknown',
+  'packs-entries',
+  'packs-check-by',
+  'packs-check-overdue',
+  'packs-check-none',
+  'packs-fingerprint-show',
+  'packs-fingerprint-about',
+  'packs-remove',
+  'packs-back',
+  'packs-give',
+  'packs-open-own',
+  'packs-remove-title',
+  'packs-remove-what',
+  'packs-remove-keeps',
+  'packs-remove-yes',
+  'packs-removed',
+  'packs-back-title',
+  'packs-back-what',
+  'packs-back-yes',
+  'packs-back-done',
+  'packs-add',
+  'packs-add-choose',
+  'packs-add-reading',
+  'packs-add-other',
+  'packs-add-leave',
+  'packs-add-done',
+  'packs-add-another',
+  'packs-offer-who',
+  'packs-offer-what',
+  'packs-offer-says',
+  'packs-offer-file',
+  'packs-sort-full',
+  'packs-sort-delta',
+  'packs-sort-correction',
+  'packs-sort-revocation',
+  'packs-trust-trusted',
+  'packs-trust-unknown',
+  'packs-trust-changed',
+  'packs-trust-rotated',
+  'packs-trust-unknown-how',
+  'packs-trust-changed-how',
+  'packs-trust-since',
+  'packs-words-compare',
+  'packs-words-known',
+  'packs-words-new',
+  'packs-trust-compared',
+  'packs-trust-changed-compared',
+  'packs-standing-new',
+  'packs-standing-newer',
+  'packs-standing-same',
+  'packs-standing-older',
+  'packs-standing-fork',
+  'packs-standing-no_base',
+  'packs-standing-numbers',
+  'packs-standing-older-why',
+  'packs-standing-fork-how',
+  'packs-standing-no-base-how',
+  'packs-older-sure',
+  'packs-offer-takes-back',
+  'packs-install',
+  'packs-install-trust',
+  'packs-install-new-key',
+  'packs-install-older',
+  'packs-install-first',
+  'packs-install-first-both',
+  'packs-working',
+  'packs-stop',
+  'packs-stopping',
+  'packs-percent',
+  'packs-installed',
+  'packs-changes-added',
+  'packs-changes-changed',
+  'packs-changes-removed',
+  'packs-changes-same',
+  'packs-changes-none',
+  'packs-changes-names',
+  'packs-change-added',
+  'packs-change-changed',
+  'packs-change-removed',
+  'packs-changes-more',
+  'packs-publishers-title',
+  'packs-publishers-about',
+  'packs-publishers-none',
+  'packs-forget',
+  'packs-forget-title',
+  'packs-forget-what',
+  'packs-forget-yes',
+  'packs-forgotten',
+  'packs-watch-title',
+  'packs-watch-about',
+  'packs-watch-choose',
+  'packs-watch-choose-another',
+  'packs-watch-folder',
+  'packs-watch-away',
+  'packs-watch-now',
+  'packs-watch-stop',
+  'packs-watch-looking',
+  'packs-watch-looked',
+  'packs-watch-stopped',
+  'packs-watch-found',
+  'packs-watch-found-none',
+  'packs-watch-installed',
+  'packs-watch-nothing_new',
+  'packs-watch-asks',
+  'packs-watch-bad',
+  'packs-watch-decide',
+  'packs-make-title',
+  'packs-make-about',
+  'packs-make-open',
+  'packs-make-close',
+  'packs-make-part-what',
+  'packs-make-part-name',
+  'packs-make-part-sign',
+  'packs-make-from',
+  'packs-make-name',
+  'packs-make-name-about',
+  'packs-make-publisher',
+  'packs-make-publisher-about',
+  'packs-make-id',
+  'packs-make-id-about',
+  'packs-make-number',
+  'packs-make-number-about',
+  'packs-make-check',
+  'packs-make-check-about',
+  'packs-make-terms',
+  'packs-make-terms-about',
+  'packs-make-since',
+  'packs-make-since-about',
+  'packs-make-key',
+  'packs-make-key-about',
+  'packs-make-password',
+  'packs-make-folder',
+  'packs-make-save',
+  'packs-made',
+  'packs-made-next',
+  'packs-make-another',
+  'packs-make-wrong',
+  'packs-make-need-from',
+  'packs-make-need-name',
+  'packs-make-need-publisher',
+  'packs-make-need-id',
+  'packs-make-need-number',
+  'packs-make-need-date',
+  'packs-make-need-key',
+  'packs-make-need-password',
+  'packs-make-need-folder',
+  'packs-key-title',
+  'packs-key-about',
+  'packs-key-open',
+  'packs-key-folder',
+  'packs-key-folder-about',
+  'packs-key-password',
+  'packs-key-password-about',
+  'packs-key-again',
+  'packs-key-short',
+  'packs-key-differ',
+  'packs-key-make',
+  'packs-key-working',
+  'packs-key-made',
+  'packs-key-made-words',
+  'packs-key-made-secret',
+  'packs-key-made-public',
+  'packs-key-advice',
+  'packs-key-advice-copy',
+  'packs-key-advice-password',
+  'packs-key-advice-lost',
+  'packs-key-use',
+  'packs-revoked-title',
+  'packs-revoked-about',
+  'packs-revoked-by',
+  'packs-revoked-entry',
+  'packs-twins-notice',
+  'packs-twins-open',
+  'packs-twins-title',
+  'packs-twins-about',
+  'packs-twins-loading',
+  'packs-twins-none',
+  'packs-twins-pair',
+  'packs-same-number',
+  'packs-same-name_and_state',
+  'packs-same-website',
+  'packs-twins-from',
+  'packs-twins-from-here',
+  'packs-twins-no-ways',
+  'packs-twins-keep',
+  'packs-twins-apart',
+  'packs-twins-joined',
+  'packs-twins-kept-apart',
+  'packs-twins-packs',
   'paper-open',
   'paper-open-about',
   'paper-title',
@@ -4596,6 +7294,31 @@ export const MESSAGE_IDS: readonly string[] = [
   'settings-folder-problems',
   'settings-leave-title',
   'settings-leave-about',
+  'shelf-places',
+  'shelf-folder',
+  'shelf-up',
+  'shelf-start',
+  'shelf-kind-folder',
+  'shelf-kind-pack',
+  'shelf-kind-sheet',
+  'shelf-kind-list',
+  'shelf-kind-mapping',
+  'shelf-kind-key',
+  'shelf-kind-size',
+  'shelf-use-folder',
+  'shelf-empty',
+  'shelf-empty-here',
+  'shelf-no-folders',
+  'shelf-no-places',
+  'shelf-more',
+  'shelf-opening',
+  'shelf-path',
+  'shelf-open',
+  'shelf-use',
+  'shelf-choose',
+  'shelf-choose-another',
+  'shelf-clear',
+  'shelf-nothing',
   'start-title',
   'start-nothing-kept',
   'start-go-on',

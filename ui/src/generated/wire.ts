@@ -559,6 +559,8 @@ export type InstallRequest = {
   path: string,
   /** The person compared the words and trusts this key. */
   trust: boolean,
+  /** The pack that was seen, as [`PackOffer::sha256`] names it: another file in its place is refused. None: none was seen. */
+  seen: string | null,
   /** Staff wants the older one although a newer is installed. */
   older: boolean,
 };
@@ -841,6 +843,8 @@ export type OwnEntry = {
 
 /** A pack in a file, before it is installed. */
 export type PackOffer = {
+  /** The hash of its manifest: the name of exactly this pack. */
+  sha256: string,
   /** Its lasting name. */
   id: string,
   /** Its name for people. */
@@ -997,12 +1001,16 @@ export type Place = { "by": "zip",
 export type PossibleDuplicate = {
   /** One of them. */
   one: Card,
-  /** The pack it came with. */
+  /** The pack it came with; empty for the starter library and own entries. */
   one_from: string,
+  /** How that pack came. */
+  one_origin: PackOrigin,
   /** The other. */
   other: Card,
-  /** The pack it came with. */
+  /** The pack it came with; empty for the starter library and own entries. */
   other_from: string,
+  /** How that pack came. */
+  other_origin: PackOrigin,
   /** What is the same. */
   same: Sameness,
 };
@@ -1034,7 +1042,7 @@ export type PublisherRow = {
 };
 
 /** Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`. */
-export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
+export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
 
 /** How often a reason was met. */
 export type ReasonCount = {
@@ -1100,6 +1108,8 @@ export type ResourceRequest = {
 export type RevokedRow = {
   /** Its lasting name in data. */
   id: string,
+  /** Its name; empty where nothing is known but that. */
+  name: string,
   /** Why, in the words of who took it back. */
   reason: string,
   /** When, `YYYY-MM-DD`. */
@@ -1134,7 +1144,7 @@ export type RowPlace = {
 };
 
 /** What two entries have in common. */
-export type Sameness = "number" | "name_and_state" | "website";
+export type Sameness = "number" | "name_and_state";
 
 /** Save an entry. */
 export type SaveOwnRequest = {
@@ -1205,7 +1215,7 @@ export type SheetCell = {
   /** The value after repairs. */
   value: string,
   /** What was done to it, or why it is not understood. */
-  notes: Array<Reason>,
+  notes: Array<SheetNote>,
 };
 
 /** A column of a sheet. */
@@ -1220,8 +1230,8 @@ export type SheetColumn = {
   confidence: SheetConfidence,
 };
 
-/** How sure a guess is. */
-export type SheetConfidence = "certain" | "likely" | "unknown";
+/** How sure a guess about a column is. */
+export type SheetConfidence = "unknown" | "likely" | "certain";
 
 /** What each column means. The target stands at the column's place. */
 export type SheetMapping = {
@@ -1243,6 +1253,14 @@ export type SheetName = {
   name: string,
   /** The workbook hides it. */
   hidden: boolean,
+};
+
+/** What was done to a cell or row, and why. */
+export type SheetNote = {
+  /** What became of it. */
+  outcome: Outcome,
+  /** Why. */
+  reason: Reason,
 };
 
 /** A spreadsheet, as the mapping reads it. */
@@ -1269,8 +1287,8 @@ export type SheetPreview = {
   set_aside: Reason | null,
 };
 
-/** What a column of a spreadsheet is. The words are `bring-target-<code>`. */
-export type SheetTarget = "ignore" | "keep_as_is" | "name" | "organization" | "other_name" | "description" | "more" | "phone" | "text_number" | "whatsapp" | "email" | "website" | "address" | "street" | "city" | "state" | "zip_code" | "country" | "latitude" | "longitude" | "languages" | "interpreter" | "hours" | "cost" | "eligibility" | "kind" | "need" | "community" | "checked" | "status" | "id" | "credit" | "openness" | "confidential";
+/** What a column of a spreadsheet becomes. Shown as the Fluent message `bring-target-<code>`. */
+export type SheetTarget = "ignore" | "keep_as_is" | "name" | "organization" | "other_name" | "description" | "more" | "phone" | "phone_label" | "text_number" | "whatsapp" | "email" | "website" | "address" | "street" | "city" | "state" | "zip_code" | "country" | "latitude" | "longitude" | "languages" | "interpreter" | "hours" | "cost" | "eligibility" | "kind" | "need" | "community" | "checked_date" | "status" | "id" | "credit" | "openness" | "notes" | "confidential" | "public";
 
 /** A folder, as something to choose from. */
 export type Shelf = {
@@ -1312,6 +1330,18 @@ export type ShelfFolder = {
 
 /** What a file seems to be. */
 export type ShelfKind = "pack" | "sheet" | "list" | "mapping" | "key";
+
+/** Add a signature to a pack. */
+export type SignPackRequest = {
+  /** The pack's file. */
+  path: string,
+  /** The file of the key to sign with. */
+  key: string,
+  /** Its password. */
+  password: string,
+  /** The folder to save into. */
+  folder: string,
+};
 
 /** Where a fact was read. */
 export type Source = {
@@ -1389,6 +1419,24 @@ export type StatusFact = {
   since?: PartialDate | null,
 };
 
+/** Make a pack that takes entries back. */
+export type TakeBackRequest = {
+  /** The installed pack whose entries they are. */
+  pack: string,
+  /** Their lasting names in data. */
+  entries: Array<string>,
+  /** Why, in plain words. */
+  reason: string,
+  /** The name of who signs. */
+  signer: string,
+  /** The file of the key to sign with. */
+  key: string,
+  /** Its password. */
+  password: string,
+  /** The folder to save into. */
+  folder: string,
+};
+
 /** How far a long task is. */
 export type TaskProgress = {
   /** What is being done; none: nothing. */
@@ -1438,6 +1486,8 @@ export type VerificationBasis = "tested" | "operator_page" | "other_source";
 export type WatchFound = {
   /** Its name. */
   file: string,
+  /** Its whole path. */
+  path: string,
   /** What became of it. */
   outcome: WatchOutcome,
   /** Why it was left alone. */

@@ -4,7 +4,7 @@ use super::{SheetRow, Target, content, lexicon, words::Meaning};
 
 /// How sure a guess about a column is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SheetConfidence"))]
 #[serde(rename_all = "snake_case")]
 pub enum Confidence {
     /// Nothing speaks for anything: the column is kept as it is.

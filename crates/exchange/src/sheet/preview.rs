@@ -56,7 +56,7 @@ pub struct PreviewCell {
 
 /// What was done to a cell or row, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SheetNote"))]
 pub struct Note {
     /// What became of it.
     pub outcome: Outcome,

@@ -2,9 +2,14 @@
 
 use std::borrow::Cow;
 
-use crate::Reason;
+use crate::{Reason, clean};
 
 /// A cell's text with what is certainly wrong put right, and what that was.
 pub(super) fn clean(cell: &str) -> (Cow<'_, str>, Vec<Reason>) {
-    (Cow::Borrowed(cell.trim()), Vec::new())
+    let (text, repairs) = clean::text(cell);
+    let text = match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    };
+    (text, repairs.iter().collect())
 }

@@ -4,7 +4,7 @@ macro_rules! targets {
     ($($(#[$doc:meta])* $name:ident = $code:literal, $times:ident);+ $(;)?) => {
         /// What a column of a spreadsheet becomes. Shown as the Fluent message `bring-target-<code>`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+        #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "SheetTarget"))]
         pub enum Target { $($(#[$doc])* #[serde(rename = $code)] $name),+ }
 
         impl Target {
