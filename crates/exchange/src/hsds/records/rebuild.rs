@@ -54,12 +54,19 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
         let (community, basis) = text.split_once(':')?;
         Some(CommunityServed { community: code::<Community>(community)?, basis: code::<Basis>(basis)? })
     };
+    let channels = channels(parts, derived);
+    let checked = match checked(row, "checked_date", "checked_basis") {
+        _ if said.contains("checked") => derived.checked,
+        // A number that was changed since is covered by no check but one that the rows of HSDS state.
+        Some(_) if !unchanged(parts, &channels) => derived.checked,
+        checked => checked,
+    };
     let resource = Resource {
         name: some(row.get("name")).unwrap_or_else(|| derived.name.clone()),
         also_known_as,
         kind: code::<Kind>(row.get("kind"))?,
         status: StatusFact { state, since: date(row.get("status_since")) },
-        channels: channels(parts, derived),
+        channels,
         cost: Cost {
             kind: if said.contains("cost") {
                 derived.cost.kind
@@ -90,7 +97,7 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
             .into_iter()
             .map(|row| Source { cite: row.get("value").to_owned(), own: row.get("own") == "yes" })
             .collect(),
-        checked: if said.contains("checked") { derived.checked } else { checked(row, "checked_date", "checked_basis") },
+        checked,
         national_line: row.get("national_line") == "yes",
         id: id.clone(),
     };
@@ -117,6 +124,14 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
         }
     }
     Some(Record { resource, texts, licence: some(row.get("licence")), unplaced: Unplaced::default() })
+}
+
+/// All ways that were there when the record was checked are as they were then.
+fn unchanged(parts: &Parts, channels: &[Channel]) -> bool {
+    let seals: Vec<String> = channels.iter().map(profile::of_channel).collect();
+    let known: Vec<&str> =
+        parts.rows(profile::CHANNELS).iter().map(|row| row.get("seal")).filter(|seal| !seal.is_empty()).collect();
+    known.is_empty() || seals.iter().all(|seal| known.contains(&seal.as_str()))
 }
 
 fn channels(parts: &Parts, derived: &Derived) -> Vec<Channel> {
@@ -188,15 +203,20 @@ fn channel(row: &BundleRow, derived: &Derived) -> Option<Channel> {
         },
         (false, zone) => profile::hours::read(row.get("hours"), zone),
     };
-    channel.checked = checked(row, "checked_date", "checked_basis");
-    channel.hours_checked = checked(row, "hours_checked_date", "hours_checked_basis");
+    if holds(row.get("seal"), &profile::of_channel(&channel)) {
+        channel.checked = checked(row, "checked_date", "checked_basis");
+    }
+    if holds(row.get("hours_seal"), &profile::of_hours(&channel.hours)) {
+        channel.hours_checked = checked(row, "hours_checked_date", "hours_checked_basis");
+    }
     Some(channel)
 }
 
 fn text(row: &BundleRow, id: &ResourceId, derived: &Derived, source: &SourceInfo) -> Option<TextRow> {
     let field = code::<Field>(row.get("field"))?;
     let text = if row.get("from_hsds") == "yes" { derived.text(field)?.to_owned() } else { row.get("text").to_owned() };
-    let review = some(row.get("reviewer")).zip(date(row.get("reviewed_on")));
+    let read = holds(row.get("seal"), &profile::of_text(&text));
+    let review = some(row.get("reviewer")).zip(date(row.get("reviewed_on"))).filter(|_| read);
     Some(TextRow {
         resource: id.clone(),
         field,
@@ -210,6 +230,11 @@ fn text(row: &BundleRow, id: &ResourceId, derived: &Derived, source: &SourceInfo
             source_hash: row.get("source_hash").to_owned(),
         },
     })
+}
+
+/// What was checked is still what stands there.
+fn holds(seal: &str, now: &str) -> bool {
+    seal.is_empty() || seal == now
 }
 
 fn checked(row: &BundleRow, day: &str, basis: &str) -> Option<Verification> {

@@ -163,6 +163,12 @@ impl Export<'_> {
         row.push(("zone", zone.unwrap_or_default().to_owned()));
         row.extend(verification("checked_date", "checked_basis", channel.checked));
         row.extend(verification("hours_checked_date", "hours_checked_basis", channel.hours_checked));
+        if channel.checked.or(self.record.resource.checked).is_some() {
+            row.push(("seal", profile::of_channel(channel)));
+        }
+        if channel.hours_checked.is_some() {
+            row.push(("hours_seal", profile::of_hours(&channel.hours)));
+        }
         row.push(("from_hsds", said.join(" ")));
         row
     }
@@ -201,6 +207,7 @@ impl Export<'_> {
                 ("from_hsds", yes(told)),
             ];
             if let Some(review) = &from.review {
+                values.push(("seal", profile::of_text(&row.text)));
                 values.push(("reviewer", review.reviewer.clone()));
                 values.push(("reviewed_on", review.date.to_string()));
             }
