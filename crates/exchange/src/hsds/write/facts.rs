@@ -1,6 +1,6 @@
 //! One record as rows: first what HSDS can say, then, beside it, what it cannot.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use many_doors_domain::{Cells, Channel, ChannelKind, Field, Hours, Kind, Record, ResourceId, Status, TextRow};
 
@@ -30,10 +30,10 @@ pub(crate) fn rows(record: &Record, claims: &mut Claims) -> Result<Vec<OutRow>, 
         return Err(ExportError::PracticeUncredited(resource.id.clone()));
     }
     let root = root_of(record);
-    let mut unplaced = record.unplaced.clone();
+    let mut unplaced = Cow::Borrowed(&record.unplaced);
     let mut channels: Vec<&Channel> = resource.channels.iter().collect();
     if resource.confidential {
-        without_places(&mut unplaced);
+        without_places(unplaced.to_mut());
         channels.retain(|channel| channel.kind != ChannelKind::InPerson);
     }
     let placed = place(&unplaced, &root, claims);
