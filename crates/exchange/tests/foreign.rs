@@ -1,6 +1,7 @@
 //! Other people's data: what is certain becomes a fact, the rest is kept as it was written.
 
-mod arbitrary;
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must fail")]
+
 mod reading;
 
 use many_doors_domain::{Channel, ChannelKind, CostKind, Field, Hours, Kind, Record, Scope, Status, VerificationBasis};
@@ -164,7 +165,9 @@ fn other_peoples_data_goes_out_and_comes_back_the_same_and_its_rows_keep_their_i
     let (all, _) = records(&small());
     let files = write_package(&all);
     assert_eq!(records(&package(&files)).0, sorted_like(&all, records(&package(&files)).0.as_slice()));
-    assert_eq!(records(&json(&write_json(&all))).0.len(), all.len());
+    let (back, _) = records(&json(&write_json(&all)));
+    assert_eq!(back, sorted_like(&all, &back));
+    assert_eq!(back.len(), all.len());
     let phones = String::from_utf8(files["phones.csv"].clone()).unwrap();
     assert!(
         phones

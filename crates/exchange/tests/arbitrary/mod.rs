@@ -1,6 +1,7 @@
 //! Any valid record, and worse ones: for tests that say "whatever it is".
 
 #![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
 use std::collections::BTreeMap;
 

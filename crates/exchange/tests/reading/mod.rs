@@ -1,6 +1,7 @@
 //! The plainest reader there can be: CSV files and nested JSON as they are, nothing repaired.
 
 #![allow(dead_code, reason = "each test takes what it needs")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
 use std::collections::BTreeMap;
 

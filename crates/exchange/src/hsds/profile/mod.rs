@@ -6,9 +6,11 @@
 mod flatten;
 mod guard;
 pub(crate) mod hours;
+mod seal;
 
 pub use flatten::flatten;
 pub use guard::{guard, unguard};
+pub(crate) use seal::{of_channel, of_hours, of_text};
 
 /// The version of the profile that is written.
 pub const VERSION: &str = "1";
@@ -117,6 +119,8 @@ pub const TABLES: &[ProfileTable] = &[
             "checked_basis",
             "hours_checked_date",
             "hours_checked_basis",
+            "seal",
+            "hours_seal",
             "from_hsds",
         ],
         required: 2,
@@ -141,6 +145,7 @@ pub const TABLES: &[ProfileTable] = &[
             "reviewer",
             "reviewed_on",
             "source_hash",
+            "seal",
             "from_hsds",
         ],
         required: 5,

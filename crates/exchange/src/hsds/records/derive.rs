@@ -2,7 +2,7 @@
 //! reader will see, so that the profile holds only what the rows cannot say.
 
 use many_doors_domain::{
-    Area, ChannelKind, Cost, CostKind, Field, Hours, LanguageCode, PartialDate, Point, Scope, Status, Verification,
+    Area, ChannelKind, Cost, Field, Hours, LanguageCode, PartialDate, Point, Scope, Status, Verification,
     VerificationBasis,
 };
 
@@ -12,6 +12,7 @@ use super::{
     hours::{self, Week},
     languages::{self, Spoken},
     places::{self, Coordinates},
+    sentences,
 };
 use crate::{Outcome, Reason};
 
@@ -101,14 +102,14 @@ pub(crate) fn derive(bundle: &Bundle, issues: &mut Issues) -> Derived {
         |row: &BundleRow| matches!(row.get("confidential").trim().to_lowercase().as_str(), "true" | "yes" | "y" | "1");
     let tables = ["service", "organization", "service_at_location", "location", "address"];
     let confidential = tables.into_iter().any(|table| bundle.rows(table).iter().any(private));
-    let texts = texts(bundle, &week.prose);
+    let texts = sentences::texts(bundle, &week.prose);
     Derived {
         name,
         also_known_as,
         status,
         candidates,
         area: area(bundle, issues),
-        cost: cost(bundle),
+        cost: sentences::cost(bundle),
         checked,
         confidential,
         week: week.week,
@@ -280,55 +281,4 @@ fn area(bundle: &Bundle, issues: &mut Issues) -> Area {
         }
     }
     Area { scope, codes, name: None, points }
-}
-
-/// Words for "nothing to pay", in lower case.
-const FREE: &[&str] =
-    &["free", "none", "no fee", "no fees", "no charge", "no cost", "free of charge", "$0", "$0.00", "0"];
-
-fn cost(bundle: &Bundle) -> Cost {
-    let said = ["fees_description", "fees"]
-        .map(|column| bundle.service().map_or("", |row| row.get(column)).trim().to_lowercase());
-    let mut words = said.iter().filter(|text| !text.is_empty()).peekable();
-    let priced = bundle.rows("cost_option").iter().any(|row| !matches!(row.get("amount"), "0" | "0.0" | "0.00"));
-    let free = words.peek().is_some() && words.all(|text| FREE.contains(&text.trim_end_matches('.'))) && !priced;
-    Cost { kind: if free { CostKind::Free } else { CostKind::Unknown }, insurance: Vec::new() }
-}
-
-fn texts(bundle: &Bundle, hours: &str) -> Vec<(Field, String)> {
-    let organization = bundle.organization().map_or("", |row| row.get("description"));
-    let service = |column: &str| bundle.service().map_or("", |row| row.get(column));
-    let summary = if bundle.service().is_some() { service("description") } else { organization };
-    let price = |row: &BundleRow| {
-        let parts = ["option", "amount", "currency", "amount_description"].map(|column| row.get(column).trim());
-        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-    };
-    let prices: Vec<String> = bundle.rows("cost_option").iter().map(price).collect();
-    let mut money = vec![service("fees_description"), service("fees")];
-    money.extend(prices.iter().map(String::as_str));
-    let more = [organization, service("application_process")];
-    [
-        (Field::Summary, summary.to_owned()),
-        (Field::More, joined(more.into_iter().filter(|text| *text != summary), "\n\n")),
-        (Field::Who, service("eligibility_description").to_owned()),
-        (Field::Hours, hours.to_owned()),
-        (Field::Money, joined(money.into_iter(), "\n")),
-    ]
-    .into_iter()
-    .filter(|(_, text)| !text.trim().is_empty() && text != NOT_STATED)
-    .collect()
-}
-
-/// Stands where the specification wants words and there are none.
-pub(crate) const NOT_STATED: &str = "Not stated.";
-
-/// Those that say something, each once.
-fn joined<'t>(texts: impl Iterator<Item = &'t str>, between: &str) -> String {
-    let mut seen: Vec<&str> = Vec::new();
-    for text in texts.filter(|text| !text.trim().is_empty() && *text != NOT_STATED) {
-        if !seen.contains(&text) {
-            seen.push(text);
-        }
-    }
-    seen.join(between)
 }

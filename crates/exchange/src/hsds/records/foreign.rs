@@ -8,14 +8,15 @@ use many_doors_domain::{
 use super::{
     SourceInfo,
     bundle::{Bundle, cell},
-    derive::{Derived, NOT_STATED},
+    derive::Derived,
+    sentences::NOT_STATED,
 };
 
 /// The day of a source that states none: older than anything, so that nothing from it ever looks fresh.
 const NO_DAY: &str = "1970";
 
 /// Makes it. `says_nothing` means that the status words of this source cannot be believed.
-pub(crate) fn record(bundle: &Bundle, derived: &Derived, source: &SourceInfo, says_nothing: bool) -> Option<Record> {
+pub(crate) fn record(bundle: Bundle, derived: &Derived, source: &SourceInfo, says_nothing: bool) -> Option<Record> {
     let id = ResourceId(bundle.root.clone());
     let date = source.date.or_else(|| PartialDate::parse(NO_DAY).ok())?;
     let state = if says_nothing { Status::Uncertain } else { derived.status.unwrap_or(Status::Uncertain) };
@@ -68,17 +69,14 @@ pub(crate) fn record(bundle: &Bundle, derived: &Derived, source: &SourceInfo, sa
 }
 
 /// All rows, apart from what stands in the record word for word.
-fn unplaced(bundle: &Bundle, derived: &Derived, record: &Record, says_nothing: bool) -> Unplaced {
+fn unplaced(bundle: Bundle, derived: &Derived, record: &Record, says_nothing: bool) -> Unplaced {
     let mut kept = Unplaced::default();
-    for (table, rows) in &bundle.tables {
-        let rows = rows.iter().map(|row| {
-            let mut cells = row.cells.clone();
-            if table == "service" && row.get("id") == bundle.root {
-                take_placed(&mut cells, derived, record, says_nothing);
-            }
-            cells
-        });
-        kept.0.insert(table.clone(), rows.collect());
+    for (table, mut rows) in bundle.tables {
+        if table == "service" {
+            let own = rows.iter_mut().filter(|row| row.get("id") == bundle.root);
+            own.for_each(|row| take_placed(&mut row.cells, derived, record, says_nothing));
+        }
+        kept.0.insert(table, rows.into_iter().map(|row| row.cells).collect());
     }
     kept
 }

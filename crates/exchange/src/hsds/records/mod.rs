@@ -16,6 +16,8 @@ mod mend;
 mod own;
 pub(crate) mod phones;
 pub(crate) mod places;
+mod rebuild;
+pub(crate) mod sentences;
 
 use std::collections::HashSet;
 
@@ -103,7 +105,7 @@ impl Records<'_> {
         let made = if Own::knows(&bundle) {
             self.own.record(bundle, &mut self.index, self.source)
         } else {
-            self.foreign(&bundle)
+            self.foreign(bundle)
         };
         let Some(mut record) = made else {
             self.notices.push(self.index.notice(root, None, Outcome::Quarantined, Reason::RuleBroken, ""));
@@ -119,9 +121,9 @@ impl Records<'_> {
         }
     }
 
-    fn foreign(&mut self, bundle: &Bundle) -> Option<Record> {
+    fn foreign(&mut self, bundle: Bundle) -> Option<Record> {
         let mut issues = Issues::default();
-        let derived = derive(bundle, &mut issues);
+        let derived = derive(&bundle, &mut issues);
         for issue in issues.0 {
             let at = bundle.rows(&issue.table).get(issue.at).and_then(|row| row.at);
             if let Some(at) = at.filter(|at| self.told.insert((*at, issue.reason))) {
@@ -148,7 +150,7 @@ impl Iterator for Records<'_> {
     fn next(&mut self) -> Option<Self::Item> {
         while let Some(root) = self.roots.next() {
             let done = self.total - self.roots.len() as u64;
-            if done % 100 == 0
+            if done.is_multiple_of(100)
                 && let Err(stopped) = self.progress.at(done, self.total)
             {
                 self.roots = Vec::new().into_iter();

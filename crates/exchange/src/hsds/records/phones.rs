@@ -93,7 +93,7 @@ fn split_extension(text: &str) -> (&str, Option<String>) {
     }
     let head = text[..digits_at].trim_end_matches([' ', '.', ':']);
     let lower = head.to_ascii_lowercase();
-    for mark in ["extension", "ext", "x", "#", "press", "option"] {
+    for mark in ["extension", "ext", "xopt", "x", "#", "press", "option", "opt"] {
         if let Some(number) = lower.strip_suffix(mark) {
             let number = text[..number.len()].trim_end_matches([' ', ',', ';', '.']);
             if number.ends_with(|c: char| c.is_ascii_digit() || c == ')') {

@@ -1,26 +1,22 @@
 //! One record as rows: first what HSDS can say, then, beside it, what it cannot.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
-use many_doors_domain::{
-    Cells, Channel, ChannelKind, Code, Field, Hours, Kind, Record, ResourceId, Status, TextRow, Verification,
-};
+use many_doors_domain::{Cells, Channel, ChannelKind, Field, Hours, Kind, Record, ResourceId, Status, TextRow};
 
 use super::{
     ExportError,
     claims::Claims,
-    fit,
     placed::{OutRow, Placed, made_id, place},
 };
 use crate::{
-    hsds::{
-        model, profile,
-        records::{
-            bundle::cell,
-            channels::{self, Candidate},
-            derive::{Derived, Issues, NOT_STATED, derive},
-            forms, hours as schedules, languages, without_places,
-        },
+    hsds::records::{
+        bundle::cell,
+        channels::{self, Candidate},
+        derive::{Issues, derive},
+        forms, hours as schedules, languages,
+        sentences::NOT_STATED,
+        without_places,
     },
     ids,
 };
@@ -34,10 +30,10 @@ pub(crate) fn rows(record: &Record, claims: &mut Claims) -> Result<Vec<OutRow>, 
         return Err(ExportError::PracticeUncredited(resource.id.clone()));
     }
     let root = root_of(record);
-    let mut unplaced = record.unplaced.clone();
+    let mut unplaced = Cow::Borrowed(&record.unplaced);
     let mut channels: Vec<&Channel> = resource.channels.iter().collect();
     if resource.confidential {
-        without_places(&mut unplaced);
+        without_places(unplaced.to_mut());
         channels.retain(|channel| channel.kind != ChannelKind::InPerson);
     }
     let placed = place(&unplaced, &root, claims);
@@ -78,26 +74,25 @@ fn base_language(record: &Record) -> Option<String> {
     english.or_else(|| record.texts.iter().find(author)).or(record.texts.first()).map(|row| row.locale.clone())
 }
 
-struct Export<'r> {
-    record: &'r Record,
-    root: String,
-    channels: Vec<&'r Channel>,
-    placed: Placed,
-    made: BTreeMap<&'static str, Vec<String>>,
-    base: Option<String>,
+/// An export in the making.
+pub(super) struct Export<'r> {
+    pub(super) record: &'r Record,
+    pub(super) root: String,
+    pub(super) channels: Vec<&'r Channel>,
+    pub(super) placed: Placed,
+    pub(super) made: BTreeMap<&'static str, Vec<String>>,
+    pub(super) base: Option<String>,
     /// For each channel, the row that holds its number or address.
-    links: Vec<Option<Link>>,
+    pub(super) links: Vec<Option<Link>>,
 }
 
+/// The row that holds a channel's number or address.
 #[derive(Clone, PartialEq, Eq)]
-struct Link {
-    table: &'static str,
-    id: String,
-    part: usize,
+pub(super) struct Link {
+    pub(super) table: &'static str,
+    pub(super) id: String,
+    pub(super) part: usize,
 }
-
-/// Rows of the profile are made of these.
-type Values<'v> = Vec<(&'v str, String)>;
 
 impl Export<'_> {
     fn text(&self, field: Field) -> Option<String> {
@@ -304,212 +299,10 @@ impl Export<'_> {
             self.make("service_at_location", &[("service_id", &root), ("location_id", &location)]);
         }
     }
-
-    fn profile(&mut self, derived: &Derived) {
-        let record_row = self.record_row(derived);
-        self.push(profile::RECORDS, record_row);
-        for at in 0..self.channels.len() {
-            let row = self.channel_row(at, derived);
-            self.push(profile::CHANNELS, row);
-        }
-        self.lists(derived);
-        self.texts(derived);
-        let mut listed: BTreeMap<String, (String, String)> = BTreeMap::new();
-        for (table, kept) in &self.placed.kept {
-            let kept = if kept.is_empty() { "-".to_owned() } else { kept.join(" ") };
-            listed.entry(table.clone()).or_default().0 = kept;
-        }
-        for (table, made) in &self.made {
-            listed.entry((*table).to_owned()).or_default().1 = made.join(" ");
-        }
-        for (table, (kept, made)) in listed {
-            self.push(profile::ROWS, vec![("table", table), ("kept", kept), ("made", made)]);
-        }
-    }
-
-    fn push(&mut self, table: &str, values: Values<'_>) {
-        let root = self.root.clone();
-        let cells = values.iter().map(|(column, value)| (*column, value.as_str()));
-        self.placed.push(table, std::iter::once(("service_id", root.as_str())).chain(cells));
-    }
-
-    fn record_row(&self, derived: &Derived) -> Values<'static> {
-        let r = &self.record.resource;
-        let mut said: Vec<&str> = Vec::new();
-        let mut row: Values<'static> = vec![
-            ("id", r.id.0.clone()),
-            ("kind", r.kind.code().into()),
-            ("id_asked", r.id_asked.asked.code().into()),
-            ("emergency_policy", r.emergency.policy.code().into()),
-            ("emergency_operator_page", yes(r.emergency.operator_page)),
-            ("confidential", yes(r.confidential)),
-            ("national_line", yes(r.national_line)),
-            ("needs", r.needs.iter().map(|need| need.code()).collect::<Vec<_>>().join(" ")),
-        ];
-        let served = r.communities.iter().map(|served| format!("{}:{}", served.community.code(), served.basis.code()));
-        row.push(("communities", served.collect::<Vec<_>>().join(" ")));
-        if derived.name != r.name {
-            row.push(("name", r.name.clone()));
-        }
-        if r.status.state == Status::Uncertain {
-            row.push(("status", Status::Uncertain.code().into()));
-        }
-        let mut optional = |column: &'static str, value: Option<String>| row.extend(value.map(|value| (column, value)));
-        optional("status_since", r.status.since.map(|date| date.to_string()));
-        optional("id_asked_source", r.id_asked.source.clone());
-        optional("id_asked_date", r.id_asked.date.map(|date| date.to_string()));
-        optional("emergency_source", r.emergency.source.clone());
-        optional("emergency_date", r.emergency.date.map(|date| date.to_string()));
-        optional("credit_community", r.credit.as_ref().map(|credit| credit.community.clone()));
-        optional("credit_openness", r.credit.as_ref().map(|credit| credit.openness.code().to_owned()));
-        optional("licence", self.record.licence.clone());
-        if derived.cost.kind == r.cost.kind {
-            said.push("cost");
-        } else {
-            optional("cost", Some(r.cost.kind.code().to_owned()));
-        }
-        let (area, seen) = (&r.area, &derived.area);
-        if (area.scope, &area.codes, &area.name) == (seen.scope, &seen.codes, &seen.name) {
-            said.push("area");
-        } else {
-            optional("scope", Some(area.scope.code().to_owned()));
-            optional("area_codes", Some(area.codes.join(" ")));
-            optional("area_name", area.name.clone());
-        }
-        if area.points == seen.points || r.confidential {
-            said.push("points");
-        } else {
-            let points = area.points.iter().map(|point| format!("{},{}", point.latitude(), point.longitude()));
-            optional("points", Some(points.collect::<Vec<_>>().join(" ")));
-        }
-        if r.checked == derived.checked {
-            said.push("checked");
-        } else {
-            row.extend(verification("checked_date", "checked_basis", r.checked));
-        }
-        if r.also_known_as.starts_with(&derived.also_known_as) {
-            said.push("also_known_as");
-        }
-        row.push(("from_hsds", said.join(" ")));
-        row
-    }
-
-    fn channel_row(&self, at: usize, derived: &Derived) -> Values<'static> {
-        let channel = self.channels[at];
-        let found = self.links[at].as_ref().and_then(|link| {
-            let same = |found: &&Candidate| (found.table, &found.id, found.part) == (link.table, &link.id, link.part);
-            let kind = |found: &&Candidate| says(&found.channel, channel);
-            derived.candidates.iter().filter(same).find(kind)
-        });
-        let mut said: Vec<&str> = Vec::new();
-        let mut row: Values<'static> = vec![
-            ("position", at.to_string()),
-            ("whatsapp", yes(channel.whatsapp)),
-            ("uncertain", yes(channel.uncertain)),
-            ("keyword", channel.keyword.clone().unwrap_or_default()),
-        ];
-        if let Some(found) = found {
-            row.push(("table", found.table.to_owned()));
-            row.push(("row", found.id.clone()));
-            row.push(("part", if found.part == 0 { String::new() } else { found.part.to_string() }));
-        } else {
-            row.push(("number", channel.number.as_ref().map(|number| number.as_str().to_owned()).unwrap_or_default()));
-        }
-        // A page may also be said beside a number.
-        if found.is_none_or(|found| found.channel.address != channel.address) {
-            row.push(("address", channel.address.clone().unwrap_or_default()));
-        }
-        if found.is_none_or(|found| found.table != "phone") {
-            row.push(("kind", channel.kind.code().to_owned()));
-        }
-        let beside = |mine: &Option<String>, theirs: Option<&Option<String>>| match theirs {
-            Some(theirs) if theirs == mine => String::new(),
-            _ => mine.clone().unwrap_or_default(),
-        };
-        row.push(("label", beside(&channel.label, found.map(|found| &found.channel.label))));
-        row.push(("vanity", beside(&channel.vanity, found.map(|found| &found.channel.vanity))));
-        row.push(("press", beside(&channel.press, found.map(|found| &found.channel.press))));
-        if found.is_some_and(|found| {
-            (&found.channel.languages, found.channel.interpreter) == (&channel.languages, channel.interpreter)
-        }) {
-            said.push("languages");
-        } else {
-            row.push(("languages", channel.languages.iter().map(|tag| tag.0.as_str()).collect::<Vec<_>>().join(" ")));
-            row.push(("interpreter", yes(channel.interpreter)));
-        }
-        let zone = match &channel.hours {
-            Hours::Weekly { zone, .. } => Some(zone.as_str()),
-            _ => None,
-        };
-        if channel.hours != Hours::Unknown && derived.week.hours(zone) == channel.hours {
-            said.push("hours");
-        } else {
-            row.push(("hours", profile::hours::write(&channel.hours)));
-        }
-        row.push(("zone", zone.unwrap_or_default().to_owned()));
-        row.extend(verification("checked_date", "checked_basis", channel.checked));
-        row.extend(verification("hours_checked_date", "hours_checked_basis", channel.hours_checked));
-        row.push(("from_hsds", said.join(" ")));
-        row
-    }
-
-    fn lists(&mut self, derived: &Derived) {
-        let r = &self.record.resource;
-        let told = if r.also_known_as.starts_with(&derived.also_known_as) { derived.also_known_as.len() } else { 0 };
-        let mut rows: Vec<Values<'static>> = Vec::new();
-        let mut list = |name: &'static str, at: usize, value: &str, own: bool| {
-            let values = [
-                ("list", name.to_owned()),
-                ("position", at.to_string()),
-                ("value", value.to_owned()),
-                ("own", yes(own)),
-            ];
-            rows.push(values.into());
-        };
-        r.also_known_as.iter().enumerate().skip(told).for_each(|(at, name)| list("also_known_as", at, name, false));
-        r.cost.insurance.iter().enumerate().for_each(|(at, name)| list("insurance", at, name, false));
-        r.sources.iter().enumerate().for_each(|(at, source)| list("source", at, &source.cite, source.own));
-        rows.into_iter().for_each(|row| self.push(profile::LISTS, row));
-    }
-
-    fn texts(&mut self, derived: &Derived) {
-        for row in &self.record.texts {
-            let told = self.base.as_deref() == Some(&row.locale) && derived.text(row.field) == Some(&row.text);
-            let from = &row.provenance;
-            let mut values: Values<'static> = vec![
-                ("field", row.field.code().to_owned()),
-                ("language", row.locale.clone()),
-                ("origin", from.origin.code().to_owned()),
-                ("written_on", from.date.to_string()),
-                ("translator", from.translator.clone().unwrap_or_default()),
-                ("source_hash", from.source_hash.clone()),
-                ("text", if told { String::new() } else { row.text.clone() }),
-                ("from_hsds", yes(told)),
-            ];
-            if let Some(review) = &from.review {
-                values.push(("reviewer", review.reviewer.clone()));
-                values.push(("reviewed_on", review.date.to_string()));
-            }
-            self.push(profile::TEXTS, values);
-        }
-    }
-
-    /// The service's row joins the others, as far as its columns allow.
-    fn finish(mut self) -> Vec<OutRow> {
-        let service = self.placed.bundle.row("service", &self.root).map(|row| row.cells.clone()).unwrap_or_default();
-        let held = |column: &str, value: &str| {
-            let found = model::table("service").and_then(|model| model.column(column));
-            found.is_some_and(|found| fit::fits(found, value))
-                && (column != "program_id" || self.placed.bundle.row("program", value).is_some())
-        };
-        let cells = service.into_iter().filter(|(column, value)| held(column, value)).collect();
-        self.placed.out.push(OutRow { table: "service".into(), cells, again: false });
-        self.placed.out
-    }
 }
 
 /// A row says all that makes this channel one, and nothing that it is not.
-fn says(row: &Channel, channel: &Channel) -> bool {
+pub(super) fn says(row: &Channel, channel: &Channel) -> bool {
     let kind = row.kind == channel.kind || (row.kind == ChannelKind::Web && channel.kind == ChannelKind::Chat);
     let beside = |theirs: &Option<String>, mine: &Option<String>| theirs.is_none() || theirs == mine;
     kind && row.number == channel.number
@@ -527,14 +320,4 @@ fn status_word(status: Status) -> &'static str {
         Status::Ended => "defunct",
         Status::Uncertain => "inactive",
     }
-}
-
-fn yes(value: bool) -> String {
-    if value { "yes".to_owned() } else { String::new() }
-}
-
-fn verification(date: &'static str, basis: &'static str, checked: Option<Verification>) -> Values<'static> {
-    checked
-        .map(|checked| vec![(date, checked.date.to_string()), (basis, checked.basis.code().to_owned())])
-        .unwrap_or_default()
 }

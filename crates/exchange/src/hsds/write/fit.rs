@@ -5,7 +5,7 @@ use many_doors_domain::Cells;
 use crate::{
     hsds::{
         model::{Column, ColumnKind},
-        records::{derive::NOT_STATED, forms, places},
+        records::{forms, places, sentences::NOT_STATED},
     },
     ids,
 };

@@ -1,5 +1,6 @@
 //! Records to HSDS 3.1: a tabular package or JSON, both with our profile.
 
+mod beside;
 mod claims;
 mod descriptor;
 mod facts;
