@@ -358,6 +358,8 @@ bring-target-description = What it does
 bring-target-more = More about it
 # What a column is.
 bring-target-phone = Phone number
+# What a column is: whose the number beside it is, or what it is for, like "Intake" or "Nights".
+bring-target-phone_label = Whose number it is
 # What a column is: a number for text messages.
 bring-target-text_number = Number to text
 # What a column is. WhatsApp is a name.
@@ -399,7 +401,7 @@ bring-target-need = What people come with
 # What a column is.
 bring-target-community = Communities it serves
 # What a column is: a date.
-bring-target-checked = Day it was checked
+bring-target-checked_date = Day it was checked
 # What a column is: open, paused, ended.
 bring-target-status = Is it still there
 # What a column is: the number or short name that the list gives to each row.
@@ -410,6 +412,10 @@ bring-target-credit = Community a practice comes from
 bring-target-openness = May others use the practice
 # What a column is: yes or no. Then no address is shown.
 bring-target-confidential = Its place is secret
+# What a column is: what the group wrote for itself. It is kept in the file and never shown.
+bring-target-notes = Our own notes, not to be shown
+# What a column is: yes or no. Rows that say no are left out.
+bring-target-public = May it be shown to everyone
 
 ## What was done to a row or a value, and why. Each is a short sentence and stands beside a number of rows, or under one value.
 
@@ -438,6 +444,7 @@ bring-reason-no_place_on_earth = The point on the map is not a real place. It is
 bring-reason-all_inactive = Every service in the list is marked as not active. That cannot be right, so the mark was not used.
 bring-reason-unknown_column = We do not know this column. It is kept and given out again, but not shown.
 bring-reason-unknown_table = We do not know this table. It is kept and given out again, but not shown.
+bring-reason-value_not_understood = We do not know what this means here. It is kept as it was written.
 bring-reason-too_large = A field or a row is far too long.
 bring-reason-quote_not_closed = A quotation mark was opened and never closed.
 bring-reason-name_missing = It has no name.

@@ -364,12 +364,9 @@ packs-twins-pair = Pair { $number } of { $total }
 # What is the same. Stands under the title of the pair.
 packs-same-number = Both have the same phone number.
 packs-same-name_and_state = Both have the same name, in the same state.
-packs-same-website = Both have the same web page.
 # Over an entry.
 # $list (String) - the name of the list it came with
 packs-twins-from = From: { $list }
-# Over an entry, where the list has no name of its own.
-packs-twins-from-here = From this program’s own list, or written here
 # Where an entry has no way to reach it.
 packs-twins-no-ways = No phone number and no web page
 packs-twins-keep = They are the same: keep this one

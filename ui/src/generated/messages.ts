@@ -1005,6 +1005,11 @@ export class Messages {
     return this.#formatter.say('bring-target-phone', null, null);
   }
 
+  /** Whose number it is */
+  bringTargetPhoneLabel(): Said {
+    return this.#formatter.say('bring-target-phone_label', null, null);
+  }
+
   /** Number to text */
   bringTargetTextNumber(): Said {
     return this.#formatter.say('bring-target-text_number', null, null);
@@ -1106,8 +1111,8 @@ export class Messages {
   }
 
   /** Day it was checked */
-  bringTargetChecked(): Said {
-    return this.#formatter.say('bring-target-checked', null, null);
+  bringTargetCheckedDate(): Said {
+    return this.#formatter.say('bring-target-checked_date', null, null);
   }
 
   /** Is it still there */
@@ -1133,6 +1138,16 @@ export class Messages {
   /** Its place is secret */
   bringTargetConfidential(): Said {
     return this.#formatter.say('bring-target-confidential', null, null);
+  }
+
+  /** Our own notes, not to be shown */
+  bringTargetNotes(): Said {
+    return this.#formatter.say('bring-target-notes', null, null);
+  }
+
+  /** May it be shown to everyone */
+  bringTargetPublic(): Said {
+    return this.#formatter.say('bring-target-public', null, null);
   }
 
   /** Letters were garbled and have been mended. */
@@ -1258,6 +1273,11 @@ export class Messages {
   /** We do not know this table. It is kept and given out again, but not shown. */
   bringReasonUnknownTable(): Said {
     return this.#formatter.say('bring-reason-unknown_table', null, null);
+  }
+
+  /** We do not know what this means here. It is kept as it was written. */
+  bringReasonValueNotUnderstood(): Said {
+    return this.#formatter.say('bring-reason-value_not_understood', null, null);
   }
 
   /** A field or a row is far too long. */
@@ -5202,19 +5222,9 @@ export class Messages {
     return this.#formatter.say('packs-same-name_and_state', null, null);
   }
 
-  /** Both have the same web page. */
-  packsSameWebsite(): Said {
-    return this.#formatter.say('packs-same-website', null, null);
-  }
-
   /** From: { $list } */
   packsTwinsFrom(args: { list: string }): Said {
     return this.#formatter.say('packs-twins-from', null, args);
-  }
-
-  /** From this program’s own list, or written here */
-  packsTwinsFromHere(): Said {
-    return this.#formatter.say('packs-twins-from-here', null, null);
   }
 
   /** No phone number and no web page */
@@ -6374,6 +6384,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-target-description',
   'bring-target-more',
   'bring-target-phone',
+  'bring-target-phone_label',
   'bring-target-text_number',
   'bring-target-whatsapp',
   'bring-target-email',
@@ -6394,12 +6405,14 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-target-kind',
   'bring-target-need',
   'bring-target-community',
-  'bring-target-checked',
+  'bring-target-checked_date',
   'bring-target-status',
   'bring-target-id',
   'bring-target-credit',
   'bring-target-openness',
   'bring-target-confidential',
+  'bring-target-notes',
+  'bring-target-public',
   'bring-reason-mojibake',
   'bring-reason-not_utf8',
   'bring-reason-byte_order_mark',
@@ -6425,6 +6438,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-reason-all_inactive',
   'bring-reason-unknown_column',
   'bring-reason-unknown_table',
+  'bring-reason-value_not_understood',
   'bring-reason-too_large',
   'bring-reason-quote_not_closed',
   'bring-reason-name_missing',
@@ -7135,9 +7149,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-twins-pair',
   'packs-same-number',
   'packs-same-name_and_state',
-  'packs-same-website',
   'packs-twins-from',
-  'packs-twins-from-here',
   'packs-twins-no-ways',
   'packs-twins-keep',
   'packs-twins-apart',

@@ -47,16 +47,16 @@ const REASONS: All<Reason> = {
   control_character: true, no_scheme: true, phone_written: true, phone_extension: true, several_phones: true, ragged: true,
   id_derived: true, id_missing: true, hours_read: true, status_read: true, phone_not_understood: true,
   hours_not_understood: true, language_not_understood: true, date_not_understood: true, address_not_understood: true,
-  no_place_on_earth: true, all_inactive: true, unknown_column: true, unknown_table: true, too_large: true,
+  no_place_on_earth: true, all_inactive: true, unknown_column: true, unknown_table: true, value_not_understood: true, too_large: true,
   quote_not_closed: true, name_missing: true, duplicate_id: true, orphan: true, bad_json: true, practice_uncredited: true,
   rule_broken: true, unreadable: true, marked_private: true, staff_contact: true,
 };
 const OUTCOMES: All<Outcome> = { repaired: true, kept: true, quarantined: true, left_out: true };
 const TARGETS: All<SheetTarget> = {
-  ignore: true, keep_as_is: true, name: true, organization: true, other_name: true, description: true, more: true, phone: true,
+  ignore: true, keep_as_is: true, name: true, organization: true, other_name: true, description: true, more: true, phone: true, phone_label: true,
   text_number: true, whatsapp: true, email: true, website: true, address: true, street: true, city: true, state: true, zip_code: true, country: true, latitude: true, longitude: true, languages: true, interpreter: true, hours: true,
-  cost: true, eligibility: true, kind: true, need: true, community: true, checked: true, status: true, id: true, credit: true,
-  openness: true, confidential: true,
+  cost: true, eligibility: true, kind: true, need: true, community: true, checked_date: true, status: true, id: true, credit: true,
+  openness: true, notes: true, confidential: true, public: true,
 };
 const STAGES: All<TaskStage> = { reading: true, writing: true, indexing: true, saving: true };
 const ORIGINS: All<PackOrigin> = { built_in: true, signed: true, imported: true, own: true };
@@ -64,7 +64,7 @@ const SORTS: All<PackSort> = { full: true, delta: true, correction: true, revoca
 const TRUSTS: All<PackTrust> = { trusted: true, unknown: true, changed: true, rotated: true };
 const STANDINGS: All<PackStanding> = { new: true, newer: true, same: true, older: true, fork: true, no_base: true };
 const WATCHED: All<WatchOutcome> = { installed: true, nothing_new: true, asks: true, bad: true };
-const SAME: All<Sameness> = { number: true, name_and_state: true, website: true };
+const SAME: All<Sameness> = { number: true, name_and_state: true };
 const DISPUTED: All<DisputedFact> = { numbers: true, addresses: true, status: true, cost: true, emergency: true, name: true };
 const CALLS: All<CallAnswer> = { holds: true, no_answer: true, wrong_number: true, ended: true };
 const MISTAKES: All<Mistake> = {

@@ -5,6 +5,8 @@ import { LongTask } from './task.svelte';
 import type { Session } from './session.svelte';
 
 const PAUSE_MS = 250;
+/** What stands before the short name of a source in the lasting name of its list. */
+const LIST = 'list-';
 
 export type Step = 'choose' | 'check' | 'running' | 'report';
 
@@ -54,8 +56,8 @@ export class Bring {
 
   /** The list that is here already under this short name. */
   get updates(): PackRow | null {
-    const source = this.source.trim();
-    return this.known.find((pack) => pack.id === source) ?? null;
+    const id = LIST + this.source.trim();
+    return this.known.find((pack) => pack.id === id) ?? null;
   }
 
   /** Whether a column is the name; a list needs none. */
@@ -110,7 +112,7 @@ export class Bring {
   async findKnown(): Promise<void> {
     try {
       const { packs } = await this.#session.host.call('packs', {});
-      this.known = packs.filter((pack) => pack.source === 'imported');
+      this.known = packs.filter((pack) => pack.source === 'imported' && pack.id.startsWith(LIST));
       if (this.updates && this.name === '') this.update(this.updates);
     } catch {
       this.known = [];
@@ -119,7 +121,7 @@ export class Bring {
 
   /** Takes names over from a list that is here, or leaves them to be typed. */
   update(pack: PackRow | null): void {
-    this.source = pack?.id ?? this.list?.source ?? this.sheet?.mapping.source ?? '';
+    this.source = pack?.id.replace(LIST, '') ?? this.list?.source ?? this.sheet?.mapping.source ?? '';
     this.name = pack?.name ?? '';
     this.licence = pack?.licence ?? '';
   }

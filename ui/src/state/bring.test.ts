@@ -132,15 +132,18 @@ describe('bringing in a list', () => {
   });
 
   it('offers to update a list that is here, by its own names', async () => {
-    const host = memoryHost({ packs: () => ({ ...noPacks, packs: [pack('own', 'own'), pack('example-tables', 'imported', 'Example 211')] }) });
+    const host = memoryHost({ packs: () => ({ ...noPacks, packs: [pack('own', 'own'), pack('list-example-tables', 'imported', 'Example 211')] }) });
     const session = new Session(host);
     const bring = new Bring(session);
     await bring.choose(LIST);
     await vi.advanceTimersByTimeAsync(0);
-    expect(bring.known.map((each) => each.id)).toEqual(['example-tables']);
+    expect(bring.known.map((each) => each.id)).toEqual(['list-example-tables']);
     expect([bring.updates?.name, bring.name, bring.licence]).toEqual(['Example 211', 'Example 211', 'CC BY 4.0']);
     bring.source = 'another';
     expect(bring.updates).toBeNull();
+    const [known = null] = bring.known;
+    bring.update(known);
+    expect(bring.source, 'the short name, not the name of the list').toBe('example-tables');
   });
 
   it('saves the report in the words of the language that is on', async () => {
@@ -225,7 +228,7 @@ describe('mapping a spreadsheet', () => {
   it('offers every meaning of a column once', () => {
     const targets = TARGET_GROUPS.flatMap((group) => group.targets);
     expect(new Set(targets).size).toBe(targets.length);
-    expect(targets).toHaveLength(34);
+    expect(targets).toHaveLength(37);
   });
 });
 

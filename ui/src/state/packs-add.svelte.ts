@@ -89,8 +89,10 @@ export class PackAdding {
 
   /** Installs what was decided; true when it is there now. */
   async install(): Promise<boolean> {
-    if (!this.ready) return false;
-    const request = { path: this.path, trust: this.wantsCompared && this.compared, older: this.wantsOlder && this.older };
+    const { offer } = this;
+    if (!offer || !this.ready) return false;
+    // The file may have been changed since: only what was looked at and decided about is installed.
+    const request = { path: this.path, trust: this.wantsCompared && this.compared, seen: offer.sha256, older: this.wantsOlder && this.older };
     this.failure = null;
     try {
       this.installed = await this.#task.run(() => this.#session.host.call('install_pack', request));

@@ -38,7 +38,7 @@ function adding(changes: Parameters<typeof memoryHost>[0] = {}) {
 }
 
 const offer = (change: Partial<PackOffer>): PackOffer => ({
-  id: 'a', name: 'A', kind: 'full', publisher: { name: 'P', words: 'a b c d', fingerprint: '1', trusted_on: null }, trust: 'trusted', known: null,
+  sha256: 'f00d', id: 'a', name: 'A', kind: 'full', publisher: { name: 'P', words: 'a b c d', fingerprint: '1', trusted_on: null }, trust: 'trusted', known: null,
   standing: 'new', serial: 1, installed_serial: null, created: '2026-01-01', check_again_by: null, overdue: false, records: 1, revoked: [], locales: [],
   licence: null, ...change,
 });
@@ -50,7 +50,7 @@ describe('adding a pack', () => {
     expect([add.step, add.way, add.ready]).toEqual(['offer', 'install', true]);
     expect(await add.install()).toBe(true);
     expect(add.step).toBe('done');
-    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-county-12'), trust: false, older: false }]);
+    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-county-12'), trust: false, seen: 'made-up-example-county-12', older: false }]);
   });
 
   it('asks for nothing to be installed until the words of an unknown publisher were compared', async () => {
@@ -61,7 +61,7 @@ describe('adding a pack', () => {
     expect(requests(asked, 'install_pack')).toEqual([]);
     add.compared = true;
     expect(await add.install()).toBe(true);
-    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-network-1'), trust: true, older: false }]);
+    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-network-1'), trust: true, seen: 'made-up-example-network-1', older: false }]);
   });
 
   it('never carries a tick from one pack over to another', async () => {
@@ -82,7 +82,7 @@ describe('adding a pack', () => {
     expect([add.wantsOlder, add.ready]).toEqual([true, false]);
     add.older = true;
     expect(await add.install()).toBe(true);
-    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-county-old'), trust: false, older: true }]);
+    expect(requests(asked, 'install_pack')).toEqual([{ path: at('example-county-old'), trust: false, seen: 'made-up-example-county-old', older: true }]);
   });
 
   it('needs both ticks where the key is unknown and the pack is older', async () => {
@@ -169,7 +169,7 @@ describe('what the library is made of', () => {
   it('takes out only what somebody brought in', async () => {
     const { library: packs } = library();
     await packs.load();
-    expect(packs.all?.packs.filter(removable).map((each) => each.id)).toEqual(['example-county', 'example-services']);
+    expect(packs.all?.packs.filter(removable).map((each) => each.id)).toEqual(['example-county', 'list-example-services']);
   });
 
   it('removes a list, says so, and has what is shown elsewhere asked for anew', async () => {

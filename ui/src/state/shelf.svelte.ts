@@ -64,9 +64,3 @@ export function fitting(shelf: Shelf, kinds: readonly ShelfKind[]): ShelfFile[] 
 export function folderFits(shelf: Shelf, kinds: readonly ShelfKind[], wantFolder: boolean): boolean {
   return shelf.folder !== null && (wantFolder || (shelf.is_list && kinds.includes('list')));
 }
-
-/** The path of a file in a folder, with the folder's own kind of slash. */
-export function pathIn(folder: string, file: string): string {
-  const slash = folder.includes('\\') && !folder.includes('/') ? '\\' : '/';
-  return folder.endsWith(slash) ? `${folder}${file}` : `${folder}${slash}${file}`;
-}

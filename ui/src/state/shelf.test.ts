@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Shelf } from '../generated/wire';
 import { memoryHost } from '../host/memory';
-import { fitting, folderFits, pathIn, ShelfWalk, unquoted } from './shelf.svelte';
+import { fitting, folderFits, ShelfWalk, unquoted } from './shelf.svelte';
 
 const bare: Shelf = { folder: '/a', parent: null, places: [], folders: [], files: [], is_list: false, more: false };
 
@@ -64,11 +64,5 @@ describe('choosing a file', () => {
     expect(fitting(shelf, ['pack']).map((each) => each.name)).toEqual(['a.manydoors']);
     expect([folderFits(shelf, ['pack'], false), folderFits(shelf, ['list'], false), folderFits(shelf, [], true)]).toEqual([false, true, true]);
     expect(folderFits({ ...shelf, folder: null }, ['list'], true), 'the start is no folder').toBe(false);
-  });
-
-  it('writes a path with the slash of its folder', () => {
-    expect(pathIn('/media/stick', 'a.manydoors')).toBe('/media/stick/a.manydoors');
-    expect(pathIn('E:\\', 'a.manydoors')).toBe('E:\\a.manydoors');
-    expect(pathIn('C:\\lists', 'a.manydoors')).toBe('C:\\lists\\a.manydoors');
   });
 });

@@ -25,7 +25,7 @@ const ROWS: readonly PackRow[] = [
   { id: 'starter', name: '', source: 'built_in', publisher: null, serial: 1, created: '2026-11-22', check_again_by: '2027-05-22', overdue: false, records: 412, licence: 'CC BY 4.0', can_roll_back: false },
   { id: 'own', name: '', source: 'own', publisher: null, serial: 0, created: '', check_again_by: null, overdue: false, records: 7, licence: null, can_roll_back: false },
   { id: 'example-county', name: 'Help in Example County', source: 'signed', publisher: COUNTY, serial: 11, created: '2026-04-18', check_again_by: '2026-10-18', overdue: true, records: 238, licence: 'CC BY-SA 4.0', can_roll_back: true },
-  { id: 'example-services', name: 'Example Services Spreadsheet', source: 'imported', publisher: null, serial: 2, created: '2026-09-30', check_again_by: null, overdue: false, records: 61, licence: null, can_roll_back: false },
+  { id: 'list-example-services', name: 'Example Services Spreadsheet', source: 'imported', publisher: null, serial: 2, created: '2026-09-30', check_again_by: null, overdue: false, records: 61, licence: null, can_roll_back: false },
 ];
 
 const CHANGES: Changes = {
@@ -43,7 +43,7 @@ function failing(code: Failure['code'], kind: Failure['kind'] = 'mendable'): nev
 }
 
 const OFFER: PackOffer = {
-  id: 'example-county', name: 'Help in Example County', kind: 'full', publisher: COUNTY, trust: 'trusted', known: null, standing: 'newer',
+  sha256: '', id: 'example-county', name: 'Help in Example County', kind: 'full', publisher: COUNTY, trust: 'trusted', known: null, standing: 'newer',
   serial: 12, installed_serial: 11, created: '2026-11-02', check_again_by: '2027-05-02', overdue: false, records: 251, revoked: [], locales: [],
   licence: 'CC BY-SA 4.0',
 };
@@ -52,7 +52,7 @@ const FIRST: Partial<PackOffer> = {
   records: 34, locales: ['es', 'vi'], licence: 'CC BY 4.0',
 };
 const REVOKED = [
-  { id: 'example-old-line', reason: 'The number now belongs to somebody else.', date: '2026-11-01', by: 'Example County Helpers' },
+  { id: 'example-old-line', name: 'Example Old Line', reason: 'The number now belongs to somebody else.', date: '2026-11-01', by: 'Example County Helpers' },
 ];
 
 const OFFERS: Record<string, Partial<PackOffer>> = {
@@ -73,7 +73,7 @@ export function packIn(path: string): PackOffer | null {
   if (name === undefined) return null;
   if (name === 'example-altered') failing('pack_altered', 'fault');
   const offer = OFFERS[name];
-  return offer ? { ...OFFER, ...offer } : failing('pack_broken');
+  return offer ? { ...OFFER, ...offer, sha256: `made-up-${name}` } : failing('pack_broken');
 }
 
 function twin(id: string, of: string, change: Partial<Card>): Card {
@@ -87,17 +87,18 @@ function pairs(): PossibleDuplicate[] {
   const clinic = twin('example-clinic', 'example-clinic', {});
   const peers = twin('example-peer-line', 'example-peer-line', {});
   return [
-    { one: clinic, one_from: '', other: twin('example-clinic-2', 'example-clinic', { name: said('Neighborhood Clinic (Example), Counseling Department'), summary: said('Counseling.'), cost: 'unknown', freshness: 'old', checked: { date: '2019', basis: 'other_source' } }), other_from: 'Example Services Spreadsheet', same: 'number' },
-    { one: peers, one_from: 'Help in Example County', other: twin('example-peer-line-2', 'example-peer-line', { freshness: 'unchecked', checked: null, channels: [] }), other_from: 'Example Services Spreadsheet', same: 'name_and_state' },
+    { one: clinic, one_from: '', one_origin: 'built_in', other: twin('example-clinic-2', 'example-clinic', { name: said('Neighborhood Clinic (Example), Counseling Department'), summary: said('Counseling.'), cost: 'unknown', freshness: 'old', checked: { date: '2019', basis: 'other_source' } }), other_from: 'Example Services Spreadsheet', other_origin: 'imported', same: 'number' },
+    { one: peers, one_from: 'Help in Example County', one_origin: 'signed', other: twin('example-peer-line-2', 'example-peer-line', { freshness: 'unchecked', checked: null, channels: [] }), other_from: 'Example Services Spreadsheet', other_origin: 'imported', same: 'name_and_state' },
   ];
 }
 
 /** Packs that are not there. */
-export function packAnswers(): Pick<Answers, 'packs' | 'install_pack' | 'remove_pack' | 'roll_back_pack' | 'make_pack' | 'make_key' | 'forget_publisher' | 'watch_folder' | 'check_watched' | 'duplicates' | 'join_entries' | 'keep_apart'> {
+export function packAnswers(): Pick<Answers, 'packs' | 'install_pack' | 'remove_pack' | 'roll_back_pack' | 'make_pack' | 'sign_pack' | 'take_back' | 'make_key' | 'forget_publisher' | 'watch_folder' | 'check_watched' | 'duplicates' | 'join_entries' | 'keep_apart'> {
   let rows = [...ROWS];
   let publishers = [COUNTY];
   let folder: string | null = '/media/example/EXAMPLE-STICK/updates';
   let twins = pairs();
+  const found = (file: string) => ({ file, path: `${folder ?? ''}/${file}` });
   const packs = (): Packs => ({
     packs: rows,
     publishers,
@@ -105,19 +106,20 @@ export function packAnswers(): Pick<Answers, 'packs' | 'install_pack' | 'remove_
       folder,
       there: !folder.endsWith('gone'),
       found: [
-        { file: 'example-county-11.manydoors', outcome: 'nothing_new', failure: null },
-        { file: 'example-network-1.manydoors', outcome: 'asks', failure: 'pack_untrusted' },
-        { file: 'example-cut-off.manydoors', outcome: 'bad', failure: 'pack_broken' },
+        { ...found('example-county-11.manydoors'), outcome: 'nothing_new', failure: null },
+        { ...found('example-network-1.manydoors'), outcome: 'asks', failure: 'pack_untrusted' },
+        { ...found('example-cut-off.manydoors'), outcome: 'bad', failure: 'pack_broken' },
       ],
     },
-    revoked: [{ id: 'example-harmful-camp', reason: 'Former residents and a court found that children were harmed there.', date: '2026-06-14', by: 'Example County Helpers' }],
+    revoked: [{ id: 'example-harmful-camp', name: '', reason: 'Former residents and a court found that children were harmed there.', date: '2026-06-14', by: 'Example County Helpers' }],
     duplicates: twins.length,
   });
   const rowOf = (id: string): PackRow => rows.find((each) => each.id === id) ?? failing('resource_gone');
   return {
     packs,
-    install_pack: ({ path, trust, older }) => {
+    install_pack: ({ path, trust, seen, older }) => {
       const offer = packIn(path) ?? failing('nothing_to_bring');
+      if (seen !== null && seen !== offer.sha256) failing('pack_altered');
       if (offer.standing === 'older' && !older) failing('pack_older');
       if ((offer.trust === 'unknown' || offer.trust === 'changed') && !trust) failing(offer.trust === 'unknown' ? 'pack_untrusted' : 'pack_key_changed');
       const publisher = { ...offer.publisher, trusted_on: offer.publisher.trusted_on ?? '2026-11-26' };
@@ -137,6 +139,8 @@ export function packAnswers(): Pick<Answers, 'packs' | 'install_pack' | 'remove_
       return { pack, changes: { ...CHANGES, added: 1, removed: 14 } };
     },
     make_pack: ({ id, serial, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${id}-${String(serial)}.manydoors` }),
+    sign_pack: ({ path, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${packIn(path)?.id ?? 'pack'}-signed.manydoors` }),
+    take_back: ({ pack, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${rowOf(pack).id}-taken-back.manydoors` }),
     make_key: ({ folder: into }) => ({ file: `${into}/signing.key`, public_file: `${into}/signing.pub`, words: 'harbor violin pepper twelve', fingerprint: '5C08 E3F7 216B 9DA4 · 40B1 87EE 3C5A D962' }),
     forget_publisher: ({ fingerprint }) => {
       publishers = publishers.filter((each) => each.fingerprint !== fingerprint);

@@ -1,4 +1,4 @@
-import type { Reason, SheetColumn, SheetMapping, SheetOffer, SheetTarget } from '../../generated/wire';
+import type { SheetColumn, SheetMapping, SheetNote, SheetOffer, SheetTarget } from '../../generated/wire';
 
 const COLUMNS: readonly [header: string, guessed: SheetTarget, confidence: SheetColumn['confidence']][] = [
   ['Program', 'name', 'certain'],
@@ -22,17 +22,17 @@ const ROWS: readonly (readonly string[])[] = [
   ['Example Food Table', 'Example Church', 'Groceries on Saturdays.', '305-555-0188', '', '4 Example Street, Exampleville FL 33102', 'Spanish, English', 'Sa 10-12', '', '', ''],
 ];
 
-const NOTES: Readonly<Record<string, Reason[]>> = {
-  'example.org/grief': ['no_scheme'],
-  'example.org': ['no_scheme'],
-  'Mo-Fr 9-5': ['hours_read'],
-  'Tu, Th 15:00-18:00': ['hours_read'],
-  'Sa 10-12': ['hours_read'],
-  'evenings, ask for Pat': ['hours_not_understood'],
-  'Spanish, Creole': ['language_not_understood'],
-  'Spanish (limited)': ['language_not_understood'],
-  '305-555-0117 ext 4': ['phone_extension'],
-  'ask at the desk': ['phone_not_understood'],
+const NOTES: Readonly<Record<string, SheetNote[]>> = {
+  'example.org/grief': [{ outcome: 'repaired', reason: 'no_scheme' }],
+  'example.org': [{ outcome: 'repaired', reason: 'no_scheme' }],
+  'Mo-Fr 9-5': [{ outcome: 'repaired', reason: 'hours_read' }],
+  'Tu, Th 15:00-18:00': [{ outcome: 'repaired', reason: 'hours_read' }],
+  'Sa 10-12': [{ outcome: 'repaired', reason: 'hours_read' }],
+  'evenings, ask for Pat': [{ outcome: 'kept', reason: 'hours_not_understood' }],
+  'Spanish, Creole': [{ outcome: 'kept', reason: 'language_not_understood' }],
+  'Spanish (limited)': [{ outcome: 'kept', reason: 'language_not_understood' }],
+  '305-555-0117 ext 4': [{ outcome: 'repaired', reason: 'phone_extension' }],
+  'ask at the desk': [{ outcome: 'kept', reason: 'phone_not_understood' }],
 };
 
 const MENDED: Readonly<Record<string, string>> = {
