@@ -12,9 +12,11 @@ pub mod ids;
 pub mod notice;
 pub mod pack;
 pub mod progress;
+mod row_cells;
 pub mod sheet;
 pub mod tables;
 
 pub use notice::{Notice, Outcome, Place, Reason};
 pub use progress::{Progress, Stopped};
+pub use row_cells::RowCells;
 pub use tables::{Table, TableRow, Tables};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use csv::StringRecord;
+use crate::row_cells::RowCells;
 
 /// Rows with a header. Known columns have their HSDS 3.1 names, unknown ones their own.
 #[derive(Debug, Clone, Default)]
@@ -19,7 +19,7 @@ pub struct Table {
 #[derive(Debug, Clone)]
 pub struct TableRow {
     /// Values in the order of the columns; a missing one is empty.
-    pub cells: StringRecord,
+    pub cells: RowCells,
     /// Which of the table's files.
     pub file: u16,
     /// Its line, as in [`crate::notice::Place`].

@@ -61,8 +61,15 @@ fn decode(run: &str, before: Option<char>, after: Option<char>) -> Option<String
     Codepage::ALL.into_iter().find_map(|page| {
         let bytes: Vec<u8> = run.chars().map(|letter| page.byte(letter)).collect::<Option<_>>()?;
         let text = String::from_utf8(bytes).ok()?;
-        (text.chars().all(is_likely) && is_certain(page, run, &text, before, after)).then_some(text)
+        // Only Windows-1252 has ever been seen to garble other scripts than Latin.
+        let likely = if page == Codepage::Windows { is_likely } else { is_latin };
+        (text.chars().all(likely) && is_certain(page, run, &text, before, after)).then_some(text)
     })
+}
+
+/// Letters of Latin scripts, and typographic signs.
+fn is_latin(letter: char) -> bool {
+    matches!(letter, '\u{a0}'..='\u{17f}' | '\u{2010}'..='\u{2122}')
 }
 
 /// Letters and signs that people write; an accident of two neighbors mostly lands elsewhere.
@@ -134,6 +141,7 @@ mod tests {
             "niños, educaci+¦n",
             "€5 – £10",
             "½ day",
+            "ßáá",
         ] {
             assert_eq!(undone(text), text);
         }

@@ -1,7 +1,5 @@
 //! Tables while they grow.
 
-use csv::StringRecord;
-
 use crate::{Table, TableRow};
 
 /// A table whose columns are known from the start.
@@ -34,13 +32,9 @@ impl TableBuilder {
     /// Adds a row; cells that are not given are empty.
     pub(super) fn push<'c>(&mut self, line: u32, cells: impl IntoIterator<Item = &'c str>) {
         let cells: Vec<&str> = cells.into_iter().collect();
-        // As large as it must be: there may be many.
-        let mut record = StringRecord::with_capacity(cells.iter().map(|cell| cell.len()).sum(), self.width());
-        cells.iter().for_each(|cell| record.push_field(cell));
-        for _ in record.len()..self.width() {
-            record.push_field("");
-        }
-        self.table.rows.push(TableRow { cells: record, file: 0, line });
+        let missing = self.width().saturating_sub(cells.len());
+        let cells = cells.into_iter().chain(std::iter::repeat_n("", missing)).collect();
+        self.table.rows.push(TableRow { cells, file: 0, line });
     }
 
     /// The table, if it has any row.

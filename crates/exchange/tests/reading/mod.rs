@@ -35,7 +35,7 @@ pub fn table(tables: &mut Tables, name: &str, csv: &[u8]) {
         while cells.len() < columns.len() {
             cells.push_field("");
         }
-        TableRow { cells, file: 0, line: u32::try_from(at).unwrap() + 2 }
+        TableRow { cells: (&cells).into(), file: 0, line: u32::try_from(at).unwrap() + 2 }
     });
     let rows = rows.collect();
     tables.0.insert(name.to_owned(), Table { columns, rows, files: vec![format!("{name}.csv")] });
@@ -103,7 +103,7 @@ pub fn json(bytes: &[u8]) -> Tables {
         }
         for row in &mut table.rows {
             while row.cells.len() < table.columns.len() {
-                row.cells.push_field("");
+                row.cells = row.cells.iter().chain([""]).collect();
             }
         }
         for row in rows {
@@ -113,7 +113,7 @@ pub fn json(bytes: &[u8]) -> Tables {
             known.push(row["id"].clone());
             let cells: StringRecord =
                 table.columns.iter().map(|column| row.get(column).map_or("", String::as_str)).collect();
-            table.rows.push(TableRow { cells, file: 0, line: 1 });
+            table.rows.push(TableRow { cells: (&cells).into(), file: 0, line: 1 });
         }
     }
     tables

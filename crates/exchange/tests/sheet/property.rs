@@ -97,6 +97,7 @@ fn nothing_is_lost(
             // What is separated, or put into other words, is looked for in its parts.
             let target = came.mapping.columns.get(at).map_or(Target::KeepAsIs, |column| column.target);
             let seen = |text: &str| said.to_lowercase().contains(&text.trim().to_lowercase());
+            let cell = &many_doors_exchange::clean::text(cell).0.into_owned();
             let there = match target {
                 Target::Languages => cell.split([';', '|', '\n', ',', '/']).all(seen),
                 Target::Confidential | Target::Public => true,

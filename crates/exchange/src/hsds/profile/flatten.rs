@@ -45,9 +45,9 @@ fn push(table: &mut Table, mut cells: BTreeMap<String, String>, file: &str, line
         // Every row is as long as the header.
         for row in &mut table.rows {
             while row.cells.len() < table.columns.len() {
-                row.cells.push_field("");
+                row.cells = row.cells.iter().chain([""]).collect();
             }
         }
     }
-    table.rows.push(TableRow { cells: record, file: u16::try_from(file).unwrap_or(u16::MAX), line });
+    table.rows.push(TableRow { cells: (&record).into(), file: u16::try_from(file).unwrap_or(u16::MAX), line });
 }

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use csv::StringRecord;
 use uuid::Uuid;
 
 use super::draft::Draft;
@@ -60,7 +59,7 @@ impl Growing {
                 changes.iter().find(|(c, _)| *c == at).map_or_else(|| cells.get(at).unwrap_or_default(), |(_, new)| new)
             })
             .collect();
-        self.table.rows[row].cells = record(&next);
+        self.table.rows[row].cells = next.iter().collect();
     }
 
     /// Puts a row in. With an id, a row of the same id is not put in again; with `merge`, it takes over what it has not.
@@ -87,7 +86,7 @@ impl Growing {
             self.seen.insert(id, u32::try_from(self.table.rows.len()).unwrap_or(u32::MAX));
         }
         let file = u16::try_from(number).unwrap_or(u16::MAX);
-        self.table.rows.push(TableRow { cells: record(&cells), file, line });
+        self.table.rows.push(TableRow { cells: cells.iter().collect(), file, line });
         Put::New
     }
 
@@ -116,19 +115,12 @@ impl Growing {
             // Made anew, because a record that grows takes twice the room.
             if row.cells.len() < width {
                 let cells: Vec<&str> = (0..width).map(|at| row.cells.get(at).unwrap_or_default()).collect();
-                row.cells = record(&cells);
+                row.cells = cells.iter().collect();
             }
         }
         self.table.rows.shrink_to_fit();
         self.table
     }
-}
-
-/// A row that takes no more memory than it needs.
-fn record(cells: &[&str]) -> StringRecord {
-    let mut record = StringRecord::with_capacity(cells.iter().map(|cell| cell.len()).sum(), cells.len());
-    cells.iter().for_each(|cell| record.push_field(cell));
-    record
 }
 
 /// All tables as they grow.

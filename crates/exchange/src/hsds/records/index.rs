@@ -2,12 +2,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use csv::StringRecord;
 use many_doors_domain::Cells;
 
 use super::bundle::{Bundle, BundleRow, RowAt};
 use crate::{
-    Notice, Outcome, Progress, Reason, Stopped, Table, Tables,
+    Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables,
     hsds::{model, profile},
 };
 
@@ -105,7 +104,7 @@ impl<'t> Index<'t> {
         self.tables[usize::from(at.table)].0
     }
 
-    fn record(&self, at: RowAt) -> Option<&'t StringRecord> {
+    fn record(&self, at: RowAt) -> Option<&'t RowCells> {
         self.tables[usize::from(at.table)].1.rows.get(at.row as usize).map(|row| &row.cells)
     }
 
@@ -196,7 +195,7 @@ impl<'t> Index<'t> {
 
     fn row(&self, at: RowAt) -> BundleRow {
         let (_, table) = self.tables[usize::from(at.table)];
-        let cells = table.columns.iter().zip(self.record(at).into_iter().flatten());
+        let cells = table.columns.iter().zip(self.record(at).into_iter().flat_map(RowCells::iter));
         let value = |text: &str| if self.guarded { profile::unguard(text) } else { text }.to_owned();
         let cells: Cells =
             cells.filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column.clone(), value(text))).collect();
