@@ -24,6 +24,9 @@ use crate::{
     wire::{BringRequest, Brought, Change, ChangedEntry, Changes, Failure, FailureCode, ReasonCount, TaskStage},
 };
 
+/// How the ids of packs begin that are lists which were brought in.
+pub(crate) const LIST: &str = "list-";
+
 /// Notices of each outcome and reason that the window is told of; the saved report holds them all.
 const SHOWN: usize = 20;
 
@@ -121,7 +124,7 @@ impl App {
         if source.source.is_empty() {
             return Err(Failure::of(FailureCode::BadRequest));
         }
-        let id = format!("list-{}", source.source);
+        let id = format!("{LIST}{}", source.source);
         let before = self.mark(&id)?;
         Ok(PackMark {
             name: if source.name.is_empty() { source.source.clone() } else { source.name.clone() },

@@ -11,11 +11,12 @@ use many_doors_exchange::{
         trust::{self, Authority, Installed as Before, Signer, Step, Verdict},
     },
 };
-use many_doors_store::{PackMark, PackSource, Revoked, Watch};
+use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 
 use super::{contents, kept::Trusted, said};
 use crate::{
     App,
+    bring::LIST,
     commands::{Done, PackRequest},
     task::Task,
     wire::{Changes, Failure, FailureCode, InstallRequest, Installed, PackOffer, TaskStage},
@@ -195,7 +196,14 @@ impl App {
     }
 
     fn opened(&self, bytes: &[u8], progress: Progress<'_>) -> Result<Pack<Cursor<Vec<u8>>>, Failure> {
-        Ok(inspect(Cursor::new(bytes.to_vec()), &self.known_keys()?, progress)?)
+        let pack = inspect(Cursor::new(bytes.to_vec()), &self.known_keys()?, progress)?;
+        // Names that the library gives itself: nobody else's entries may take their place.
+        let id = pack.inspected.manifest.id.as_str();
+        let reserved = [BUILT_IN, OWN].contains(&id) || id.starts_with(LIST);
+        if reserved && pack.inspected.manifest.kind != Kind::Revocation {
+            return Err(Failure::of(FailureCode::PackUnsafe));
+        }
+        Ok(pack)
     }
 
     /// Keys of publishers that staff trust, and of the wardens that installed packs name.

@@ -68,7 +68,8 @@ impl Assembly<'_, '_> {
         if name.is_empty() {
             return;
         }
-        let in_us = matches!(country, "US" | "USA") && content::is_state(state);
+        // Two letters of a state in a column of states need no country beside them.
+        let in_us = matches!(country, "" | "US" | "USA") && content::is_state(state);
         let extent = if in_us { format!("US-{}", state.trim().to_uppercase()) } else { String::new() };
         let kind = if in_us { "text" } else { "" };
         self.service_area.push(line, [self.id("service_area", id, &name).as_str(), id, &name, &extent, kind]);

@@ -269,6 +269,16 @@ fn area(bundle: &Bundle, issues: &mut Issues) -> Area {
                 add("US".into());
                 scope = Scope::National;
             }
+            // Codes of ISO 3166 leave nothing to guess.
+            [area] if area.get("extent") == "US" => {
+                add("US".into());
+                scope = Scope::National;
+            }
+            [area] if area.get("extent").strip_prefix("US-").and_then(places::us_state).is_some() => {
+                add("US".into());
+                add(area.get("extent").to_owned());
+                scope = Scope::State;
+            }
             [area] => {
                 if let Some(state) = places::us_state(area.get("name")).filter(|_| area.get("name").trim().len() > 2) {
                     add("US".into());

@@ -9,6 +9,7 @@ use super::{
     SourceInfo,
     bundle::{Bundle, cell},
     derive::Derived,
+    mapped,
     sentences::NOT_STATED,
 };
 
@@ -60,6 +61,7 @@ pub(crate) fn record(bundle: Bundle, derived: &Derived, source: &SourceInfo, say
         licence: source.licence.clone(),
         unplaced: Unplaced::default(),
     };
+    mapped::apply(&mut record, &bundle, derived);
     record.unplaced = unplaced(bundle, derived, &record, says_nothing);
     if derived.confidential {
         without_places(&mut record.unplaced);
@@ -97,7 +99,7 @@ fn take_placed(service: &mut Cells, derived: &Derived, record: &Record, says_not
         "email" => offered(ChannelKind::Email),
         "url" => offered(ChannelKind::Web),
         "status" => status_said,
-        _ => false,
+        column => mapped::placed(column, value),
     };
     service.retain(|column, value| !placed(column, value));
 }

@@ -12,6 +12,7 @@ pub(crate) mod hours;
 mod index;
 mod language_names;
 pub(crate) mod languages;
+mod mapped;
 mod mend;
 mod own;
 pub(crate) mod phones;
