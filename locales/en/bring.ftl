@@ -179,30 +179,9 @@ bring-preview-more =
 
 # Heading of the third step.
 bring-running-title = 3. Taking it in
-# Before the first news of how far it is.
-bring-starting = Starting…
-# What is being done: the file is read.
-bring-stage-reading = Reading the list
-# What is being done: entries are made and put into the library.
-bring-stage-writing = Putting the entries into the library
-# What is being done.
-bring-stage-indexing = Making the entries easy to find
-# What is being done: a file is written.
-bring-stage-saving = Writing the file
-# How far it is.
-# $done (Number) - how many entries are done
-# $total (Number) - of how many
-bring-progress = { $done } of { $total }
-# How far it is, where parts cannot be counted.
-# $percent (Number) - 0 to 100
-bring-progress-percent = { $percent } %
-# A number by itself: how many are done, or how many rows or entries.
+# A number by itself: how many rows or entries.
 # $count (Number) - the number
 bring-count = { $count }
-# Button: stops the task; everything is as before.
-bring-stop = Stop
-# After Stop was pressed.
-bring-stopping = Stopping…
 
 ## Fourth step: the report.
 
@@ -310,17 +289,6 @@ bring-give-title = Give a list away
 bring-give-about = Save entries as a file that 211s, directories and other programs can read. The format is called Open Referral HSDS, version 3.1.
 # Over the choice of packs.
 bring-give-which = Which entries?
-# The pack that came with the program.
-bring-give-starter = The list that came with this program
-# The pack of entries that were written here.
-bring-give-own = Entries written here
-# After a pack's name.
-# $count (Number) - how many entries
-bring-give-entries =
-    { $count ->
-        [one] { $count } entry
-       *[other] { $count } entries
-    }
 # When no pack is chosen.
 bring-give-none = Choose at least one.
 # When there is nothing in the library.

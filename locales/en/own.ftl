@@ -297,17 +297,6 @@ own-mistake-choose = First choose what is wrong.
 # After it was saved.
 # $file (String) - the whole path of the file
 own-mistake-saved = Saved: { $file }
-# Places to save to.
-own-place-desktop = Desktop
-own-place-documents = Documents
-own-place-downloads = Downloads
-# A USB stick or another drive.
-# $name (String) - the drive's own name
-own-place-drive = Drive { $name }
-own-place-path = Or write the path of a folder
-own-place-use = Save there
-# Name of the group of those buttons, for screen readers.
-own-places = Where to save
 
 ## The call sheet on paper.
 

@@ -1,7 +1,7 @@
 ### Packs: lists that travel as one signed file. What the library is made of, whom to trust, a folder to watch, making a pack, and
 ### pairs of entries that may be the same.
 
-## The door for organizations: three places for lists.
+## The door for organizations: places for lists.
 
 # Heading.
 packs-door-title = Our lists
@@ -12,6 +12,8 @@ packs-door-bring = Bring in or give away a list
 packs-door-bring-about = Take in a spreadsheet or a list from another program. Or save your entries as a file for others.
 packs-door-own = Our own entries
 packs-door-own-about = Write down the services you know, and note what you heard when you called.
+packs-door-round = Call sheet
+packs-door-round-about = Print the entries that most need a call, with words to say on the phone.
 
 ## The screen.
 
@@ -171,15 +173,6 @@ packs-install-older = Install the older list
 packs-install-first = To do this, first tick the box above.
 packs-install-first-both = To do this, first tick both boxes above.
 
-# While something takes long.
-packs-working = Working on it…
-# Button: stops it.
-packs-stop = Stop
-packs-stopping = Stopping…
-# How far it is.
-# $percent (String) - already written out with its sign
-packs-percent = { $percent } done
-
 # $name (String) - the list's name
 packs-installed = “{ $name }” is installed.
 # What changed.
@@ -242,7 +235,6 @@ packs-watch-folder = Watching:
 packs-watch-away = This folder cannot be read right now. If it is on a USB stick, plug the stick in and look again.
 packs-watch-now = Look now
 packs-watch-stop = Stop watching
-packs-watch-looking = Looking…
 # Said after looking.
 packs-watch-looked = Looked just now.
 packs-watch-stopped = No folder is watched any more.
@@ -306,6 +298,59 @@ packs-make-need-date = Choose a day that is still to come, or leave it empty.
 packs-make-need-key = Choose your secret key.
 packs-make-need-password = Type the password of the key.
 packs-make-need-folder = Choose where to save it.
+
+## Adding a signature to a pack that is made.
+
+packs-sign-title = Sign a pack that is made
+packs-sign-about = A list can have wardens. These are people who can take a harmful entry back, but only if several of them agree. They sign the same file one after the other: each adds a signature and gives the new file to the next.
+# Button: opens the form.
+packs-sign-open = Sign a pack
+# Parts of the form.
+packs-sign-part-what = Which pack?
+packs-sign-pack = The pack’s file
+packs-sign-pack-about = Take the newest file, with all signatures so far. It stays as it is: a new file is saved with yours added.
+# While the file is being read.
+packs-sign-reading = Reading the pack…
+# Over what is in the pack.
+packs-sign-read = Read this before you sign. Your signature says that you agree.
+packs-sign-save = Add my signature
+# What is missing in the form.
+packs-sign-need-pack = Choose the pack’s file.
+# $file (String) - the whole path of the file
+packs-signed = The pack with your signature is saved: { $file }
+packs-signed-next = Give this file to the next person who has to sign. When all have signed, pass it on. Everybody who has the list can then add it.
+packs-sign-another = Sign another
+
+## Making a pack that takes entries back.
+
+packs-take-title = Take entries back
+packs-take-about = If an entry can hurt people, do not wait for the next pack. This makes a small file. Wherever it is added, the entries are gone at once, even if an older list brings them again.
+packs-take-wardens = Only whoever made the list can do this, or its wardens. If several wardens must agree, one of you makes the file here. The others sign it one after the other, under “Sign a pack that is made”.
+# Button: opens the form.
+packs-take-open = Take entries back
+# Parts of the form.
+packs-take-part-what = What is taken back?
+packs-take-pack = The list that holds them
+# First choice of that field.
+packs-take-choose = Choose a list
+packs-take-entries = Entries
+packs-take-entries-about = Write the lasting name of each entry on a line of its own. You find it on the screen “Report a mistake”. A button there also fills this in for you.
+packs-take-reason = Why
+packs-take-reason-about = In plain words. Everybody who gets the file can read them, so do not name people who were hurt.
+packs-take-signer = Who signs
+packs-take-save = Make the file
+# What is missing in the form.
+packs-take-need-pack = Choose the list.
+packs-take-need-entries = Write at least one entry.
+packs-take-need-reason = Write why.
+packs-take-need-signer = Write who signs.
+# $file (String) - the whole path of the file
+packs-taken = The file is saved: { $file }
+packs-taken-next = The entries are still there, and your signature is the first. If others have to sign too, give the file to the next of them. When all have signed, add it here and pass it on.
+packs-take-another = Take back more
+# On the screen that reports a mistake, at its end. The link stands under it.
+packs-take-hint = Do you make this list, or are you one of its wardens? If this entry can hurt people, you can take it back for everybody who has the list.
+packs-take-hint-open = Take it back
 
 ## Making a key.
 

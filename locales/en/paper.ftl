@@ -52,6 +52,8 @@ paper-save-title = Where should it go?
 # Under the title. Honest about what somebody else can see.
 # $file (String) - the name of the file
 paper-save-about = The file is called { $file }. Its name says nothing about what is in it, but anyone who opens it can read it.
+# Name of the group of places to save to, for screen readers.
+paper-places = Where to save
 # Places to save to.
 paper-place-desktop = Desktop
 paper-place-documents = Documents

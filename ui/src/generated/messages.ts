@@ -635,54 +635,9 @@ export class Messages {
     return this.#formatter.say('bring-running-title', null, null);
   }
 
-  /** Starting… */
-  bringStarting(): Said {
-    return this.#formatter.say('bring-starting', null, null);
-  }
-
-  /** Reading the list */
-  bringStageReading(): Said {
-    return this.#formatter.say('bring-stage-reading', null, null);
-  }
-
-  /** Putting the entries into the library */
-  bringStageWriting(): Said {
-    return this.#formatter.say('bring-stage-writing', null, null);
-  }
-
-  /** Making the entries easy to find */
-  bringStageIndexing(): Said {
-    return this.#formatter.say('bring-stage-indexing', null, null);
-  }
-
-  /** Writing the file */
-  bringStageSaving(): Said {
-    return this.#formatter.say('bring-stage-saving', null, null);
-  }
-
-  /** { $done } of { $total } */
-  bringProgress(args: { done: number; total: number }): Said {
-    return this.#formatter.say('bring-progress', null, args);
-  }
-
-  /** { $percent } % */
-  bringProgressPercent(args: { percent: number }): Said {
-    return this.#formatter.say('bring-progress-percent', null, args);
-  }
-
   /** { $count } */
   bringCount(args: { count: number }): Said {
     return this.#formatter.say('bring-count', null, args);
-  }
-
-  /** Stop */
-  bringStop(): Said {
-    return this.#formatter.say('bring-stop', null, null);
-  }
-
-  /** Stopping… */
-  bringStopping(): Said {
-    return this.#formatter.say('bring-stopping', null, null);
   }
 
   /** 4. What came in */
@@ -898,26 +853,6 @@ export class Messages {
   /** Which entries? */
   bringGiveWhich(): Said {
     return this.#formatter.say('bring-give-which', null, null);
-  }
-
-  /** The list that came with this program */
-  bringGiveStarter(): Said {
-    return this.#formatter.say('bring-give-starter', null, null);
-  }
-
-  /** Entries written here */
-  bringGiveOwn(): Said {
-    return this.#formatter.say('bring-give-own', null, null);
-  }
-
-  /**
-   * { $count ->
-   *         [one] { $count } entry
-   *        *[other] { $count } entries
-   *     }
-   */
-  bringGiveEntries(args: { count: number }): Said {
-    return this.#formatter.say('bring-give-entries', null, args);
   }
 
   /** Choose at least one. */
@@ -4047,41 +3982,6 @@ export class Messages {
     return this.#formatter.say('own-mistake-saved', null, args);
   }
 
-  /** Desktop */
-  ownPlaceDesktop(): Said {
-    return this.#formatter.say('own-place-desktop', null, null);
-  }
-
-  /** Documents */
-  ownPlaceDocuments(): Said {
-    return this.#formatter.say('own-place-documents', null, null);
-  }
-
-  /** Downloads */
-  ownPlaceDownloads(): Said {
-    return this.#formatter.say('own-place-downloads', null, null);
-  }
-
-  /** Drive { $name } */
-  ownPlaceDrive(args: { name: string }): Said {
-    return this.#formatter.say('own-place-drive', null, args);
-  }
-
-  /** Or write the path of a folder */
-  ownPlacePath(): Said {
-    return this.#formatter.say('own-place-path', null, null);
-  }
-
-  /** Save there */
-  ownPlaceUse(): Said {
-    return this.#formatter.say('own-place-use', null, null);
-  }
-
-  /** Where to save */
-  ownPlaces(): Said {
-    return this.#formatter.say('own-places', null, null);
-  }
-
   /** The entries that nobody has checked for the longest time, twenty at the most. Tick what you hear, then note it here under “I called today”. */
   ownRoundScreen(): Said {
     return this.#formatter.say('own-round-screen', null, null);
@@ -4185,6 +4085,16 @@ export class Messages {
   /** Write down the services you know, and note what you heard when you called. */
   packsDoorOwnAbout(): Said {
     return this.#formatter.say('packs-door-own-about', null, null);
+  }
+
+  /** Call sheet */
+  packsDoorRound(): Said {
+    return this.#formatter.say('packs-door-round', null, null);
+  }
+
+  /** Print the entries that most need a call, with words to say on the phone. */
+  packsDoorRoundAbout(): Said {
+    return this.#formatter.say('packs-door-round-about', null, null);
   }
 
   /** Packs */
@@ -4622,26 +4532,6 @@ export class Messages {
     return this.#formatter.say('packs-install-first-both', null, null);
   }
 
-  /** Working on it… */
-  packsWorking(): Said {
-    return this.#formatter.say('packs-working', null, null);
-  }
-
-  /** Stop */
-  packsStop(): Said {
-    return this.#formatter.say('packs-stop', null, null);
-  }
-
-  /** Stopping… */
-  packsStopping(): Said {
-    return this.#formatter.say('packs-stopping', null, null);
-  }
-
-  /** { $percent } done */
-  packsPercent(args: { percent: string }): Said {
-    return this.#formatter.say('packs-percent', null, args);
-  }
-
   /** “{ $name }” is installed. */
   packsInstalled(args: { name: string }): Said {
     return this.#formatter.say('packs-installed', null, args);
@@ -4795,11 +4685,6 @@ export class Messages {
   /** Stop watching */
   packsWatchStop(): Said {
     return this.#formatter.say('packs-watch-stop', null, null);
-  }
-
-  /** Looking… */
-  packsWatchLooking(): Said {
-    return this.#formatter.say('packs-watch-looking', null, null);
   }
 
   /** Looked just now. */
@@ -5045,6 +4930,181 @@ export class Messages {
   /** Choose where to save it. */
   packsMakeNeedFolder(): Said {
     return this.#formatter.say('packs-make-need-folder', null, null);
+  }
+
+  /** Sign a pack that is made */
+  packsSignTitle(): Said {
+    return this.#formatter.say('packs-sign-title', null, null);
+  }
+
+  /** A list can have wardens. These are people who can take a harmful entry back, but only if several of them agree. They sign the same file one after the other: each adds a signature and gives the new file to the next. */
+  packsSignAbout(): Said {
+    return this.#formatter.say('packs-sign-about', null, null);
+  }
+
+  /** Sign a pack */
+  packsSignOpen(): Said {
+    return this.#formatter.say('packs-sign-open', null, null);
+  }
+
+  /** Which pack? */
+  packsSignPartWhat(): Said {
+    return this.#formatter.say('packs-sign-part-what', null, null);
+  }
+
+  /** The pack’s file */
+  packsSignPack(): Said {
+    return this.#formatter.say('packs-sign-pack', null, null);
+  }
+
+  /** Take the newest file, with all signatures so far. It stays as it is: a new file is saved with yours added. */
+  packsSignPackAbout(): Said {
+    return this.#formatter.say('packs-sign-pack-about', null, null);
+  }
+
+  /** Reading the pack… */
+  packsSignReading(): Said {
+    return this.#formatter.say('packs-sign-reading', null, null);
+  }
+
+  /** Read this before you sign. Your signature says that you agree. */
+  packsSignRead(): Said {
+    return this.#formatter.say('packs-sign-read', null, null);
+  }
+
+  /** Add my signature */
+  packsSignSave(): Said {
+    return this.#formatter.say('packs-sign-save', null, null);
+  }
+
+  /** Choose the pack’s file. */
+  packsSignNeedPack(): Said {
+    return this.#formatter.say('packs-sign-need-pack', null, null);
+  }
+
+  /** The pack with your signature is saved: { $file } */
+  packsSigned(args: { file: string }): Said {
+    return this.#formatter.say('packs-signed', null, args);
+  }
+
+  /** Give this file to the next person who has to sign. When all have signed, pass it on. Everybody who has the list can then add it. */
+  packsSignedNext(): Said {
+    return this.#formatter.say('packs-signed-next', null, null);
+  }
+
+  /** Sign another */
+  packsSignAnother(): Said {
+    return this.#formatter.say('packs-sign-another', null, null);
+  }
+
+  /** Take entries back */
+  packsTakeTitle(): Said {
+    return this.#formatter.say('packs-take-title', null, null);
+  }
+
+  /** If an entry can hurt people, do not wait for the next pack. This makes a small file. Wherever it is added, the entries are gone at once, even if an older list brings them again. */
+  packsTakeAbout(): Said {
+    return this.#formatter.say('packs-take-about', null, null);
+  }
+
+  /** Only whoever made the list can do this, or its wardens. If several wardens must agree, one of you makes the file here. The others sign it one after the other, under “Sign a pack that is made”. */
+  packsTakeWardens(): Said {
+    return this.#formatter.say('packs-take-wardens', null, null);
+  }
+
+  /** Take entries back */
+  packsTakeOpen(): Said {
+    return this.#formatter.say('packs-take-open', null, null);
+  }
+
+  /** What is taken back? */
+  packsTakePartWhat(): Said {
+    return this.#formatter.say('packs-take-part-what', null, null);
+  }
+
+  /** The list that holds them */
+  packsTakePack(): Said {
+    return this.#formatter.say('packs-take-pack', null, null);
+  }
+
+  /** Choose a list */
+  packsTakeChoose(): Said {
+    return this.#formatter.say('packs-take-choose', null, null);
+  }
+
+  /** Entries */
+  packsTakeEntries(): Said {
+    return this.#formatter.say('packs-take-entries', null, null);
+  }
+
+  /** Write the lasting name of each entry on a line of its own. You find it on the screen “Report a mistake”. A button there also fills this in for you. */
+  packsTakeEntriesAbout(): Said {
+    return this.#formatter.say('packs-take-entries-about', null, null);
+  }
+
+  /** Why */
+  packsTakeReason(): Said {
+    return this.#formatter.say('packs-take-reason', null, null);
+  }
+
+  /** In plain words. Everybody who gets the file can read them, so do not name people who were hurt. */
+  packsTakeReasonAbout(): Said {
+    return this.#formatter.say('packs-take-reason-about', null, null);
+  }
+
+  /** Who signs */
+  packsTakeSigner(): Said {
+    return this.#formatter.say('packs-take-signer', null, null);
+  }
+
+  /** Make the file */
+  packsTakeSave(): Said {
+    return this.#formatter.say('packs-take-save', null, null);
+  }
+
+  /** Choose the list. */
+  packsTakeNeedPack(): Said {
+    return this.#formatter.say('packs-take-need-pack', null, null);
+  }
+
+  /** Write at least one entry. */
+  packsTakeNeedEntries(): Said {
+    return this.#formatter.say('packs-take-need-entries', null, null);
+  }
+
+  /** Write why. */
+  packsTakeNeedReason(): Said {
+    return this.#formatter.say('packs-take-need-reason', null, null);
+  }
+
+  /** Write who signs. */
+  packsTakeNeedSigner(): Said {
+    return this.#formatter.say('packs-take-need-signer', null, null);
+  }
+
+  /** The file is saved: { $file } */
+  packsTaken(args: { file: string }): Said {
+    return this.#formatter.say('packs-taken', null, args);
+  }
+
+  /** The entries are still there, and your signature is the first. If others have to sign too, give the file to the next of them. When all have signed, add it here and pass it on. */
+  packsTakenNext(): Said {
+    return this.#formatter.say('packs-taken-next', null, null);
+  }
+
+  /** Take back more */
+  packsTakeAnother(): Said {
+    return this.#formatter.say('packs-take-another', null, null);
+  }
+
+  /** Do you make this list, or are you one of its wardens? If this entry can hurt people, you can take it back for everybody who has the list. */
+  packsTakeHint(): Said {
+    return this.#formatter.say('packs-take-hint', null, null);
+  }
+
+  /** Take it back */
+  packsTakeHintOpen(): Said {
+    return this.#formatter.say('packs-take-hint-open', null, null);
   }
 
   /** Your key */
@@ -5380,6 +5440,11 @@ export class Messages {
   /** The file is called { $file }. Its name says nothing about what is in it, but anyone who opens it can read it. */
   paperSaveAbout(args: { file: string }): Said {
     return this.#formatter.say('paper-save-about', null, args);
+  }
+
+  /** Where to save */
+  paperPlaces(): Said {
+    return this.#formatter.say('paper-places', null, null);
   }
 
   /** Desktop */
@@ -6163,6 +6228,51 @@ export class Messages {
     return this.#formatter.say('start-made-up', null, null);
   }
 
+  /** Working on it… */
+  taskWorking(): Said {
+    return this.#formatter.say('task-working', null, null);
+  }
+
+  /** Reading the list */
+  taskStageReading(): Said {
+    return this.#formatter.say('task-stage-reading', null, null);
+  }
+
+  /** Putting the entries into the library */
+  taskStageWriting(): Said {
+    return this.#formatter.say('task-stage-writing', null, null);
+  }
+
+  /** Making the entries easy to find */
+  taskStageIndexing(): Said {
+    return this.#formatter.say('task-stage-indexing', null, null);
+  }
+
+  /** Writing the file */
+  taskStageSaving(): Said {
+    return this.#formatter.say('task-stage-saving', null, null);
+  }
+
+  /** { $done } of { $total } */
+  taskCounted(args: { done: number; total: number }): Said {
+    return this.#formatter.say('task-counted', null, args);
+  }
+
+  /** { $percent } done */
+  taskPercent(args: { percent: string }): Said {
+    return this.#formatter.say('task-percent', null, args);
+  }
+
+  /** Stop */
+  taskStop(): Said {
+    return this.#formatter.say('task-stop', null, null);
+  }
+
+  /** Stopping… */
+  taskStopping(): Said {
+    return this.#formatter.say('task-stopping', null, null);
+  }
+
   /** { -app-name } */
   windowTitle(): Said {
     return this.#formatter.say('window-title', null, null);
@@ -6316,16 +6426,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-preview-empty',
   'bring-preview-more',
   'bring-running-title',
-  'bring-starting',
-  'bring-stage-reading',
-  'bring-stage-writing',
-  'bring-stage-indexing',
-  'bring-stage-saving',
-  'bring-progress',
-  'bring-progress-percent',
   'bring-count',
-  'bring-stop',
-  'bring-stopping',
   'bring-report-title',
   'bring-changes-title',
   'bring-changes-added',
@@ -6364,9 +6465,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-give-title',
   'bring-give-about',
   'bring-give-which',
-  'bring-give-starter',
-  'bring-give-own',
-  'bring-give-entries',
   'bring-give-none',
   'bring-give-empty',
   'bring-give-form',
@@ -6922,13 +7020,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'own-mistake-give-own',
   'own-mistake-choose',
   'own-mistake-saved',
-  'own-place-desktop',
-  'own-place-documents',
-  'own-place-downloads',
-  'own-place-drive',
-  'own-place-path',
-  'own-place-use',
-  'own-places',
   'own-round-screen',
   'own-round-none',
   'own-round-title',
@@ -6950,6 +7041,8 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-door-bring-about',
   'packs-door-own',
   'packs-door-own-about',
+  'packs-door-round',
+  'packs-door-round-about',
   'packs-title',
   'packs-about',
   'packs-loading',
@@ -7034,10 +7127,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-install-older',
   'packs-install-first',
   'packs-install-first-both',
-  'packs-working',
-  'packs-stop',
-  'packs-stopping',
-  'packs-percent',
   'packs-installed',
   'packs-changes-added',
   'packs-changes-changed',
@@ -7065,7 +7154,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-watch-away',
   'packs-watch-now',
   'packs-watch-stop',
-  'packs-watch-looking',
   'packs-watch-looked',
   'packs-watch-stopped',
   'packs-watch-found',
@@ -7115,6 +7203,41 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-make-need-key',
   'packs-make-need-password',
   'packs-make-need-folder',
+  'packs-sign-title',
+  'packs-sign-about',
+  'packs-sign-open',
+  'packs-sign-part-what',
+  'packs-sign-pack',
+  'packs-sign-pack-about',
+  'packs-sign-reading',
+  'packs-sign-read',
+  'packs-sign-save',
+  'packs-sign-need-pack',
+  'packs-signed',
+  'packs-signed-next',
+  'packs-sign-another',
+  'packs-take-title',
+  'packs-take-about',
+  'packs-take-wardens',
+  'packs-take-open',
+  'packs-take-part-what',
+  'packs-take-pack',
+  'packs-take-choose',
+  'packs-take-entries',
+  'packs-take-entries-about',
+  'packs-take-reason',
+  'packs-take-reason-about',
+  'packs-take-signer',
+  'packs-take-save',
+  'packs-take-need-pack',
+  'packs-take-need-entries',
+  'packs-take-need-reason',
+  'packs-take-need-signer',
+  'packs-taken',
+  'packs-taken-next',
+  'packs-take-another',
+  'packs-take-hint',
+  'packs-take-hint-open',
   'packs-key-title',
   'packs-key-about',
   'packs-key-open',
@@ -7181,6 +7304,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'paper-save',
   'paper-save-title',
   'paper-save-about',
+  'paper-places',
   'paper-place-desktop',
   'paper-place-documents',
   'paper-place-downloads',
@@ -7336,5 +7460,14 @@ export const MESSAGE_IDS: readonly string[] = [
   'start-go-on',
   'start-machine',
   'start-made-up',
+  'task-working',
+  'task-stage-reading',
+  'task-stage-writing',
+  'task-stage-indexing',
+  'task-stage-saving',
+  'task-counted',
+  'task-percent',
+  'task-stop',
+  'task-stopping',
   'window-title',
 ];

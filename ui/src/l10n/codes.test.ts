@@ -77,7 +77,7 @@ describe('every code of the core', () => {
     ['kind', KINDS], ['need', NEEDS], ['community', COMMUNITIES], ['card-cost', COSTS], ['card-police', POLICIES],
     ['card-channel', CHANNELS], ['card-scope', SCOPES], ['card-basis', BASES], ['settings-theme', THEMES], ['card', AGES],
     ['card', OPENNESS], ['failure', FAILURES],
-    ['bring-reason', REASONS], ['bring-outcome', OUTCOMES], ['bring-target', TARGETS], ['bring-stage', STAGES], ['packs-origin', ORIGINS], ['packs-sort', SORTS],
+    ['bring-reason', REASONS], ['bring-outcome', OUTCOMES], ['bring-target', TARGETS], ['task-stage', STAGES], ['packs-origin', ORIGINS], ['packs-sort', SORTS],
     ['packs-trust', TRUSTS], ['packs-standing', STANDINGS], ['packs-watch', WATCHED], ['packs-same', SAME],
     ['own-fact', DISPUTED], ['own-call', CALLS], ['own-mistake', MISTAKES], ['own-status', STATUSES],
     ['place-us', Object.fromEntries(STATES.map((code) => [code.toLowerCase(), true]))],

@@ -71,7 +71,7 @@ export class Words extends Messages {
   reason(code: Reason): Said { return this.#code('bring-reason', code); }
   outcome(code: Outcome): Said { return this.#code('bring-outcome', code); }
   target(code: SheetTarget): Said { return this.#code('bring-target', code); }
-  stage(code: TaskStage): Said { return this.#code('bring-stage', code); }
+  stage(code: TaskStage): Said { return this.#code('task-stage', code); }
   packOrigin(code: PackOrigin): Said { return this.#code('packs-origin', code); }
   packSort(code: PackSort): Said { return this.#code('packs-sort', code); }
   packTrust(code: PackTrust): Said { return this.#code('packs-trust', code); }

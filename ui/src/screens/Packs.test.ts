@@ -65,7 +65,7 @@ afterEach(async () => {
 describe('the screen of packs', () => {
   it('is reached from the door for organizations', async () => {
     await open('#/organizations');
-    expect([...document.querySelectorAll('#main section a')].map((each) => each.getAttribute('href'))).toEqual(['#/packs', '#/bring', '#/own']);
+    expect([...document.querySelectorAll('#main section a')].map((each) => each.getAttribute('href'))).toEqual(['#/packs', '#/bring', '#/own', '#/paper/call-round']);
   });
 
   it('says of each list how it came, by whom, and that it is overdue', async () => {
@@ -175,6 +175,30 @@ describe('the screen of packs', () => {
     }) as typeof memory.call });
     await press('Look at it');
     expect(paths).toEqual(['/media/example/EXAMPLE-STICK/updates/example-network-1.manydoors']);
+  });
+
+  it('opens the form to take an entry back for whoever comes from reporting a mistake, once', async () => {
+    await open('#/mistake/example-clinic');
+    await press('Take it back');
+    expect(document.querySelector<HTMLTextAreaElement>('textarea[name="take-entries"]')?.value).toBe('example-clinic');
+    expect(document.querySelector<HTMLSelectElement>('select[name="take-pack"]')?.value).toBe('starter');
+    await press('Close without saving', 'form');
+    expect(document.querySelector('textarea')).toBeNull();
+    await press('Our own entries', '.ways');
+    window.location.hash = '#/packs';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle();
+    expect(document.querySelector('textarea')).toBeNull();
+  });
+
+  it('shows what a pack takes back before it is signed', async () => {
+    await open('#/packs');
+    await press('Sign a pack');
+    await press('Choose', 'form');
+    await press('Desktop', 'dialog');
+    await press('packs', 'dialog');
+    await press('example-take-back.manydoors', 'dialog');
+    expect(text('form')).toContain('It takes back 1 entry Example Old Line The number now belongs to somebody else.');
   });
 
   it('says on a shared computer why nothing is here', async () => {

@@ -181,16 +181,11 @@ export class Bring {
       keep_private: this.keepPrivate,
     };
     try {
-      const brought = await this.task.watch(() => this.#session.host.call('bring', request));
+      const brought = await this.task.run(() => this.#session.host.call('bring', request));
       if (mine === this.#chosen) this.brought = brought;
     } catch (thrown) {
       if (mine === this.#chosen) this.failure = asFailure(thrown);
     }
-  }
-
-  async stop(): Promise<void> {
-    const failure = await this.task.stop();
-    if (failure) this.failure = failure;
   }
 
   /** Saves the whole report in the words of the person's language and says where. */

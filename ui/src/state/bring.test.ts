@@ -91,8 +91,8 @@ describe('bringing in a list', () => {
     const { host, asked } = slow('bring', 'stop_task');
     const bring = await opened(host, LIST);
     const done = bring.start();
-    void bring.stop();
-    void bring.stop();
+    void bring.task.stop();
+    void bring.task.stop();
     expect(asked['stop_task'], 'one Stop is enough').toHaveLength(1);
     asked['stop_task']?.[0]?.answer({});
     asked['bring']?.[0]?.fail(stopped);

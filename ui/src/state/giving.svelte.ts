@@ -48,15 +48,10 @@ export class Giving {
     // Always by name: to ask for none means everything, also what was not on the screen.
     const request = { packs: this.chosen.map((pack) => pack.id), form: this.form, folder };
     try {
-      this.saved = (await this.task.watch(() => this.#session.host.call('export', request))).file;
+      this.saved = (await this.task.run(() => this.#session.host.call('export', request))).file;
     } catch (thrown) {
       this.failure = asFailure(thrown);
     }
-  }
-
-  async stop(): Promise<void> {
-    const failure = await this.task.stop();
-    if (failure) this.failure = failure;
   }
 
   /** Forgets what was chosen; a file that is still being written is stopped. */

@@ -1,5 +1,6 @@
 import { asFailure } from '../host';
 import type { CallAnswer, Card, ChannelKind, Community, Failure, Need, OwnChannel, OwnEntry } from '../generated/wire';
+import type { Harmful } from './packs-sign.svelte';
 import type { Session } from './session.svelte';
 
 /** Ways with a number; the others have an address. */
@@ -52,6 +53,7 @@ function tidy(entry: OwnEntry): OwnEntry {
 export class Drafts {
   readonly #kept = new Map<string, OwnEntry>();
   #saved: string | null = null;
+  #harmful: Harmful | null = null;
   /** How often everything was forgotten. A form from before must not bring its words back as it goes. */
   forgotten = 0;
 
@@ -64,6 +66,17 @@ export class Drafts {
     const name = this.#saved;
     this.#saved = null;
     return name;
+  }
+
+  /** Somebody wants to take an entry back; the form for it stands on another screen. */
+  takeBack(harmful: Harmful): void {
+    this.#harmful = harmful;
+  }
+
+  justTakenBack(): Harmful | null {
+    const harmful = this.#harmful;
+    this.#harmful = null;
+    return harmful;
   }
 
   get(id: string): OwnEntry | null {
@@ -81,6 +94,7 @@ export class Drafts {
   clear(): void {
     this.#kept.clear();
     this.#saved = null;
+    this.#harmful = null;
     this.forgotten += 1;
   }
 }

@@ -1,6 +1,6 @@
 import { asFailure } from '../host';
 import type { Failure, Installed, PackOffer } from '../generated/wire';
-import type { PackTask } from './packs-task.svelte';
+import type { LongTask } from './task.svelte';
 import type { Session } from './session.svelte';
 
 /** What can be done with an offer. */
@@ -36,10 +36,10 @@ export class PackAdding {
   /** Staff wants the older one. */
   older = $state(false);
   readonly #session: Session;
-  readonly #task: PackTask;
+  readonly #task: LongTask;
   #look = 0;
 
-  constructor(session: Session, task: PackTask) {
+  constructor(session: Session, task: LongTask) {
     this.#session = session;
     this.#task = task;
   }

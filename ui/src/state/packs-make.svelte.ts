@@ -1,41 +1,34 @@
 import { asFailure } from '../host';
-import type { Failure, MadeKey, PackRow } from '../generated/wire';
-import type { PackTask } from './packs-task.svelte';
+import type { Failure, MadeKey, PackRow, Saved } from '../generated/wire';
+import { SignedForm } from './packs-form.svelte';
 import type { Session } from './session.svelte';
+import type { LongTask } from './task.svelte';
 
-export type MakeField = 'from' | 'name' | 'publisher' | 'id' | 'number' | 'date' | 'key' | 'password' | 'folder';
+export type MakeField = 'from' | 'name' | 'publisher' | 'id' | 'number' | 'date';
 
 const MONTHS_TO_CHECK = 6;
 const LEAST_PASSWORD = 8;
 
-/** A form for a pack. The password lives here until the pack is made or the form is closed, and nowhere else. */
-export class PackMaking {
-  open = $state(false);
+/** A form for a pack. */
+export class PackMaking extends SignedForm<MakeField> {
   from = $state<string[]>([]);
   name = $state('');
   publisher = $state('');
   terms = $state('');
   checkAgainBy = $state('');
   since = $state('');
-  key = $state('');
-  password = $state('');
-  folder = $state('');
   /** What somebody typed in place of what is suggested. */
   typedId = $state<string | null>(null);
   typedNumber = $state<string | null>(null);
-  wrong = $state.raw<readonly MakeField[]>([]);
-  failure = $state.raw<Failure | null>(null);
-  saved = $state<string | null>(null);
   /** The number of the earlier pack, where there is one. */
   #earlier = $state(0);
   #packs = $state.raw<readonly PackRow[]>([]);
   readonly #session: Session;
-  readonly #task: PackTask;
   readonly #today: () => Date;
 
-  constructor(session: Session, task: PackTask, today: () => Date = () => new Date()) {
+  constructor(session: Session, task: LongTask, today: () => Date = () => new Date()) {
+    super(task);
     this.#session = session;
-    this.#task = task;
     this.#today = today;
   }
 
@@ -58,11 +51,9 @@ export class PackMaking {
     this.open = true;
   }
 
-  close(): void {
-    Object.assign(this, {
-      open: false, from: [], name: '', publisher: '', terms: '', checkAgainBy: '', since: '', key: '', password: '', folder: '',
-      typedId: null, typedNumber: null, wrong: [], failure: null, saved: null,
-    });
+  override close(): void {
+    super.close();
+    Object.assign(this, { from: [], name: '', publisher: '', terms: '', checkAgainBy: '', since: '', typedId: null, typedNumber: null });
     this.#earlier = 0;
   }
 
@@ -93,46 +84,33 @@ export class PackMaking {
     }
   }
 
-  async make(): Promise<void> {
-    if (this.#task.running) return;
-    this.failure = null;
-    this.wrong = this.#missing();
-    if (this.wrong.length > 0) return;
-    try {
-      const request = {
-        from: [...this.from],
-        id: this.id,
-        name: this.name.trim(),
-        publisher: this.publisher.trim(),
-        serial: Number(this.number),
-        check_again_by: this.checkAgainBy === '' ? null : this.checkAgainBy,
-        licence: this.terms.trim() === '' ? null : this.terms.trim(),
-        since: this.since === '' ? null : this.since,
-        key: this.key,
-        password: this.password,
-        folder: this.folder,
-      };
-      this.saved = (await this.#task.run(() => this.#session.host.call('make_pack', request))).file;
-      this.password = '';
-    } catch (thrown) {
-      this.failure = asFailure(thrown);
-    }
-  }
-
-  #missing(): MakeField[] {
+  protected missing(): [MakeField, boolean][] {
     const number = Number(this.number);
-    const wrong: [MakeField, boolean][] = [
+    return [
       ['from', this.from.length === 0],
       ['name', this.name.trim() === ''],
       ['publisher', this.publisher.trim() === ''],
       ['id', !/^[a-z0-9][a-z0-9.-]*$/.test(this.id)],
       ['number', !/^\d+$/.test(this.number.trim()) || !Number.isSafeInteger(number) || number < this.least],
       ['date', this.checkAgainBy !== '' && !(/^\d{4}-\d{2}-\d{2}$/.test(this.checkAgainBy) && this.checkAgainBy > this.today)],
-      ['key', this.key === ''],
-      ['password', this.password === ''],
-      ['folder', this.folder === ''],
     ];
-    return wrong.filter(([, is]) => is).map(([field]) => field);
+  }
+
+  protected ask(): () => Promise<Saved> {
+    const request = {
+      from: [...this.from],
+      id: this.id,
+      name: this.name.trim(),
+      publisher: this.publisher.trim(),
+      serial: Number(this.number),
+      check_again_by: this.checkAgainBy === '' ? null : this.checkAgainBy,
+      licence: this.terms.trim() === '' ? null : this.terms.trim(),
+      since: this.since === '' ? null : this.since,
+      key: this.key,
+      password: this.password,
+      folder: this.folder,
+    };
+    return () => this.#session.host.call('make_pack', request);
   }
 }
 

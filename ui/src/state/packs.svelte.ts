@@ -2,7 +2,7 @@ import { asFailure } from '../host';
 import type { Said } from '../generated/messages';
 import type { Changes, Failure, PackRow, Packs, PublisherRow } from '../generated/wire';
 import type { Words } from '../l10n/codes';
-import type { PackTask } from './packs-task.svelte';
+import type { LongTask } from './task.svelte';
 import type { Session } from './session.svelte';
 
 /** What has just been done, to be said once. */
@@ -24,11 +24,11 @@ export class LibraryPacks {
   busy = $state(false);
   place = $state<PackPlace>('list');
   readonly #session: Session;
-  readonly #task: PackTask;
+  readonly #task: LongTask;
   /** Called when entries came or went, so that what is shown elsewhere is asked for anew. */
   readonly #changed: () => void;
 
-  constructor(session: Session, task: PackTask, changed: () => void = () => {}) {
+  constructor(session: Session, task: LongTask, changed: () => void = () => {}) {
     this.#session = session;
     this.#task = task;
     this.#changed = changed;

@@ -7,7 +7,8 @@ import { withoutMarks } from '../l10n/marks';
 import { changesSaid, fourWords, LibraryPacks, packName, removable } from './packs.svelte';
 import { PackAdding, wayOf } from './packs-add.svelte';
 import { idFrom, KeyMaking, PackMaking } from './packs-make.svelte';
-import { PackTask } from './packs-task.svelte';
+import { LongTask } from './task.svelte';
+import { PackSigning, TakingBack, type Harmful } from './packs-sign.svelte';
 import { Twins } from './packs-twins.svelte';
 import { Session } from './session.svelte';
 
@@ -33,7 +34,7 @@ function requests<K extends keyof Commands>(asked: Asked[], name: K): Commands[K
 
 function adding(changes: Parameters<typeof memoryHost>[0] = {}) {
   const { host, asked } = watched(changes);
-  const task = new PackTask(host);
+  const task = new LongTask(host);
   return { add: new PackAdding(new Session(host), task), asked, task };
 }
 
@@ -128,7 +129,7 @@ describe('adding a pack', () => {
     const answers: ((offer: unknown) => void)[] = [];
     const { host } = watched();
     const slow: Host = { ...host, call: (() => new Promise((answer) => answers.push(answer as never))) as Host['call'] };
-    const add = new PackAdding(new Session(slow), new PackTask(slow));
+    const add = new PackAdding(new Session(slow), new LongTask(slow));
     const first = add.look('/first.manydoors');
     const second = add.look('/second.manydoors');
     answers[1]?.({ what: 'pack', ...offer({ id: 'second' }) });
@@ -151,7 +152,7 @@ describe('what the library is made of', () => {
     const { host, asked } = watched(changes);
     const session = new Session(host);
     const changed = vi.fn();
-    return { library: new LibraryPacks(session, new PackTask(host), changed), asked, changed, words: session.words };
+    return { library: new LibraryPacks(session, new LongTask(host), changed), asked, changed, words: session.words };
   }
   const row = (all: Packs | null, id: string): PackRow => {
     const found = all?.packs.find((each) => each.id === id);
@@ -198,7 +199,7 @@ describe('what the library is made of', () => {
       calls.push(name);
       return (name as string) === 'roll_back_pack' ? new Promise((done) => (answer = done)) : memory.call(name, request);
     }) as Host['call'] };
-    const packs = new LibraryPacks(new Session(host), new PackTask(host));
+    const packs = new LibraryPacks(new Session(host), new LongTask(host));
     await packs.load();
     const pack = row(packs.all, 'example-county');
     const first = packs.rollBack(pack, 'x');
@@ -244,7 +245,7 @@ describe('a long task', () => {
   it('looks at how far it is, and stops when it is told to', async () => {
     vi.useFakeTimers();
     const { host, asked } = watched({ task: () => ({ stage: 'writing', done: 3, total: 12 }), stop_task: () => ({}) });
-    const task = new PackTask(host);
+    const task = new LongTask(host);
     let end: ((failure: Failure) => void) | undefined;
     const work = task.run(() => new Promise((_, stopped) => (end = stopped)));
     const caught = expect(work).rejects.toMatchObject({ code: 'stopped' });
@@ -266,7 +267,7 @@ describe('a long task', () => {
 describe('making a pack', () => {
   async function form() {
     const { host, asked } = watched();
-    const making = new PackMaking(new Session(host), new PackTask(host), () => new Date(2026, 10, 26, 23, 30));
+    const making = new PackMaking(new Session(host), new LongTask(host), () => new Date(2026, 10, 26, 23, 30));
     making.begin((await host.call('packs', {})).packs);
     return { making, asked };
   }
@@ -379,5 +380,76 @@ describe('pairs that may be the same', () => {
     if (!pair) throw new Error('there is no pair');
     expect(await refusing.keepApart(pair)).toBe(false);
     expect([refusing.pairs?.length, refusing.failure?.code]).toEqual([2, 'not_allowed']);
+  });
+});
+
+describe('adding a signature', () => {
+  function form() {
+    const { host, asked } = watched();
+    const signing = new PackSigning(new Session(host), new LongTask(host));
+    signing.begin();
+    return { signing, asked };
+  }
+
+  it('shows what is in the pack, asks for the rest, and sends it', async () => {
+    const { signing, asked } = form();
+    await signing.make();
+    expect(signing.wrong).toEqual(['pack', 'key', 'password', 'folder']);
+    await signing.choose(at('example-take-back'));
+    expect(signing.offer?.revoked.map((each) => each.name)).toEqual(['Example Old Line']);
+    Object.assign(signing, { key: '/k/b.key', password: 'four odd words', folder: '/out' });
+    await signing.make();
+    expect(requests(asked, 'sign_pack')).toEqual([{ path: at('example-take-back'), key: '/k/b.key', password: 'four odd words', folder: '/out' }]);
+    expect([signing.saved, signing.password]).toEqual(['/out/example-take-back-signed.manydoors', '']);
+  });
+
+  it('signs nothing that could not be read, also where another was read before', async () => {
+    const { signing, asked } = form();
+    await signing.choose(at('example-take-back'));
+    await signing.choose(at('example-altered'));
+    expect([signing.failure?.code, signing.offer, signing.path]).toEqual(['pack_altered', null, '']);
+    Object.assign(signing, { key: '/k/b.key', password: 'four odd words', folder: '/out' });
+    await signing.make();
+    expect([signing.wrong, requests(asked, 'sign_pack')]).toEqual([['pack'], []]);
+  });
+});
+
+describe('taking entries back', () => {
+  async function form(harmful: Harmful | null = null) {
+    const { host, asked } = watched();
+    const taking = new TakingBack(new Session(host), new LongTask(host));
+    taking.begin((await host.call('packs', {})).packs, harmful);
+    return { taking, asked };
+  }
+
+  it('offers only lists that somebody signed, and finds the one that an entry came with', async () => {
+    const { taking } = await form({ id: 'example-old-line', from: 'Help in Example County', origin: 'signed' });
+    expect(taking.packs.map((each) => each.id)).toEqual(['starter', 'example-county']);
+    expect([taking.pack, taking.entries]).toEqual(['example-county', 'example-old-line']);
+  });
+
+  it('says what is missing, and sends each entry once', async () => {
+    const { taking, asked } = await form();
+    await taking.make();
+    expect(taking.wrong).toEqual(['pack', 'entries', 'reason', 'signer', 'key', 'password', 'folder']);
+    Object.assign(taking, {
+      pack: 'example-county', entries: ' example-old-line \n\nexample-camp\nexample-old-line', reason: ' It does harm. ', signer: 'Example Clinic',
+      key: '/k/a.key', password: 'four odd words', folder: '/out',
+    });
+    await taking.make();
+    expect(requests(asked, 'take_back')).toEqual([{
+      pack: 'example-county', entries: ['example-old-line', 'example-camp'], reason: 'It does harm.', signer: 'Example Clinic',
+      key: '/k/a.key', password: 'four odd words', folder: '/out',
+    }]);
+    expect(taking.saved).toBe('/out/example-county-taken-back.manydoors');
+  });
+
+  it('keeps nothing of a form that was closed while its file was made', async () => {
+    const { taking } = await form({ id: 'example-old-line', from: '', origin: 'built_in' });
+    Object.assign(taking, { reason: 'a', signer: 'b', key: '/k', password: 'four odd words', folder: '/out' });
+    const made = taking.make();
+    taking.close();
+    await made;
+    expect([taking.saved, taking.password, taking.entries]).toEqual([null, '', '']);
   });
 });

@@ -9,6 +9,8 @@ export class LongTask {
   stopping = $state(false);
   /** None until the core has said how far it is. */
   progress = $state.raw<TaskProgress | null>(null);
+  /** It could not be stopped. What the task itself fails with goes to whoever started it. */
+  failure = $state.raw<Failure | null>(null);
   readonly #host: Host;
   #poll: ReturnType<typeof setTimeout> | undefined;
   #serial = 0;
@@ -17,13 +19,20 @@ export class LongTask {
     this.#host = host;
   }
 
+  /** How much is done, from 0 to 1; none where that is not known. */
+  get share(): number | null {
+    const { progress } = this;
+    return progress && progress.total > 0 ? Math.min(1, progress.done / progress.total) : null;
+  }
+
   /** Waits for the task and asks in the meantime how far it is. Rejects with what the task rejects with. */
-  async watch<T>(start: () => Promise<T>): Promise<T> {
+  async run<T>(start: () => Promise<T>): Promise<T> {
     this.#serial += 1;
     const mine = this.#serial;
     this.running = true;
     this.stopping = false;
     this.progress = null;
+    this.failure = null;
     this.#again(mine);
     try {
       return await start();
@@ -33,15 +42,16 @@ export class LongTask {
   }
 
   /** Asks the core to stop; the task itself then ends with the failure `stopped`. */
-  async stop(): Promise<Failure | null> {
-    if (!this.running || this.stopping) return null;
+  async stop(): Promise<void> {
+    if (!this.running || this.stopping) return;
     this.stopping = true;
+    this.failure = null;
     try {
       await this.#host.call('stop_task', {});
-      return null;
     } catch (thrown) {
+      // The work goes on, and so does its bar.
       this.stopping = false;
-      return asFailure(thrown);
+      this.failure = asFailure(thrown);
     }
   }
 
@@ -64,5 +74,6 @@ export class LongTask {
     this.running = false;
     this.stopping = false;
     this.progress = null;
+    this.failure = null;
   }
 }
