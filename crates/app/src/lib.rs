@@ -104,7 +104,7 @@ impl App {
     pub fn open(surroundings: Surroundings) -> Self {
         let today = today(&surroundings.clock);
         let kept = Kept::open(surroundings.data_dir.as_deref());
-        let shared = Shared::open(surroundings.data_dir.as_deref(), &kept.locales(), surroundings.pseudo, today);
+        let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
         Self {
             surroundings,
             shared,

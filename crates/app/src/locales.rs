@@ -10,6 +10,7 @@ use crate::{
     messages::{self, Message},
     settings,
     state::languages,
+    thesaurus::Concepts,
     wire::{Catalogue, CatalogueLayer, Direction, Failure, FailureCode, LocaleInfo, Notice, Settings, Standing, Start},
 };
 
@@ -97,6 +98,9 @@ impl App {
     pub(crate) fn refresh_languages(&self) {
         let folder = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
         self.shared.with_catalogues(languages(&self.kept.locales(), folder.as_deref(), self.surroundings.pseudo).0);
+        if let Ok(concepts) = Concepts::with(&self.kept.concepts()) {
+            self.shared.with_concepts(concepts);
+        }
     }
 
     /// The neutral title of the window.

@@ -14,6 +14,7 @@ use many_doors_store::{Content, Field, Library, OpenError, Reader, StoreError, T
 
 use crate::{
     App, content, national,
+    packs::kept::Kept,
     thesaurus::Concepts,
     wire::{Failure, FailureCode, LibrarySource, LibraryState, StandInReason},
 };
@@ -34,9 +35,9 @@ pub(crate) struct State {
 pub(crate) struct Shared(RwLock<Arc<State>>);
 
 impl Shared {
-    pub(crate) fn open(data_dir: Option<&Path>, words: &[PathBuf], pseudo: bool, today: Date) -> Self {
-        let catalogues = languages(words, None, pseudo).0;
-        let concepts = Arc::new(Concepts::built_in().unwrap_or_default());
+    pub(crate) fn open(data_dir: Option<&Path>, kept: &Kept, pseudo: bool, today: Date) -> Self {
+        let catalogues = languages(&kept.locales(), None, pseudo).0;
+        let concepts = Arc::new(Concepts::with(&kept.concepts()).unwrap_or_default());
         let (library, library_state) = open_library(&catalogues, &concepts, data_dir, today);
         Self(RwLock::new(Arc::new(State {
             crisis_words: crisis_words(&catalogues, &concepts),
@@ -50,6 +51,18 @@ impl Shared {
     pub(crate) fn current(&self) -> Arc<State> {
         // The lock only ever guards a whole Arc, so a poisoned one still holds a whole view.
         Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Goes on with other words for search.
+    pub(crate) fn with_concepts(&self, concepts: Concepts) {
+        let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *current = Arc::new(State {
+            crisis_words: crisis_words(&current.catalogues, &concepts),
+            concepts: Arc::new(concepts),
+            catalogues: current.catalogues.clone(),
+            library: current.library.clone(),
+            library_state: current.library_state.clone(),
+        });
     }
 
     /// Goes on with other languages and the same library.

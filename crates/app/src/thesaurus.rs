@@ -30,17 +30,18 @@ pub(crate) struct Concepts {
 }
 
 impl Concepts {
-    /// Reads the built-in thesaurus.
+    /// The built-in thesaurus and the words that packs add to its concepts. A file of theirs that does not read adds nothing.
     ///
     /// # Errors
-    /// [`BadContent`] with the file and line that does not read.
-    pub(crate) fn built_in() -> Result<Self, BadContent> {
+    /// [`BadContent`] with the built-in file and line that does not read.
+    pub(crate) fn with(added: &[(String, String)]) -> Result<Self, BadContent> {
         let index = embedded::CONCEPTS.iter().find(|(name, _)| *name == INDEX).map_or("", |(_, text)| *text);
         let concepts = read_index(index)?;
         let mut words = Vec::new();
         for (name, text) in embedded::CONCEPTS.iter().filter(|(name, _)| *name != INDEX) {
             words.extend(read_words(name, text, &concepts)?);
         }
+        words.extend(added.iter().filter_map(|(name, text)| read_words(name, text, &concepts).ok()).flatten());
         let phrases = |chosen: fn(&Words<'_>) -> bool| {
             let chosen = words.iter().filter(move |words| chosen(words));
             chosen.flat_map(|words| words.words.split('|').map(|phrase| (words.concept, phrase.trim())))

@@ -8,7 +8,7 @@ use many_doors_app::messages::{self, Message};
 const ALONE: [&str; 8] =
     ["--json", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
 /// Options that take a value.
-const WITH_VALUE: [&str; 21] = [
+const WITH_VALUE: [&str; 22] = [
     "--lang",
     "--limit",
     "--source",
@@ -30,6 +30,7 @@ const WITH_VALUE: [&str; 21] = [
     "--next-key",
     "--reason",
     "--to",
+    "--concepts",
 ];
 
 /// What to do.

@@ -130,7 +130,8 @@ fn build(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refus
     };
     let wardens = arguments.values("--warden");
     let more = MoreOfPack {
-        words: arguments.value("--locales").map(|folder| absolute(&folder).into()),
+        locales: arguments.value("--locales").map(|folder| absolute(&folder).into()),
+        concepts: arguments.value("--concepts").map(|folder| absolute(&folder).into()),
         wardens_needed: arguments.number("--wardens-needed", u32::try_from(wardens.len()).unwrap_or(0))?,
         wardens,
         next_keys: arguments.values("--next-key"),

@@ -1,5 +1,6 @@
 //! Taking in lists of others, with a report of what was done to every row, and giving entries away as HSDS.
 
+mod before;
 mod export;
 mod look;
 mod report;
@@ -16,6 +17,8 @@ use many_doors_exchange::{Notice, Outcome, Progress, Reason, Stopped, Tables, fi
 use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
 
 pub(crate) use export::not_exported;
+
+use before::Before;
 
 use crate::{
     App,
@@ -65,16 +68,15 @@ impl App {
         let mark = self.mark_of_source(&source, today)?;
         let state = self.state();
         let library = state.library()?;
-        // What each pack said before, to name what is gone afterwards.
-        let names = library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?;
-        let names: BTreeMap<ResourceId, String> = names.into_iter().collect();
+        let before = library.read(|reader| Before::read(reader, &mark.id))?;
         let reading = |done, total| task.at(TaskStage::Writing, done, total);
         let mut records = hsds::records(&tables, &source, Progress::new(&reading))?;
         let mut brought_names: BTreeMap<ResourceId, String> = BTreeMap::new();
         let changed = library.write(|writer| {
             let at = |stage, done, total| task.at(self::stage(stage), done, total);
             let entries = records.by_ref().map(|record| {
-                let record = record?;
+                let mut record = record?;
+                before.date(&mut record, today.into());
                 brought_names.insert(record.id().clone(), record.resource.name.clone());
                 Ok::<_, Failure>(state.concepts.entry(record))
             });
@@ -86,7 +88,7 @@ impl App {
         let mut changes = changes(changed.map_err(Failure::while_writing)?);
         for entry in &mut changes.named {
             let id = ResourceId(entry.id.clone());
-            let name = brought_names.get(&id).or_else(|| names.get(&id));
+            let name = brought_names.get(&id).or_else(|| before.names.get(&id));
             entry.name = name.cloned().unwrap_or_default();
         }
         let brought = Brought {

@@ -22,8 +22,8 @@ use crate::wire::{Failure, FailureCode};
 
 /// The folder of tables in a pack.
 const TABLES: &str = "tables/";
-/// The folder of words of languages.
-const LOCALES: &str = "locales/";
+/// The folders of words: of languages, and for search.
+const WORDS: [&str; 2] = ["locales/", "concepts/"];
 
 /// The entries that a pack's file holds: all of them, or those that changed.
 ///
@@ -73,11 +73,12 @@ pub(super) fn tables(
     Ok(files.into_iter().map(|(name, bytes)| (format!("{TABLES}{name}"), bytes)).collect())
 }
 
-/// The words of all languages in a folder, as files of a pack. What has another name than the program reads is left out.
+/// The words of all languages in a folder, `<tag>/*.ftl`, as files of a pack. What has another name than the program reads is
+/// left out.
 ///
 /// # Errors
 /// `FolderUnreadable`.
-pub(super) fn words(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+pub(super) fn locales(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     let unreadable = |_| Failure::of(FailureCode::FolderUnreadable);
     let mut files = BTreeMap::new();
     for locale in fs::read_dir(folder).map_err(unreadable)?.flatten().filter(|entry| entry.path().is_dir()) {
@@ -85,8 +86,24 @@ pub(super) fn words(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failure>
         for file in fs::read_dir(locale.path()).map_err(unreadable)?.flatten() {
             let Some(name) = file.file_name().to_str().map(str::to_owned) else { continue };
             if name.ends_with(".ftl") || name == "locale.toml" || name == "crisis-words.txt" {
-                files.insert(format!("{LOCALES}{tag}/{name}"), fs::read(file.path()).map_err(unreadable)?);
+                files.insert(format!("locales/{tag}/{name}"), fs::read(file.path()).map_err(unreadable)?);
             }
+        }
+    }
+    Ok(files)
+}
+
+/// Words for search in a folder, `<tag>.tsv`, as files of a pack.
+///
+/// # Errors
+/// `FolderUnreadable`.
+pub(super) fn concepts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    let unreadable = |_| Failure::of(FailureCode::FolderUnreadable);
+    let mut files = BTreeMap::new();
+    for file in fs::read_dir(folder).map_err(unreadable)?.flatten() {
+        let Some(name) = file.file_name().to_str().map(str::to_owned) else { continue };
+        if name.ends_with(".tsv") && name != crate::thesaurus::INDEX {
+            files.insert(format!("concepts/{name}"), fs::read(file.path()).map_err(unreadable)?);
         }
     }
     Ok(files)
@@ -99,16 +116,17 @@ pub(super) fn words(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failure>
 /// `NothingWritten`; what is wrong with the pack.
 pub(super) fn unpack_words<R: Read + Seek>(pack: &mut Pack<R>, folder: &Path) -> Result<bool, Failure> {
     let names: Vec<String> = pack.inspected.manifest.files.iter().map(|file| file.name.clone()).collect();
-    let names: Vec<&String> = names.iter().filter(|name| name.starts_with(LOCALES)).collect();
+    let is_words = |name: &&String| WORDS.iter().any(|folder| name.starts_with(folder));
+    let names: Vec<&String> = names.iter().filter(is_words).collect();
     let failed = |_| Failure::of(FailureCode::NothingWritten);
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(failed)?;
     }
     for name in &names {
         // The pack's reader has refused every name that could lead elsewhere.
-        let Some((tag, file)) = name[LOCALES.len()..].split_once('/') else { continue };
-        fs::create_dir_all(folder.join(tag)).map_err(failed)?;
-        fs::write(folder.join(tag).join(file), pack.read(name)?).map_err(failed)?;
+        let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
+        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
+        fs::write(path, pack.read(name)?).map_err(failed)?;
     }
     Ok(!names.is_empty())
 }

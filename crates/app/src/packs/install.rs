@@ -103,7 +103,7 @@ impl App {
         for serial in self.kept.serials(&request.id) {
             self.kept.forget(&request.id, serial);
         }
-        if let Some(folder) = self.kept.locales_of(&request.id).filter(|folder| folder.exists()) {
+        if let Some(folder) = self.kept.words_of(&request.id).filter(|folder| folder.exists()) {
             let _ = fs::remove_dir_all(folder);
             self.refresh_languages();
         }
@@ -354,7 +354,7 @@ impl App {
 
     /// Brings the words of a pack into the window.
     fn bring_words(&self, pack: &mut Pack<Cursor<Vec<u8>>>) -> Result<(), Failure> {
-        let Some(folder) = self.kept.locales_of(&pack.inspected.manifest.id) else { return Ok(()) };
+        let Some(folder) = self.kept.words_of(&pack.inspected.manifest.id) else { return Ok(()) };
         let had = folder.exists();
         if contents::unpack_words(pack, &folder)? || had {
             self.refresh_languages();

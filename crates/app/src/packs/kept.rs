@@ -129,14 +129,33 @@ impl Kept {
         }
     }
 
-    /// Where the words lie that a pack brings, one folder a language.
-    pub(crate) fn locales_of(&self, id: &str) -> Option<PathBuf> {
-        Some(self.folder.as_ref()?.join("locales").join(id))
+    /// Where the words lie that a pack brings: `locales`, one folder a language, and `concepts`, one file a language.
+    pub(crate) fn words_of(&self, id: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join("words").join(id))
     }
 
-    /// Folders of words of all packs, in the order of their ids.
+    /// Folders of languages of all packs, in the order of their ids.
     pub(crate) fn locales(&self) -> Vec<PathBuf> {
-        let folder = self.folder.as_ref().map(|folder| folder.join("locales"));
+        self.words().into_iter().map(|folder| folder.join("locales")).filter(|folder| folder.is_dir()).collect()
+    }
+
+    /// Words for search that packs bring: the file's name and its text, in the order of the packs' ids.
+    pub(crate) fn concepts(&self) -> Vec<(String, String)> {
+        let mut files = Vec::new();
+        for folder in self.words() {
+            let found = fs::read_dir(folder.join("concepts")).into_iter().flatten().flatten();
+            let mut paths: Vec<PathBuf> = found.map(|entry| entry.path()).collect();
+            paths.sort();
+            files.extend(paths.into_iter().filter_map(|path| {
+                let name = path.file_name()?.to_str()?.to_owned();
+                Some((name, fs::read_to_string(&path).ok()?))
+            }));
+        }
+        files
+    }
+
+    fn words(&self) -> Vec<PathBuf> {
+        let folder = self.folder.as_ref().map(|folder| folder.join("words"));
         let found = folder.and_then(|folder| fs::read_dir(folder).ok());
         let mut folders: Vec<PathBuf> = found.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
         folders.sort();

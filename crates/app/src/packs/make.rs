@@ -33,7 +33,9 @@ const LARGEST_KEY: u64 = 16 << 10;
 #[derive(Debug, Clone, Default)]
 pub struct MoreOfPack {
     /// A folder of words, one folder a language.
-    pub words: Option<PathBuf>,
+    pub locales: Option<PathBuf>,
+    /// A folder of words for search, one file a language.
+    pub concepts: Option<PathBuf>,
     /// Public keys of those who may take entries back in an emergency.
     pub wardens: Vec<String>,
     /// How many of them must sign.
@@ -80,8 +82,11 @@ impl App {
         let info =
             ExportInfo { title: request.name.clone(), licence: request.licence.clone(), date: Some(today.into()) };
         let mut files = contents::tables(&records, &info, Progress::new(&at))?;
-        if let Some(words) = &more.words {
-            files.extend(contents::words(words)?);
+        if let Some(locales) = &more.locales {
+            files.extend(contents::locales(locales)?);
+        }
+        if let Some(concepts) = &more.concepts {
+            files.extend(contents::concepts(concepts)?);
         }
         let keys = |keys: &[String]| -> Result<Vec<PublicKey>, Failure> {
             let parsed = keys.iter().map(|key| PublicKey::parse(key));
