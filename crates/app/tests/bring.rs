@@ -51,7 +51,10 @@ fn list() -> Vec<(&'static str, String)> {
         ("organizations.csv", "id,name,description,website\no1,Example Clinic,Listens.,https://example.org\n".into()),
         ("services.csv", services.into()),
         ("phones.csv", phones.into()),
-        ("contacts.csv", "id,service_id,name,title,email\nc1,s1,Gwendolyn Example,Intake,gwendolyn@example.org\n".into()),
+        (
+            "contacts.csv",
+            "id,service_id,name,title,email\nc1,s1,Gwendolyn Example,Intake,gwendolyn@example.org\n".into(),
+        ),
         ("locations.csv", "id,location_type,name,latitude,longitude\nl3,physical,Behind the mill,25.7,-80.2\n".into()),
         ("service_at_location.csv", "id,service_id,location_id\nx3,s3,l3\n".into()),
         (
@@ -432,7 +435,8 @@ fn what_was_given_away_in_any_form_is_the_same_in_another_library() {
             let quarantined = brought.reasons.iter().filter(|counted| counted.outcome == Outcome::Quarantined);
             assert_eq!(quarantined.count(), 0, "{pack} {name}: {:?}", brought.reasons);
             assert!(exported(&theirs, &["list-given"], ExportForm::Json) == original, "{pack} as {name}");
-            let tables = (exported(&theirs, &["list-given"], ExportForm::Tables), exported(&app, &[pack], ExportForm::Tables));
+            let tables =
+                (exported(&theirs, &["list-given"], ExportForm::Tables), exported(&app, &[pack], ExportForm::Tables));
             assert!(tables.0 == tables.1, "{pack} as {name}, in tables");
         }
     }

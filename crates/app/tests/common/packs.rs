@@ -45,8 +45,7 @@ pub fn full(serial: u64, records: &[Record]) -> PackSource {
 pub fn changes(base_serial: u64, before: &[Record], serial: u64, after: &[Record]) -> PackSource {
     let (before, hashes) = (hashes(before), hashes(after));
     let changed = delta(&before, &hashes).changed;
-    let records: Vec<Record> =
-        after.iter().filter(|record| changed.contains_key(&record.id().0)).cloned().collect();
+    let records: Vec<Record> = after.iter().filter(|record| changed.contains_key(&record.id().0)).cloned().collect();
     let payload = Payload::Delta(Change { base_serial, before, after: hashes });
     PackSource { payload, files: tables(&records), ..full(serial, after) }
 }
