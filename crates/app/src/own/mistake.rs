@@ -14,20 +14,15 @@ use crate::{
 /// What a saved correction is called. Neutral: it says nothing about what is in it.
 const FILE_NAME: &str = "correction";
 
-/// The file: JSON, read by people and by whoever makes the next pack.
+/// The file: JSON, read by people and by whoever makes the next pack. Nothing in it says who wrote it, where or when.
 #[derive(Serialize)]
 struct Correction<'a> {
     format: &'static str,
     entry: &'a str,
     name: &'a str,
-    pack: &'a str,
-    pack_name: &'a str,
-    serial: u64,
-    publisher: &'a str,
     what: Mistake,
     note: &'a str,
     language: &'a str,
-    written: String,
 }
 
 impl App {
@@ -44,14 +39,9 @@ impl App {
             format: "many-doors-correction 1",
             entry: &request.id,
             name: &shown.record.resource.name,
-            pack: &shown.mark.id,
-            pack_name: &shown.mark.name,
-            serial: shown.mark.serial,
-            publisher: &shown.mark.publisher,
             what: request.what,
             note: request.note.trim(),
             language: &request.locale,
-            written: self.now().today.to_string(),
         };
         let mut text = serde_json::to_string_pretty(&correction).map_err(|_| Failure::of(FailureCode::Internal))?;
         text.push('\n');
