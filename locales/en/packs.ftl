@@ -34,7 +34,6 @@ packs-origin-imported = A list that was brought in
 packs-origin-own = Written here
 # Labels of facts about a list. The value stands beside or under each.
 packs-fact-publisher = Made by
-packs-fact-words = Four words
 packs-fact-number = Number
 packs-fact-made = Made on
 packs-fact-entries = Entries

@@ -1775,6 +1775,11 @@ export class Messages {
     return this.#formatter.say('coming-not-yet', null, null);
   }
 
+  /** The rest of this door is not built yet. */
+  comingRest(): Said {
+    return this.#formatter.say('coming-rest', null, null);
+  }
+
   /** Until then, this may help: */
   comingMeanwhile(): Said {
     return this.#formatter.say('coming-meanwhile', null, null);
@@ -1790,7 +1795,7 @@ export class Messages {
     return this.#formatter.say('coming-rights', null, null);
   }
 
-  /** Here organizations will check how they serve people, see which languages they lack, and print and share lists. */
+  /** Here organizations will also check how they serve people, and see which languages they lack. */
   comingOrganizations(): Said {
     return this.#formatter.say('coming-organizations', null, null);
   }
@@ -4150,11 +4155,6 @@ export class Messages {
   /** Made by */
   packsFactPublisher(): Said {
     return this.#formatter.say('packs-fact-publisher', null, null);
-  }
-
-  /** Four words */
-  packsFactWords(): Said {
-    return this.#formatter.say('packs-fact-words', null, null);
   }
 
   /** Number */
@@ -6649,6 +6649,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'card-source-own',
   'card-other-ways',
   'coming-not-yet',
+  'coming-rest',
   'coming-meanwhile',
   'coming-act',
   'coming-rights',
@@ -7054,7 +7055,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-origin-imported',
   'packs-origin-own',
   'packs-fact-publisher',
-  'packs-fact-words',
   'packs-fact-number',
   'packs-fact-made',
   'packs-fact-entries',

@@ -181,7 +181,7 @@ describe('the screen of packs', () => {
     await open('#/mistake/example-clinic');
     await press('Take it back');
     expect(document.querySelector<HTMLTextAreaElement>('textarea[name="take-entries"]')?.value).toBe('example-clinic');
-    expect(document.querySelector<HTMLSelectElement>('select[name="take-pack"]')?.value).toBe('starter');
+    expect(document.querySelector<HTMLSelectElement>('select[name="take-pack"]')?.value).toBe('example-county');
     await press('Close without saving', 'form');
     expect(document.querySelector('textarea')).toBeNull();
     await press('Our own entries', '.ways');

@@ -74,9 +74,9 @@ function ownPage(entry: OwnEntry): ResourcePage {
 /** A record of the made-up lists; of one, the lists do not agree. */
 function listPage(card: Card): ResourcePage {
   const page = pageOf(card);
-  if (card.id === 'example-peer-line') return { ...page, from: 'Example County List', origin: 'imported' };
+  if (card.id === 'example-peer-line') return { ...page, from: 'Example Services Spreadsheet', origin: 'imported' };
   if (card.id !== 'example-clinic') return page;
-  const county = { from: 'Example County List', source: 'signed' } as const;
+  const county = { from: 'Help in Example County', source: 'signed' } as const;
   const starter = { from: '', source: 'built_in' } as const;
   return {
     ...page, from: county.from, origin: county.source,
