@@ -37,7 +37,7 @@ impl App {
     }
     /// The compiled lines, without those that were taken back since.
     fn compiled_lines(&self, chain: &[String], now: Now) -> Vec<Card> {
-        let revoked = self.kept.notes().revoked;
+        let revoked = self.kept.notes().revoked_ids();
         national::cards(chain, now).into_iter().filter(|card| !revoked.contains(&card.id)).collect()
     }
 }

@@ -105,7 +105,7 @@ impl App {
         let today = today(&surroundings.clock);
         let kept = Kept::open(surroundings.data_dir.as_deref());
         let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
-        Self {
+        let app = Self {
             surroundings,
             shared,
             tasks: Tasks::default(),
@@ -113,7 +113,9 @@ impl App {
             report: LastReport::default(),
             watched: Mutex::default(),
             locale_folder: Mutex::default(),
-        }
+        };
+        app.take_back_again();
+        app
     }
 
     /// What can wait until the first screen is there: the order of records whose facts have aged since the last start,

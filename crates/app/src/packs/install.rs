@@ -1,19 +1,19 @@
 //! Installing a pack: read, judge, ask if need be, keep the file, and change the library in one transaction.
 
-use std::{fs, io::Cursor, path::Path};
+use std::{collections::BTreeMap, fs, io::Cursor, path::Path};
 
 use many_doors_domain::{Record, ResourceId};
 use many_doors_exchange::{
     Progress,
     pack::{
-        Delta, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, Wardens, check_result, inspect, read_records,
-        record_hash,
-        trust::{self, Authority, Installed as Before, Signer, Step, Verdict},
+        Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, RecordSet, check_result, inspect,
+        read_records, record_hash,
+        trust::{self, Installed as Before, Signer, Step, Verdict},
     },
 };
 use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 
-use super::{contents, kept::Trusted, said};
+use super::{contents, kept::Trusted, revoke::taken_back, said};
 use crate::{
     App,
     bring::LIST,
@@ -26,11 +26,11 @@ use crate::{
 const LARGEST: u64 = 256 << 20;
 
 /// A pack that was read into memory and checked, with what is to be thought of it.
-struct Judged {
+pub(super) struct Judged {
     bytes: Vec<u8>,
-    pack: Pack<Cursor<Vec<u8>>>,
+    pub(super) pack: Pack<Cursor<Vec<u8>>>,
     verdict: Verdict,
-    installed: Option<PackMark>,
+    pub(super) installed: Option<PackMark>,
 }
 
 impl App {
@@ -218,7 +218,7 @@ impl App {
     }
 
     /// The manifest of an installed pack, from its file.
-    fn kept_manifest(&self, mark: &PackMark) -> Option<Manifest> {
+    pub(super) fn kept_manifest(&self, mark: &PackMark) -> Option<Manifest> {
         let bytes = fs::read(self.kept.file(&mark.id, mark.serial)?).ok()?;
         let pack = inspect(Cursor::new(bytes), &[], Progress::none()).ok()?;
         Some(pack.inspected.manifest)
@@ -248,10 +248,16 @@ impl App {
             Some(records) => records,
             None => contents::records(pack, Progress::new(&reading))?,
         };
+        if !is_whole {
+            self.leads_where_promised(&manifest, &records)?;
+        }
         let mark = mark(&pack.inspected);
         let state = self.state();
         let library = state.library()?;
         let today = self.now().today;
+        let mut names: BTreeMap<ResourceId, String> =
+            library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?.into_iter().collect();
+        names.extend(records.iter().map(|record| (record.id().clone(), record.resource.name.clone())));
         let revoked: Vec<Revoked> = manifest.revoked.iter().map(|revoked| taken_back(revoked, &mark.id)).collect();
         let before = library.read(|reader| reader.revoked())?.into_iter().filter(|before| before.by == mark.id);
         let restored: Vec<ResourceId> =
@@ -272,7 +278,35 @@ impl App {
         });
         let changed = changed.map_err(Failure::while_writing)?;
         self.note_revoked()?;
-        Ok(crate::bring::changes(changed))
+        let mut changes = crate::bring::changes(changed);
+        for entry in &mut changes.named {
+            entry.name = names.remove(&ResourceId(entry.id.clone())).unwrap_or_default();
+        }
+        Ok(changes)
+    }
+
+    /// That changes make of the entries which are there the ones that were signed.
+    ///
+    /// # Errors
+    /// `PackWithoutBase` where the entries are not those that the changes belong to; `PackAltered`.
+    fn leads_where_promised(&self, manifest: &Manifest, changed: &[Record]) -> Result<(), Failure> {
+        let altered = || Failure::of(FailureCode::PackAltered);
+        let mut there = Hashes::new();
+        let state = self.state();
+        state.library()?.read(|reader| {
+            reader.each_record(Some(&manifest.id), |record| {
+                there.insert(record.id().0.clone(), record_hash(&record));
+                Ok::<_, Failure>(())
+            })
+        })?;
+        // What the library says about itself is not enough: a bit may have flipped since.
+        if manifest.base.is_none_or(|base| base.records != RecordSet::of(&there).digest) {
+            return Err(Failure::of(FailureCode::PackWithoutBase));
+        }
+        let changed = changed.iter().map(|record| (record.id().0.clone(), record_hash(record))).collect();
+        let delta = Delta { changed, removed: manifest.removed.clone() };
+        check_result(&there, &delta, &manifest.records.ok_or_else(altered)?).map_err(|_| altered())?;
+        Ok(())
     }
 
     /// All entries of a pack as it was under a number, from the files that are kept.
@@ -288,8 +322,11 @@ impl App {
                 break;
             }
         }
-        let mut records = std::collections::BTreeMap::new();
-        let mut hashes = many_doors_exchange::pack::Hashes::new();
+        if chain.is_empty() {
+            return Err(altered());
+        }
+        let mut records = BTreeMap::new();
+        let mut hashes = Hashes::new();
         for mut pack in chain.into_iter().rev() {
             let manifest = pack.inspected.manifest.clone();
             let promised = manifest.records.ok_or_else(altered)?;
@@ -304,11 +341,7 @@ impl App {
             }
         }
         let whole = records.values().all(|record| hashes.get(&record.id().0) == Some(&record_hash(record)));
-        if whole && records.len() == hashes.len() && !records.is_empty() {
-            Ok(records.into_values().collect())
-        } else {
-            Err(altered())
-        }
+        if whole && records.len() == hashes.len() { Ok(records.into_values().collect()) } else { Err(altered()) }
     }
 
     /// Notes a publisher whom staff have just decided to trust, or its new keys.
@@ -362,45 +395,6 @@ impl App {
         Ok(())
     }
 
-    /// Takes back records in an emergency, on the word of enough wardens or of their publisher.
-    fn obey_revocation(&self, judged: &Judged) -> Result<Installed, Failure> {
-        if !self.may_revoke(judged)? {
-            return Err(Failure::of(FailureCode::PackFewWardens));
-        }
-        let manifest = &judged.pack.inspected.manifest;
-        let mark = judged.installed.as_ref().ok_or_else(|| Failure::of(FailureCode::PackWithoutBase))?;
-        let state = self.state();
-        let library = state.library()?;
-        let own = library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?;
-        let today = self.now().today;
-        let in_scope = manifest.revoked.iter().filter(|revoked| own.iter().any(|(id, _)| id.0 == revoked.id));
-        // Not in the pack's own name: its next edition does not undo what wardens did.
-        let by = format!("{}!{}", mark.id, judged.pack.inspected.sha256);
-        let revoked: Vec<Revoked> = in_scope.map(|revoked| taken_back(revoked, &by)).collect();
-        let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
-        written.map_err(Failure::while_writing)?;
-        self.note_revoked()?;
-        let removed = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
-        self.installed(&mark.id, Changes { removed, ..Changes::default() })
-    }
-
-    fn may_revoke(&self, judged: &Judged) -> Result<bool, Failure> {
-        let Some(mark) = &judged.installed else { return Ok(false) };
-        let notes = self.kept.notes();
-        let publisher = notes.publishers.iter().find(|one| one.packs.contains(&mark.id)).map(Trusted::publisher);
-        let wardens: Option<Wardens> = self.kept_manifest(mark).and_then(|manifest| manifest.wardens);
-        let authority = trust::authority(&judged.pack.inspected, publisher.as_ref(), wardens.as_ref());
-        Ok(!matches!(authority, Authority::Nobody { .. }))
-    }
-
-    /// Notes beside the library what was taken back, for the lines compiled into the program.
-    fn note_revoked(&self) -> Result<(), Failure> {
-        let state = self.state();
-        let revoked = state.library()?.read(|reader| reader.revoked())?;
-        let ids = revoked.into_iter().map(|revoked| revoked.id.0).collect();
-        self.kept.change(|notes| notes.revoked = ids).map_err(|_| Failure::of(FailureCode::NothingWritten))
-    }
-
     /// Keeps the last two whole packs and what changed them; older files go.
     fn prune(&self, id: &str, current: u64) {
         let serials = self.kept.serials(id);
@@ -440,14 +434,5 @@ fn mark(inspected: &Inspected) -> PackMark {
         licence: Some(manifest.licence.clone()).filter(|licence| !licence.is_empty()),
         from: manifest.source.clone(),
         ..PackMark::new(&manifest.id, PackSource::Signed, manifest.created)
-    }
-}
-
-fn taken_back(revoked: &many_doors_exchange::pack::Revoked, by: &str) -> Revoked {
-    Revoked {
-        id: ResourceId(revoked.id.clone()),
-        by: by.to_owned(),
-        reason: revoked.reason.clone(),
-        date: revoked.date,
     }
 }

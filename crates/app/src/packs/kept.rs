@@ -9,7 +9,9 @@ use std::{
 };
 
 use jiff::civil::Date;
+use many_doors_domain::ResourceId;
 use many_doors_exchange::pack::{EXTENSION, PublicKey, trust::Publisher};
+use many_doors_store::Revoked;
 use serde::{Deserialize, Serialize};
 
 /// What is kept, and where.
@@ -28,9 +30,39 @@ pub(crate) struct Notes {
     /// The folder that is watched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) watch: Option<PathBuf>,
-    /// Entries that were taken back: the lines compiled into the program obey even where no library can be read.
-    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
-    pub(crate) revoked: BTreeSet<String>,
+    /// Entries that were taken back: the lines compiled into the program obey even where no library can be read, and a library
+    /// that is made anew is told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) revoked: Vec<TakenBack>,
+}
+
+impl Notes {
+    /// The ids of entries that were taken back.
+    pub(crate) fn revoked_ids(&self) -> BTreeSet<String> {
+        self.revoked.iter().map(|revoked| revoked.id.clone()).collect()
+    }
+}
+
+/// An entry that was taken back, as the library has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TakenBack {
+    id: String,
+    by: String,
+    reason: String,
+    date: Date,
+}
+
+impl From<Revoked> for TakenBack {
+    fn from(revoked: Revoked) -> Self {
+        Self { id: revoked.id.0, by: revoked.by, reason: revoked.reason, date: revoked.date }
+    }
+}
+
+impl From<TakenBack> for Revoked {
+    fn from(noted: TakenBack) -> Self {
+        Self { id: ResourceId(noted.id), by: noted.by, reason: noted.reason, date: noted.date }
+    }
 }
 
 /// A publisher whom staff trust.

@@ -1,0 +1,92 @@
+//! Entries that are taken back at once, and what is kept beside the library so that no library forgets it.
+
+use std::collections::BTreeMap;
+
+use many_doors_domain::ResourceId;
+use many_doors_exchange::pack::{
+    Wardens,
+    trust::{self, Authority},
+};
+use many_doors_store::Revoked;
+
+use super::{
+    install::Judged,
+    kept::{TakenBack, Trusted},
+};
+use crate::{
+    App,
+    wire::{Change, ChangedEntry, Changes, Failure, FailureCode, Installed},
+};
+
+impl App {
+    /// Takes back records in an emergency, on the word of enough wardens or of their publisher.
+    pub(super) fn obey_revocation(&self, judged: &Judged) -> Result<Installed, Failure> {
+        if !self.may_revoke(judged)? {
+            return Err(Failure::of(FailureCode::PackFewWardens));
+        }
+        let manifest = &judged.pack.inspected.manifest;
+        let mark = judged.installed.as_ref().ok_or_else(|| Failure::of(FailureCode::PackWithoutBase))?;
+        let state = self.state();
+        let library = state.library()?;
+        let own: BTreeMap<ResourceId, String> =
+            library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?.into_iter().collect();
+        let today = self.now().today;
+        // Not in the pack's own name: its next edition does not undo what wardens did.
+        let by = format!("{}!{}", mark.id, judged.pack.inspected.sha256);
+        let revoked = manifest.revoked.iter().map(|revoked| taken_back(revoked, &by));
+        let revoked: Vec<Revoked> = revoked.filter(|revoked| own.contains_key(&revoked.id)).collect();
+        let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
+        written.map_err(Failure::while_writing)?;
+        self.note_revoked()?;
+        let removed = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
+        let named = revoked.into_iter().map(|revoked| ChangedEntry {
+            name: own.get(&revoked.id).cloned().unwrap_or_default(),
+            id: revoked.id.0,
+            change: Change::Removed,
+        });
+        self.installed(&mark.id, Changes { removed, named: named.take(100).collect(), ..Changes::default() })
+    }
+
+    pub(super) fn may_revoke(&self, judged: &Judged) -> Result<bool, Failure> {
+        let Some(mark) = &judged.installed else { return Ok(false) };
+        let notes = self.kept.notes();
+        let publisher = notes.publishers.iter().find(|one| one.packs.contains(&mark.id)).map(Trusted::publisher);
+        let wardens: Option<Wardens> = self.kept_manifest(mark).and_then(|manifest| manifest.wardens);
+        let authority = trust::authority(&judged.pack.inspected, publisher.as_ref(), wardens.as_ref());
+        Ok(!matches!(authority, Authority::Nobody { .. }))
+    }
+
+    /// Notes beside the library what was taken back: the lines compiled into the program obey, and so does a library that is
+    /// made anew.
+    pub(super) fn note_revoked(&self) -> Result<(), Failure> {
+        let state = self.state();
+        let revoked = state.library()?.read(|reader| reader.revoked())?;
+        let revoked: Vec<TakenBack> = revoked.into_iter().map(TakenBack::from).collect();
+        self.kept.change(|notes| notes.revoked = revoked).map_err(|_| Failure::of(FailureCode::NothingWritten))
+    }
+
+    /// Tells the library what was taken back: one that was made anew, or that stands in for another, has not heard of it.
+    /// What nobody may be shown is hidden before the first question, not when packs are put back.
+    pub(crate) fn take_back_again(&self) {
+        let noted = self.kept.notes().revoked;
+        let state = self.state();
+        let Some(library) = state.library().ok().filter(|_| !noted.is_empty()) else { return };
+        // A library that cannot be read tells so at the first question.
+        let Ok(known) = library.read(|reader| reader.revoked()) else { return };
+        let missing: Vec<Revoked> =
+            noted.into_iter().map(Revoked::from).filter(|revoked| !known.contains(revoked)).collect();
+        if !missing.is_empty() {
+            let today = self.now().today;
+            let _ = library.write(|writer| writer.revoke(&missing, today));
+        }
+    }
+}
+
+pub(super) fn taken_back(revoked: &many_doors_exchange::pack::Revoked, by: &str) -> Revoked {
+    Revoked {
+        id: ResourceId(revoked.id.clone()),
+        by: by.to_owned(),
+        reason: revoked.reason.clone(),
+        date: revoked.date,
+    }
+}
