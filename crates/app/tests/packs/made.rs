@@ -1,0 +1,185 @@
+//! The way of a pack as people go it: a key, a pack, a second signature, another library.
+
+use std::{fs, sync::OnceLock};
+
+use many_doors_app::{
+    App, MoreOfPack,
+    wire::{
+        BringRequest, ExportForm, FailureCode, MadeKey, MakeKeyRequest, MakePackRequest, PackSort, PackTrust,
+        SignPackRequest, TakeBackRequest,
+    },
+};
+use tempfile::TempDir;
+
+use crate::common::{
+    Computer, code, exported,
+    packs::{install, install_trusting, look},
+    page, text,
+};
+
+const PASSWORD: &str = "correct horse";
+
+/// A password is made into a key slowly on purpose: two keys for all tests.
+fn keys() -> &'static (TempDir, [MadeKey; 2]) {
+    static KEYS: OnceLock<(TempDir, [MadeKey; 2])> = OnceLock::new();
+    KEYS.get_or_init(|| {
+        let folder = tempfile::tempdir().unwrap();
+        let computer = Computer::new();
+        let app = computer.open();
+        let make = || app.make_key(MakeKeyRequest { folder: text(folder.path()), password: PASSWORD.into() }).unwrap();
+        let keys = [make(), make()];
+        (folder, keys)
+    })
+}
+
+fn request(computer: &Computer, from: &str, serial: u64) -> MakePackRequest {
+    MakePackRequest {
+        from: vec![from.into()],
+        id: "org.example.made".into(),
+        name: "Example County".into(),
+        publisher: "Example Library".into(),
+        serial,
+        check_again_by: None,
+        licence: Some("CC0-1.0".into()),
+        since: None,
+        key: keys().1[0].file.clone(),
+        password: PASSWORD.into(),
+        folder: computer.out(),
+    }
+}
+
+fn bring(app: &App, computer: &Computer, services: &[&str]) {
+    let file = computer.out.path().join("services.json");
+    let services = services.map_each();
+    fs::write(&file, format!("[{services}]")).unwrap();
+    app.bring(BringRequest {
+        path: text(&file),
+        source: "county".into(),
+        name: "Example County".into(),
+        licence: None,
+        mapping: None,
+        keep_private: false,
+    })
+    .unwrap();
+}
+
+/// Names as services in JSON.
+trait MapEach {
+    fn map_each(&self) -> String;
+}
+
+impl MapEach for [&str] {
+    fn map_each(&self) -> String {
+        let service = |name: &&str| {
+            format!(
+                r#"{{"id":"{name}","name":"{name}","status":"active","organization":{{"id":"o1","name":"Example Clinic"}}}}"#
+            )
+        };
+        self.iter().map(service).collect::<Vec<_>>().join(",")
+    }
+}
+
+#[test]
+fn the_starter_library_travels_as_a_pack_and_arrives_unchanged() {
+    let (one, other) = (Computer::new(), Computer::new());
+    let app = one.open();
+    let file = app.make_pack(request(&one, "builtin", 1)).unwrap().file;
+    let theirs = other.open();
+    let offer = look(&theirs, &file).unwrap();
+    assert_eq!(
+        (offer.trust, offer.kind, offer.publisher.words.as_str()),
+        (PackTrust::Unknown, PackSort::Full, keys().1[0].words.as_str())
+    );
+    install_trusting(&theirs, &file).unwrap();
+    let of = |app: &App, pack: &str| exported(app, &[pack], ExportForm::Json);
+    assert!(of(&theirs, "org.example.made") == of(&app, "builtin"));
+    assert!(
+        exported(&theirs, &[], ExportForm::Json) == exported(&app, &[], ExportForm::Json),
+        "nothing is there twice"
+    );
+}
+
+#[test]
+fn a_later_pack_holds_only_what_changed_and_leads_to_the_same() {
+    let (one, other) = (Computer::new(), Computer::new());
+    let app = one.open();
+    bring(&app, &one, &["Alderwood", "Birchwood"]);
+    let first = app.make_pack(request(&one, "list-county", 1)).unwrap().file;
+    bring(&app, &one, &["Alderwood", "Cedarwood"]);
+    let second = MakePackRequest { since: Some(first.clone()), ..request(&one, "list-county", 2) };
+    let second = app.make_pack(second).unwrap().file;
+    let theirs = other.open();
+    install_trusting(&theirs, &first).unwrap();
+    let offer = look(&theirs, &second).unwrap();
+    assert_eq!((offer.kind, offer.trust), (PackSort::Delta, PackTrust::Trusted));
+    let changes = install(&theirs, &second).unwrap().changes;
+    assert_eq!((changes.added, changes.removed, changes.changed), (1, 1, 0));
+    let of = |app: &App, pack: &str| exported(app, &[pack], ExportForm::Json);
+    assert!(of(&theirs, "org.example.made") == of(&app, "list-county"));
+}
+
+#[test]
+fn a_wrong_password_a_short_one_and_a_bad_name_make_nothing() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let short = MakeKeyRequest { folder: computer.out(), password: "short".into() };
+    assert_eq!(code(app.make_key(short)), FailureCode::KeyUnusable);
+    let wrong = MakePackRequest { password: "another one".into(), ..request(&computer, "builtin", 1) };
+    assert_eq!(code(app.make_pack(wrong)), FailureCode::KeyUnusable);
+    let public = MakePackRequest { key: keys().1[0].public_file.clone(), ..request(&computer, "builtin", 1) };
+    assert_eq!(code(app.make_pack(public)), FailureCode::KeyUnusable);
+    for id in ["Example County", "../up", "x"] {
+        let bad = MakePackRequest { id: id.into(), ..request(&computer, "builtin", 1) };
+        assert_eq!(code(app.make_pack(bad)), FailureCode::BadRequest, "{id}");
+    }
+    let turned = MakePackRequest { name: "Example \u{202e}ytnuoC".into(), ..request(&computer, "builtin", 1) };
+    assert_eq!(code(app.make_pack(turned)), FailureCode::BadRequest);
+    assert_eq!(fs::read_dir(computer.out.path()).unwrap().count(), 0);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_secret_half_of_a_key_is_for_its_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    for made in &keys().1 {
+        assert_eq!(fs::metadata(&made.file).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    assert_ne!(keys().1[0].fingerprint, keys().1[1].fingerprint);
+}
+
+#[test]
+fn two_wardens_sign_one_after_the_other_and_the_entry_is_gone() {
+    let (one, other) = (Computer::new(), Computer::new());
+    let app = one.open();
+    bring(&app, &one, &["Alderwood", "Birchwood"]);
+    let wardens = keys().1.iter().map(|key| fs::read_to_string(&key.public_file).unwrap()).collect();
+    let more = MoreOfPack { wardens, wardens_needed: 2, ..MoreOfPack::default() };
+    // The publisher's own key is none of the wardens' here, so that it is their word alone.
+    let publisher = app.make_key(MakeKeyRequest { folder: one.out(), password: PASSWORD.into() }).unwrap();
+    let asked = MakePackRequest { key: publisher.file, ..request(&one, "list-county", 1) };
+    let pack = app.make_pack_with(asked, more).unwrap().file;
+    let theirs = other.open();
+    install_trusting(&theirs, &pack).unwrap();
+    let entry = crate::common::find(&theirs, "alderwood").swap_remove(0).id;
+    let back = theirs.take_back(TakeBackRequest {
+        pack: "org.example.made".into(),
+        entries: vec![entry.clone()],
+        reason: "Nobody is there".into(),
+        signer: "Ada".into(),
+        key: keys().1[0].file.clone(),
+        password: PASSWORD.into(),
+        folder: other.out(),
+    });
+    let one_signature = back.unwrap().file;
+    assert_eq!(code(install_trusting(&theirs, &one_signature)), FailureCode::PackFewWardens);
+    let second = SignPackRequest {
+        path: one_signature,
+        key: keys().1[1].file.clone(),
+        password: PASSWORD.into(),
+        folder: other.out(),
+    };
+    let both = theirs.sign_pack(second).unwrap().file;
+    install(&theirs, &both).unwrap();
+    assert!(page(&theirs, &entry).is_err());
+    assert_eq!(crate::common::packs(&theirs).revoked[0].reason, "Nobody is there");
+}
