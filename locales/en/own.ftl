@@ -35,9 +35,6 @@ own-none-ways = Start with one place that you know well: its name, a number, and
 own-none-find = Look in the library
 # Button on an entry: opens the answers to choose from.
 own-called-today = I called today
-# For screen readers, so that several such buttons can be told apart.
-# $name (String) - the entry's name
-own-called-about = I called { $name } today
 # Over the four answers.
 own-called-question = What did you hear?
 # Button: closes the answers, and nothing is noted. Short.
@@ -126,7 +123,6 @@ own-form-us-state = State
 # First choice in the list of states.
 own-form-whole-country = The whole country
 own-form-place = City, town or neighborhood
-own-form-status = Is it there?
 own-form-locale = Language you write these sentences in
 # Choices of the status.
 own-status-available = Yes, it is there

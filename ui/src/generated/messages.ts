@@ -3241,11 +3241,6 @@ export class Messages {
     return this.#formatter.say('own-called-today', null, null);
   }
 
-  /** I called { $name } today */
-  ownCalledAbout(args: { name: string }): Said {
-    return this.#formatter.say('own-called-about', null, args);
-  }
-
   /** What did you hear? */
   ownCalledQuestion(): Said {
     return this.#formatter.say('own-called-question', null, null);
@@ -3475,11 +3470,6 @@ export class Messages {
   /** City, town or neighborhood */
   ownFormPlace(): Said {
     return this.#formatter.say('own-form-place', null, null);
-  }
-
-  /** Is it there? */
-  ownFormStatus(): Said {
-    return this.#formatter.say('own-form-status', null, null);
   }
 
   /** Language you write these sentences in */
@@ -6874,7 +6864,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'own-none-ways',
   'own-none-find',
   'own-called-today',
-  'own-called-about',
   'own-called-question',
   'own-called-never-mind',
   'own-called-noted',
@@ -6920,7 +6909,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'own-form-us-state',
   'own-form-whole-country',
   'own-form-place',
-  'own-form-status',
   'own-form-locale',
   'own-status-available',
   'own-status-paused',
