@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use many_doors_domain::{
     Area, Basis, Channel, ChannelKind, Code, Community, CommunityServed, Cost, CostKind, Emergency, EmergencyPolicy,
-    Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Origin, PartialDate, PhoneNumber, Point, Provenance,
+    Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Origin, PartialDate, PhoneNumber, Point, Provenance, Record,
     Resource, ResourceId, Scope, Source, Status, StatusFact, Verification, VerificationBasis,
 };
 use many_doors_search::FacetToken;
@@ -156,7 +156,7 @@ impl Corpus {
         ];
         let resource = self.resource(id, name, language, &mut random);
         let concepts = concepts.iter().map(|concept| FacetToken::concept(self.phrases.id(*concept)));
-        Entry { resource, texts, concepts: concepts.collect() }
+        Entry::new(resource, texts, concepts.collect())
     }
 
     /// What somebody types: a phrase of the thesaurus in any of its languages.
@@ -311,7 +311,7 @@ fn text(id: &ResourceId, field: Field, language: &Language, text: String) -> Tex
 
 /// Everything of an entry that a person could search for, its facts as words, as one text: what the others index.
 pub fn whole_text(entry: &Entry) -> String {
-    let Entry { resource, texts, .. } = entry;
+    let Record { resource, texts, .. } = &entry.record;
     let mut parts: Vec<String> = vec![resource.name.clone()];
     parts.extend(texts.iter().map(|row| row.text.clone()));
     for channel in &resource.channels {

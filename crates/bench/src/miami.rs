@@ -9,7 +9,11 @@ use many_doors_domain::{
 use many_doors_search::{FacetToken, Query, Thesaurus};
 use many_doors_store::{Entry, Field, Library, Nearby, SearchRequest, StoreError, TextRow};
 
-use crate::{corpus::TODAY, ours::nothing_built_in, thesaurus::Phrases};
+use crate::{
+    corpus::TODAY,
+    ours::{fill, nothing_built_in},
+    thesaurus::Phrases,
+};
 
 /// What people need, as they would type it; some near a place.
 const NEEDS: [(&str, Option<(f64, f64)>); 20] = [
@@ -61,10 +65,9 @@ pub fn run(root: &Path, folder: &Path) -> Result<(), String> {
     let entries = entries(folder, &english)?;
     let count = entries.len();
     let names: HashMap<ResourceId, String> =
-        entries.iter().map(|entry| (entry.resource.id.clone(), entry.resource.name.clone())).collect();
+        entries.iter().map(|entry| (entry.record.id().clone(), entry.record.resource.name.clone())).collect();
     let library = Library::in_memory(&nothing_built_in()?, TODAY).map_err(|error| error.to_string())?;
-    let filled = library.write::<_, StoreError>(|writer| writer.fill("miami", entries, TODAY));
-    filled.map_err(|error| error.to_string())?;
+    fill(&library, "miami", entries.into_iter())?;
     println!("{count} services\n\n| asked | first three |\n|---|---|");
     for (text, place) in NEEDS {
         let (query, _) = Query::parse(text);
@@ -151,7 +154,7 @@ fn entries(folder: &Path, english: &Thesaurus) -> Result<Vec<Entry>, String> {
         let mentioned = texts.iter().flat_map(|row| english.concepts_in(&row.text));
         let mentioned = mentioned.map(|concept| FacetToken::mention(&english.concepts()[concept].id));
         let concepts = about.chain(mentioned).collect();
-        entries.push(Entry { resource, texts, concepts });
+        entries.push(Entry::new(resource, texts, concepts));
     }
     Ok(entries)
 }

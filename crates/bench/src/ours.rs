@@ -4,7 +4,7 @@ use std::{path::Path, time::Instant};
 
 use many_doors_domain::PartialDate;
 use many_doors_search::{Query, Thesaurus};
-use many_doors_store::{Content, Library, Nearby, SearchRequest, StoreError};
+use many_doors_store::{Content, Entry, Library, Nearby, PackMark, PackSource, SearchRequest, StoreError, Watch};
 use rusqlite::Connection;
 
 use crate::{
@@ -30,6 +30,14 @@ pub fn nothing_built_in() -> Result<Content, String> {
     Ok(Content { hash: "bench".into(), built_on, resources: vec![], texts: vec![], labels: vec![], concepts: vec![] })
 }
 
+/// Puts entries in as a pack.
+pub fn fill(library: &Library, pack: &str, entries: impl Iterator<Item = Entry>) -> Result<(), String> {
+    let mark = PackMark::new(pack, PackSource::Imported, TODAY);
+    let entries = entries.map(Ok::<_, StoreError>);
+    let filled = library.write(|writer| writer.set_pack(&mark, entries, TODAY, Watch::none()));
+    filled.map(|_| ()).map_err(|error| error.to_string())
+}
+
 impl Ours {
     pub fn build(path: &Path, corpus: &Corpus, records: u64, thesaurus: Thesaurus) -> Result<Self, String> {
         let content = nothing_built_in()?;
@@ -38,9 +46,7 @@ impl Ours {
         let library = open()?;
         let started = Instant::now();
         let entries = (0..records).map(|number| corpus.entry(number));
-        library
-            .write::<_, StoreError>(|writer| writer.fill("bench", entries, TODAY))
-            .map_err(|error| error.to_string())?;
+        fill(&library, "bench", entries)?;
         let build_seconds = started.elapsed().as_secs_f64();
         drop(library);
         let started = Instant::now();

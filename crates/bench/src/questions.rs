@@ -61,10 +61,10 @@ pub fn draw(corpus: &Corpus, records: u64, each: usize, places: &[Point]) -> Vec
         let before = questions.len();
         while questions.len() < before + each {
             let entry = corpus.entry(random.below(records));
-            let locale = entry.texts[0].locale.clone();
+            let locale = entry.record.texts[0].locale.clone();
             let spaced = !matches!(locale.as_str(), "zh-Hans" | "zh-Hant" | "km");
             let words: Vec<&str> =
-                if spaced { entry.texts[0].text.trim_end_matches('.').split(' ').collect() } else { vec![] };
+                if spaced { entry.record.texts[0].text.trim_end_matches('.').split(' ').collect() } else { vec![] };
             let plain = |text: String| Question { kind, text, language: None, cost: None, near: None };
             let rank = |word: &str| {
                 let language = corpus.languages.iter().find(|language| language.tag == locale);
@@ -91,14 +91,16 @@ pub fn draw(corpus: &Corpus, records: u64, each: usize, places: &[Point]) -> Vec
                 }
                 Kind::KeyPress => {
                     let letters = 1 + usize::try_from(random.below(6)).unwrap_or(0);
-                    Some(plain(entry.texts[0].text.chars().take(letters).collect()))
+                    Some(plain(entry.record.texts[0].text.chars().take(letters).collect()))
                 }
                 Kind::Filtered => common().map(|word| Question {
                     language: Some(FacetToken::language(locale.split('-').next().unwrap_or("en"))),
                     cost: Some(FacetToken::cost(CostKind::ALL[usize::try_from(random.below(2)).unwrap_or(0)])),
                     ..plain(format!("{word} "))
                 }),
-                Kind::Misspelled => slip(&entry.resource.name, &mut random).map(|word| plain(format!("{word} "))),
+                Kind::Misspelled => {
+                    slip(&entry.record.resource.name, &mut random).map(|word| plain(format!("{word} ")))
+                }
                 Kind::Meaning => corpus.phrase(&mut random).map(plain),
                 Kind::Near => common().map(|word| Question {
                     near: places

@@ -66,8 +66,8 @@ impl Usual {
         for number in 0..records {
             let entry = corpus.entry(number);
             let text = whole_text(&entry);
-            let language = entry.texts[0].locale.split('-').next().unwrap_or("en").to_owned();
-            let cost = many_doors_search::FacetToken::cost(entry.resource.cost.kind);
+            let language = entry.record.texts[0].locale.split('-').next().unwrap_or("en").to_owned();
+            let cost = many_doors_search::FacetToken::cost(entry.record.resource.cost.kind);
             let number = i64::try_from(number).unwrap_or(0);
             transaction
                 .prepare_cached("INSERT INTO plain VALUES (?1, ?2, ?3, ?4)")

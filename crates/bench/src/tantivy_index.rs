@@ -143,7 +143,7 @@ impl Tantivy {
 
 /// The facets that questions ask for.
 fn facets(entry: &many_doors_store::Entry) -> Vec<FacetToken> {
-    let resource = &entry.resource;
+    let resource = &entry.record.resource;
     let mut tokens = vec![FacetToken::cost(resource.cost.kind), FacetToken::kind(resource.kind)];
     let languages = resource.channels.iter().flat_map(|channel| &channel.languages);
     tokens.extend(languages.map(|language| FacetToken::language(language.primary())));

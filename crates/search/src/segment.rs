@@ -65,10 +65,13 @@ pub(crate) fn runs(folded: &str) -> Vec<Run> {
 
 /// Marks and vowel signs, which `char::is_alphanumeric` leaves out in part.
 fn is_mark(c: char) -> bool {
-    !c.is_alphanumeric() && is_combining_mark(c)
+    !c.is_ascii() && !c.is_alphanumeric() && is_combining_mark(c)
 }
 
 fn writing_of(c: char) -> Option<Writing> {
+    if c.is_ascii() {
+        return Some(Writing::Word);
+    }
     Some(match c.script() {
         Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => Writing::Han,
         Script::Hangul => Writing::Hangul,

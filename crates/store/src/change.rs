@@ -1,7 +1,7 @@
 //! Changing what packs say: many entries at once, in one transaction.
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -13,7 +13,7 @@ use crate::{
     content::Entry,
     entry::Prepared,
     error::StoreError,
-    feed::feed,
+    feed::{How, Known, feed},
     other_version,
     pack::{self, PackMark},
     rebuild::{Kept, rebuild},
@@ -96,8 +96,8 @@ impl<'a> Change<'a> {
     ) -> Result<Changed, E> {
         let before = self.own_ids(&mark.id)?;
         let ranks_otherwise = self.mark(mark)?;
-        let (kept, seen) = self.put_all(&mark.id, entries)?;
-        let mut gone: Vec<&String> = before.iter().filter(|id| !seen.contains(*id)).collect();
+        let (kept, seen) = self.put_all(&mark.id, entries, &before)?;
+        let mut gone: Vec<&String> = before.keys().filter(|id| !seen.contains(*id)).collect();
         gone.sort_unstable();
         self.remove_all(&mark.id, gone.into_iter().map(String::as_str))?;
         if ranks_otherwise {
@@ -114,7 +114,7 @@ impl<'a> Change<'a> {
         removes: &[ResourceId],
     ) -> Result<Changed, E> {
         let ranks_otherwise = self.mark(mark)?;
-        let (kept, seen) = self.put_all(&mark.id, puts)?;
+        let (kept, seen) = self.put_all(&mark.id, puts, &HashMap::new())?;
         let mut gone = Vec::new();
         for ResourceId(id) in removes.iter().filter(|id| !seen.contains(&id.0)) {
             if self.settler.stored(id, &mark.id)?.is_some() {
@@ -132,17 +132,17 @@ impl<'a> Change<'a> {
 
     /// The pack goes with all its entries.
     pub(crate) fn remove_pack(mut self, id: &str) -> Result<Changed, StoreError> {
-        let mut gone: Vec<String> = self.own_ids(id)?.into_iter().collect();
+        let mut gone: Vec<String> = self.own_ids(id)?.into_keys().collect();
         gone.sort_unstable();
         self.remove_all(id, gone.iter().map(String::as_str))?;
         pack::delete(self.connection, id)?;
-        self.finish(Kept::default())
+        self.finish(Vec::new())
     }
 
     /// Takes out all entries of a pack without a look at what they say, to be put in again by [`Change::set`].
     pub(crate) fn clear(&mut self, id: &str) -> Result<(), StoreError> {
         self.index_anew();
-        self.own_ids(id)?.iter().try_for_each(|own_id| self.settler.remove(own_id, id))
+        self.own_ids(id)?.keys().try_for_each(|own_id| self.settler.remove(own_id, id))
     }
 
     /// Looks again which entry of each of these records is shown.
@@ -161,7 +161,7 @@ impl<'a> Change<'a> {
     }
 
     /// Brings the index up to date.
-    pub(crate) fn finish(self, kept: Kept) -> Result<Changed, StoreError> {
+    pub(crate) fn finish(self, kept: Vec<Kept>) -> Result<Changed, StoreError> {
         let Self { connection, watch, settler, changed, .. } = self;
         if let Some(later) = settler.into_later() {
             rebuild(connection, kept, &later.kept, watch)?;
@@ -169,10 +169,9 @@ impl<'a> Change<'a> {
         Ok(changed)
     }
 
-    fn own_ids(&self, pack: &str) -> Result<HashSet<String>, StoreError> {
-        let mut ids: HashSet<String> = resource::own_ids(self.connection, pack)?.into_iter().collect();
-        ids.extend(other_version::own_ids(self.connection, pack)?);
-        Ok(ids)
+    fn own_ids(&self, pack: &str) -> Result<Known, StoreError> {
+        let shown = resource::own_ids(self.connection, pack)?.into_iter();
+        Ok(shown.chain(other_version::own_ids(self.connection, pack)?).collect())
     }
 
     /// Writes the mark. Says whether entries that were there before now rank otherwise.
@@ -185,13 +184,15 @@ impl<'a> Change<'a> {
         &mut self,
         pack: &str,
         entries: impl Iterator<Item = Result<Entry, E>>,
-    ) -> Result<(Kept, HashSet<String>), E> {
+        known: &Known,
+    ) -> Result<(Vec<Kept>, HashSet<String>), E> {
         let (least, most) = entries.size_hint();
         let total = u64::try_from(most.unwrap_or(least)).unwrap_or(u64::MAX);
         let mut seen = HashSet::new();
         let mut done = 0;
         let Self { settler, anew, watch, changed, most_by_one, today, .. } = self;
-        let kept = feed(entries, *today, anew, |entry| {
+        let how = How { today: *today, known, keep: anew };
+        let kept = feed(entries, how, |entry| {
             if done % LOOK_EVERY == 0 {
                 watch.at(Stage::Storing, done, total.max(done))?;
             }

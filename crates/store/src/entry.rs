@@ -13,6 +13,7 @@ use crate::{
     document::Document,
     error::StoreError,
     order::{ages_on, bucket_on},
+    rebuild::KeptAt,
 };
 
 /// An entry ready to be written.
@@ -33,8 +34,8 @@ pub(crate) struct Prepared {
     pub(crate) ages_on: Option<Date>,
     /// What the index holds of it, where whoever prepared it thought that it is wanted at once.
     pub(crate) document: Option<Document>,
-    /// Its number among the documents that were kept for later.
-    pub(crate) kept: Option<usize>,
+    /// Where its document was kept for later.
+    pub(crate) kept: Option<KeptAt>,
 }
 
 /// What a record has beside its facts and sentences.

@@ -1,6 +1,7 @@
-//! Preparing entries on another thread while those before them are written.
+//! Preparing entries on other threads while those before them are written.
 
 use std::{
+    collections::HashMap,
     sync::{
         atomic::{AtomicBool, Ordering},
         mpsc::{Receiver, SyncSender, sync_channel},
@@ -10,54 +11,80 @@ use std::{
 
 use jiff::civil::Date;
 
-use crate::{content::Entry, entry::Prepared, error::StoreError, rebuild::Kept};
+use crate::{
+    content::Entry,
+    entry::Prepared,
+    error::StoreError,
+    rebuild::{Kept, KeptAt},
+};
 
 /// Entries handed over at a time.
 const BATCH: usize = 64;
-/// Batches on their way: enough that neither side waits for the other, few enough to stay out of memory.
-const ON_THE_WAY: usize = 4;
+/// Batches on their way to and from each thread: enough that neither side waits for the other, few enough to stay out of
+/// memory.
+const ON_THE_WAY: usize = 3;
+/// Preparing takes longer than writing, and not much longer.
+const MOST_THREADS: usize = 3;
 
-/// Prepares all entries and hands them to `take` in their order. While `keep` is set, documents are kept for a rebuild
-/// instead of being handed over; the answer is what was kept.
+/// Ids with the hashes of the entries that are there already.
+pub(crate) type Known = HashMap<String, Option<Vec<u8>>>;
+
+/// How to prepare.
+#[derive(Clone, Copy)]
+pub(crate) struct How<'a> {
+    pub(crate) today: Date,
+    /// What is there already, and so need not be analysed again.
+    pub(crate) known: &'a Known,
+    /// While it is set, documents are kept for a rebuild instead of being handed over.
+    pub(crate) keep: &'a AtomicBool,
+}
+
+/// Prepares all entries and hands them to `take` in their order. The answer is what each thread kept.
 pub(crate) fn feed<E: From<StoreError>>(
     entries: impl Iterator<Item = Result<Entry, E>>,
-    today: Date,
-    keep: &AtomicBool,
+    how: How<'_>,
     mut take: impl FnMut(Prepared) -> Result<(), E>,
-) -> Result<Kept, E> {
+) -> Result<Vec<Kept>, E> {
     let mut entries = entries.fuse();
     let first = batch(&mut entries)?;
     if first.len() < BATCH {
         // Not worth a thread.
-        let mut worker = Worker { today, keep, kept: Kept::default() };
+        let mut worker = Worker::new(0, how);
         first.into_iter().try_for_each(|entry| take(worker.prepare(entry)?))?;
-        return Ok(worker.kept);
+        return Ok(vec![worker.kept]);
     }
+    let threads = thread::available_parallelism().map_or(1, std::num::NonZero::get).min(MOST_THREADS);
     thread::scope(|scope| {
-        let (to_worker, from_here) = sync_channel(ON_THE_WAY);
-        let (to_here, from_worker) = sync_channel(ON_THE_WAY);
-        let worker = scope.spawn(move || Worker { today, keep, kept: Kept::default() }.run(&from_here, &to_here));
+        let mut workers: Vec<_> = (0..threads)
+            .map(|number| {
+                let (to_worker, from_here) = sync_channel(ON_THE_WAY);
+                let (to_here, from_worker) = sync_channel(ON_THE_WAY);
+                let thread = scope.spawn(move || Worker::new(number, how).run(&from_here, &to_here));
+                (to_worker, from_worker, thread)
+            })
+            .collect();
         let lost = || StoreError::Unreadable("an entry could not be prepared".to_owned());
-        let mut write_next = || {
-            let prepared: Vec<Result<Prepared, StoreError>> = from_worker.recv().map_err(|_| lost())?;
-            prepared.into_iter().try_for_each(|prepared| take(prepared?))
-        };
+        // Batches go round the threads, and come back in the same round.
+        let (mut sent, mut taken) = (0, 0);
         let mut next = first;
-        let mut on_the_way = 0;
-        while !next.is_empty() {
-            if on_the_way == ON_THE_WAY {
-                write_next()?;
-                on_the_way -= 1;
+        while !next.is_empty() || taken < sent {
+            if next.is_empty() || sent - taken == threads * ON_THE_WAY {
+                let (_, from_worker, _) = &workers[taken % threads];
+                let prepared: Vec<Result<Prepared, StoreError>> = from_worker.recv().map_err(|_| lost())?;
+                prepared.into_iter().try_for_each(|prepared| take(prepared?))?;
+                taken += 1;
+            } else {
+                let (to_worker, ..) = &workers[sent % threads];
+                to_worker.send(std::mem::take(&mut next)).map_err(|_| lost())?;
+                sent += 1;
+                next = batch(&mut entries)?;
             }
-            to_worker.send(next).map_err(|_| lost())?;
-            on_the_way += 1;
-            next = batch(&mut entries)?;
         }
-        drop(to_worker);
-        for _ in 0..on_the_way {
-            write_next()?;
-        }
-        Ok(worker.join().map_err(|_| lost())?)
+        let kept = workers.drain(..).map(|(to_worker, _, thread)| {
+            drop(to_worker);
+            thread.join().map_err(|_| lost().into())
+        });
+        kept.collect()
     })
 }
 
@@ -66,12 +93,16 @@ fn batch<E>(entries: &mut impl Iterator<Item = Result<Entry, E>>) -> Result<Vec<
 }
 
 struct Worker<'a> {
-    today: Date,
-    keep: &'a AtomicBool,
+    number: usize,
+    how: How<'a>,
     kept: Kept,
 }
 
-impl Worker<'_> {
+impl<'a> Worker<'a> {
+    fn new(number: usize, how: How<'a>) -> Self {
+        Self { number, how, kept: Kept::default() }
+    }
+
     fn run(mut self, entries: &Receiver<Vec<Entry>>, prepared: &SyncSender<Vec<Result<Prepared, StoreError>>>) -> Kept {
         for batch in entries {
             let batch = batch.into_iter().map(|entry| self.prepare(entry)).collect();
@@ -83,10 +114,14 @@ impl Worker<'_> {
     }
 
     fn prepare(&mut self, entry: Entry) -> Result<Prepared, StoreError> {
-        let mut prepared = Prepared::new(entry, self.today)?;
+        let mut prepared = Prepared::new(entry, self.how.today)?;
+        let known = self.how.known.get(&prepared.record.resource.id.0);
+        if known.is_some_and(|digest| digest.as_deref() == Some(&prepared.digest)) {
+            return Ok(prepared);
+        }
         let document = prepared.analysed();
-        if self.keep.load(Ordering::Relaxed) {
-            prepared.kept = Some(self.kept.documents.len());
+        if self.how.keep.load(Ordering::Relaxed) {
+            prepared.kept = Some(KeptAt { thread: self.number, document: self.kept.documents.len() });
             self.kept.documents.push(self.kept.words.keep(&document));
         } else {
             prepared.document = Some(document);

@@ -8,7 +8,7 @@ use crate::{
     connection::Place,
     error::StoreError,
     library::{Library, lock},
-    rebuild::{Kept, rebuild},
+    rebuild::rebuild,
     watch::Watch,
 };
 
@@ -22,7 +22,7 @@ impl Library {
     pub fn forget(&self) -> Result<(), StoreError> {
         let mut connection = lock(&self.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        rebuild(&transaction, Kept::default(), &HashMap::new(), Watch::none())?;
+        rebuild(&transaction, Vec::new(), &HashMap::new(), Watch::none())?;
         transaction.commit()?;
         if let Place::Memory(_) = self.place {
             return Ok(());

@@ -31,12 +31,12 @@ const WAITING_BITS: u32 = 22;
 
 /// What stands for a place while many records are brought in: the bucket in which they shall stand, and a number.
 pub(crate) fn waiting(bucket: u8, number: i64) -> Option<i64> {
-    (number < 1 << WAITING_BITS).then_some(WAITING | i64::from(bucket) << WAITING_BITS | number)
+    (number < 1 << WAITING_BITS).then_some(WAITING | (i64::from(bucket) << WAITING_BITS) | number)
 }
 
 /// The bucket in which a waiting record shall stand; none if it has its place.
 pub(crate) fn waiting_bucket(place: i64) -> Option<u8> {
-    (place >= WAITING).then(|| u8::try_from(place - WAITING >> WAITING_BITS).unwrap_or(u8::MAX))
+    (place >= WAITING).then(|| u8::try_from((place - WAITING) >> WAITING_BITS).unwrap_or(u8::MAX))
 }
 
 /// The first day after `today` on which the record's freshness is another.

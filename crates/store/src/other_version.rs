@@ -72,10 +72,10 @@ pub(crate) fn delete(connection: &Connection, seq: i64) -> rusqlite::Result<()> 
     Ok(())
 }
 
-/// The own ids of all entries of a pack that are not shown.
-pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<String>> {
-    let mut statement = connection.prepare_cached("SELECT id FROM other_version WHERE pack = ?1")?;
-    statement.query_map([pack], |row| row.get(0))?.collect()
+/// The own ids of all entries of a pack that are not shown, with the hash of each.
+pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<(String, Option<Vec<u8>>)>> {
+    let mut statement = connection.prepare_cached("SELECT id, entry_sha256 FROM other_version WHERE pack = ?1")?;
+    statement.query_map([pack], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// Records about which this pack and another both say something.

@@ -1,6 +1,6 @@
 //! Indexing everything anew.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rusqlite::Connection;
 
@@ -12,11 +12,20 @@ use crate::{
     word_count::{Packed, WordCount},
 };
 
-/// Documents that were analysed while their records were stored, and the words of all of them.
+/// Documents that one thread analysed while their records were stored, and its words.
 #[derive(Default)]
 pub(crate) struct Kept {
     pub(crate) words: WordCount,
     pub(crate) documents: Vec<Packed>,
+}
+
+/// Where a document was kept.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct KeptAt {
+    /// By which thread.
+    pub(crate) thread: usize,
+    /// Its number among those of that thread.
+    pub(crate) document: usize,
 }
 
 /// How much of the index SQLite gathers in memory before it writes: all of a county, an eighth of a country. What is written
@@ -28,18 +37,18 @@ const USUAL: u32 = 1 << 20;
 /// Pages merged between two looks at whether to go on.
 const MERGED_AT_ONCE: i32 = 512;
 
-/// Indexes everything anew. `numbers` says which of the documents that were kept belongs to which sequence number; the others
-/// are read and analysed.
+/// Indexes everything anew. `at` says by sequence number where a record's document was kept; the others are read and
+/// analysed.
 pub(crate) fn rebuild(
     connection: &Connection,
-    kept: Kept,
-    numbers: &HashMap<i64, usize>,
+    mut kept: Vec<Kept>,
+    at: &HashMap<i64, KeptAt>,
     watch: Watch<'_>,
 ) -> Result<(), StoreError> {
     places::spread_all(connection)?;
     connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
     gather(connection, GATHERED)?;
-    let Kept { mut words, documents } = kept;
+    let mut words = WordCount::default();
     let all = in_order(connection)?;
     let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
     let mut terms = String::new();
@@ -47,8 +56,8 @@ pub(crate) fn rebuild(
         if done % 512 == 0 {
             watch.at(Stage::Indexing, done, total)?;
         }
-        if let Some(document) = numbers.get(&seq).and_then(|number| documents.get(*number)) {
-            words.unpack(document, &mut terms);
+        if let Some((at, kept)) = at.get(&seq).and_then(|at| Some((at, kept.get_mut(at.thread)?))) {
+            kept.words.unpack(&kept.documents[at.document], &mut terms);
             index::insert(connection, place, &terms)?;
             continue;
         }
@@ -62,17 +71,26 @@ pub(crate) fn rebuild(
             Err(error) => return Err(error),
         }
     }
-    drop(documents);
+    let counts: Vec<WordCount> = kept.into_iter().map(|kept| kept.words).chain([words]).collect();
     merge(connection, watch)?;
     gather(connection, USUAL)?;
     watch.at(Stage::Finishing, 1, 3)?;
-    vocabulary::replace(connection, words.frequencies())?;
+    vocabulary::replace(connection, frequencies(&counts))?;
     watch.at(Stage::Finishing, 2, 3)?;
     let labels = label::words(connection)?;
-    typo::replace(connection, words.of_names().chain(labels.iter().map(String::as_str)))?;
+    typo::replace(connection, counts.iter().flat_map(WordCount::of_names).chain(labels.iter().map(String::as_str)))?;
     watch.at(Stage::Finishing, 3, 3)?;
     meta::set(connection, meta::INDEXED_BY, ANALYSIS)?;
     meta::words_changed(connection)
+}
+
+/// In the order of the words.
+fn frequencies(counts: &[WordCount]) -> BTreeMap<&str, u64> {
+    let mut all = BTreeMap::new();
+    for (word, frequency) in counts.iter().flat_map(WordCount::frequencies) {
+        *all.entry(word).or_default() += frequency;
+    }
+    all
 }
 
 /// Sequence numbers and places, in the order in which a full-text table takes rows fastest.

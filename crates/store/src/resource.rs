@@ -200,10 +200,11 @@ pub(crate) fn count(connection: &Connection) -> rusqlite::Result<u64> {
     Ok(u64::try_from(count).unwrap_or(0))
 }
 
-/// The own ids of all entries of a pack that are shown.
-pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<String>> {
-    let mut statement = connection.prepare_cached("SELECT coalesce(own_id, id) FROM resource WHERE pack = ?1")?;
-    statement.query_map([pack], |row| row.get(0))?.collect()
+/// The own ids of all entries of a pack that are shown, with the hash of each.
+pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<Vec<(String, Option<Vec<u8>>)>> {
+    let mut statement =
+        connection.prepare_cached("SELECT coalesce(own_id, id), entry_sha256 FROM resource WHERE pack = ?1")?;
+    statement.query_map([pack], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 /// Up to `most` places after this one, best first.

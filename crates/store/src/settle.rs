@@ -17,6 +17,7 @@ use crate::{
     other_version::{self, Other},
     pack::{Marks, PackMark},
     places::Places,
+    rebuild::KeptAt,
     resource::{self, Shown},
     text,
 };
@@ -46,8 +47,8 @@ enum Indexing {
 #[derive(Default)]
 pub(crate) struct Later {
     waiting: i64,
-    /// Sequence numbers of records whose documents were kept, with their numbers.
-    pub(crate) kept: HashMap<i64, usize>,
+    /// Sequence numbers of records whose documents were kept, and where.
+    pub(crate) kept: HashMap<i64, KeptAt>,
 }
 
 /// An entry among those of one record.
@@ -270,8 +271,8 @@ impl<'a> Settler<'a> {
                 index::put(self.connection, place, &document)
             }
             Indexing::Later(later) => {
-                if let Some(number) = entry.kept.filter(|_| lent.is_empty()) {
-                    later.kept.insert(seq, number);
+                if let Some(at) = entry.kept.filter(|_| lent.is_empty()) {
+                    later.kept.insert(seq, at);
                 }
                 Ok(())
             }

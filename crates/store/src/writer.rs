@@ -13,7 +13,7 @@ use crate::{
     error::StoreError,
     index, label, meta, other_version,
     pack::{self, BUILT_IN, Marks, OWN, PackMark, PackSource},
-    rebuild::{Kept, rebuild},
+    rebuild::rebuild,
     typo, vocabulary,
     watch::Watch,
 };
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
             label::restate(self.connection)?;
         }
         index::restate(self.connection, today)?;
-        rebuild(self.connection, Kept::default(), &HashMap::new(), Watch::none())
+        rebuild(self.connection, Vec::new(), &HashMap::new(), Watch::none())
     }
 
     /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not
@@ -214,7 +214,7 @@ impl<'a> Writer<'a> {
         let decisions = &change.settler().decisions;
         let roots: BTreeSet<String> = ids.map(|id| decisions.root(id).to_owned()).collect();
         change.review(roots)?;
-        change.finish(Kept::default())?;
+        change.finish(Vec::new())?;
         Ok(())
     }
 
@@ -244,7 +244,7 @@ impl<'a> Writer<'a> {
         }
         change.settler().decisions = after;
         change.review(roots)?;
-        change.finish(Kept::default())?;
+        change.finish(Vec::new())?;
         Ok(())
     }
 }

@@ -135,7 +135,7 @@ fn entry(says: &Says) -> Entry {
 }
 
 fn mark(which: usize, pack: &Pack) -> PackMark {
-    let source = if which % 2 == 0 { PackSource::Signed } else { PackSource::Imported };
+    let source = if which.is_multiple_of(2) { PackSource::Signed } else { PackSource::Imported };
     let created = date(2024, 6, 1).saturating_add((i32::try_from(pack.created).unwrap()).years());
     PackMark::new(&format!("p{which}"), source, created)
 }

@@ -121,7 +121,7 @@ fn flip(times: usize) {
 
 #[test]
 fn a_flipped_bit_never_makes_a_wrong_number() {
-    flip(60);
+    flip(30);
 }
 
 #[test]
