@@ -114,12 +114,13 @@ impl App {
         Ok(Done {})
     }
 
-    /// The entries that most need a call: unchecked ones first, then the oldest. Only those with a number.
+    /// The entries that most need a call: unchecked ones first, then the oldest. Only those with a number, and no crisis lines:
+    /// whoever is in danger would wait behind a volunteer. Who was called today is not called again.
     ///
     /// # Errors
     /// `LibraryUnreadable`.
     pub fn call_round(&self, request: LocaleRequest) -> Result<CallRound, Failure> {
-        let state = self.state();
+        let (state, today) = (self.state(), self.now().today);
         let ids = state.library()?.read(|reader| {
             // What was brought in or written here comes first: nobody else calls for that.
             let mut stale = reader.stalest(None, ASKED)?;
@@ -132,7 +133,9 @@ impl App {
             let mut ids = Vec::new();
             for resource in reader.resources(&stale)? {
                 let numbers = resource.channels.iter().any(|channel| channel.number.is_some());
-                if numbers && resource.status.state != Status::Ended {
+                let called = resource.checked == Some(form::tested(today));
+                let there = resource.status.state != Status::Ended;
+                if numbers && there && !called && resource.kind != Kind::Crisis {
                     ids.push(resource.id);
                 }
                 if ids.len() == ROUND {
