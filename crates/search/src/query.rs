@@ -86,6 +86,21 @@ impl Query {
         (Self { groups }, notices)
     }
 
+    /// The words of a text of a document that is written in ASCII alone, as [`Query::of`] would find them; none for any other.
+    pub(crate) fn plain_words(text: &str) -> Option<Vec<String>> {
+        let head = &text[..text.char_indices().nth(MOST_CHARS).map_or(text.len(), |(end, _)| end)];
+        if !head.is_ascii() {
+            return None;
+        }
+        let clean: String =
+            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect();
+        let words = runs(&fold(&clean)).into_iter().map(|run| match run {
+            Run::Word(word) => Some(word),
+            _ => None,
+        });
+        words.collect()
+    }
+
     /// The question as text again, near enough as it was typed.
     #[must_use]
     pub fn text(&self) -> String {

@@ -41,6 +41,8 @@ pub struct Thesaurus {
     /// Phrases of whole words, bare and separated by single spaces.
     phrases: HashMap<String, Vec<usize>>,
     longest_phrase: usize,
+    /// Words that phrases begin with: most words of a text begin none.
+    beginnings: HashSet<String>,
     /// Phrases of scripts without spaces, and of Korean, closed up.
     strings: HashMap<String, Vec<usize>>,
     longest_string: usize,
@@ -65,7 +67,6 @@ impl Thesaurus {
                 if words.is_empty() {
                     continue;
                 }
-                thesaurus.longest_phrase = thesaurus.longest_phrase.max(words.len());
                 if let [word] = words.as_slice()
                     && !thesaurus.phrases.contains_key(word)
                     && word.chars().count() >= typo::SHORTEST
@@ -79,8 +80,11 @@ impl Thesaurus {
                 // Unless nothing telling is left: "no me quiero" must not be met in every "no quiero".
                 let says_something = telling.iter().any(|word| !crate::is_stop_word(word));
                 if says_something && telling.len() > 1 && telling.len() < words.len() {
+                    thesaurus.beginnings.insert(telling[0].to_owned());
                     add(&mut thesaurus.phrases, telling.join(" "));
                 }
+                thesaurus.beginnings.insert(words[0].clone());
+                thesaurus.longest_phrase = thesaurus.longest_phrase.max(words.len());
                 add(&mut thesaurus.phrases, words.join(" "));
             } else {
                 let string: String = runs.into_iter().map(Run::text).collect();
@@ -100,8 +104,11 @@ impl Thesaurus {
     /// The concepts whose words stand in a text of a document.
     #[must_use]
     pub fn concepts_in(&self, text: &str) -> Vec<usize> {
-        let (query, _) = Query::of(text);
-        let mut found: Vec<usize> = self.spans(&query).into_iter().flat_map(|span| span.concepts).collect();
+        // Lists of tens of thousands come in English: its words need nothing of what makes a question.
+        let mut found: Vec<usize> = match Query::plain_words(text) {
+            Some(words) => self.in_words(&words),
+            None => self.spans(&Query::of(text).0).into_iter().flat_map(|span| span.concepts).collect(),
+        };
         found.sort_unstable();
         found.dedup();
         found
@@ -182,15 +189,23 @@ impl Thesaurus {
 
     fn phrase_at(&self, query: &Query, start: usize) -> Option<Span> {
         let groups = &query.groups[start..];
-        let words: Vec<String> =
-            groups.iter().take(self.longest_phrase).take_while(|group| is_word(group)).map(first_word).collect();
-        let span = |length: usize, concepts: &[usize]| {
-            let typed: Vec<&str> = groups[..length].iter().map(|group| group.typed.as_str()).collect();
-            Span { start, end: start + length, words: typed.join(" "), concepts: concepts.to_vec() }
-        };
+        let first = first_word(groups.first()?);
+        if !self.beginnings.contains(&first) {
+            return None;
+        }
+        let rest = groups[1..].iter().take_while(|group| is_word(group)).map(first_word);
+        let words: Vec<String> = std::iter::once(first).chain(rest).take(self.longest_phrase).collect();
+        let (length, concepts) = self.phrase_in(&words)?;
+        let typed: Vec<&str> = groups[..length].iter().map(|group| group.typed.as_str()).collect();
+        Some(Span { start, end: start + length, words: typed.join(" "), concepts: concepts.to_vec() })
+    }
+
+    /// The longest phrase with which these words begin: how many of them it takes, and what it means.
+    fn phrase_in(&self, words: &[String]) -> Option<(usize, &[usize])> {
+        let words = &words[..words.len().min(self.longest_phrase)];
         let exactly = (1..=words.len()).rev().find_map(|length| {
             let concepts = self.phrases.get(&words[..length].join(" "))?;
-            Some(span(length, concepts))
+            Some((length, concepts.as_slice()))
         });
         let telling: Vec<(usize, &str)> =
             words.iter().map(String::as_str).enumerate().filter(|(_, word)| !is_filler(word)).collect();
@@ -200,12 +215,26 @@ impl Thesaurus {
         let loosely = (2..=telling.len()).rev().find_map(|length| {
             let key: Vec<&str> = telling[..length].iter().map(|(_, word)| *word).collect();
             let concepts = self.phrases.get(&key.join(" "))?;
-            Some(span(telling[length - 1].0 + 1, concepts))
+            Some((telling[length - 1].0 + 1, concepts.as_slice()))
         });
         match (exactly, loosely) {
-            (Some(exactly), Some(loosely)) if loosely.end > exactly.end => Some(loosely),
+            (Some(exactly), Some(loosely)) if loosely.0 > exactly.0 => Some(loosely),
             (exactly, loosely) => exactly.or(loosely),
         }
+    }
+
+    /// What stands in plain words, one after the other.
+    fn in_words(&self, words: &[String]) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            let phrase = self.beginnings.contains(&words[at]).then(|| self.phrase_in(&words[at..])).flatten();
+            at += phrase.map_or(1, |(length, concepts)| {
+                found.extend_from_slice(concepts);
+                length
+            });
+        }
+        found
     }
 
     /// Phrases inside groups `start..end`, none of which has spaces that count.
@@ -342,6 +371,21 @@ mod tests {
         let thesaurus = Thesaurus::new(vec![concept], [(0, "no me quiero")]);
         assert_eq!(thesaurus.expand(&Query::parse("no me quiero").0).1.len(), 1);
         assert_eq!(thesaurus.expand(&Query::parse("no quiero molestar").0).1.len(), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn plain_words_mean_the_same_in_a_document_and_in_a_question(
+            words in proptest::collection::vec(
+                proptest::sample::select(vec!["can't", "sleep", "I", "no", "puedo", "dormir", "insomnia", "duelo,", "(305) 555-0142", "the", "therapist."]), 0..14)
+        ) {
+            let (thesaurus, text) = (thesaurus(), words.join(" "));
+            let mut asked: Vec<usize> =
+                thesaurus.spans(&Query::of(&text).0).into_iter().flat_map(|span| span.concepts).collect();
+            asked.sort_unstable();
+            asked.dedup();
+            proptest::prop_assert_eq!(thesaurus.concepts_in(&text), asked);
+        }
     }
 
     #[test]

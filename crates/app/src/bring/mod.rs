@@ -9,7 +9,7 @@ mod sheet;
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, PoisonError, mpsc::sync_channel},
 };
 
 use many_doors_domain::{PartialDate, ResourceId};
@@ -29,6 +29,9 @@ use crate::{
 
 /// How the ids of packs begin that are lists which were brought in.
 pub(crate) const LIST: &str = "list-";
+
+/// Entries between who makes them and who writes them.
+const ON_THE_WAY: usize = 256;
 
 /// Notices of each outcome and reason that the window is told of; the saved report holds them all.
 const SHOWN: usize = 20;
@@ -74,13 +77,27 @@ impl App {
         let mut brought_names: BTreeMap<ResourceId, String> = BTreeMap::new();
         let changed = library.write(|writer| {
             let at = |stage, done, total| task.at(self::stage(stage), done, total);
-            let entries = records.by_ref().map(|record| {
-                let mut record = record?;
-                before.date(&mut record, today.into());
-                brought_names.insert(record.id().clone(), record.resource.name.clone());
-                Ok::<_, Failure>(state.concepts.entry(record))
-            });
-            writer.set_pack(&mark, entries, today, Watch::new(&at))
+            std::thread::scope(|scope| {
+                // Making entries takes as long as writing them.
+                let (made, to_write) = sync_channel(ON_THE_WAY);
+                let (records, before, concepts) = (&mut records, &before, &state.concepts);
+                scope.spawn(move || {
+                    let entries = records.map(|record| {
+                        let mut record = record?;
+                        before.date(&mut record, today.into());
+                        Ok::<_, Failure>(concepts.entry(record))
+                    });
+                    // Where nobody takes them any more, somebody stopped it.
+                    let _ = entries.map(|entry| made.send(entry)).find(Result::is_err);
+                });
+                let entries = to_write.into_iter().inspect(|entry| {
+                    if let Ok(entry) = entry {
+                        let resource = &entry.record.resource;
+                        brought_names.insert(resource.id.clone(), resource.name.clone());
+                    }
+                });
+                writer.set_pack(&mark, entries, today, Watch::new(&at))
+            })
         });
         let about_records = records.take_notices();
         count(&mut counts, &about_records);
