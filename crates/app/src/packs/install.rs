@@ -279,6 +279,11 @@ impl App {
         let changed = changed.map_err(Failure::while_writing)?;
         self.note_revoked()?;
         let mut changes = crate::bring::changes(changed);
+        if let Some(all) = manifest.records.filter(|_| !is_whole) {
+            // Changes say nothing of the entries that they leave alone.
+            let touched = u64::from(changes.added) + u64::from(changes.changed);
+            changes.same = u32::try_from(all.count.saturating_sub(touched)).unwrap_or(u32::MAX);
+        }
         for entry in &mut changes.named {
             entry.name = names.remove(&ResourceId(entry.id.clone())).unwrap_or_default();
         }

@@ -65,6 +65,7 @@ fn changes_need_the_list_that_they_belong_to() {
     install_trusting(&app, &base).unwrap();
     let done = install(&app, &delta).unwrap();
     assert_eq!((done.changes.added, done.changes.removed, done.pack.records, done.pack.serial), (1, 1, 2, 2));
+    assert_eq!((done.changes.changed, done.changes.same), (0, 1), "what the changes leave alone counts as well");
     let named: Vec<&str> = done.changes.named.iter().map(|entry| entry.name.as_str()).collect();
     assert_eq!(named, ["Birchwood Example Circle", "Cedarwood Example Circle"], "by name, gone or new");
     assert_eq!(there(&app), ["example-alder", "example-cedar"]);
