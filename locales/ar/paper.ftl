@@ -23,6 +23,7 @@ paper-page = الصفحة { $page } من { $pages }
 paper-save = حفظ بصيغة PDF
 paper-save-title = أين يُحفظ الملف؟
 paper-save-about = اسم الملف { $file }. الاسم لا يكشف شيئًا مما فيه، لكن كل من يفتح الملف يستطيع قراءته.
+paper-places = مكان الحفظ
 paper-place-desktop = سطح المكتب
 paper-place-documents = المستندات
 paper-place-downloads = التنزيلات

@@ -32,7 +32,7 @@ failure-nothing_to_bring = There is nothing here that this program can read.
     .what-to-do = Choose a folder or a zip with HSDS tables, a JSON file, a spreadsheet (.csv, .xlsx, .ods) or a pack (.manydoors).
 # The kept column mapping names columns that the sheet does not have.
 # $columns (String) - the headers that are missing
-failure-mapping_unfit = This column mapping does not fit this sheet. It needs: { $columns }
+failure-mapping_unfit = This column mapping does not fit this sheet. Columns that are missing here: { $columns }
     .what-to-do = Choose another sheet, or set the columns again by hand.
 failure-too_large = This is too large, or there is too much in it.
     .what-to-do = Split it into smaller files. A table may hold 256 MB, a pack 256 MB in all.
@@ -52,10 +52,10 @@ failure-pack_unsigned = This pack is not signed in a way that can be trusted.
 failure-pack_untrusted = Nobody here knows who signed this pack.
     .what-to-do = Compare the four words with the publisher, for example on the phone. Then choose to trust it.
 failure-pack_key_changed = A publisher of this name is known here with another key.
-    .what-to-do = This can be an attack. Ask the publisher on a way you know before you trust the new key.
+    .what-to-do = This can be an attack. Ask the publisher in a way that you already knew before you trust the new key.
 failure-pack_older = A newer version of this pack is installed.
     .what-to-do = You can go back to the older one on purpose: choose to install the older one.
-failure-pack_forked = Another pack with the same number is installed, with other contents. It was not installed.
+failure-pack_forked = Another pack with the same version number is installed, with other contents. It was not installed.
     .what-to-do = Ask the publisher which of the two is right.
 failure-pack_without_base = This pack holds only changes, and the list they belong to is not installed.
     .what-to-do = Install the whole pack first.

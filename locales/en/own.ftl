@@ -36,7 +36,7 @@ own-none-find = Look in the library
 # Button on an entry: opens the answers to choose from.
 own-called-today = I called today
 # Over the four answers.
-own-called-question = What did you hear?
+own-called-question = How did the call go?
 # Button: closes the answers, and nothing is noted. Short.
 own-called-never-mind = Never mind
 # After an answer was pressed.
@@ -216,7 +216,7 @@ own-saved = { $name } is saved.
 own-steward-title = About this entry
 # Where an entry comes from.
 own-from-starter = It comes with the program.
-own-from-own = You wrote it here, on this computer.
+own-from-own = It was written here, on this computer.
 # $pack (String) - the name of the list
 own-from-pack = It comes from the list “{ $pack }”.
 # $pack (String) - the name of the list
@@ -232,7 +232,7 @@ own-secret-place = Where this place is stays secret, to keep people there safe. 
 
 # Title of the block.
 own-disputes = Our sources do not agree
-own-disputes-about = Above, we show what stands first here. If it matters to you, ask.
+own-disputes-about = Above on this page, we show the first of these. If it matters to you, ask them when you call.
 # Short, right beside a number or a fact about which sources do not agree. The block stands further down on the same page.
 own-disputed-here = Our sources do not agree about this. See further down.
 # Which fact. A heading.
@@ -264,7 +264,7 @@ own-mistake-hours = The hours
 own-mistake-languages = The languages
 own-mistake-address = The address or the web page
 own-mistake-ended = It has ended
-own-mistake-credit = The credit
+own-mistake-credit = The community it is credited to
 own-mistake-harm = It harmed somebody, or called the police
 own-mistake-other = Something else
 # Label of the box for words.
@@ -287,7 +287,7 @@ own-mistake-not-sent = Nothing is sent. This program never uses the internet. Yo
 own-mistake-give-pack = Give it to the people who publish “{ $pack }”.
 own-mistake-give-starter = Give it to the people you got this program from.
 # Where the entry was written here.
-own-mistake-give-own = This is your own entry. You can put it right yourself.
+own-mistake-give-own = This entry was written here. It can be put right here.
 # Before a choice was made, beside the places to save to.
 own-mistake-choose = First choose what is wrong.
 # After it was saved.

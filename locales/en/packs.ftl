@@ -34,12 +34,12 @@ packs-origin-imported = A list that was brought in
 packs-origin-own = Written here
 # Labels of facts about a list. The value stands beside or under each.
 packs-fact-publisher = Made by
-packs-fact-number = Number
+packs-fact-number = Version number
 packs-fact-made = Made on
 packs-fact-entries = Entries
 packs-fact-check = Check
 packs-fact-terms = Terms of use
-packs-fact-languages = Brings words in
+packs-fact-languages = Has texts in
 packs-fact-sort = What it is
 # In place of terms that nobody stated.
 packs-terms-unknown = Not stated
@@ -83,7 +83,7 @@ packs-remove-yes = Remove it
 # $name (String) - the list's name
 packs-removed = “{ $name }” was removed.
 # $name (String) - the list's name
-packs-back-title = Go back to the “{ $name }” before?
+packs-back-title = Go back to the earlier “{ $name }”?
 packs-back-what = The list will be as it was before its last update. What the update fixed will be wrong again, so do this only if the update is bad.
 packs-back-yes = Go back
 # $name (String) - the list's name
@@ -145,16 +145,16 @@ packs-standing-new = This pack is new here.
 packs-standing-newer = This is newer than what you have.
 packs-standing-same = You already have this pack. There is nothing to do.
 packs-standing-older = This is older than what you have.
-packs-standing-fork = This pack has the same number as the one you have, but other contents. It cannot be installed.
+packs-standing-fork = This pack has the same version number as the one you have, but other contents. It cannot be installed.
 packs-standing-no_base = This pack holds only changes, and the list they belong to is not here. It cannot be installed yet.
 # $installed (String) - the number that is installed
 # $offered (String) - the number of the pack in the file
-packs-standing-numbers = You have number { $installed }. This file is number { $offered }.
+packs-standing-numbers = You have version number { $installed }. This file is version number { $offered }.
 packs-standing-older-why = An older list can bring back numbers that no longer work. Do this only if the newer list is broken.
 packs-standing-fork-how = One of the two may be a fake. Ask the publisher which one is right.
 packs-standing-no-base-how = Ask for the whole list, install it, and then come back with this file.
 # To be ticked before an older pack is installed.
-packs-older-sure = We are staff and want the older list on purpose.
+packs-older-sure = I am staff and want the older list on purpose.
 
 # $count (Number) - how many entries the pack takes back
 packs-offer-takes-back =
@@ -268,8 +268,8 @@ packs-make-publisher = Who makes it
 packs-make-publisher-about = Your group’s name, as others know you.
 packs-make-id = Short name
 packs-make-id-about = Small letters, digits, dots and hyphens. Keep it the same each time you make this pack again.
-packs-make-number = Number
-packs-make-number-about = Each time you make this pack again, its number must be higher.
+packs-make-number = Version number
+packs-make-number-about = Each time you make this pack again, its version number must be higher.
 packs-make-check = Check again by
 packs-make-check-about = After this day, everybody who has the pack sees that its facts should be checked.
 packs-make-terms = Terms of use
@@ -292,7 +292,7 @@ packs-make-need-name = Give the pack a name.
 packs-make-need-publisher = Write who makes it.
 packs-make-need-id = The short name may only hold small letters from a to z, digits, dots and hyphens. It begins with a letter or a digit.
 # $least (String) - the smallest number that is allowed
-packs-make-need-number = The number must be a whole number, { $least } or higher.
+packs-make-need-number = The version number must be a whole number, { $least } or higher.
 packs-make-need-date = Choose a day that is still to come, or leave it empty.
 packs-make-need-key = Choose your secret key.
 packs-make-need-password = Type the password of the key.

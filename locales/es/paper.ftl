@@ -25,6 +25,8 @@ paper-page = Página { $page } de { $pages }
 paper-save = Guardar como PDF
 paper-save-title = ¿Dónde quieres guardarlo?
 paper-save-about = El archivo se llama { $file }. El nombre no dice nada de lo que contiene, pero cualquiera que lo abra puede leerlo.
+# Nombre del grupo de lugares, para lectores de pantalla.
+paper-places = Dónde guardar
 paper-place-desktop = Escritorio
 paper-place-documents = Documentos
 paper-place-downloads = Descargas

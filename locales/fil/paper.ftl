@@ -24,6 +24,7 @@ paper-page = Pahina { $page } ng { $pages }
 paper-save = I-save bilang PDF
 paper-save-title = Saan ito ise-save?
 paper-save-about = Ang pangalan ng file ay { $file }. Hindi mahuhulaan sa pangalan kung ano ang laman nito, pero mababasa ito ng kahit sinong magbubukas.
+paper-places = Saan ise-save
 # keep: tinatawag din nang ganito sa Filipino
 paper-place-desktop = Desktop
 paper-place-documents = Mga Dokumento

@@ -23,6 +23,7 @@ paper-page = Paj { $page } sou { $pages }
 paper-save = Anrejistre an PDF
 paper-save-title = Ki kote pou mete l?
 paper-save-about = Fichye a rele { $file }. Non an pa di anyen sou sa ki ladan l, men nenpòt moun ki louvri l ka li l.
+paper-places = Ki kote pou anrejistre
 # Windows ak macOS pa gen kreyòl: moun wè non anglè yo sou òdinatè a.
 paper-place-desktop = Biwo (Desktop)
 paper-place-documents = Dokiman (Documents)

@@ -25,6 +25,7 @@ paper-page = { $pages }쪽 중 { $page }쪽
 paper-save = PDF로 저장
 paper-save-title = 어디에 저장할까요?
 paper-save-about = 파일 이름: { $file }. 이름만 봐서는 무슨 내용인지 알 수 없지만, 파일을 열면 누구나 읽을 수 있어요.
+paper-places = 저장할 곳
 paper-place-desktop = 바탕 화면
 paper-place-documents = 문서
 paper-place-downloads = 다운로드

@@ -25,6 +25,7 @@ paper-page = Trang { $page } trên tổng số { $pages }
 paper-save = Lưu thành PDF
 paper-save-title = Bạn muốn lưu ở đâu?
 paper-save-about = Tập tin mang tên { $file }. Tên này không cho biết bên trong có gì, nhưng ai mở ra cũng đọc được.
+paper-places = Lưu ở đâu
 paper-place-desktop = Màn hình nền
 paper-place-documents = Tài liệu
 paper-place-downloads = Tải xuống

@@ -25,6 +25,7 @@ paper-page = 第 { $page } 页，共 { $pages } 页
 paper-save = 保存为 PDF
 paper-save-title = 要保存到哪里？
 paper-save-about = 文件名是 { $file }。从名字看不出里面是什么，但谁打开它，都能看到内容。
+paper-places = 保存到哪里
 # 和 Windows、macOS 上文件夹的叫法一样。
 paper-place-desktop = 桌面
 paper-place-documents = 文档

@@ -25,6 +25,7 @@ paper-page = 第 { $page } 頁，共 { $pages } 頁
 paper-save = 儲存為 PDF
 paper-save-title = 要存到哪裡？
 paper-save-about = 檔名是 { $file }。從名稱看不出裡面是什麼，但不管誰打開它，都能看到內容。
+paper-places = 存到哪裡
 # 和 Windows、macOS 上資料夾的叫法一樣。
 paper-place-desktop = 桌面
 paper-place-documents = 文件

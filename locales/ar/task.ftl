@@ -1,0 +1,9 @@
+task-working = جارٍ العمل…
+task-stage-reading = قراءة القائمة
+task-stage-writing = وضع المداخل في المكتبة
+task-stage-indexing = تسهيل إيجاد المداخل
+task-stage-saving = كتابة الملف
+task-counted = { $done } من { $total }
+task-percent = تم { $percent }
+task-stop = إيقاف
+task-stopping = جارٍ الإيقاف…
