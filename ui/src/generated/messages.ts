@@ -2165,7 +2165,7 @@ export class Messages {
     return this.#formatter.say('failure-nothing_to_bring', 'what-to-do', null);
   }
 
-  /** This column mapping does not fit this sheet. It needs: { $columns } */
+  /** This column mapping does not fit this sheet. Columns that are missing here: { $columns } */
   failureMappingUnfit(args: { columns: string }): Said {
     return this.#formatter.say('failure-mapping_unfit', null, args);
   }
@@ -2260,7 +2260,7 @@ export class Messages {
     return this.#formatter.say('failure-pack_key_changed', null, null);
   }
 
-  /** This can be an attack. Ask the publisher on a way you know before you trust the new key. */
+  /** This can be an attack. Ask the publisher in a way that you already knew before you trust the new key. */
   failurePackKeyChangedWhatToDo(): Said {
     return this.#formatter.say('failure-pack_key_changed', 'what-to-do', null);
   }
@@ -2275,7 +2275,7 @@ export class Messages {
     return this.#formatter.say('failure-pack_older', 'what-to-do', null);
   }
 
-  /** Another pack with the same number is installed, with other contents. It was not installed. */
+  /** Another pack with the same version number is installed, with other contents. It was not installed. */
   failurePackForked(): Said {
     return this.#formatter.say('failure-pack_forked', null, null);
   }
@@ -3241,7 +3241,7 @@ export class Messages {
     return this.#formatter.say('own-called-today', null, null);
   }
 
-  /** What did you hear? */
+  /** How did the call go? */
   ownCalledQuestion(): Said {
     return this.#formatter.say('own-called-question', null, null);
   }
@@ -3742,7 +3742,7 @@ export class Messages {
     return this.#formatter.say('own-from-starter', null, null);
   }
 
-  /** You wrote it here, on this computer. */
+  /** It was written here, on this computer. */
   ownFromOwn(): Said {
     return this.#formatter.say('own-from-own', null, null);
   }
@@ -3777,7 +3777,7 @@ export class Messages {
     return this.#formatter.say('own-disputes', null, null);
   }
 
-  /** Above, we show what stands first here. If it matters to you, ask. */
+  /** Above on this page, we show the first of these. If it matters to you, ask them when you call. */
   ownDisputesAbout(): Said {
     return this.#formatter.say('own-disputes-about', null, null);
   }
@@ -3882,7 +3882,7 @@ export class Messages {
     return this.#formatter.say('own-mistake-ended', null, null);
   }
 
-  /** The credit */
+  /** The community it is credited to */
   ownMistakeCredit(): Said {
     return this.#formatter.say('own-mistake-credit', null, null);
   }
@@ -3962,7 +3962,7 @@ export class Messages {
     return this.#formatter.say('own-mistake-give-starter', null, null);
   }
 
-  /** This is your own entry. You can put it right yourself. */
+  /** This entry was written here. It can be put right here. */
   ownMistakeGiveOwn(): Said {
     return this.#formatter.say('own-mistake-give-own', null, null);
   }
@@ -4147,7 +4147,7 @@ export class Messages {
     return this.#formatter.say('packs-fact-publisher', null, null);
   }
 
-  /** Number */
+  /** Version number */
   packsFactNumber(): Said {
     return this.#formatter.say('packs-fact-number', null, null);
   }
@@ -4172,7 +4172,7 @@ export class Messages {
     return this.#formatter.say('packs-fact-terms', null, null);
   }
 
-  /** Brings words in */
+  /** Has texts in */
   packsFactLanguages(): Said {
     return this.#formatter.say('packs-fact-languages', null, null);
   }
@@ -4272,7 +4272,7 @@ export class Messages {
     return this.#formatter.say('packs-removed', null, args);
   }
 
-  /** Go back to the “{ $name }” before? */
+  /** Go back to the earlier “{ $name }”? */
   packsBackTitle(args: { name: string }): Said {
     return this.#formatter.say('packs-back-title', null, args);
   }
@@ -4447,7 +4447,7 @@ export class Messages {
     return this.#formatter.say('packs-standing-older', null, null);
   }
 
-  /** This pack has the same number as the one you have, but other contents. It cannot be installed. */
+  /** This pack has the same version number as the one you have, but other contents. It cannot be installed. */
   packsStandingFork(): Said {
     return this.#formatter.say('packs-standing-fork', null, null);
   }
@@ -4457,7 +4457,7 @@ export class Messages {
     return this.#formatter.say('packs-standing-no_base', null, null);
   }
 
-  /** You have number { $installed }. This file is number { $offered }. */
+  /** You have version number { $installed }. This file is version number { $offered }. */
   packsStandingNumbers(args: { installed: string; offered: string }): Said {
     return this.#formatter.say('packs-standing-numbers', null, args);
   }
@@ -4477,7 +4477,7 @@ export class Messages {
     return this.#formatter.say('packs-standing-no-base-how', null, null);
   }
 
-  /** We are staff and want the older list on purpose. */
+  /** I am staff and want the older list on purpose. */
   packsOlderSure(): Said {
     return this.#formatter.say('packs-older-sure', null, null);
   }
@@ -4792,12 +4792,12 @@ export class Messages {
     return this.#formatter.say('packs-make-id-about', null, null);
   }
 
-  /** Number */
+  /** Version number */
   packsMakeNumber(): Said {
     return this.#formatter.say('packs-make-number', null, null);
   }
 
-  /** Each time you make this pack again, its number must be higher. */
+  /** Each time you make this pack again, its version number must be higher. */
   packsMakeNumberAbout(): Said {
     return this.#formatter.say('packs-make-number-about', null, null);
   }
@@ -4897,7 +4897,7 @@ export class Messages {
     return this.#formatter.say('packs-make-need-id', null, null);
   }
 
-  /** The number must be a whole number, { $least } or higher. */
+  /** The version number must be a whole number, { $least } or higher. */
   packsMakeNeedNumber(args: { least: string }): Said {
     return this.#formatter.say('packs-make-need-number', null, args);
   }

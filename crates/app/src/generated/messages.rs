@@ -317,7 +317,7 @@ pub fn cli_pack_id() -> Message {
     Message { id: "cli-pack-id", attribute: None, args: vec![] }
 }
 
-/// Number
+/// Version number
 #[must_use]
 pub fn cli_pack_serial() -> Message {
     Message { id: "cli-pack-serial", attribute: None, args: vec![] }
