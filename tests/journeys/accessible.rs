@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::Page;
 use crate::stage::play;
 
-const SCREENS: [&str; 14] = [
+const SCREENS: [&str; 21] = [
     "#/find",
     "#/community",
     "#/act",
@@ -23,6 +23,13 @@ const SCREENS: [&str; 14] = [
     "#/paper/crisis",
     "#/paper/board",
     "#/paper/list",
+    "#/packs",
+    "#/duplicates",
+    "#/bring",
+    "#/own",
+    "#/entry/new",
+    "#/mistake/988-lifeline",
+    "#/paper/call-round",
 ];
 
 #[test]
@@ -95,10 +102,17 @@ async fn no_barriers(page: &Page) {
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
-async fn load_axe(page: &Page) {
+pub async fn load_axe(page: &Page) {
     let axe = std::fs::read_to_string(repository().join("ui/node_modules/axe-core/axe.min.js"))
         .expect("axe-core comes with the packages of ui");
     page.client.execute(&axe, vec![]).await.expect("axe-core loads");
+}
+
+/// What stands on the screen now, and no address leads to, has no barrier. [`load_axe`] goes before.
+pub async fn no_barrier_here(page: &Page, place: &str) {
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let found = barriers(page).await;
+    assert_eq!(found, json!([]), "{place}: {}", serde_json::to_string_pretty(&found).unwrap_or_default());
 }
 
 /// What axe-core complains of, with the first places where it does.

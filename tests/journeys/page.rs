@@ -1,5 +1,6 @@
 //! What a person sees and presses in the window, by role and stable ids.
 
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, Locator, elements::Element, error::CmdError};
@@ -9,6 +10,13 @@ use crate::stage::Stage;
 
 /// How long a person would wait for anything.
 const PATIENCE: Duration = Duration::from_secs(15);
+
+/// The first that can be seen and says just these words, or begins with them. A dialog covers all else.
+const FIND_BY_WORDS: &str = "const [part, words] = arguments; \
+    const scope = document.querySelector('dialog[open]') ?? document.querySelector(part); \
+    const all = [...(scope?.querySelectorAll('button, a, summary') ?? [])].filter((one) => one.checkVisibility()); \
+    const said = (one) => one.innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim(); \
+    return all.find((one) => said(one) === words) ?? all.find((one) => said(one).startsWith(words)) ?? null";
 
 /// The page in the steered window.
 pub struct Page {
@@ -143,6 +151,101 @@ impl Page {
         self.client.execute(script, vec![json!(words)]).await.expect("the search box takes words");
     }
 
+    /// Presses the button, link or fold that begins with these words, in the open dialog or else on the screen.
+    pub async fn press_words(&self, words: &str) {
+        self.press_words_in("main", words).await;
+    }
+
+    /// The same, within a part of the screen.
+    pub async fn press_words_in(&self, part: &str, words: &str) {
+        let start = Instant::now();
+        let found = loop {
+            let found = self.client.execute(FIND_BY_WORDS, vec![json!(part), json!(words)]).await;
+            if let Ok(Value::Object(found)) = &found
+                && let Some(id) = found.values().next().and_then(Value::as_str)
+            {
+                break Element::from_element_id(self.client.clone(), id.to_owned().into());
+            }
+            assert!(start.elapsed() < PATIENCE, "nothing to press says `{words}` in {part}: {found:?}");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        };
+        click(&found).await.unwrap_or_else(|error| panic!("`{words}` cannot be pressed: {error}"));
+    }
+
+    /// Writes into a field, in place of what stood there.
+    pub async fn write(&self, css: &str, words: &str) {
+        let field = self.find(css).await;
+        into_view(&field).await.unwrap_or_else(|error| panic!("{css} cannot be seen: {error}"));
+        field.clear().await.unwrap_or_else(|error| panic!("{css} cannot be emptied: {error}"));
+        field.send_keys(words).await.unwrap_or_else(|error| panic!("{css} takes no words: {error}"));
+    }
+
+    /// Chooses from a list by the value of the choice.
+    pub async fn choose(&self, css: &str, value: &str) {
+        self.find(css).await;
+        let script = "const list = document.querySelector(arguments[0]); list.value = arguments[1]; \
+                      list.dispatchEvent(new Event('change', { bubbles: true })); return list.value === arguments[1]";
+        let chosen = self.client.execute(script, vec![json!(css), json!(value)]).await.expect("a list to choose from");
+        assert_eq!(chosen, true, "{css} has no {value}");
+    }
+
+    /// Types a path where a file or a folder is chosen, on the screen or in the open dialog.
+    pub async fn type_path(&self, part: &str, path: &Path) {
+        self.write(&format!("{part} input[name=path]"), &path.display().to_string()).await;
+        self.press(&format!("{part} .shelf form button[type=submit]")).await;
+    }
+
+    /// Chooses for a field of a form, in its dialog, by typing the path.
+    pub async fn choose_path(&self, part: &str, path: &Path) {
+        self.press(part).await;
+        self.type_path("dialog", path).await;
+        self.until("the dialog is closed", "return !document.querySelector('dialog')").await;
+    }
+
+    /// Types a folder to save in, on the screen or in the open dialog.
+    pub async fn save_in(&self, part: &str, folder: &Path) {
+        self.write(&format!("{part} input[name=folder]"), &folder.display().to_string()).await;
+        self.press(&format!("{part} .where form button[type=submit]")).await;
+    }
+
+    /// Waits until these words stand on the screen.
+    pub async fn says(&self, words: &str) {
+        // Words that were put into a sentence stand between marks for their direction.
+        let script =
+            format!("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes({})", json!(words));
+        self.until(&format!("the screen says `{words}`"), &script).await;
+    }
+
+    /// Waits until what matches stands.
+    pub async fn stands(&self, css: &str) {
+        self.until_within(PATIENCE, css).await;
+    }
+
+    /// The same, for what takes longer than a person's patience.
+    pub async fn until_within(&self, limit: Duration, css: &str) {
+        let wait = self.client.wait().at_most(limit).every(Duration::from_millis(50));
+        if wait.for_element(Locator::Css(css)).await.is_err() {
+            panic!("no {css} on the screen, which says:\n{}", self.words().await);
+        }
+    }
+
+    /// What one part of the screen says.
+    pub async fn words_of(&self, css: &str) -> String {
+        let part = self.find(css).await;
+        let words = part.text().await.unwrap_or_else(|error| panic!("{css} says nothing: {error}"));
+        words.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    }
+
+    /// Looks for these words, and tells the names on the cards once the answer stands still.
+    pub async fn names_found(&self, words: &str) -> Vec<String> {
+        self.go("#/find").await;
+        self.paste_question(words).await;
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        self.settle().await;
+        let script = "return [...document.querySelectorAll('main article[data-id] h2, main article[data-id] h3')].map((one) => one.textContent.trim())";
+        serde_json::from_value(self.ask(script).await).expect("names")
+    }
+
     /// What stands in the search box.
     pub async fn question(&self) -> String {
         let value = self.ask("return document.querySelector('#search')?.value ?? ''").await;
@@ -172,8 +275,13 @@ impl Page {
 }
 
 async fn click(element: &Element) -> Result<(), CmdError> {
+    into_view(element).await?;
+    element.click().await
+}
+
+/// The strip at the top covers what is scrolled to by its edge alone.
+async fn into_view(element: &Element) -> Result<(), CmdError> {
     let script = "arguments[0].scrollIntoView({ block: 'center' })";
     let argument = serde_json::to_value(element).expect("an element has an id");
-    element.clone().client().execute(script, vec![argument]).await?;
-    element.click().await
+    element.clone().client().execute(script, vec![argument]).await.map(drop)
 }

@@ -56,18 +56,7 @@ fn a_list_of_twenty_reads_back_from_paper_in_every_other_pair_with_every_credit(
 #[test]
 fn saving_writes_the_one_file_that_was_asked_for_and_overwrites_nothing() {
     play("paper-save", async |stage| {
-        let log = stage.data().join("writes.log");
-        let window = crate::stage::window_binary();
-        let traced = stage.put_program(
-            "traced-window",
-            &format!(
-                "exec strace -f --seccomp-bpf -qq -e trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink \
-                 -o {} {} \"$@\"",
-                log.display(),
-                window.display()
-            ),
-        );
-        let page = Page::first_screen(stage.open_as(&traced).await).await;
+        let (page, log) = open_traced(stage).await;
         page.choose_language("en").await;
         page.go("#/paper/crisis").await;
         drawn(&page).await;
@@ -260,7 +249,7 @@ async fn transcript(page: &Page) -> Vec<(String, String)> {
 }
 
 /// Waits until the pages are drawn and nothing is being drawn.
-async fn drawn(page: &Page) {
+pub async fn drawn(page: &Page) {
     page.until(
         "the pages are drawn",
         "const at = document.querySelector('main.paper section'); \
@@ -311,8 +300,25 @@ async fn put_twenty_on_the_list(page: &Page) {
     .await;
 }
 
+/// Opens the window so that every file it makes or opens for writing is written down.
+pub async fn open_traced(stage: &mut Stage) -> (Page, PathBuf) {
+    let log = stage.run_folder().join("writes.log");
+    let window = crate::stage::window_binary();
+    let traced = stage.put_program(
+        "traced-window",
+        &format!(
+            "exec strace -f --seccomp-bpf -qq -e trace=openat,open,creat,mkdir,mkdirat,rename,renameat,renameat2,link,linkat,symlink \
+             -o {} {} \"$@\"",
+            log.display(),
+            window.display()
+        ),
+    );
+    let page = Page::first_screen(stage.open_as(&traced).await).await;
+    (page, log)
+}
+
 /// Paths that were opened for writing or made, in order, as strace saw it.
-fn written(log: &Path) -> Vec<String> {
+pub fn written(log: &Path) -> Vec<String> {
     let text = std::fs::read_to_string(log).unwrap_or_default();
     let writes = |line: &&str| {
         let opened = line.contains("open")
@@ -324,7 +330,7 @@ fn written(log: &Path) -> Vec<String> {
 }
 
 /// What the web view and the drivers write as long as they run: their own folder, devices, and memory with a name.
-fn of_the_web_view(stage: &Stage, path: &str) -> bool {
+pub fn of_the_web_view(stage: &Stage, path: &str) -> bool {
     let run = stage.run_folder().display().to_string();
     path.starts_with(&run) || ["/dev/", "/proc/", "/memfd"].iter().any(|start| path.starts_with(start))
 }

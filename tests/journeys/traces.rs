@@ -144,7 +144,7 @@ fn web_folders(run: &Path) -> usize {
 }
 
 /// Files that hold the word, as UTF-8 or as UTF-16.
-fn files_with(folder: &Path, word: &str) -> Vec<String> {
+pub fn files_with(folder: &Path, word: &str) -> Vec<String> {
     let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
