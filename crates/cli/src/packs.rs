@@ -142,7 +142,7 @@ fn build(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refus
 
 fn offer(app: &App, path: &str) -> Result<PackOffer, Refused> {
     match app.look(LookRequest { path: path.to_owned() })? {
-        Looked::Pack(offer) => Ok(offer),
+        Looked::Pack(offer) => Ok(*offer),
         Looked::List(_) | Looked::Sheet(_) => Err(Failure::of(FailureCode::PackBroken).into()),
     }
 }

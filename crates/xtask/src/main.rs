@@ -40,6 +40,7 @@ cargo xtask <verb>
               --release   the build that people get
   test      the same set-up, then every test, the journeys through the real window included
               a word      only the journeys whose name holds it
+              --after-check   without what `check` has just run
   check     format, clippy, tests, types, layering, generated files, content, languages, offline
   codegen   write what is generated from the messages, the library and the wire
               --check     only say whether it is up to date

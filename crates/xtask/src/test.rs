@@ -14,9 +14,12 @@ pub fn test(root: &Path, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Test, options)?;
     let mut steps = Steps::default();
     if options.plain().is_none() {
-        steps.step("tests of the core", || core_tests(root));
+        // What `check` has just run need not run again.
+        if !options.has("--after-check") {
+            steps.step("tests of the core", || core_tests(root));
+            steps.step("types of the page", || npm::script(root, "check"));
+        }
         steps.step("exports pass validators that are not ours", || hsds::hsds(root));
-        steps.step("types of the page", || npm::script(root, "check"));
         steps.step("tests of the page", || npm::script(root, "test"));
     }
     let mut window = None;

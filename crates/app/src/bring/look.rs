@@ -26,7 +26,7 @@ impl App {
         }
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();
         if path.is_file() && ending == EXTENSION {
-            return Ok(Looked::Pack(self.pack_offer(path)?));
+            return Ok(Looked::Pack(Box::new(self.pack_offer(path)?)));
         }
         if path.is_file() && SHEETS.contains(&ending.as_str()) {
             let path = path.display().to_string();

@@ -88,7 +88,7 @@ impl App {
                         Ok::<_, Failure>(concepts.entry(record))
                     });
                     // Where nobody takes them any more, somebody stopped it.
-                    let _ = entries.map(|entry| made.send(entry)).find(Result::is_err);
+                    entries.map(|entry| made.send(entry).is_ok()).find(|taken| !taken);
                 });
                 let entries = to_write.into_iter().inspect(|entry| {
                     if let Ok(entry) = entry {

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use many_doors_domain::{
     Area, Basis, Channel, ChannelKind, CommunityServed, Cost, Emergency, Flaw, Hours, IdAsked, IdAskedFact, Origin,
-    PartialDate, Provenance, Record, Resource, ResourceId, Scope, Source, Status, StatusFact, Unplaced, Verification,
+    PartialDate, Provenance, Record, Resource, ResourceId, Scope, Source, Status, StatusFact, Verification,
     VerificationBasis, flaws,
 };
 use many_doors_exchange::hsds::dialed;
@@ -123,7 +123,7 @@ pub(super) fn record(
         resource,
         texts,
         licence: before.and_then(|record| record.licence.clone()),
-        unplaced: before.map(|record| record.unplaced.clone()).unwrap_or_else(Unplaced::default),
+        unplaced: before.map(|record| record.unplaced.clone()).unwrap_or_default(),
     };
     record.sort();
     Ok(record)

@@ -69,7 +69,7 @@ wire! {
         /// A spreadsheet: its columns must be mapped.
         Sheet(SheetOffer),
         /// A pack.
-        Pack(super::PackOffer),
+        Pack(Box<super::PackOffer>),
     }
 
     /// A list in HSDS, before it is taken in.

@@ -69,7 +69,7 @@ pub fn put(folder: &Path, name: &str, source: PackSource, keys: &[&Key]) -> Stri
 
 pub fn look(app: &App, path: &str) -> Result<PackOffer, Failure> {
     match app.look(LookRequest { path: path.into() })? {
-        Looked::Pack(offer) => Ok(offer),
+        Looked::Pack(offer) => Ok(*offer),
         other => panic!("no pack: {other:?}"),
     }
 }
