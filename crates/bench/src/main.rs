@@ -1,4 +1,4 @@
-//! `cargo xtask bench search` and `cargo xtask bench miami`.
+//! `cargo xtask bench search` and `cargo xtask bench miami`; and an import, phase by phase.
 
 mod corpus;
 mod measure;
@@ -9,6 +9,7 @@ mod questions;
 mod random;
 mod side_by_side;
 mod sqlite;
+mod taking_in;
 mod tantivy_index;
 mod thesaurus;
 
@@ -31,7 +32,14 @@ fn main() -> std::process::ExitCode {
             Some(folder) => miami::run(&root, Path::new(folder)),
             None => Err("where is the list? --data DIR, the folder of its CSV files".to_owned()),
         },
-        _ => Err("search [--records N,N] [--folder DIR] [--alone] | miami --data DIR | odd".to_owned()),
+        Some("import") => match option("--data") {
+            Some(folder) => {
+                let path = option("--library").map_or_else(|| std::env::temp_dir().join("bench.sqlite"), PathBuf::from);
+                taking_in::run(&root, Path::new(folder), &path, words.iter().any(|word| word == "--apart"))
+            }
+            None => Err("where is the list? --data DIR, the folder of its CSV files".to_owned()),
+        },
+        _ => Err("search [--records N,N] [--folder DIR] [--alone] | miami --data DIR | import --data DIR [--library FILE] [--apart] | odd".to_owned()),
     };
     match outcome {
         Ok(()) => std::process::ExitCode::SUCCESS,

@@ -8,12 +8,17 @@ const NAMESPACE: Uuid = Uuid::from_u128(0x3c1c_5f6a_3f0d_5d0a_9b1e_6d61_6e79_640
 /// The UUID, version 5, of a row: `source` is the short name under which somebody imports.
 #[must_use]
 pub fn of_row(source: &str, table: &str, original: &str) -> String {
+    uuid_of_row(source, table, original).hyphenated().to_string()
+}
+
+/// The same as a number.
+pub(crate) fn uuid_of_row(source: &str, table: &str, original: &str) -> Uuid {
     let mut name = String::with_capacity(source.len() + table.len() + original.len() + 2);
     // A separator that no name holds.
     for part in [source, "\u{1f}", table, "\u{1f}", original] {
         name.push_str(part);
     }
-    Uuid::new_v5(&NAMESPACE, name.as_bytes()).hyphenated().to_string()
+    Uuid::new_v5(&NAMESPACE, name.as_bytes())
 }
 
 /// The id itself in lower case, if it is a UUID.

@@ -30,6 +30,18 @@ impl RowCells {
         self.ends.is_empty()
     }
 
+    /// These values, without making room more than once.
+    #[must_use]
+    pub fn of(values: &[&str]) -> Self {
+        let mut text = String::with_capacity(values.iter().map(|value| value.len()).sum());
+        let end = |value: &&str| {
+            text.push_str(value);
+            u32::try_from(text.len()).unwrap_or(u32::MAX)
+        };
+        let ends = values.iter().map(end).collect();
+        Self { text: text.into_boxed_str(), ends }
+    }
+
     /// All values.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &str> + ExactSizeIterator {
         (0..self.len()).map(|column| self.get(column).unwrap_or_default())
@@ -73,6 +85,7 @@ mod tests {
             let cells: RowCells = values.iter().collect();
             prop_assert_eq!(cells.iter().collect::<Vec<_>>(), values.iter().map(String::as_str).collect::<Vec<_>>());
             prop_assert_eq!(cells.get(values.len()), None);
+            prop_assert_eq!(RowCells::of(&values.iter().map(String::as_str).collect::<Vec<_>>()), cells);
         }
     }
 }

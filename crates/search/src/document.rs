@@ -3,7 +3,7 @@
 use crate::{
     arabic,
     fold::fold,
-    segment::{Run, pairs, runs},
+    segment::{Run, pairs, plain_words, runs},
 };
 
 /// What the index needs of one text.
@@ -41,9 +41,31 @@ pub fn analyse(text: &str) -> Analysis {
     Analysis { terms: terms.join(" "), words, pairs: all_pairs }
 }
 
+/// The terms of a text of a document in reading order, without making more of them: those of [`Analysis::terms`].
+pub fn each_term(text: &str, mut f: impl FnMut(&str)) {
+    let folded = fold(text);
+    if let Some(words) = plain_words(&folded) {
+        words.for_each(|word| f(&word));
+        return;
+    }
+    for run in runs(&folded) {
+        match run {
+            Run::Word(word) => {
+                if let Some(bare) = arabic::bare(&word) {
+                    f(&bare);
+                }
+                f(&word);
+            }
+            Run::Han(units) | Run::Hangul(units) | Run::Clusters(units) => {
+                pairs(&units).iter().for_each(|pair| f(pair))
+            }
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::analyse;
+    use super::{analyse, each_term};
     use proptest::prelude::*;
 
     #[test]
@@ -54,6 +76,13 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn terms_one_by_one_are_the_same_terms(text in "([a-z' ]{0,6}|\\PC{0,6}){0,8}") {
+            let mut terms: Vec<String> = Vec::new();
+            each_term(&text, |term| terms.push(term.to_owned()));
+            prop_assert_eq!(terms.join(" "), analyse(&text).terms);
+        }
+
         #[test]
         fn no_text_can_put_anything_but_letters_and_spaces_into_the_index(text in "\\PC{0,60}") {
             let terms = analyse(&text).terms;

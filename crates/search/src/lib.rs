@@ -8,6 +8,7 @@ mod document;
 mod facet;
 mod fold;
 mod korean;
+mod phrases;
 mod query;
 mod segment;
 mod stop_words;
@@ -15,7 +16,7 @@ mod thesaurus;
 pub mod typo;
 
 pub use crisis::CrisisWords;
-pub use document::{Analysis, analyse};
+pub use document::{Analysis, analyse, each_term};
 pub use facet::FacetToken;
 pub use fold::western_digits;
 pub use query::{Alternative, Group, Query, QueryNotice, is_seen};

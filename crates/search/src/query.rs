@@ -1,10 +1,12 @@
 //! A question as groups of alternatives.
 
+use std::borrow::Cow;
+
 use crate::{
     arabic,
     fold::fold,
     korean,
-    segment::{Run, pairs, runs},
+    segment::{Run, pairs, plain_words, runs},
 };
 
 /// Longer questions are cut: nobody types more, and a megabyte must not slow anything down.
@@ -66,15 +68,11 @@ impl Query {
 
     fn read(text: &str, most: usize) -> (Self, Vec<QueryNotice>) {
         let mut notices = Vec::new();
-        let head = match text.char_indices().nth(MOST_CHARS) {
-            Some((end, _)) => {
-                notices.push(QueryNotice::QueryCut);
-                &text[..end]
-            }
-            None => text,
-        };
-        let clean: String =
-            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect();
+        let head = head(text);
+        if head.len() < text.len() {
+            notices.push(QueryNotice::QueryCut);
+        }
+        let clean = seen(head);
         if clean.chars().count() != head.chars().count() {
             notices.push(QueryNotice::CharactersRemoved);
         }
@@ -86,16 +84,15 @@ impl Query {
         (Self { groups }, notices)
     }
 
-    /// The words of a text of a document that is written in ASCII alone, as [`Query::of`] would find them; none for any other.
-    pub(crate) fn plain_words(text: &str) -> Option<Vec<String>> {
-        let head = &text[..text.char_indices().nth(MOST_CHARS).map_or(text.len(), |(end, _)| end)];
-        if !head.is_ascii() {
-            return None;
+    /// Whatever `f` makes of the words of a text of a document, bare, as [`Query::of`] would find them; none for a text that
+    /// has runs of a script without spaces.
+    pub(crate) fn words_of<T>(text: &str, mut f: impl FnMut(&str) -> T) -> Option<Vec<T>> {
+        let folded = fold(&seen(head(text)));
+        if let Some(words) = plain_words(&folded) {
+            return Some(words.map(|word| f(&word)).collect());
         }
-        let clean: String =
-            head.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect();
-        let words = runs(&fold(&clean)).into_iter().map(|run| match run {
-            Run::Word(word) => Some(word),
+        let words = runs(&folded).into_iter().map(|run| match run {
+            Run::Word(word) => Some(f(arabic::bare(&word).as_deref().unwrap_or(&word))),
             _ => None,
         });
         words.collect()
@@ -120,6 +117,23 @@ pub fn is_seen(c: char) -> bool {
     !c.is_control()
         && !matches!(c, '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}'
             | '\u{00AD}' | '\u{061C}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// As much of a text as is looked at.
+fn head(text: &str) -> &str {
+    // So many bytes are no more characters.
+    if text.len() <= MOST_CHARS {
+        return text;
+    }
+    text.char_indices().nth(MOST_CHARS).map_or(text, |(end, _)| &text[..end])
+}
+
+/// The text with plain spaces only, and without what cannot be seen.
+fn seen(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
+    text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect::<String>().into()
 }
 
 impl Group {

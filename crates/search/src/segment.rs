@@ -1,5 +1,7 @@
 //! Where words begin and end, script by script. No dictionary: scripts without spaces become overlapping pairs.
 
+use std::borrow::Cow;
+
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 use unicode_segmentation::UnicodeSegmentation;
@@ -37,6 +39,32 @@ enum Writing {
 
 /// Cuts folded text into runs. Whatever is neither letter, mark nor digit separates.
 pub(crate) fn runs(folded: &str) -> Vec<Run> {
+    match plain_words(folded) {
+        Some(words) => words.map(|word| Run::Word(word.into_owned())).collect(),
+        None => runs_of_any(folded),
+    }
+}
+
+/// The words of folded text, as [`runs`] cuts them, where all of it is ASCII: most of what whole counties write.
+pub(crate) fn plain_words(folded: &str) -> Option<impl Iterator<Item = Cow<'_, str>>> {
+    let mut rest = folded;
+    let letter = |byte: u8| byte.is_ascii_alphanumeric();
+    let mut stretch = move || {
+        let start = rest.bytes().position(letter)?;
+        rest = &rest[start..];
+        let bytes = rest.as_bytes();
+        let inside = |(at, byte): (usize, &u8)| {
+            letter(*byte) || (*byte == b'\'' && bytes.get(at + 1).copied().is_some_and(letter))
+        };
+        let end = bytes.iter().enumerate().position(|at| !inside(at)).unwrap_or(bytes.len());
+        let (stretch, after) = rest.split_at(end);
+        rest = after;
+        Some(stretch)
+    };
+    folded.is_ascii().then(|| std::iter::from_fn(move || stretch()).filter_map(apostrophes))
+}
+
+fn runs_of_any(folded: &str) -> Vec<Run> {
     let mut found: Vec<Run> = Vec::new();
     let mut current = String::new();
     let mut writing = None;
@@ -86,7 +114,7 @@ fn push(found: &mut Vec<Run>, writing: Option<Writing>, text: String) {
     let Some(writing) = writing.filter(|_| !text.is_empty()) else { return };
     found.push(match writing {
         Writing::Word => match apostrophes(&text) {
-            Some(word) => Run::Word(word),
+            Some(word) => Run::Word(word.into_owned()),
             None => return,
         },
         Writing::Han => Run::Han(text.chars().map(String::from).collect()),
@@ -96,8 +124,11 @@ fn push(found: &mut Vec<Run>, writing: Option<Writing>, text: String) {
 }
 
 /// One word without its apostrophes: French elision and the English genitive fall away, the rest closes up.
-fn apostrophes(text: &str) -> Option<String> {
+fn apostrophes(text: &str) -> Option<Cow<'_, str>> {
     const ELIDED: [&str; 12] = ["l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu"];
+    if !text.contains('\'') {
+        return (!text.is_empty()).then_some(Cow::Borrowed(text));
+    }
     let mut word = text.trim_matches('\'');
     if let Some((before, after)) = word.split_once('\'')
         && ELIDED.contains(&before)
@@ -105,7 +136,8 @@ fn apostrophes(text: &str) -> Option<String> {
     {
         word = after;
     }
-    let word = word.strip_suffix("'s").unwrap_or(word).replace('\'', "");
+    let word = word.strip_suffix("'s").unwrap_or(word);
+    let word = if word.contains('\'') { Cow::Owned(word.replace('\'', "")) } else { Cow::Borrowed(word) };
     (!word.is_empty()).then_some(word)
 }
 
@@ -116,8 +148,9 @@ pub(crate) fn pairs(units: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, pairs, runs};
+    use super::{Run, pairs, runs, runs_of_any};
     use crate::fold::fold;
+    use proptest::prelude::*;
 
     fn words(text: &str) -> Vec<String> {
         let words =
@@ -131,6 +164,14 @@ mod tests {
         assert_eq!(words("l’écoute des aînés"), ["ecoute", "des", "aines"]);
         assert_eq!(words("women's I can't 'quoted'"), ["women", "i", "cant", "quoted"]);
         assert_eq!(words("चिंता और अवसाद।"), ["चिंता", "और", "अवसाद"]);
+    }
+
+    proptest! {
+        #[test]
+        fn plain_text_is_cut_like_any_other(text in "[a-c'`L. 0-9]{0,40}") {
+            let folded = fold(&text);
+            prop_assert_eq!(runs(&folded), runs_of_any(&folded));
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@ use many_doors_domain::Need;
 use crate::{
     Alternative, FacetToken, Group, Query, arabic,
     fold::fold,
+    phrases::{Phrases, Word, is_filler},
     segment::{Run, runs},
     typo,
 };
@@ -38,11 +39,8 @@ pub struct Meaning {
 #[derive(Debug, Default)]
 pub struct Thesaurus {
     concepts: Vec<Concept>,
-    /// Phrases of whole words, bare and separated by single spaces.
-    phrases: HashMap<String, Vec<usize>>,
-    longest_phrase: usize,
-    /// Words that phrases begin with: most words of a text begin none.
-    beginnings: HashSet<String>,
+    /// Phrases of whole words, bare.
+    phrases: Phrases,
     /// Phrases of scripts without spaces, and of Korean, closed up.
     strings: HashMap<String, Vec<usize>>,
     longest_string: usize,
@@ -56,19 +54,13 @@ impl Thesaurus {
         let mut thesaurus = Self { concepts, ..Self::default() };
         for (concept, phrase) in phrases {
             let runs = runs(&fold(phrase));
-            let add = |into: &mut HashMap<String, Vec<usize>>, key: String| {
-                let concepts = into.entry(key).or_default();
-                if !concepts.contains(&concept) {
-                    concepts.push(concept);
-                }
-            };
             if runs.iter().all(|run| matches!(run, Run::Word(_))) {
                 let words: Vec<String> = runs.into_iter().map(|run| bare(&run.text())).collect();
                 if words.is_empty() {
                     continue;
                 }
                 if let [word] = words.as_slice()
-                    && !thesaurus.phrases.contains_key(word)
+                    && !thesaurus.phrases.knows_alone(word)
                     && word.chars().count() >= typo::SHORTEST
                 {
                     for remains in typo::deletes(word) {
@@ -80,16 +72,16 @@ impl Thesaurus {
                 // Unless nothing telling is left: "no me quiero" must not be met in every "no quiero".
                 let says_something = telling.iter().any(|word| !crate::is_stop_word(word));
                 if says_something && telling.len() > 1 && telling.len() < words.len() {
-                    thesaurus.beginnings.insert(telling[0].to_owned());
-                    add(&mut thesaurus.phrases, telling.join(" "));
+                    thesaurus.phrases.add(telling.iter().copied(), concept);
                 }
-                thesaurus.beginnings.insert(words[0].clone());
-                thesaurus.longest_phrase = thesaurus.longest_phrase.max(words.len());
-                add(&mut thesaurus.phrases, words.join(" "));
+                thesaurus.phrases.add(words.iter().map(String::as_str), concept);
             } else {
                 let string: String = runs.into_iter().map(Run::text).collect();
                 thesaurus.longest_string = thesaurus.longest_string.max(string.chars().count());
-                add(&mut thesaurus.strings, string);
+                let concepts = thesaurus.strings.entry(string).or_default();
+                if !concepts.contains(&concept) {
+                    concepts.push(concept);
+                }
             }
         }
         thesaurus
@@ -105,8 +97,8 @@ impl Thesaurus {
     #[must_use]
     pub fn concepts_in(&self, text: &str) -> Vec<usize> {
         // Lists of tens of thousands come in English: its words need nothing of what makes a question.
-        let mut found: Vec<usize> = match Query::plain_words(text) {
-            Some(words) => self.in_words(&words),
+        let mut found: Vec<usize> = match Query::words_of(text, |word| self.phrases.word(word)) {
+            Some(words) => self.phrases.all_in(&words),
             None => self.spans(&Query::of(text).0).into_iter().flat_map(|span| span.concepts).collect(),
         };
         found.sort_unstable();
@@ -189,52 +181,11 @@ impl Thesaurus {
 
     fn phrase_at(&self, query: &Query, start: usize) -> Option<Span> {
         let groups = &query.groups[start..];
-        let first = first_word(groups.first()?);
-        if !self.beginnings.contains(&first) {
-            return None;
-        }
-        let rest = groups[1..].iter().take_while(|group| is_word(group)).map(first_word);
-        let words: Vec<String> = std::iter::once(first).chain(rest).take(self.longest_phrase).collect();
-        let (length, concepts) = self.phrase_in(&words)?;
+        let words = groups.iter().take_while(|group| is_word(group)).take(self.phrases.longest);
+        let words: Vec<Option<Word>> = words.map(|group| self.phrases.word(&first_word(group))).collect();
+        let (length, concepts) = self.phrases.longest_at(&words)?;
         let typed: Vec<&str> = groups[..length].iter().map(|group| group.typed.as_str()).collect();
         Some(Span { start, end: start + length, words: typed.join(" "), concepts: concepts.to_vec() })
-    }
-
-    /// The longest phrase with which these words begin: how many of them it takes, and what it means.
-    fn phrase_in(&self, words: &[String]) -> Option<(usize, &[usize])> {
-        let words = &words[..words.len().min(self.longest_phrase)];
-        let exactly = (1..=words.len()).rev().find_map(|length| {
-            let concepts = self.phrases.get(&words[..length].join(" "))?;
-            Some((length, concepts.as_slice()))
-        });
-        let telling: Vec<(usize, &str)> =
-            words.iter().map(String::as_str).enumerate().filter(|(_, word)| !is_filler(word)).collect();
-        if telling.first().is_none_or(|(at, _)| *at > 0) {
-            return exactly;
-        }
-        let loosely = (2..=telling.len()).rev().find_map(|length| {
-            let key: Vec<&str> = telling[..length].iter().map(|(_, word)| *word).collect();
-            let concepts = self.phrases.get(&key.join(" "))?;
-            Some((telling[length - 1].0 + 1, concepts.as_slice()))
-        });
-        match (exactly, loosely) {
-            (Some(exactly), Some(loosely)) if loosely.0 > exactly.0 => Some(loosely),
-            (exactly, loosely) => exactly.or(loosely),
-        }
-    }
-
-    /// What stands in plain words, one after the other.
-    fn in_words(&self, words: &[String]) -> Vec<usize> {
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            let phrase = self.beginnings.contains(&words[at]).then(|| self.phrase_in(&words[at..])).flatten();
-            at += phrase.map_or(1, |(length, concepts)| {
-                found.extend_from_slice(concepts);
-                length
-            });
-        }
-        found
     }
 
     /// Phrases inside groups `start..end`, none of which has spaces that count.
@@ -261,22 +212,6 @@ impl Thesaurus {
         }
         found
     }
-}
-
-/// Small words that change nothing about what a phrase means.
-fn is_filler(word: &str) -> bool {
-    const FILLERS: &[&str] = &[
-        // English
-        "a", "an", "the", "i", "im", "ive", "my", "me", "he", "hes", "she", "shes", "they", "his", "her", "their", "to",
-        "of", "in", "on", "at", "for", "is", "am", "are", "was", "be", "been", "so", "very", "really", "just", "with",
-        "about", // Spanish
-        "el", "la", "los", "las", "un", "una", "mi", "mis", "yo", "de", "en", "muy", "se", "su", "lo", "le", "con",
-        // Haitian Creole
-        "m", "mwen", "li", "nan", "yon", "ap", "pou", "ki", // Filipino
-        "ako", "akong", "ko", "ang", "ng", "sa", "si", "na", "ay", "mga", // Vietnamese
-        "toi", "em", "bi", "rat",
-    ];
-    FILLERS.contains(&word)
 }
 
 #[derive(Debug)]

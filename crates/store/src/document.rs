@@ -1,7 +1,7 @@
 //! What the index holds of one record.
 
 use many_doors_domain::{CostKind, EmergencyPolicy, Resource};
-use many_doors_search::{Analysis, FacetToken, analyse, is_stop_word};
+use many_doors_search::{Analysis, FacetToken, analyse, each_term, is_stop_word};
 
 use crate::content::{Field, TextRow};
 
@@ -34,10 +34,10 @@ impl Document {
             document.name(analyse(name));
         }
         for row in texts.iter().filter(|row| row.field != Field::Name) {
-            document.sentence(analyse(&row.text));
+            document.sentence(&row.text);
         }
         for text in facts(resource) {
-            document.sentence(analyse(&text));
+            document.sentence(&text);
         }
         document
     }
@@ -57,10 +57,13 @@ impl Document {
         }
     }
 
-    fn sentence(&mut self, analysis: Analysis) {
-        for term in analysis.terms.split(' ').filter(|term| !is_stop_word(term)) {
-            push(&mut self.terms, term);
-        }
+    fn sentence(&mut self, text: &str) {
+        self.terms.reserve(text.len());
+        each_term(text, |term| {
+            if !is_stop_word(term) {
+                push(&mut self.terms, term);
+            }
+        });
     }
 
     /// Words of names that can be misspelled. May repeat.

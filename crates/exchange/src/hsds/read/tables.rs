@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 use super::draft::Draft;
+use crate::RowCells;
 use crate::ids;
 use crate::tables::{Table, TableRow, Tables};
 
@@ -59,14 +60,17 @@ impl Growing {
                 changes.iter().find(|(c, _)| *c == at).map_or_else(|| cells.get(at).unwrap_or_default(), |(_, new)| new)
             })
             .collect();
-        self.table.rows[row].cells = next.iter().collect();
+        self.table.rows[row].cells = RowCells::of(&next);
     }
 
     /// Puts a row in. With an id, a row of the same id is not put in again; with `merge`, it takes over what it has not.
     pub(super) fn put(&mut self, draft: &Draft<'_>, id: Option<Uuid>, file: &str, line: u32, merge: bool) -> Put {
         let mut places = Vec::with_capacity(draft.cells.len());
         for (name, _) in &draft.cells {
-            places.push(self.column(name));
+            // Rows have their values in the order of the columns, mostly.
+            let next = places.last().map_or(0, |last| last + 1);
+            let known = (next..self.table.columns.len()).take(3).find(|at| self.table.columns[*at] == **name);
+            places.push(known.unwrap_or_else(|| self.column(name)));
         }
         if let Some(row) = id.and_then(|id| self.seen.get(&id)).map(|row| *row as usize) {
             return self.meet(row, draft, &places, merge);
@@ -86,7 +90,7 @@ impl Growing {
             self.seen.insert(id, u32::try_from(self.table.rows.len()).unwrap_or(u32::MAX));
         }
         let file = u16::try_from(number).unwrap_or(u16::MAX);
-        self.table.rows.push(TableRow { cells: cells.iter().collect(), file, line });
+        self.table.rows.push(TableRow { cells: RowCells::of(&cells), file, line });
         Put::New
     }
 
@@ -115,7 +119,7 @@ impl Growing {
             // Made anew, because a record that grows takes twice the room.
             if row.cells.len() < width {
                 let cells: Vec<&str> = (0..width).map(|at| row.cells.get(at).unwrap_or_default()).collect();
-                row.cells = cells.iter().collect();
+                row.cells = RowCells::of(&cells);
             }
         }
         self.table.rows.shrink_to_fit();
@@ -181,7 +185,7 @@ impl Ids {
 
 /// The id of a row that nothing points at.
 pub(super) fn derived(source: &str, table: &str, raw: &str) -> Uuid {
-    Uuid::try_parse(&ids::of_row(source, table, raw)).unwrap_or_default()
+    ids::uuid_of_row(source, table, raw)
 }
 
 /// The id in a text of 36 characters.
