@@ -19,7 +19,7 @@ use crate::{
 /// An entry ready to be written.
 #[derive(Debug)]
 pub(crate) struct Prepared {
-    /// The record with its sentences in order, each field and language once.
+    /// The record with its sentences in order, each field and language once; without what has no place, which is in `extra`.
     pub(crate) record: Record,
     /// The facts as JSON.
     pub(crate) json: String,
@@ -39,12 +39,21 @@ pub(crate) struct Prepared {
 }
 
 /// What a record has beside its facts and sentences.
-#[derive(Serialize, Deserialize, Default)]
+#[derive(Deserialize, Default)]
 struct Extra {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     licence: Option<String>,
-    #[serde(default, skip_serializing_if = "Unplaced::is_empty")]
+    #[serde(default)]
     unplaced: Unplaced,
+}
+
+/// The same on its way out: what is left over may be most of a record, and is not copied.
+#[derive(Serialize)]
+struct ExtraOf<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    licence: &'a Option<String>,
+    #[serde(skip_serializing_if = "Unplaced::is_empty")]
+    unplaced: &'a Unplaced,
 }
 
 impl Prepared {
@@ -67,9 +76,20 @@ impl Prepared {
         let mut texts: Vec<&TextRow> = record.texts.iter().collect();
         texts.sort_by_key(|row| (row.field.code(), row.locale.as_str()));
         texts.into_iter().for_each(|row| sum.text(row));
+        // Most of what a list brings: given back here, on the thread that prepares, and not while others wait to be written.
+        record.unplaced = Unplaced::default();
         let (bucket, ages_on) = (bucket_on(&record.resource, today), ages_on(&record.resource, today));
         let digest = sum.done();
         Ok(Self { record, json, extra, concepts, digest, bucket, ages_on, document: None, kept: None })
+    }
+
+    /// The whole record.
+    pub(crate) fn whole(&self) -> Result<Record, StoreError> {
+        let mut record = self.record.clone();
+        if let Some(extra) = &self.extra {
+            record.unplaced = read_extra(extra)?.1;
+        }
+        Ok(record)
     }
 
     /// What the index holds of it.
@@ -83,7 +103,7 @@ fn extra(record: &Record) -> Result<Option<String>, StoreError> {
     if record.licence.is_none() && record.unplaced.is_empty() {
         return Ok(None);
     }
-    json(&Extra { licence: record.licence.clone(), unplaced: record.unplaced.clone() }).map(Some)
+    json(&ExtraOf { licence: &record.licence, unplaced: &record.unplaced }).map(Some)
 }
 
 /// Licence and what has no place, from JSON.

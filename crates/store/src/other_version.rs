@@ -57,7 +57,7 @@ pub(crate) fn any(connection: &Connection) -> rusqlite::Result<bool> {
 /// Adds an entry, or replaces the one of this pack and id.
 pub(crate) fn put(connection: &Connection, resource: &str, pack: &str, entry: &Prepared) -> Result<(), StoreError> {
     let Prepared { record, concepts, digest, .. } = entry;
-    let (text, ResourceId(id)) = (json(record)?, record.id());
+    let (text, ResourceId(id)) = (json(&entry.whole()?)?, record.id());
     connection
         .prepare_cached(
             "INSERT OR REPLACE INTO other_version (id, pack, resource, record, record_sha256, concepts, entry_sha256) \
