@@ -1,5 +1,5 @@
 //! Reads a folder of HSDS, writes it as the tables of a pack and tells how many bytes each file weighs once it is deflated; with a
-//! second folder, also what weighs of it that has changed: `cargo run --release --example pack_size -- <folder> [folder]`.
+//! second folder, also what weighs of it that has changed: `cargo run --release --example pack_size -- <folder> [folder] [folder to write to]`.
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -10,7 +10,7 @@ use many_doors_domain::Record;
 use many_doors_exchange::Progress;
 use many_doors_exchange::files::Files;
 use many_doors_exchange::hsds::read::{Options, read};
-use many_doors_exchange::hsds::write::{ExportInfo, tabular};
+use many_doors_exchange::hsds::write::{ExportInfo, FolderSink, tabular};
 use many_doors_exchange::hsds::{SourceInfo, records};
 use many_doors_exchange::pack::{Hashes, RECORDS_FILE, record_hash, records_file};
 
@@ -22,7 +22,11 @@ fn main() -> Result<(), Failure> {
     let mut paths = std::env::args().skip(1);
     let first = of_files(&Files::at(Path::new(&paths.next().unwrap_or_default()))?, false)?;
     let full = weigh("all", &first)?;
-    if let Some(path) = paths.next() {
+    let (second, folder) = (paths.next(), paths.next());
+    if let Some(folder) = folder {
+        tabular(first.iter().cloned(), &info(), &mut FolderSink::new(folder), Progress::none())?;
+    }
+    if let Some(path) = second {
         let known: BTreeMap<&str, &Record> = first.iter().map(|record| (record.id().0.as_str(), record)).collect();
         let mut changed = of_files(&Files::at(Path::new(&path))?, false)?;
         changed.retain(|record| known.get(record.id().0.as_str()) != Some(&record));
@@ -45,9 +49,13 @@ fn of_files(files: &Files, as_is: bool) -> Result<Vec<Record>, Failure> {
     Ok(records(&found.tables, &source, Progress::none())?.collect::<Result<_, _>>()?)
 }
 
+fn info() -> ExportInfo {
+    ExportInfo { sources: vec![SOURCE.to_owned()], ..ExportInfo::default() }
+}
+
 fn weigh(what: &str, records: &[Record]) -> Result<usize, Failure> {
     let mut out = std::io::stdout();
-    let info = ExportInfo { sources: vec![SOURCE.to_owned()], ..ExportInfo::default() };
+    let info = info();
     let mut files = BTreeMap::new();
     let started = std::time::Instant::now();
     tabular(records.iter().cloned(), &info, &mut files, Progress::none())?;
