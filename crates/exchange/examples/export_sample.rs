@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         title: "Made-up records".into(),
         date: Some("2026-01-01".to_owned().try_into()?),
         licence: Some("CC0-1.0".into()),
+        ..ExportInfo::default()
     };
     let records = sample()?;
     tabular(records.clone(), &info, &mut FolderSink::new(folder.join("csv")), Progress::none())?;

@@ -27,7 +27,12 @@ impl App {
         let records = self.records_of(&request.packs)?;
         let at = |done, total| task.at(TaskStage::Saving, done, total);
         let progress = Progress::new(&at);
-        let info = ExportInfo { title: FILE_NAME.to_owned(), licence: None, date: Some(self.now().today.into()) };
+        let info = ExportInfo {
+            title: FILE_NAME.to_owned(),
+            licence: None,
+            date: Some(self.now().today.into()),
+            sources: self.sources_known()?,
+        };
         let ending = match request.form {
             ExportForm::Tables => ".zip",
             ExportForm::Json => ".json",

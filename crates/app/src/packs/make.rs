@@ -79,8 +79,12 @@ impl App {
             None => today.checked_add(1.year()).unwrap_or(today),
         };
         let at = |done, total| task.at(TaskStage::Saving, done, total);
-        let info =
-            ExportInfo { title: request.name.clone(), licence: request.licence.clone(), date: Some(today.into()) };
+        let info = ExportInfo {
+            title: request.name.clone(),
+            licence: request.licence.clone(),
+            date: Some(today.into()),
+            sources: self.sources_known()?,
+        };
         let mut files = contents::tables(&records, &info, Progress::new(&at))?;
         if let Some(locales) = &more.locales {
             files.extend(contents::locales(locales)?);
@@ -136,6 +140,20 @@ impl App {
             words: new.public.words(),
             fingerprint: new.public.fingerprint(),
         })
+    }
+
+    /// Short names under which lists were taken in: what they call their rows is written once, without ids.
+    ///
+    /// # Errors
+    /// What the library says.
+    pub(crate) fn sources_known(&self) -> Result<Vec<String>, Failure> {
+        let state = self.state();
+        let packs = state.library()?.read(|reader| reader.packs())?;
+        let mut sources: Vec<String> =
+            packs.into_iter().map(|pack| pack.from).filter(|name| !name.is_empty()).collect();
+        sources.sort_unstable();
+        sources.dedup();
+        Ok(sources)
     }
 
     /// All entries of some packs; of all where none is named. An entry that several have is taken as it is shown.

@@ -55,7 +55,7 @@ fn tables(records: &[Record]) -> BTreeMap<String, Vec<u8>> {
         return BTreeMap::new();
     }
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    let info = ExportInfo { title: "list".into(), licence: None, date: None };
+    let info = ExportInfo { title: "list".into(), licence: None, date: None, ..ExportInfo::default() };
     tabular(records.iter().cloned(), &info, &mut files, Progress::none()).unwrap();
     files.into_iter().map(|(name, bytes)| (format!("tables/{name}"), bytes)).collect()
 }

@@ -30,6 +30,8 @@ pub const TEXTS: &str = "many_doors_texts";
 pub const ROWS: &str = "many_doors_rows";
 /// Values that the column of a row in HSDS cannot hold.
 pub const VALUES: &str = "many_doors_values";
+/// What a source called its rows before they had ids of ours: a row for each run of numbers.
+pub const ORIGINALS: &str = "many_doors_originals";
 /// Rows that no table of HSDS can hold, value by value.
 pub const CELLS: &str = "many_doors_cells";
 /// In a table of somebody else: the service whose record brought the row.
@@ -89,6 +91,9 @@ pub const TABLES: &[ProfileTable] = &[
             "checked_basis",
             "national_line",
             "licence",
+            "source",
+            "texts_language",
+            "texts_written_on",
             "from_hsds",
         ],
         required: 3,
@@ -161,6 +166,12 @@ pub const TABLES: &[ProfileTable] = &[
         about: "Values of kept rows for which HSDS has no column, or which its column does not allow.",
         columns: &["table", "id", "column", "value"],
         required: 2,
+    },
+    ProfileTable {
+        name: ORIGINALS,
+        about: "What a source called its rows, one or a run of numbers a row: their ids are derived from it.",
+        columns: &["table", "source", "first", "last"],
+        required: 3,
     },
     ProfileTable {
         name: CELLS,

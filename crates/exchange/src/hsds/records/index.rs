@@ -186,6 +186,16 @@ impl<'t> Index<'t> {
         bundle
     }
 
+    /// How many rows a table has.
+    pub(crate) fn count(&self, table: &str) -> usize {
+        self.numbers.get(table).map_or(0, |number| self.tables[usize::from(*number)].1.rows.len())
+    }
+
+    /// Begins anew, as if nothing had been gathered.
+    pub(crate) fn forget(&mut self) {
+        self.seen.iter_mut().for_each(|rows| rows.fill(false));
+    }
+
     /// A row by its id.
     pub(crate) fn find(&mut self, table: &str, id: &str) -> Option<BundleRow> {
         let at = self.lookup(table, id)?;

@@ -9,7 +9,7 @@ pub(crate) mod derive;
 mod foreign;
 pub(crate) mod forms;
 pub(crate) mod hours;
-mod index;
+pub(crate) mod index;
 mod language_names;
 pub(crate) mod languages;
 mod mapped;
@@ -24,6 +24,7 @@ use std::collections::HashSet;
 
 pub(crate) use foreign::without_places;
 use many_doors_domain::{PartialDate, Record};
+pub(crate) use own::gathered_made;
 
 use self::{
     bundle::{Bundle, RowAt},

@@ -12,7 +12,13 @@ use super::{
     index::Index,
     rebuild,
 };
-use crate::hsds::{model, profile, write::fit};
+use crate::{
+    hsds::{
+        model, profile,
+        write::{fit, made_id},
+    },
+    ids,
+};
 
 /// What the tables of the profile say about rows of other tables.
 #[derive(Debug)]
@@ -21,12 +27,14 @@ pub(crate) struct Own<'t> {
     listed: HashSet<(&'t str, &'t str)>,
     /// Values beside a row.
     values: HashMap<(&'t str, &'t str), Vec<RowAt>>,
+    /// What sources called rows, by the ids that are derived from it.
+    originals: HashMap<String, String>,
 }
 
 impl<'t> Own<'t> {
     /// Reads them.
     pub(crate) fn new(index: &mut Index<'t>) -> Self {
-        let mut own = Self { listed: HashSet::new(), values: HashMap::new() };
+        let mut own = Self { listed: HashSet::new(), values: HashMap::new(), originals: HashMap::new() };
         let tables = index.column(profile::ROWS, "table");
         for column in ["kept", "made"] {
             let lists = index.column(profile::ROWS, column);
@@ -38,6 +46,7 @@ impl<'t> Own<'t> {
         for ((at, table), (_, id)) in tables.into_iter().zip(ids) {
             own.values.entry((table, id)).or_default().push(at);
         }
+        own.originals = originals(index);
         index.column(profile::PACKAGE, "version");
         own
     }
@@ -108,6 +117,8 @@ impl<'t> Own<'t> {
                 }
             }
         }
+        // Where nothing is listed, what hangs together belongs together.
+        let all = rows.is_empty();
         for (table, gathered) in std::mem::take(&mut bundle.tables) {
             if table == "service" {
                 continue;
@@ -116,22 +127,32 @@ impl<'t> Own<'t> {
                 parts.foreign_table(&table, gathered);
                 continue;
             }
-            let mut added = Vec::new();
+            if all {
+                made.extend(gathered_made(&table, &root, gathered.len()).map(|id| (table.clone(), id)));
+            }
+            let (mut added, mut own) = (Vec::new(), Vec::new());
             for mut row in gathered {
                 let id = row.get("id").to_owned();
                 if made.contains(&(table.clone(), id.clone())) {
-                    parts.facts.tables.entry(table.clone()).or_default().push(row);
-                } else if !self.listed.contains(&(table.as_str(), id.as_str())) {
+                    own.push(row);
+                } else if all || !self.listed.contains(&(table.as_str(), id.as_str())) {
                     self.complete(&table, &mut row.cells, index);
                     added.push(row);
                 }
             }
+            let facts = parts.facts.tables.entry(table.clone()).or_default();
+            if !all {
+                facts.append(&mut own);
+            }
             // What another program has added comes last.
             for row in added {
-                parts.added.insert((table.clone(), row.get("id").to_owned()));
+                if !all {
+                    parts.added.insert((table.clone(), row.get("id").to_owned()));
+                }
                 parts.keep(&table, row.cells.clone());
                 parts.facts.tables.entry(table.clone()).or_default().push(row);
             }
+            parts.facts.tables.entry(table).or_default().append(&mut own);
         }
         self.service(&mut parts, index, &made, service_kept);
         parts
@@ -172,6 +193,9 @@ impl<'t> Own<'t> {
     /// Puts back what the columns could not hold. A value that another program has changed since stays.
     fn complete(&self, table: &str, cells: &mut Cells, index: &Index<'t>) {
         let id = cells.get("id").cloned().unwrap_or_default();
+        if let Some(original) = self.originals.get(&id).filter(|_| !cells.contains_key("original_id")) {
+            cells.insert("original_id".to_owned(), original.clone());
+        }
         for at in self.values.get(&(table, id.as_str())).into_iter().flatten() {
             let row = index.at(*at);
             let (column, value) = (row.get("column"), row.get("value"));
@@ -189,6 +213,39 @@ impl<'t> Own<'t> {
     }
 }
 
+/// Ids that rows made for a record may have; another program may have taken some of them out.
+pub(crate) fn gathered_made(table: &str, root: &str, rows: usize) -> impl Iterator<Item = String> {
+    (0..rows + SPARE).map(move |at| made_id(table, root, at))
+}
+
+/// How many rows may be missing.
+const SPARE: usize = 4;
+
+/// What sources called rows. A table has no more of them than rows, whatever its runs say.
+fn originals(index: &mut Index<'_>) -> HashMap<String, String> {
+    let mut found = HashMap::new();
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    let rows = index.column(profile::ORIGINALS, "table");
+    for (at, table) in rows {
+        let row = index.at(at);
+        let (source, first) = (row.get("source"), row.get("first"));
+        let left = left.entry(table).or_insert_with(|| index.count(table));
+        let mut add = |original: String| {
+            let more = *left > 0;
+            if more {
+                *left -= 1;
+                found.insert(ids::of_row(source, table, &original), original);
+            }
+            more
+        };
+        match (first.parse::<u64>(), row.get("last").parse::<u64>()) {
+            (Ok(first), Ok(last)) => drop((first..=last).all(|number| add(number.to_string()))),
+            _ => drop(add(first.to_owned())),
+        }
+    }
+    found
+}
+
 /// A number that another program has changed into something that cannot be dialed is kept as its words.
 fn keep_unread_numbers(
     facts: &Bundle,
@@ -197,7 +254,12 @@ fn keep_unread_numbers(
     unplaced: &mut Unplaced,
 ) {
     let channels = profile.get(profile::CHANNELS).map_or(&[][..], Vec::as_slice);
-    for id in channels.iter().filter(|row| row.get("table") == "phone").map(|row| row.get("row")) {
+    let mut ids: Vec<&str> =
+        channels.iter().filter(|row| row.get("table") == "phone").map(|row| row.get("row")).collect();
+    if channels.is_empty() {
+        ids = facts.rows("phone").iter().map(|row| row.get("id")).collect();
+    }
+    for id in ids {
         let read = derived.candidates.iter().any(|found| found.table == "phone" && found.id == id);
         let kept = unplaced
             .0

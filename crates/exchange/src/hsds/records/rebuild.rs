@@ -54,7 +54,11 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
         let (community, basis) = text.split_once(':')?;
         Some(CommunityServed { community: code::<Community>(community)?, basis: code::<Basis>(basis)? })
     };
-    let channels = channels(parts, derived);
+    let channels = if said.contains("channels") {
+        derived.candidates.iter().filter(|found| found.offered).map(|found| found.channel.clone()).collect()
+    } else {
+        channels(parts, derived)
+    };
     let checked = match checked(row, "checked_date", "checked_basis") {
         _ if said.contains("checked") => derived.checked,
         // A number that was changed since is covered by no check but one that the rows of HSDS state.
@@ -92,10 +96,15 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
         confidential,
         credit: code::<Openness>(row.get("credit_openness"))
             .map(|openness| Credit { community: row.get("credit_community").to_owned(), openness }),
-        sources: parts
-            .list("source")
+        sources: some(row.get("source"))
+            .map(|cite| Source { cite, own: false })
             .into_iter()
-            .map(|row| Source { cite: row.get("value").to_owned(), own: row.get("own") == "yes" })
+            .chain(
+                parts
+                    .list("source")
+                    .into_iter()
+                    .map(|row| Source { cite: row.get("value").to_owned(), own: row.get("own") == "yes" }),
+            )
             .collect(),
         checked,
         national_line: row.get("national_line") == "yes",
@@ -103,7 +112,24 @@ pub(super) fn record(parts: &Parts, derived: &Derived, source: &SourceInfo) -> O
     };
     let mut texts: Vec<TextRow> =
         parts.rows(profile::TEXTS).iter().filter_map(|row| text(row, &id, derived, source)).collect();
-    for field in [Field::Summary, Field::Who] {
+    let told = date(row.get("texts_written_on")).filter(|_| said.contains("texts"));
+    if let Some(day) = told {
+        let provenance = Provenance {
+            origin: Origin::Author,
+            translator: None,
+            review: None,
+            date: day,
+            source_hash: String::new(),
+        };
+        texts.extend(derived.texts().iter().map(|(field, words)| TextRow {
+            resource: id.clone(),
+            field: *field,
+            locale: row.get("texts_language").to_owned(),
+            text: words.clone(),
+            provenance: provenance.clone(),
+        }));
+    }
+    for field in [Field::Summary, Field::Who].into_iter().filter(|_| told.is_none()) {
         // Another program has written what no sentence of the record was about.
         let known = parts.rows(profile::TEXTS).iter().any(|row| row.get("field") == field.code());
         if let Some((words, day)) = derived.text(field).zip(source.date).filter(|_| !known) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use many_doors_domain::{Code, Hours, Status, Verification};
+use many_doors_domain::{Code, Hours, Origin, Status, TextRow, Verification};
 
 use super::{
     facts::{Export, says},
@@ -22,12 +22,16 @@ impl Export<'_> {
     pub(super) fn profile(&mut self, derived: &Derived) {
         let record_row = self.record_row(derived);
         self.push(profile::RECORDS, record_row);
-        for at in 0..self.channels.len() {
-            let row = self.channel_row(at, derived);
-            self.push(profile::CHANNELS, row);
+        if !self.channels_told(derived) {
+            for at in 0..self.channels.len() {
+                let row = self.channel_row(at, derived);
+                self.push(profile::CHANNELS, row);
+            }
         }
         self.lists(derived);
-        self.texts(derived);
+        if self.texts_told(derived).is_none() {
+            self.texts(derived);
+        }
         let mut listed: BTreeMap<String, (String, String)> = BTreeMap::new();
         for (table, kept) in &self.placed.kept {
             let kept = if kept.is_empty() { "-".to_owned() } else { kept.join(" ") };
@@ -104,8 +108,61 @@ impl Export<'_> {
         if r.also_known_as.starts_with(&derived.also_known_as) {
             said.push("also_known_as");
         }
+        if self.channels_told(derived) {
+            said.push("channels");
+        }
+        if let Some(text) = self.texts_told(derived) {
+            said.push("texts");
+            row.push(("texts_language", text.locale.clone()));
+            row.push(("texts_written_on", text.provenance.date.to_string()));
+        }
+        row.extend(self.only_source().map(|cite| ("source", cite.to_owned())));
         row.push(("from_hsds", said.join(" ")));
         row
+    }
+
+    /// The rows of HSDS say all ways to reach it, in this order, and there is nothing to say beside them.
+    fn channels_told(&self, derived: &Derived) -> bool {
+        let checked = self.record.resource.checked;
+        // What was checked needs its seal, and the place of a confidential service must not come back.
+        !self.record.resource.confidential
+            && checked == derived.checked
+            && !self.channels.is_empty()
+            && derived
+                .candidates
+                .iter()
+                .filter(|found| found.offered)
+                .map(|found| &found.channel)
+                .eq(self.channels.iter().copied())
+    }
+
+    /// The first of the sentences, if the rows of HSDS say all of them and all have one language, day and author.
+    fn texts_told(&self, derived: &Derived) -> Option<&TextRow> {
+        let first = self.record.texts.first()?;
+        let plain = |row: &TextRow| {
+            let from = &row.provenance;
+            from.origin == Origin::Author
+                && from.translator.is_none()
+                && from.review.is_none()
+                && from.source_hash.is_empty()
+        };
+        let same = |row: &TextRow| {
+            (&row.locale, row.provenance.date) == (&first.locale, first.provenance.date)
+                && plain(row)
+                && derived.text(row.field) == Some(&row.text)
+        };
+        let distinct = |at: usize| self.record.texts[..at].iter().all(|row| row.field != self.record.texts[at].field);
+        let texts = &self.record.texts;
+        let all = texts.len() == derived.texts().len() && !first.locale.is_empty();
+        (all && texts.iter().all(same) && (0..texts.len()).all(distinct)).then_some(first)
+    }
+
+    /// The source, where there is one alone that is not the operator's own page.
+    fn only_source(&self) -> Option<&str> {
+        match self.record.resource.sources.as_slice() {
+            [one] if !one.own && !one.cite.is_empty() => Some(&one.cite),
+            _ => None,
+        }
     }
 
     fn channel_row(&self, at: usize, derived: &Derived) -> Values<'static> {
@@ -188,7 +245,8 @@ impl Export<'_> {
         };
         r.also_known_as.iter().enumerate().skip(told).for_each(|(at, name)| list("also_known_as", at, name, false));
         r.cost.insurance.iter().enumerate().for_each(|(at, name)| list("insurance", at, name, false));
-        r.sources.iter().enumerate().for_each(|(at, source)| list("source", at, &source.cite, source.own));
+        let several = r.sources.iter().enumerate().filter(|_| self.only_source().is_none());
+        several.for_each(|(at, source)| list("source", at, &source.cite, source.own));
         rows.into_iter().for_each(|row| self.push(profile::LISTS, row));
     }
 
@@ -224,7 +282,7 @@ impl Export<'_> {
                 && (column != "program_id" || self.placed.bundle.row("program", value).is_some())
         };
         let cells = service.into_iter().filter(|(column, value)| held(column, value)).collect();
-        self.placed.out.push(OutRow { table: "service".into(), cells, again: false });
+        self.placed.out.push(OutRow { table: "service".into(), cells, again: false, original: String::new() });
         self.placed.out
     }
 }

@@ -12,6 +12,7 @@ use many_doors_domain::Cells;
 pub(crate) struct Claims {
     rows: HashMap<(&'static str, u128), u64>,
     unique: HashMap<(&'static str, &'static str, String), u128>,
+    sources: Vec<String>,
 }
 
 /// What a row is to those before it.
@@ -25,6 +26,16 @@ pub(crate) enum Claim {
 }
 
 impl Claims {
+    /// None yet. `sources` are names from which ids may be derived.
+    pub(crate) fn of(sources: &[String]) -> Self {
+        Self { sources: sources.to_vec(), ..Self::default() }
+    }
+
+    /// The source from whose name for a row its id is derived.
+    pub(crate) fn source(&self, table: &str, id: &str, original: &str) -> Option<&str> {
+        self.sources.iter().map(String::as_str).find(|source| crate::ids::of_row(source, table, original) == id)
+    }
+
     /// Looks without claiming.
     pub(crate) fn look(&self, table: &'static str, id: &str, cells: &Cells) -> Claim {
         match self.rows.get(&(table, number(id))) {

@@ -111,7 +111,7 @@ impl Export<'_> {
         let mut cells: Cells = values.map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect();
         cells.insert("id".to_owned(), id.clone());
         self.placed.bundle.push(table, cells.clone());
-        self.placed.out.push(OutRow { table: table.to_owned(), cells, again: false });
+        self.placed.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         id
     }
 

@@ -5,8 +5,10 @@ mod claims;
 mod descriptor;
 mod facts;
 pub(crate) mod fit;
+mod gathered;
 mod json;
 mod nest;
+mod originals;
 mod placed;
 mod schema;
 mod sink;
@@ -14,6 +16,7 @@ mod tabular;
 
 pub use json::json;
 use many_doors_domain::{PartialDate, ResourceId};
+pub(crate) use placed::made_id;
 pub use schema::json_schema;
 pub use sink::{FolderSink, Sink, ZipSink};
 pub use tabular::tabular;
@@ -29,6 +32,9 @@ pub struct ExportInfo {
     pub date: Option<PartialDate>,
     /// Under which terms the whole may be passed on: an SPDX expression.
     pub licence: Option<String>,
+    /// Short names under which the records may have been imported (see [`crate::ids::of_row`]): what a source called a row is
+    /// written without the row's id where the id is derived from it. Any number of names, in any order; none is needed.
+    pub sources: Vec<String>,
 }
 
 /// Why records could not be written.

@@ -24,6 +24,8 @@ pub(crate) struct OutRow {
     pub(crate) cells: Cells,
     /// An earlier record has brought the same row.
     pub(crate) again: bool,
+    /// What its source called it; empty where it says nothing.
+    pub(crate) original: String,
 }
 
 /// The rows of one record.
@@ -71,7 +73,7 @@ pub(crate) fn place(unplaced: &Unplaced, root: &str, claims: &mut Claims) -> Pla
         }
         let id = cell(candidate.cells, "id").to_owned();
         if table == "service" {
-            placed.take_service(candidate.cells, &kept);
+            placed.take_service(candidate.cells, &kept, claims);
         } else {
             placed.take(&candidate, &id, &kept, claims);
         }
@@ -154,12 +156,12 @@ impl Placed {
             let mut cells = cells.clone();
             cells.insert(profile::RECORD.to_owned(), root.to_owned());
             cells.insert(profile::ROW.to_owned(), at.to_string());
-            self.out.push(OutRow { table: table.to_owned(), cells, again: false });
+            self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         }
     }
 
     /// What the source said in the service's own row.
-    fn take_service(&mut self, cells: &Cells, kept: &Ids<'_>) {
+    fn take_service(&mut self, cells: &Cells, kept: &Ids<'_>, claims: &Claims) {
         let id = cell(cells, "id").to_owned();
         for (column, value) in cells.iter().filter(|(column, _)| *column != "id") {
             let fact = profile::SERVICE_FACTS.contains(&column.as_str());
@@ -167,7 +169,7 @@ impl Placed {
                 self.service.insert(column.clone(), value.clone());
             }
             if fact || !allowed("service", column, value, kept) {
-                self.value("service", &id, column, value);
+                self.value("service", &id, column, value, claims);
             }
         }
     }
@@ -186,7 +188,7 @@ impl Placed {
                 }
                 written.insert(column.clone(), value.clone());
             } else if !again && fit::filler(model.name, column, cells).is_none() {
-                self.value(model.name, id, column, value);
+                self.value(model.name, id, column, value, claims);
             }
         }
         for column in model.columns.iter().filter(|column| column.required) {
@@ -196,16 +198,20 @@ impl Placed {
             if let Some(filler) = fit::filler(model.name, column.name, cells) {
                 written.insert(column.name.to_owned(), filler.to_owned());
                 if !again {
-                    self.value(model.name, id, column.name, cell(cells, column.name));
+                    self.value(model.name, id, column.name, cell(cells, column.name), claims);
                 }
             }
         }
         claims.claim(model.name, id, cells);
         self.bundle.push(model.name, cells.clone());
-        self.out.push(OutRow { table: model.name.to_owned(), cells: written, again });
+        let original = cell(cells, "original_id").to_owned();
+        self.out.push(OutRow { table: model.name.to_owned(), cells: written, again, original });
     }
 
-    fn value(&mut self, table: &str, id: &str, column: &str, value: &str) {
+    fn value(&mut self, table: &str, id: &str, column: &str, value: &str, claims: &Claims) {
+        if let Some(source) = claims.source(table, id, value).filter(|_| column == "original_id") {
+            return self.push(profile::ORIGINALS, [("table", table), ("source", source), ("first", value)]);
+        }
         self.push(profile::VALUES, [("table", table), ("id", id), ("column", column), ("value", value)]);
     }
 
@@ -213,7 +219,7 @@ impl Placed {
     pub(crate) fn push<'c>(&mut self, table: &str, cells: impl IntoIterator<Item = (&'c str, &'c str)>) {
         let cells = cells.into_iter().filter(|(_, value)| !value.is_empty());
         let cells = cells.map(|(column, value)| (column.to_owned(), value.to_owned())).collect();
-        self.out.push(OutRow { table: table.to_owned(), cells, again: false });
+        self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
     }
 }
 

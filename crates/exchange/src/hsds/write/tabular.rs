@@ -7,7 +7,14 @@ use std::{
 
 use many_doors_domain::{Cells, Record};
 
-use super::{ExportError, ExportInfo, Sink, claims::Claims, descriptor, facts};
+use super::{
+    ExportError, ExportInfo, Sink,
+    claims::Claims,
+    descriptor, facts,
+    gathered::{Links, Lists},
+    originals::Originals,
+    placed::OutRow,
+};
 use crate::{
     Progress,
     hsds::{
@@ -47,12 +54,29 @@ pub fn tabular(
     }
     // Tables of somebody else: their columns are known only at the end.
     let mut foreign: BTreeMap<String, Vec<Cells>> = BTreeMap::new();
-    let mut claims = Claims::default();
+    let mut claims = Claims::of(&info.sources);
+    let mut originals = Originals::default();
+    let (mut links, mut lists) = (Links::default(), Vec::new());
+    // Terms are few and shared: in the order of their source, so that each record finds its own in that order.
+    let mut terms: Vec<OutRow> = Vec::new();
     let mut done = 0_u64;
     for record in records {
-        for row in facts::rows(&record, &mut claims)? {
+        let mut rows = facts::rows(&record, &mut claims)?;
+        let mut list = Lists::take(&mut rows);
+        let said = |row: &Cells| row.len() > 1;
+        list.keep_if(record.unplaced.0.get("service").is_some_and(|rows| !rows.iter().all(said)));
+        lists.push(list);
+        for row in rows {
+            if row.table == "taxonomy_term" {
+                terms.extend((!row.again).then_some(row));
+                continue;
+            }
+            if !row.again {
+                links.add(&row.table, &row.cells);
+            }
             match files.get_mut(&row.table) {
                 Some(_) if row.again => {}
+                Some(_) if row.table == profile::ORIGINALS => originals.add(&row.cells),
                 Some(file) => file.put(&row.cells, out)?,
                 None => foreign.entry(row.table).or_default().push(row.cells),
             }
@@ -60,6 +84,19 @@ pub fn tabular(
         done += 1;
         if done.is_multiple_of(100) {
             progress.at(done, 0)?;
+        }
+    }
+    terms.sort_by_cached_key(|row| (row.original.parse::<u64>().unwrap_or(u64::MAX), row.original.clone()));
+    for row in terms {
+        links.add(&row.table, &row.cells);
+        if let Some(file) = files.get_mut(&row.table) {
+            file.put(&row.cells, out)?;
+        }
+    }
+    let needed = links.needed(lists, progress)?;
+    for (table, rows) in [(profile::ROWS, needed), (profile::ORIGINALS, originals.rows())] {
+        if let Some(file) = files.get_mut(table) {
+            rows.iter().try_for_each(|row| file.put(row, out))?;
         }
     }
     let mut others: Vec<(String, Vec<String>)> = Vec::new();
