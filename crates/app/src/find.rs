@@ -2,7 +2,7 @@
 
 use many_doors_domain::{Community, CostKind, EmergencyPolicy, Kind, Need, Resource};
 use many_doors_search::{FacetToken, Meaning, Query, QueryNotice, Thesaurus};
-use many_doors_store::{Judge, Nearby, Reader, SearchHits, SearchRequest};
+use many_doors_store::{Hit, Judge, Nearby, Reader, SearchHits, SearchRequest};
 
 use crate::{
     App,
@@ -128,7 +128,10 @@ impl<'a> Question<'a> {
         if let Some(mended) = help.then(|| thesaurus.mend(typed)).flatten() {
             let other = Self::new(thesaurus, &mended, asked);
             let found = other.search(reader)?;
-            if found.hits.len() > hits.hits.len() {
+            // What was found as typed stays: the thesaurus does not know the names in lists that were brought in.
+            let loses = |hit: &Hit| !found.hits.iter().any(|other| other.id == hit.id);
+            let takes_away = !hits.some_words_only && hits.hits.iter().any(loses);
+            if found.hits.len() > hits.hits.len() && !takes_away {
                 return Ok((other, SearchHits { instead: Some(mended.text()), ..found }));
             }
         }
