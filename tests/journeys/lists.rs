@@ -167,8 +167,12 @@ fn a_long_list_that_is_stopped_leaves_everything_as_it_was() {
         page.says("A list with this short name is here").await;
         page.press("main.bring button[type=submit].strong").await;
         page.until_within(SHORT, "main.bring progress[value]").await;
-        page.until("some of it is done", "return document.querySelector('main.bring progress[value]')?.value > 0.02")
-            .await;
+        page.until(
+            "some entries were put into the library",
+            "const bar = document.querySelector('main.bring progress[value]'); \
+             return bar?.closest('.task').innerText.includes('Putting the entries into the library') && bar.value > 0.02",
+        )
+        .await;
         page.press_words("Stop").await;
         page.says("Stopped. The library is as it was before.").await;
         assert_eq!(page.names_found("vervainish").await, Vec::<String>::new(), "nothing of it is here");
