@@ -49,7 +49,7 @@ pub(crate) fn runs(folded: &str) -> Vec<Run> {
 pub(crate) fn plain_words(folded: &str) -> Option<impl Iterator<Item = Cow<'_, str>>> {
     let mut rest = folded;
     let letter = |byte: u8| byte.is_ascii_alphanumeric();
-    let mut stretch = move || {
+    let stretch = move || {
         let start = rest.bytes().position(letter)?;
         rest = &rest[start..];
         let bytes = rest.as_bytes();
@@ -61,7 +61,7 @@ pub(crate) fn plain_words(folded: &str) -> Option<impl Iterator<Item = Cow<'_, s
         rest = after;
         Some(stretch)
     };
-    folded.is_ascii().then(|| std::iter::from_fn(move || stretch()).filter_map(apostrophes))
+    folded.is_ascii().then(|| std::iter::from_fn(stretch).filter_map(apostrophes))
 }
 
 fn runs_of_any(folded: &str) -> Vec<Run> {
