@@ -1,7 +1,10 @@
 //! What words mean, across languages: everyday words, idioms of distress and slang lead to concepts, and records are about
 //! concepts whatever language they were written in.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::OnceLock,
+};
 
 use many_doors_domain::Need;
 
@@ -44,8 +47,11 @@ pub struct Thesaurus {
     /// Phrases of scripts without spaces, and of Korean, closed up.
     strings: HashMap<String, Vec<usize>>,
     longest_string: usize,
-    /// A word, or a word with one letter taken out, to words that stand alone in the thesaurus.
-    near: HashMap<String, Vec<String>>,
+    /// Words that stand alone in the thesaurus and are long enough to be misspelled.
+    alone: Vec<String>,
+    /// A word, or a word with one letter taken out, to those words. Made when the first slip is to be mended: the program
+    /// starts without, and most of it is never asked.
+    near: OnceLock<HashMap<String, Vec<String>>>,
 }
 
 impl Thesaurus {
@@ -63,9 +69,7 @@ impl Thesaurus {
                     && !thesaurus.phrases.knows_alone(word)
                     && word.chars().count() >= typo::SHORTEST
                 {
-                    for remains in typo::deletes(word) {
-                        thesaurus.near.entry(remains).or_default().push(word.clone());
-                    }
+                    thesaurus.alone.push(word.clone());
                 }
                 // "my husband hits me" is also "husband hits": people leave small words out, and put others in.
                 let telling: Vec<&str> = words.iter().map(String::as_str).filter(|word| !is_filler(word)).collect();
@@ -145,7 +149,7 @@ impl Thesaurus {
             let word = bare(word);
             let near = typo::deletes(&word)
                 .into_iter()
-                .flat_map(|remains| self.near.get(&remains).into_iter().flatten().cloned());
+                .flat_map(|remains| self.near().get(&remains).into_iter().flatten().cloned());
             let near = near.filter(|near| typo::one_edit_apart(&word, near)).min();
             if let Some(near) = near {
                 changed = true;
@@ -154,6 +158,18 @@ impl Thesaurus {
             }
         }
         changed.then_some(Query { groups })
+    }
+
+    fn near(&self) -> &HashMap<String, Vec<String>> {
+        self.near.get_or_init(|| {
+            let mut near: HashMap<String, Vec<String>> = HashMap::new();
+            for word in &self.alone {
+                for remains in typo::deletes(word) {
+                    near.entry(remains).or_default().push(word.clone());
+                }
+            }
+            near
+        })
     }
 
     /// Phrases of the question that mean something, longest first where they overlap, in the order of the question.

@@ -52,32 +52,6 @@ const SHARE: u64 = 20;
 /// Entries between two looks at whether to go on.
 const LOOK_EVERY: u64 = 256;
 
-/// Pages that SQLite holds while a whole list comes in, in kilobytes: what is written again and again stays there.
-const HELD: i32 = 32 << 10;
-/// What it holds by itself.
-const HELD_USUALLY: i32 = 2_000;
-
-/// More memory for the pages of one connection, until it is dropped.
-struct Room<'a>(&'a Connection);
-
-impl<'a> Room<'a> {
-    fn make(connection: &'a Connection) -> Self {
-        hold(connection, HELD);
-        Self(connection)
-    }
-}
-
-impl Drop for Room<'_> {
-    fn drop(&mut self) {
-        hold(self.0, HELD_USUALLY);
-    }
-}
-
-fn hold(connection: &Connection, kilobytes: i32) {
-    // Only faster or slower.
-    let _ = connection.pragma_update(None, "cache_size", -kilobytes);
-}
-
 /// One change under way.
 pub(crate) struct Change<'a> {
     connection: &'a Connection,
@@ -88,7 +62,6 @@ pub(crate) struct Change<'a> {
     anew: AtomicBool,
     most_by_one: u64,
     changed: Changed,
-    _room: Room<'a>,
 }
 
 impl<'a> Change<'a> {
@@ -102,7 +75,6 @@ impl<'a> Change<'a> {
             anew: AtomicBool::new(false),
             most_by_one: FEW.max(records / SHARE),
             changed: Changed::default(),
-            _room: Room::make(connection),
         };
         if records == 0 {
             change.index_anew();
@@ -190,7 +162,7 @@ impl<'a> Change<'a> {
 
     /// Brings the index up to date.
     pub(crate) fn finish(self, kept: Vec<Kept>) -> Result<Changed, StoreError> {
-        let Self { connection, watch, settler, changed, _room, .. } = self;
+        let Self { connection, watch, settler, changed, .. } = self;
         if let Some(later) = settler.into_later() {
             rebuild(connection, kept, &later.kept, watch)?;
         }
