@@ -43,6 +43,7 @@ use std::{
 
 use jiff::{Timestamp, tz::TimeZone};
 
+pub use bring::short_name;
 pub use folders::{config_dir, data_dir};
 pub use generated::messages;
 pub use many_doors_domain as domain;

@@ -6,6 +6,7 @@ use many_doors_app::{
     App, messages,
     wire::{
         BringRequest, Brought, Changes, ExportForm, ExportRequest, LookRequest, Looked, MapRequest, SaveReportRequest,
+        SheetMapping,
     },
 };
 use serde_json::json;
@@ -21,6 +22,13 @@ pub fn import(app: &App, arguments: &Arguments, locale: &str) -> Result<String, 
     let path = absolute(arguments.word(0)?);
     let (mut source, mut mapping) = (arguments.value("--source"), None);
     let mapping_file = arguments.value("--mapping").map(|file| absolute(&file));
+    // A list in HSDS is named after its file and read once; the others must be looked into first.
+    let is_list =
+        Path::new(&path).is_dir() || [".zip", ".json"].iter().any(|ending| path.to_lowercase().ends_with(ending));
+    if is_list {
+        source = source.or_else(|| Some(many_doors_app::short_name(Path::new(&path))));
+        return bring(app, arguments, locale, path, source.unwrap_or_default(), None);
+    }
     match app.look(LookRequest { path: path.clone() })? {
         Looked::List(list) => source = source.or(Some(list.source)),
         Looked::Sheet(sheet) => {
@@ -37,7 +45,17 @@ pub fn import(app: &App, arguments: &Arguments, locale: &str) -> Result<String, 
         }
         Looked::Pack(_) => return crate::packs::install(app, &path, arguments, locale),
     }
-    let source = source.unwrap_or_default();
+    bring(app, arguments, locale, path, source.unwrap_or_default(), mapping)
+}
+
+fn bring(
+    app: &App,
+    arguments: &Arguments,
+    locale: &str,
+    path: String,
+    source: String,
+    mapping: Option<SheetMapping>,
+) -> Result<String, Refused> {
     let brought = app.bring(BringRequest {
         path,
         name: arguments.value("--name").unwrap_or_else(|| source.clone()),

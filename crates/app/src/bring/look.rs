@@ -61,7 +61,8 @@ fn version(version: hsds::read::Version) -> &'static str {
 }
 
 /// A short name for a source from the name of its file: small letters, digits and hyphens.
-pub(super) fn short_name(path: &Path) -> String {
+#[must_use]
+pub fn short_name(path: &Path) -> String {
     let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_lowercase();
     let plain: String = stem.chars().map(|letter| if letter.is_alphanumeric() { letter } else { '-' }).collect();
     let name: Vec<&str> = plain.split('-').filter(|part| !part.is_empty()).collect();

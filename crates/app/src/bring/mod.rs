@@ -17,6 +17,7 @@ use many_doors_exchange::{Notice, Outcome, Progress, Reason, Stopped, Tables, fi
 use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
 
 pub(crate) use export::not_exported;
+pub use look::short_name;
 
 use before::Before;
 
