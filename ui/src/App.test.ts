@@ -128,7 +128,11 @@ describe('the window', () => {
     const start = await memoryHost().call('start', {});
     if (app) await unmount(app);
     const lines = Object.assign(document.createElement('section'), { id: 'first-help' });
-    lines.innerHTML = '<ul><li data-line="gone">555-0198</li><li data-line="there">555-0199</li></ul>';
+    for (const id of ['gone', 'there']) {
+      const line = document.createElement('li');
+      line.dataset['line'] = id;
+      lines.append(line);
+    }
     const target = document.createElement('div');
     document.body.replaceChildren(lines, target);
     app = mount(App, { target, props: { host: memoryHost({ start: () => ({ ...start, revoked: ['gone'] }) }) } });

@@ -1,13 +1,13 @@
 //! Installing a pack: read, judge, ask if need be, keep the file, and change the library in one transaction.
 
-use std::{collections::BTreeMap, fs, io::Cursor, path::Path};
+use std::{collections::BTreeMap, fs, io::Cursor, path::Path, sync::Arc};
 
 use many_doors_domain::{Record, ResourceId};
 use many_doors_exchange::{
     Progress,
     pack::{
         Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, RecordSet, check_result, inspect,
-        read_records, record_hash,
+        known_manifest, read_records, record_hash,
         trust::{self, Installed as Before, Signer, Step, Verdict},
     },
 };
@@ -22,13 +22,16 @@ use crate::{
     wire::{Changes, Failure, FailureCode, InstallRequest, Installed, PackOffer, TaskStage},
 };
 
+/// A pack's file in memory: judged, read from and kept without being copied.
+pub(super) type Bytes = Arc<[u8]>;
+
 /// Packs may be this large as files.
 const LARGEST: u64 = 256 << 20;
 
 /// A pack that was read into memory and checked, with what is to be thought of it.
 pub(super) struct Judged {
-    bytes: Vec<u8>,
-    pub(super) pack: Pack<Cursor<Vec<u8>>>,
+    bytes: Bytes,
+    pub(super) pack: Pack<Cursor<Bytes>>,
     verdict: Verdict,
     pub(super) installed: Option<PackMark>,
 }
@@ -140,7 +143,7 @@ impl App {
     /// Installs a pack that was read, if it may be.
     pub(super) fn install_bytes(
         &self,
-        bytes: &[u8],
+        bytes: &Bytes,
         request: &InstallRequest,
         task: &Task,
     ) -> Result<Installed, Failure> {
@@ -185,18 +188,18 @@ impl App {
         self.installed(&manifest.id, changes)
     }
 
-    fn judged(&self, bytes: &[u8], progress: Progress<'_>) -> Result<Judged, Failure> {
+    fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
         let pack = self.opened(bytes, progress)?;
         let manifest = &pack.inspected.manifest;
         let installed = self.mark(&manifest.id)?;
         let publishers: Vec<_> = self.kept.notes().publishers.iter().map(Trusted::publisher).collect();
         let before = installed.as_ref().and_then(|mark| self.before(mark));
         let verdict = trust::judge(&pack.inspected, &publishers, before.as_ref(), self.now().today);
-        Ok(Judged { bytes: bytes.to_vec(), pack, verdict, installed })
+        Ok(Judged { bytes: Arc::clone(bytes), pack, verdict, installed })
     }
 
-    fn opened(&self, bytes: &[u8], progress: Progress<'_>) -> Result<Pack<Cursor<Vec<u8>>>, Failure> {
-        let pack = inspect(Cursor::new(bytes.to_vec()), &self.known_keys()?, progress)?;
+    fn opened(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Pack<Cursor<Bytes>>, Failure> {
+        let pack = inspect(Cursor::new(Arc::clone(bytes)), &self.known_keys()?, progress)?;
         // Names that the library gives itself: nobody else's entries may take their place.
         let id = pack.inspected.manifest.id.as_str();
         let reserved = [BUILT_IN, OWN].contains(&id) || id.starts_with(LIST);
@@ -217,11 +220,12 @@ impl App {
         Ok(keys)
     }
 
-    /// The manifest of an installed pack, from its file.
+    /// The manifest of an installed pack, from its file: only if it is the very one that was installed. Another in its place
+    /// could name other wardens.
     pub(super) fn kept_manifest(&self, mark: &PackMark) -> Option<Manifest> {
-        let bytes = fs::read(self.kept.file(&mark.id, mark.serial)?).ok()?;
-        let pack = inspect(Cursor::new(bytes), &[], Progress::none()).ok()?;
-        Some(pack.inspected.manifest)
+        let file = fs::File::open(self.kept.file(&mark.id, mark.serial)?).ok()?;
+        let (manifest, sha256) = known_manifest(file).ok()?;
+        (sha256.to_string() == mark.manifest_sha256).then_some(manifest)
     }
 
     fn before(&self, mark: &PackMark) -> Option<Before> {
@@ -235,12 +239,7 @@ impl App {
     }
 
     /// Puts a pack's entries into the library, in one transaction. `whole`: all of its entries, where they are known already.
-    fn put(
-        &self,
-        pack: &mut Pack<Cursor<Vec<u8>>>,
-        whole: Option<Vec<Record>>,
-        task: &Task,
-    ) -> Result<Changes, Failure> {
+    fn put(&self, pack: &mut Pack<Cursor<Bytes>>, whole: Option<Vec<Record>>, task: &Task) -> Result<Changes, Failure> {
         let reading = |done, total| task.at(TaskStage::Reading, done, total);
         let manifest = pack.inspected.manifest.clone();
         let is_whole = whole.is_some() || manifest.kind == Kind::Full;
@@ -391,7 +390,7 @@ impl App {
     }
 
     /// Brings the words of a pack into the window.
-    fn bring_words(&self, pack: &mut Pack<Cursor<Vec<u8>>>) -> Result<(), Failure> {
+    fn bring_words(&self, pack: &mut Pack<Cursor<Bytes>>) -> Result<(), Failure> {
         let Some(folder) = self.kept.words_of(&pack.inspected.manifest.id) else { return Ok(()) };
         let had = folder.exists();
         if contents::unpack_words(pack, &folder)? || had {
@@ -404,9 +403,9 @@ impl App {
     fn prune(&self, id: &str, current: u64) {
         let serials = self.kept.serials(id);
         let full = |serial: &u64| {
-            let file = self.kept.file(id, *serial).and_then(|file| fs::read(file).ok());
-            let pack = file.and_then(|bytes| inspect(Cursor::new(bytes), &[], Progress::none()).ok());
-            pack.is_none_or(|pack| pack.inspected.manifest.kind == Kind::Full)
+            let file = self.kept.file(id, *serial).and_then(|file| fs::File::open(file).ok());
+            let manifest = file.and_then(|file| known_manifest(file).ok());
+            manifest.is_none_or(|(manifest, _)| manifest.kind == Kind::Full)
         };
         let older: Vec<u64> = serials.into_iter().filter(|serial| *serial < current).collect();
         // The pack before this one, and everything down to the whole pack that it stands on.
@@ -419,12 +418,12 @@ impl App {
 }
 
 /// The bytes of a pack's file, if it is no larger than a pack can be.
-fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+pub(super) fn read(path: &Path) -> Result<Bytes, Failure> {
     let about = fs::metadata(path).map_err(|_| Failure::of(FailureCode::PackBroken))?;
     if about.len() > LARGEST {
         return Err(Failure::of(FailureCode::TooLarge));
     }
-    fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken))
+    fs::read(path).map(Bytes::from).map_err(|_| Failure::of(FailureCode::PackBroken))
 }
 
 fn mark(inspected: &Inspected) -> PackMark {

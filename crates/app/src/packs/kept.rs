@@ -48,7 +48,7 @@ impl Notes {
 #[serde(deny_unknown_fields)]
 pub(crate) struct TakenBack {
     id: String,
-    by: String,
+    pub(crate) by: String,
     reason: String,
     date: Date,
 }

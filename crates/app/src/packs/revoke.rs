@@ -15,10 +15,16 @@ use super::{
 };
 use crate::{
     App,
-    wire::{Change, ChangedEntry, Changes, Failure, FailureCode, Installed},
+    wire::{Change, ChangedEntry, Changes, Failure, FailureCode, Installed, PackOffer},
 };
 
 impl App {
+    /// Whether this revocation was obeyed before.
+    pub(super) fn has_obeyed(&self, offer: &PackOffer) -> bool {
+        let by = name_of(&offer.id, &offer.sha256);
+        self.kept.notes().revoked.iter().any(|noted| noted.by == by)
+    }
+
     /// Takes back records in an emergency, on the word of enough wardens or of their publisher.
     pub(super) fn obey_revocation(&self, judged: &Judged) -> Result<Installed, Failure> {
         if !self.may_revoke(judged)? {
@@ -32,7 +38,7 @@ impl App {
             library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?.into_iter().collect();
         let today = self.now().today;
         // Not in the pack's own name: its next edition does not undo what wardens did.
-        let by = format!("{}!{}", mark.id, judged.pack.inspected.sha256);
+        let by = name_of(&mark.id, &judged.pack.inspected.sha256.to_string());
         let revoked = manifest.revoked.iter().map(|revoked| taken_back(revoked, &by));
         let revoked: Vec<Revoked> = revoked.filter(|revoked| own.contains_key(&revoked.id)).collect();
         let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
@@ -80,6 +86,11 @@ impl App {
             let _ = library.write(|writer| writer.revoke(&missing, today));
         }
     }
+}
+
+/// In whose name a revocation takes back: the pack's, and which revocation.
+fn name_of(pack: &str, sha256: &str) -> String {
+    format!("{pack}!{sha256}")
 }
 
 pub(super) fn taken_back(revoked: &many_doors_exchange::pack::Revoked, by: &str) -> Revoked {

@@ -8,6 +8,7 @@ use std::{
 
 use many_doors_exchange::pack::EXTENSION;
 
+use super::install::read;
 use crate::{
     App,
     commands::NoRequest,
@@ -82,13 +83,16 @@ impl App {
             (_, PackStanding::Same | PackStanding::Older) if offer.kind != PackSort::Revocation => {
                 return (WatchOutcome::NothingNew, None);
             }
+            // What was obeyed before is not news.
+            _ if offer.kind == PackSort::Revocation && self.has_obeyed(&offer) => {
+                return (WatchOutcome::NothingNew, None);
+            }
             (PackTrust::Unknown, _) => return (WatchOutcome::Asks, Some(FailureCode::PackUntrusted)),
             (PackTrust::Changed, _) => return (WatchOutcome::Asks, Some(FailureCode::PackKeyChanged)),
             _ => {}
         }
         let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
-        let bytes = fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken));
-        match bytes.and_then(|bytes| self.install_bytes(&bytes, &request, task)) {
+        match read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task)) {
             Ok(_) => (WatchOutcome::Installed, None),
             Err(failure) => (WatchOutcome::Bad, Some(failure.code)),
         }

@@ -4,8 +4,8 @@ use std::fs;
 
 use many_doors_app::{
     App,
-    commands::{ExportRequest, NoRequest, PackRequest},
-    wire::{ExportForm, FailureCode, LibrarySource, PackTrust},
+    commands::{ExportRequest, NoRequest, PackRequest, WatchRequest},
+    wire::{ExportForm, FailureCode, LibrarySource, PackTrust, WatchOutcome},
 };
 use many_doors_exchange::pack::{Key, PackSource, Payload, PublicKey, Revoked, Wardens};
 
@@ -90,6 +90,38 @@ fn one_warden_of_two_is_not_enough_and_two_are() {
     let next = PackSource { wardens: wardens(), ..full(2, &[alder(), birch()]) };
     install(&app, &put(computer.out.path(), "2", next, &[key("library")])).unwrap();
     assert_eq!(there(&app), ["example-birch"]);
+}
+
+#[test]
+fn a_revocation_that_was_obeyed_is_no_news_at_the_next_look_into_the_folder() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let pack = PackSource { wardens: wardens(), ..full(1, &[alder(), birch()]) };
+    install_trusting(&app, &put(computer.out.path(), "1", pack, &[key("library")])).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "enough", revocation(ID, "example-alder"), &[key("ada"), key("cy")]);
+    let look = || {
+        let packs = app.watch_folder(WatchRequest { folder: Some(text(folder.path())) }).unwrap();
+        packs.watch.unwrap().found.into_iter().map(|found| found.outcome).collect::<Vec<_>>()
+    };
+    assert_eq!(look(), [WatchOutcome::Installed]);
+    assert_eq!(there(&app), ["example-birch"]);
+    assert_eq!(look(), [WatchOutcome::NothingNew]);
+}
+
+#[test]
+fn another_file_in_the_place_of_the_kept_pack_names_no_wardens() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let pack = PackSource { wardens: wardens(), ..full(1, &[alder(), birch()]) };
+    install_trusting(&app, &put(computer.out.path(), "1", pack, &[key("library")])).unwrap();
+    let own = Some(Wardens { keys: vec![key("stranger").public()], needed: 1 });
+    let false_one =
+        put(computer.out.path(), "false", PackSource { wardens: own, ..full(1, &[alder()]) }, &[key("stranger")]);
+    fs::copy(false_one, computer.data.path().join(format!("packs/{ID}.1.manydoors"))).unwrap();
+    let file = put(computer.out.path(), "back", revocation(ID, "example-alder"), &[key("stranger")]);
+    assert_eq!(code(install_trusting(&app, &file)), FailureCode::PackFewWardens);
+    assert_eq!(there(&app).len(), 2);
 }
 
 #[test]

@@ -46,8 +46,7 @@ pub fn inspect<R: Read + Seek>(
     progress: Progress<'_>,
 ) -> Result<Pack<R>, PackError> {
     let entries = entries(&mut reader)?;
-    let manifest_entry = entries.iter().find(|entry| entry.name == MANIFEST).ok_or(PackError::NoManifest)?;
-    let bytes = limited(&mut reader, manifest_entry, LARGEST_MANIFEST)?;
+    let bytes = manifest_bytes(&mut reader, &entries)?;
     let manifest = Manifest::parse(&bytes)?;
     let keys: Vec<PublicKey> = keys.iter().chain(&manifest.keys).copied().collect();
     let (signed_by, unknown_signatures) = signatures(&mut reader, &entries, &bytes, &manifest, &keys)?;
@@ -56,6 +55,22 @@ pub fn inspect<R: Read + Seek>(
     pack.check_files(progress)?;
     pack.check_records()?;
     Ok(pack)
+}
+
+/// Reads the manifest and its hash, and checks nothing else: neither signatures nor files. Only for a pack that was inspected
+/// before and is known by that hash.
+///
+/// # Errors
+/// [`PackError`] where there is no manifest that reads.
+pub fn known_manifest<R: Read + Seek>(mut reader: R) -> Result<(Manifest, Digest), PackError> {
+    let entries = entries(&mut reader)?;
+    let bytes = manifest_bytes(&mut reader, &entries)?;
+    Ok((Manifest::parse(&bytes)?, Digest::of(&bytes)))
+}
+
+fn manifest_bytes<R: Read + Seek>(reader: &mut R, entries: &[Entry]) -> Result<Vec<u8>, PackError> {
+    let entry = entries.iter().find(|entry| entry.name == MANIFEST).ok_or(PackError::NoManifest)?;
+    limited(reader, entry, LARGEST_MANIFEST)
 }
 
 fn limited<R: Read + Seek>(reader: &mut R, entry: &Entry, limit: u64) -> Result<Vec<u8>, PackError> {
