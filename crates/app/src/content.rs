@@ -8,6 +8,9 @@ use sha2::{Digest, Sha256};
 
 use crate::thesaurus::Concepts;
 
+/// The terms of the built-in facts and sentences: `content/LICENSE.md`.
+pub(crate) const LICENCE: &str = "CC BY 4.0";
+
 pub(crate) mod embedded {
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }

@@ -1,6 +1,7 @@
 import type { Card, Kind } from '../generated/wire';
 import type { Words } from '../l10n/codes';
 import type { Said } from '../generated/messages';
+import type { Screen } from '../state/route.svelte';
 
 /** The five doors, in the order in which they stand. */
 export const DOORS = ['find', 'community', 'act', 'rights', 'organizations'] as const;
@@ -15,6 +16,14 @@ export function doorName(words: Words, door: Door): Said {
     case 'organizations': return words.navOrganizations();
   }
 }
+
+/** The door that leads to a screen which is none itself. */
+export function doorBehind(screen: Screen): Door | null {
+  return LISTS.includes(screen) ? 'organizations' : null;
+}
+
+/** Screens about lists, packs and own entries. */
+const LISTS: readonly Screen[] = ['packs', 'duplicates', 'bring', 'own', 'entry', 'mistake'];
 
 /** The color of a card. What is neither care nor community stands in the color of the door it belongs to. */
 export function doorOf(card: { door: Card['door']; kind: Kind }): Door {

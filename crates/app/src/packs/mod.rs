@@ -193,7 +193,10 @@ impl App {
             check_again_by: mark.check_again_by.map(|day| day.to_string()),
             overdue: mark.check_again_by.is_some_and(|day| day < today),
             records: u32::try_from(records).unwrap_or(u32::MAX),
-            licence: mark.licence.clone(),
+            licence: match mark.source {
+                PackSource::BuiltIn => Some(crate::content::LICENCE.to_owned()),
+                _ => mark.licence.clone(),
+            },
             can_roll_back: self.kept.serials(&mark.id).iter().any(|serial| *serial < mark.serial),
         }
     }
