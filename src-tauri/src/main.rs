@@ -22,6 +22,10 @@ mod window;
 use crate::core::Core;
 use crate::web_files::WebFiles;
 
+/// Taking in a list is made of small pieces that one thread makes and another gives back: docs/adr/0008.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     hardening::before_anything_else();
     let web_files = WebFiles::for_this_run();

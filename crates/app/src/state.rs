@@ -37,7 +37,11 @@ pub(crate) struct Shared(RwLock<Arc<State>>);
 impl Shared {
     pub(crate) fn open(data_dir: Option<&Path>, kept: &Kept, pseudo: bool, today: Date) -> Self {
         let catalogues = languages(&kept.locales(), None, pseudo).0;
-        let concepts = Arc::new(Concepts::with(&kept.concepts()).unwrap_or_default());
+        // All of it is asked for at once, so nobody waits for one after the other.
+        let concepts = std::thread::scope(|scope| {
+            scope.spawn(|| catalogues.read_all());
+            Arc::new(Concepts::with(&kept.concepts()).unwrap_or_default())
+        });
         let (library, library_state) = open_library(&catalogues, &concepts, data_dir, today);
         Self(RwLock::new(Arc::new(State {
             crisis_words: crisis_words(&catalogues, &concepts),

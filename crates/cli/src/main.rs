@@ -20,6 +20,10 @@ use many_doors_app::{
 
 use arguments::{Arguments, PackVerb, Problem, Verb};
 
+/// Taking in a list is made of small pieces that one thread makes and another gives back: docs/adr/0008.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Why there is no answer.
 enum Refused {
     /// The words on the command line.

@@ -69,6 +69,17 @@ impl Catalogues {
         Self { locales }
     }
 
+    /// Reads every language now, each processor some of them, instead of each when it is first asked for.
+    pub fn read_all(&self) {
+        let readers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        std::thread::scope(|scope| {
+            for first in 0..readers.min(self.locales.len()) {
+                let some = self.locales.iter().skip(first).step_by(readers);
+                scope.spawn(move || some.for_each(|locale| _ = locale.layer()));
+            }
+        });
+    }
+
     /// The built-in languages, with those of a folder over them: `folder/<tag>/*.ftl` and, if it is there,
     /// `folder/<tag>/locale.toml`. What is wrong in the folder is told and left out, entry by entry.
     #[must_use]

@@ -31,8 +31,10 @@ use crate::{
 /// How the ids of packs begin that are lists which were brought in.
 pub(crate) const LIST: &str = "list-";
 
-/// Entries between who makes them and who writes them.
-const ON_THE_WAY: usize = 256;
+/// Entries that whoever makes them hands over at a time.
+const BATCH: usize = 64;
+/// Batches between who makes them and who writes them.
+const ON_THE_WAY: usize = 4;
 
 /// Notices of each outcome and reason that the window is told of; the saved report holds them all.
 const SHOWN: usize = 20;
@@ -73,34 +75,50 @@ impl App {
         let state = self.state();
         let library = state.library()?;
         let before = library.read(|reader| Before::read(reader, &mark.id))?;
-        let reading = |done, total| task.at(TaskStage::Writing, done, total);
-        let mut records = hsds::records(&tables, &source, Progress::new(&reading))?;
         let mut brought_names: BTreeMap<ResourceId, String> = BTreeMap::new();
+        let mut about_records = Vec::new();
         let changed = library.write(|writer| {
             let at = |stage, done, total| task.at(self::stage(stage), done, total);
             std::thread::scope(|scope| {
                 // Making entries takes as long as writing them.
                 let (made, to_write) = sync_channel(ON_THE_WAY);
-                let (records, before, concepts) = (&mut records, &before, &state.concepts);
-                scope.spawn(move || {
-                    let entries = records.map(|record| {
+                let (before, task, concepts) = (&before, &task, &state.concepts);
+                // It has the tables for itself, and gives them back while the index is still being written.
+                let maker = scope.spawn(move || {
+                    let making = |done, total| task.at(TaskStage::Writing, done, total);
+                    let mut records = match hsds::records(&tables, &source, Progress::new(&making)) {
+                        Ok(records) => records,
+                        Err(stopped) => {
+                            let _ = made.send(vec![Err(stopped.into())]);
+                            return Vec::new();
+                        }
+                    };
+                    let mut entries = records.by_ref().map(|record| {
                         let mut record = record?;
                         before.date(&mut record, today.into());
                         Ok::<_, Failure>(concepts.entry(record))
                     });
-                    // Where nobody takes them any more, somebody stopped it.
-                    entries.map(|entry| made.send(entry).is_ok()).find(|taken| !taken);
+                    loop {
+                        let batch: Vec<_> = entries.by_ref().take(BATCH).collect();
+                        // Where nobody takes them any more, somebody stopped it.
+                        if batch.is_empty() || made.send(batch).is_err() {
+                            break;
+                        }
+                    }
+                    drop(made);
+                    records.take_notices()
                 });
-                let entries = to_write.into_iter().inspect(|entry| {
+                let entries = to_write.into_iter().flatten().inspect(|entry| {
                     if let Ok(entry) = entry {
                         let resource = &entry.record.resource;
                         brought_names.insert(resource.id.clone(), resource.name.clone());
                     }
                 });
-                writer.set_pack(&mark, entries, today, Watch::new(&at))
+                let changed = writer.set_pack(&mark, entries, today, Watch::new(&at))?;
+                about_records = maker.join().map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+                Ok(changed)
             })
         });
-        let about_records = records.take_notices();
         count(&mut counts, &about_records);
         notices.extend(about_records);
         let mut changes = changes(changed.map_err(Failure::while_writing)?);
