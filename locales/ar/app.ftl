@@ -15,6 +15,5 @@ app-change-language = تغيير اللغة
 app-text-size = حجم الخط
 app-leave = خروج سريع
 app-leave-about = يخفي هذه الشاشة فورًا. ولا يمحو ما تتذكره البرامج الأخرى.
-app-cover = جارٍ التحميل…
 app-cover-back = بدء
 app-try-again = محاولة أخرى

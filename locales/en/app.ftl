@@ -36,8 +36,6 @@ app-text-size = Text size
 app-leave = Leave quickly
 # What a screen reader adds to the button "Leave quickly".
 app-leave-about = Hides this screen at once. It does not erase what other programs remember.
-# The neutral words on the cover that "Leave quickly" shows. Must not say anything about this program.
-app-cover = Loading…
 # Button on the cover, after a while: comes back to the choice of language. Neutral words.
 app-cover-back = Start
 # Button: tries the same thing once more.

@@ -34,3 +34,7 @@ settings-folder-problems =
     }
 settings-leave-title = Leave quickly
 settings-leave-about = The button at the top hides this screen at once. It cannot hide what other programs, the internet provider or spyware may have seen.
+# Choice with a tick. "Shift" is the name of the key on the keyboard.
+settings-leave-keys = Cover the screen when I press Shift three times
+# Under that choice.
+settings-leave-keys-about = The three presses must come within five seconds, with no other key in between. Switch this off if you press Shift without meaning to.

@@ -2,3 +2,5 @@
 
 # keep: the name of the program
 window-title = { -app-name }
+# The neutral words on the cover that "Leave quickly" shows. Must not say anything about this program.
+window-cover = Loading…

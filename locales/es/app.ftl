@@ -17,6 +17,5 @@ app-change-language = Cambiar de idioma
 app-text-size = Tamaño de letra
 app-leave = Salir rápido
 app-leave-about = Oculta esta pantalla de inmediato. No borra lo que otros programas recuerdan.
-app-cover = Cargando…
 app-cover-back = Inicio
 app-try-again = Intentar otra vez

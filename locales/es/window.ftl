@@ -1,3 +1,4 @@
 ### Títulos que muestra el sistema.
 
 window-title = { -app-name }
+window-cover = Cargando…

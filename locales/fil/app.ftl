@@ -15,6 +15,5 @@ app-change-language = Palitan ang wika
 app-text-size = Laki ng letra
 app-leave = Umalis agad
 app-leave-about = Itinatago agad ang screen na ito. Hindi nito nabubura ang natatandaan ng ibang program.
-app-cover = Naglo-load…
 app-cover-back = Simula
 app-try-again = Subukan ulit

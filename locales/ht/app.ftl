@@ -15,6 +15,5 @@ app-change-language = Chanje lang
 app-text-size = Gwosè lèt yo
 app-leave = Soti vit
 app-leave-about = Kache ekran sa a menm kote a. Li pa efase sa lòt pwogram sonje.
-app-cover = L ap chaje…
 app-cover-back = Kòmanse
 app-try-again = Eseye ankò

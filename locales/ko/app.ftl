@@ -17,6 +17,5 @@ app-change-language = 언어 바꾸기
 app-text-size = 글자 크기
 app-leave = 빨리 나가기
 app-leave-about = 이 화면을 바로 가려요. 다른 프로그램에 남은 기록까지 지우지는 않아요.
-app-cover = 불러오는 중…
 app-cover-back = 처음으로
 app-try-again = 다시 해 보기

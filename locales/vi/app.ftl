@@ -18,6 +18,5 @@ app-change-language = Đổi ngôn ngữ
 app-text-size = Cỡ chữ
 app-leave = Thoát nhanh
 app-leave-about = Che màn hình này ngay lập tức. Không xóa những gì các chương trình khác còn lưu.
-app-cover = Đang tải…
 app-cover-back = Bắt đầu
 app-try-again = Thử lại

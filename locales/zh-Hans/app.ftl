@@ -17,7 +17,5 @@ app-change-language = 更换语言
 app-text-size = 文字大小
 app-leave = 快速离开
 app-leave-about = 马上隐藏这个画面，但不会清除其他程序留下的记录。
-# 遮盖画面上的字：不能让人看出这是什么程序。
-app-cover = 加载中…
 app-cover-back = 开始
 app-try-again = 再试一次

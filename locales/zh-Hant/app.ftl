@@ -17,7 +17,5 @@ app-change-language = 更換語言
 app-text-size = 文字大小
 app-leave = 快速離開
 app-leave-about = 馬上隱藏這個畫面，但不會清除其他程式留下的記錄。
-# 遮蓋畫面上的字：不能讓人看出這是什麼程式。
-app-cover = 載入中…
 app-cover-back = 開始
 app-try-again = 再試一次

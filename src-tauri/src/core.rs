@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use many_doors_app::App;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
+use crate::curtain::Curtain;
 use crate::surroundings::surroundings;
 
 /// The watched folder is looked into so often ..
@@ -19,6 +20,8 @@ const IDLE: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Core {
     app: Arc<OnceLock<App>>,
+    /// The cover over its window.
+    pub curtain: Arc<Curtain>,
     started: Instant,
     /// When the last question came, in milliseconds since the start.
     asked: Arc<AtomicU64>,
@@ -27,7 +30,7 @@ pub struct Core {
 impl Core {
     /// Not opened yet: the first question, or [`Core::open_in_background`], opens it.
     pub fn new() -> Self {
-        Self { app: Arc::default(), started: Instant::now(), asked: Arc::default() }
+        Self { app: Arc::default(), curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
     }
 
     /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
@@ -53,7 +56,7 @@ impl Core {
 
     /// The core; waits until it is open.
     pub fn app(&self) -> &App {
-        self.app.get_or_init(|| App::open(surroundings()))
+        self.app.get_or_init(|| App::open(surroundings(&self.curtain)))
     }
 
     /// Asks the core one question away from the window's thread. A panic in there is a failure, not the end.

@@ -14,6 +14,7 @@ const STEERING: [&str; 5] = [
 pub fn before_anything_else() {
     forget_steering();
     no_core_files();
+    wipe_what_c_frees();
     quiet_panics();
 }
 
@@ -46,6 +47,19 @@ fn no_core_files() {
 
 #[cfg(not(unix))]
 fn no_core_files() {}
+
+/// What SQLite, GTK and the web view's half in this process give back is written over, as Rust's memory is (`wiping`).
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[allow(unsafe_code)]
+fn wipe_what_c_frees() {
+    /// Freed bytes become this, and new ones its opposite.
+    const OVER: libc::c_int = 0x5a;
+    // SAFETY: a number for a documented option; no other thread exists yet.
+    unsafe { libc::mallopt(libc::M_PERTURB, OVER) };
+}
+
+#[cfg(not(all(target_os = "linux", target_env = "gnu")))]
+fn wipe_what_c_frees() {}
 
 /// Says where the program broke, never with what: a panic's own words may quote what was typed.
 fn quiet_panics() {

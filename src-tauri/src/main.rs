@@ -8,6 +8,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod core;
+mod curtain;
 mod handlers;
 mod hardening;
 mod last_lines;
@@ -18,13 +19,14 @@ mod page_loss;
 mod surroundings;
 mod web_files;
 mod window;
+mod wiping;
 
 use crate::core::Core;
 use crate::web_files::WebFiles;
 
 /// Taking in a list is made of small pieces that one thread makes and another gives back: docs/adr/0008.
 #[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+static ALLOCATOR: wiping::Wiping<mimalloc::MiMalloc> = wiping::Wiping(mimalloc::MiMalloc);
 
 fn main() -> std::process::ExitCode {
     hardening::before_anything_else();

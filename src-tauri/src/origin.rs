@@ -4,6 +4,8 @@ use tauri::Url;
 
 /// The page with the compiled lines and no script.
 pub const CRISIS_PAGE: &str = "crisis.html";
+/// The page at a place that is blank until a script says otherwise.
+pub const COVER_PAGE: &str = "index.html#/cover";
 
 /// The page belongs to the program itself.
 pub fn is_own(url: &Url) -> bool {

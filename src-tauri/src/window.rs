@@ -19,6 +19,8 @@ const FIRST_TITLE: &str = "Many Doors";
 pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
     let titled_by_page = Arc::new(AtomicBool::new(false));
     let by_page = Arc::clone(&titled_by_page);
+    let core = app.state::<Core>().inner().clone();
+    let curtain = Arc::clone(&core.curtain);
     let mut builder = WebviewWindowBuilder::new(app, LABEL, WebviewUrl::App("index.html".into()))
         .title(FIRST_TITLE)
         .inner_size(1180.0, 820.0)
@@ -32,7 +34,7 @@ pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
         .general_autofill_enabled(false)
         // The page says its title in the person's language, and says it anew when the language changes.
         .on_document_title_changed(move |window, title| {
-            if !title.is_empty() {
+            if !title.is_empty() && !curtain.is_fallen() {
                 by_page.store(true, Ordering::Relaxed);
                 let _ = window.set_title(&title);
             }
@@ -47,7 +49,7 @@ pub fn open(app: &App, web_files: Option<PathBuf>) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     crate::page_loss::watch(&window)?;
 
-    let core = app.state::<Core>().inner().clone();
+    core.curtain.hang(&window);
     std::thread::spawn(move || {
         let title = core.app().window_title();
         if !titled_by_page.load(Ordering::Relaxed) {

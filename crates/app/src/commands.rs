@@ -17,6 +17,10 @@ macro_rules! command_table {
             start(NoRequest) -> Start;
             /// The messages of one language and those it falls back to.
             catalogue(CatalogueRequest) -> Catalogue;
+            /// Somebody came in: cover the window and forget this visit.
+            leave(NoRequest) -> Done;
+            /// The person is back.
+            come_back(NoRequest) -> Done;
             /// Search.
             find(FindRequest) -> Found;
             /// The counties of a state, to choose from.

@@ -19,6 +19,7 @@ mod failure;
 mod find;
 mod folders;
 mod generated;
+mod leave;
 mod locales;
 pub mod national;
 mod outlets;
@@ -46,6 +47,7 @@ use jiff::{Timestamp, tz::TimeZone};
 pub use bring::short_name;
 pub use folders::{config_dir, data_dir};
 pub use generated::messages;
+pub use leave::CoverOutside;
 pub use many_doors_domain as domain;
 pub use many_doors_l10n as l10n;
 pub use outlets::{OutletsOutside, Printers};
@@ -53,6 +55,7 @@ pub use packs::MoreOfPack;
 
 use bring::LastReport;
 use card::Now;
+use leave::Covered;
 use packs::kept::Kept;
 use state::Shared;
 use task::Tasks;
@@ -73,6 +76,8 @@ pub struct Surroundings {
     pub clock: Clock,
     /// Where sheets can go; none saves and prints nothing.
     pub outlets: Option<Arc<dyn OutletsOutside>>,
+    /// The window, to be covered; none covers nothing but the page.
+    pub cover: Option<Arc<dyn CoverOutside>>,
     /// Offer the made-up languages for testing.
     pub pseudo: bool,
 }
@@ -81,7 +86,7 @@ impl Surroundings {
     /// Nothing around: library in memory, nothing kept.
     #[must_use]
     pub fn none(clock: Clock) -> Self {
-        Self { data_dir: None, config_dir: None, os_locale: None, clock, outlets: None, pseudo: false }
+        Self { data_dir: None, config_dir: None, os_locale: None, clock, outlets: None, cover: None, pseudo: false }
     }
 }
 
@@ -93,6 +98,7 @@ pub struct App {
     /// Packs and decisions beside the library.
     kept: Kept,
     report: LastReport,
+    covered: Covered,
     /// What the last look into the watched folder found.
     watched: Mutex<Vec<wire::WatchFound>>,
     /// The folder of languages that the person chose.
@@ -112,6 +118,7 @@ impl App {
             tasks: Tasks::default(),
             kept,
             report: LastReport::default(),
+            covered: Covered::default(),
             watched: Mutex::default(),
             locale_folder: Mutex::default(),
         };

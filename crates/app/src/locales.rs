@@ -30,6 +30,7 @@ impl App {
             suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            covered: self.is_covered(),
             revoked: self.kept.notes().revoked_ids().into_iter().collect(),
         })
     }

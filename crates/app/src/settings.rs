@@ -68,6 +68,8 @@ mod tests {
             text_size: TextSize(175),
             theme: Theme::HighContrast,
             reduce_motion: true,
+            leave_keys_off: true,
+            leave_told: true,
         };
         keep(&file, &settings).unwrap();
         assert_eq!(load(&file), Some(settings));

@@ -131,6 +131,12 @@ wire! {
         pub theme: Theme,
         /// Less motion than the computer asks for.
         pub reduce_motion: bool,
+        /// Pressing Shift three times does nothing.
+        #[serde(default)]
+        pub leave_keys_off: bool,
+        /// How to leave quickly was explained and read.
+        #[serde(default)]
+        pub leave_told: bool,
     }
 
     /// Everything a window needs before its first screen.
@@ -147,6 +153,8 @@ wire! {
         pub library: LibraryState,
         /// Version of the program.
         pub version: String,
+        /// Somebody left quickly: this page shows the cover until the person is back.
+        pub covered: bool,
         /// Entries that were taken back: the lines in the page itself leave them out.
         pub revoked: Vec<String>,
     }

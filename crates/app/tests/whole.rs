@@ -21,6 +21,7 @@ fn at(data: Option<&Path>) -> App {
         os_locale: Some("es_MX.UTF-8".into()),
         clock: Arc::new(|| "2026-11-23T17:00:00Z".parse().expect("a moment")),
         outlets: None,
+        cover: None,
         pseudo: false,
     })
 }

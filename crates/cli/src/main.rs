@@ -59,6 +59,7 @@ fn main() -> ExitCode {
         os_locale: os_locale.clone(),
         clock: Arc::new(jiff::Timestamp::now),
         outlets: Some(Arc::new(outlets::Terminal)),
+        cover: None,
         pseudo: cfg!(debug_assertions),
     });
     let locale =

@@ -7,6 +7,10 @@ export interface Commands {
   start: { request: NoRequest; answer: Start };
   /** The messages of one language and those it falls back to. */
   catalogue: { request: LocaleRequest; answer: Catalogue };
+  /** Somebody came in: cover the window and forget this visit. */
+  leave: { request: NoRequest; answer: Done };
+  /** The person is back. */
+  come_back: { request: NoRequest; answer: Done };
   /** Search. */
   find: { request: FindRequest; answer: Found };
   /** The counties of a state, to choose from. */
@@ -105,6 +109,8 @@ export interface Commands {
 export const COMMANDS = [
   'start',
   'catalogue',
+  'leave',
+  'come_back',
   'find',
   'counties',
   'zip',

@@ -225,11 +225,6 @@ export class Messages {
     return this.#formatter.say('app-leave-about', null, null);
   }
 
-  /** Loading… */
-  appCover(): Said {
-    return this.#formatter.say('app-cover', null, null);
-  }
-
   /** Start */
   appCoverBack(): Said {
     return this.#formatter.say('app-cover-back', null, null);
@@ -2784,6 +2779,31 @@ export class Messages {
   /** another language ({ $code }) */
   languageOther(args: { code: string }): Said {
     return this.#formatter.say('language-other', null, args);
+  }
+
+  /** If somebody comes in */
+  leaveToldTitle(): Said {
+    return this.#formatter.say('leave-told-title', null, null);
+  }
+
+  /** Press “Leave quickly”, or press the Shift key three times. A blank page covers the screen at once, and what you did here is forgotten. */
+  leaveToldHow(): Said {
+    return this.#formatter.say('leave-told-how', null, null);
+  }
+
+  /** Press “Leave quickly”. A blank page covers the screen at once, and what you did here is forgotten. */
+  leaveToldButton(): Said {
+    return this.#formatter.say('leave-told-button', null, null);
+  }
+
+  /** It cannot hide that this program is on the computer, or what somebody has already seen. */
+  leaveToldNot(): Said {
+    return this.#formatter.say('leave-told-not', null, null);
+  }
+
+  /** I understand */
+  leaveToldRead(): Said {
+    return this.#formatter.say('leave-told-read', null, null);
   }
 
   /** Find support */
@@ -6068,6 +6088,16 @@ export class Messages {
     return this.#formatter.say('settings-leave-about', null, null);
   }
 
+  /** Cover the screen when I press Shift three times */
+  settingsLeaveKeys(): Said {
+    return this.#formatter.say('settings-leave-keys', null, null);
+  }
+
+  /** The three presses must come within five seconds, with no other key in between. Switch this off if you press Shift without meaning to. */
+  settingsLeaveKeysAbout(): Said {
+    return this.#formatter.say('settings-leave-keys-about', null, null);
+  }
+
   /** Where is it? */
   shelfPlaces(): Said {
     return this.#formatter.say('shelf-places', null, null);
@@ -6267,6 +6297,11 @@ export class Messages {
   windowTitle(): Said {
     return this.#formatter.say('window-title', null, null);
   }
+
+  /** Loading… */
+  windowCover(): Said {
+    return this.#formatter.say('window-cover', null, null);
+  }
 }
 
 /** Messages that may not mislead: unless trusted, their source stands beside them. */
@@ -6339,7 +6374,6 @@ export const MESSAGE_IDS: readonly string[] = [
   'app-text-size',
   'app-leave',
   'app-leave-about',
-  'app-cover',
   'app-cover-back',
   'app-try-again',
   'board-open',
@@ -6803,6 +6837,11 @@ export const MESSAGE_IDS: readonly string[] = [
   'language-oj',
   'language-iu',
   'language-other',
+  'leave-told-title',
+  'leave-told-how',
+  'leave-told-button',
+  'leave-told-not',
+  'leave-told-read',
   'nav-find',
   'nav-community',
   'nav-act',
@@ -7418,6 +7457,8 @@ export const MESSAGE_IDS: readonly string[] = [
   'settings-folder-problems',
   'settings-leave-title',
   'settings-leave-about',
+  'settings-leave-keys',
+  'settings-leave-keys-about',
   'shelf-places',
   'shelf-folder',
   'shelf-up',
@@ -7458,4 +7499,5 @@ export const MESSAGE_IDS: readonly string[] = [
   'task-stop',
   'task-stopping',
   'window-title',
+  'window-cover',
 ];

@@ -1206,6 +1206,10 @@ export type Settings = {
   theme: Theme,
   /** Less motion than the computer asks for. */
   reduce_motion: boolean,
+  /** Pressing Shift three times does nothing. */
+  leave_keys_off: boolean,
+  /** How to leave quickly was explained and read. */
+  leave_told: boolean,
 };
 
 /** One value as it would come in. */
@@ -1398,6 +1402,8 @@ export type Start = {
   library: LibraryState,
   /** Version of the program. */
   version: string,
+  /** Somebody left quickly: this page shows the cover until the person is back. */
+  covered: boolean,
   /** Entries that were taken back: the lines in the page itself leave them out. */
   revoked: Array<string>,
 };

@@ -36,13 +36,16 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
   const answers: Answers = {
     start: () => ({
       locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)),
-      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false } satisfies Settings,
+      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false } satisfies Settings,
       kept: false,
       suggested: 'en',
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
       version: '0.0.0',
       revoked: [],
+      covered: false,
     }),
+    leave: () => ({}),
+    come_back: () => ({}),
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { asFailure, type Host } from '../host';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
@@ -7,6 +8,12 @@ import type { Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Th
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'high_contrast'];
+
+/** When what was just changed is on the screen. */
+async function painted(): Promise<void> {
+  await tick();
+  for (let frame = 0; frame < 2; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+}
 
 /** What the person has chosen for this visit, and the words of their language. Nothing of it is stored in the page. */
 export class Session {
@@ -20,7 +27,7 @@ export class Session {
   /** Entries that were taken back since the program was made. */
   revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
-  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false });
+  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false });
   /** What was wrong with the messages of this language. */
   notices = $state.raw<Notice[]>([]);
   /** The folder that languages come from besides the built-in ones. */
@@ -65,6 +72,7 @@ export class Session {
       this.library = start.library;
       this.version = start.version;
       this.revoked = start.revoked;
+      this.covered = start.covered;
       this.kept = start.kept;
       this.settings = start.settings;
       await this.#speak(start.settings.locale ?? start.suggested);
@@ -109,6 +117,22 @@ export class Session {
   async forget(): Promise<void> {
     await this.host.call('forget_settings', {});
     this.kept = false;
+  }
+
+  /** The page covers itself before anything else; then the core forgets, and ends the process of this page. */
+  async leave(): Promise<void> {
+    this.covered = true;
+    // The process is ended with its last frame still on the screen, so that must be the cover's.
+    await painted();
+    // Whatever the answer is, and whether one comes: the page stays covered.
+    await this.host.call('leave', {}).catch(() => undefined);
+  }
+
+  /** Back at the choice of language, which is all that is known of whoever is there now. */
+  async comeBack(): Promise<void> {
+    await this.host.call('come_back', {}).catch(() => undefined);
+    if (!this.kept) this.settings = { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false };
+    this.covered = false;
   }
 
   /** Reads languages from a folder, or goes back to the built-in ones. */

@@ -43,6 +43,13 @@ const SHOWN: usize = 20;
 #[derive(Default)]
 pub(crate) struct LastReport(Mutex<Vec<Notice>>);
 
+impl LastReport {
+    /// Nothing of it is left.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Vec::new();
+    }
+}
+
 /// How often each outcome and reason was met, listed or not.
 type Counts = BTreeMap<(Outcome, Reason), u64>;
 

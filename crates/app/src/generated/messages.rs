@@ -358,3 +358,9 @@ pub fn cli_pack_taken_back() -> Message {
 pub fn window_title() -> Message {
     Message { id: "window-title", attribute: None, args: vec![] }
 }
+
+/// Loading…
+#[must_use]
+pub fn window_cover() -> Message {
+    Message { id: "window-cover", attribute: None, args: vec![] }
+}

@@ -1,0 +1,123 @@
+//! Leaving quickly: the window is covered and its page destroyed, and what the core still knew of the visit is forgotten.
+
+use std::sync::{
+    PoisonError,
+    atomic::{AtomicBool, Ordering},
+};
+
+use crate::{
+    App,
+    commands::{Done, NoRequest},
+    messages,
+    wire::Failure,
+};
+
+/// The window, as far as it can be covered. The page covers itself first, within a frame; what outlives the page is here.
+pub trait CoverOutside: Send + Sync {
+    /// Gives the window this title and a plain icon, destroys the page with all it remembers, and shows a blank one.
+    fn cover(&self, title: &str);
+    /// Gives the window its own icon back; the page says its title by itself.
+    fn uncover(&self);
+}
+
+/// Whether the window is covered: a page that begins anew must know.
+#[derive(Default)]
+pub(crate) struct Covered(AtomicBool);
+
+impl App {
+    /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
+        self.covered.0.store(true, Ordering::SeqCst);
+        if let Some(window) = &self.surroundings.cover {
+            // In the language of the computer, not in the person's: that one would say something too.
+            window.cover(
+                &self.say(self.surroundings.os_locale.as_deref().unwrap_or_default(), &messages::window_cover()),
+            );
+        }
+        self.report.forget();
+        let chosen = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if chosen.is_some() {
+            self.refresh_languages();
+        }
+        Ok(Done {})
+    }
+
+    /// The person is back, at the choice of language.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn come_back(&self, _: NoRequest) -> Result<Done, Failure> {
+        self.covered.0.store(false, Ordering::SeqCst);
+        if let Some(window) = &self.surroundings.cover {
+            window.uncover();
+        }
+        Ok(Done {})
+    }
+
+    pub(crate) fn is_covered(&self) -> bool {
+        self.covered.0.load(Ordering::SeqCst)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+    use crate::{Surroundings, commands::FolderRequest};
+
+    #[derive(Default)]
+    struct Window(Mutex<Vec<String>>);
+
+    impl CoverOutside for Window {
+        fn cover(&self, title: &str) {
+            self.0.lock().unwrap().push(title.to_owned());
+        }
+
+        fn uncover(&self) {
+            self.0.lock().unwrap().push("uncovered".to_owned());
+        }
+    }
+
+    fn app(window: &Arc<Window>) -> App {
+        let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
+        let cover: Arc<dyn CoverOutside> = window.clone();
+        App::open(Surroundings {
+            os_locale: Some("es_MX.UTF-8".into()),
+            cover: Some(cover),
+            ..Surroundings::none(clock)
+        })
+    }
+
+    #[test]
+    fn leaving_covers_the_window_with_a_title_that_names_nothing_and_a_new_page_stays_covered_until_somebody_comes_back()
+     {
+        let window = Arc::new(Window::default());
+        let app = app(&window);
+        assert!(!app.start(NoRequest {}).unwrap().covered);
+        app.leave(NoRequest {}).unwrap();
+        assert!(app.start(NoRequest {}).unwrap().covered);
+        app.come_back(NoRequest {}).unwrap();
+        assert!(!app.start(NoRequest {}).unwrap().covered);
+        let told = window.0.lock().unwrap().clone();
+        assert_eq!(told.len(), 2);
+        assert!(!told[0].is_empty() && !told[0].contains("Many Doors"), "{told:?}");
+        assert_eq!(told[1], "uncovered");
+    }
+
+    #[test]
+    fn leaving_forgets_a_folder_of_languages_that_somebody_chose() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("so")).unwrap();
+        std::fs::write(folder.path().join("so/app.ftl"), "app-back = Dib u noqo\n").unwrap();
+        let app = app(&Arc::default());
+        let path = Some(folder.path().display().to_string());
+        let there = app.use_locale_folder(FolderRequest { path }).unwrap().locales;
+        assert!(there.iter().any(|locale| locale.tag == "so"));
+        app.leave(NoRequest {}).unwrap();
+        assert!(!app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "so"));
+    }
+}

@@ -1,0 +1,110 @@
+//! The cover over the window: a neutral title, a plain icon, and a page whose process is new.
+//!
+//! What JavaScript held cannot be wiped from inside, so the web process is ended with all its memory and another one begins
+//! with a blank page. The page itself has covered what was on the screen a frame before.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use many_doors_app::CoverOutside;
+use tauri::image::Image;
+use tauri::{Manager, WebviewWindow};
+
+use crate::origin;
+
+/// Side of the plain icon in pixels.
+const SIDE: u32 = 64;
+
+/// The cover of the main window.
+#[derive(Default)]
+pub struct Curtain {
+    window: OnceLock<WebviewWindow>,
+    fallen: AtomicBool,
+}
+
+impl Curtain {
+    /// Tells it which window it is for. Only the first one counts.
+    pub fn hang(&self, window: &WebviewWindow) {
+        let _ = self.window.set(window.clone());
+    }
+
+    /// The window is covered: its title is not the page's to say.
+    pub fn is_fallen(&self) -> bool {
+        self.fallen.load(Ordering::SeqCst)
+    }
+}
+
+impl CoverOutside for Curtain {
+    fn cover(&self, title: &str) {
+        self.fallen.store(true, Ordering::SeqCst);
+        let Some(window) = self.window.get() else { return };
+        // A window that is being closed has no need of either.
+        let _ = window.set_title(title);
+        let _ = window.set_icon(plain_icon());
+        begin_anew(window);
+    }
+
+    fn uncover(&self) {
+        self.fallen.store(false, Ordering::SeqCst);
+        let Some(window) = self.window.get() else { return };
+        if let Some(icon) = window.app_handle().default_window_icon() {
+            let _ = window.set_icon(icon.clone());
+        }
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn begin_anew(window: &WebviewWindow) {
+    use webkit2gtk::WebViewExt;
+    let _ = window.with_webview(|webview| {
+        let webview = webview.inner();
+        webview.terminate_web_process();
+        webview.load_uri(&format!("tauri://localhost/{}", origin::COVER_PAGE));
+    });
+}
+
+/// Elsewhere the page is loaded anew; whether its process goes is the system's to say.
+#[cfg(not(target_os = "linux"))]
+fn begin_anew(window: &WebviewWindow) {
+    let base = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+    if let Ok(url) = tauri::Url::parse(&format!("{base}/{}", origin::COVER_PAGE)) {
+        let _ = window.navigate(url);
+    }
+}
+
+/// A blank sheet of paper on nothing.
+fn plain_icon() -> Image<'static> {
+    let edge = |at: u32, from: u32, to: u32| at == from || at == to - 1;
+    let pixels = (0..SIDE * SIDE).flat_map(|at| {
+        let (x, y) = (at % SIDE, at / SIDE);
+        let inside = (12..52).contains(&x) && (6..58).contains(&y);
+        match inside {
+            true if edge(x, 12, 52) || edge(y, 6, 58) => [0x80, 0x80, 0x80, 0xff],
+            true => [0xf4, 0xf4, 0xf4, 0xff],
+            false => [0; 4],
+        }
+    });
+    Image::new_owned(pixels.collect(), SIDE, SIDE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plain_icon_is_a_whole_picture_in_grays() {
+        let icon = plain_icon();
+        assert_eq!(icon.rgba().len(), 64 * 64 * 4);
+        assert!(icon.rgba().chunks(4).all(|pixel| pixel[0] == pixel[1] && pixel[1] == pixel[2]));
+        assert!(icon.rgba().chunks(4).any(|pixel| pixel[3] == 0xff));
+    }
+
+    #[test]
+    fn a_cover_without_a_window_only_remembers_that_it_fell() {
+        let curtain = Curtain::default();
+        curtain.cover("Loading");
+        assert!(curtain.is_fallen());
+        curtain.uncover();
+        assert!(!curtain.is_fallen());
+    }
+}
