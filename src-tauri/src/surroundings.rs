@@ -17,6 +17,7 @@ pub fn surroundings(curtain: &Arc<Curtain>) -> Surroundings {
         clock: Arc::new(jiff::Timestamp::now),
         outlets: Some(Arc::new(ThisComputer)),
         cover: Some(cover),
+        kiosk: None,
         pseudo: cfg!(debug_assertions),
     }
 }

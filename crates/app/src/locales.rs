@@ -7,6 +7,7 @@ use many_doors_l10n::{self as l10n, Catalogues, LocaleNotice};
 use crate::{
     App,
     commands::{CatalogueRequest, Done, FolderAnswer, FolderRequest, NoRequest},
+    kiosk::Kiosk,
     messages::{self, Message},
     settings,
     state::languages,
@@ -31,6 +32,7 @@ impl App {
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             covered: self.is_covered(),
+            kiosk: self.kiosk.as_ref().map(Kiosk::facts),
             revoked: self.kept.notes().revoked_ids().into_iter().collect(),
         })
     }

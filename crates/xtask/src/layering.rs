@@ -23,6 +23,7 @@ const OURS: [(&str, &[&str]); 12] = [
             "many-doors-search",
             "many-doors-store",
             "many-doors-exchange",
+            "many-doors-kiosk",
             "many-doors-l10n",
             "many-doors-paper",
         ],
