@@ -83,8 +83,11 @@ impl App {
     /// Reads languages from a folder of the person's choosing, or goes back to the built-in ones.
     ///
     /// # Errors
-    /// `FolderUnreadable`; the languages then stay as they were.
+    /// `NotAllowed` on a kiosk; `FolderUnreadable`; the languages then stay as they were.
     pub fn use_locale_folder(&self, request: FolderRequest) -> Result<FolderAnswer, Failure> {
+        if self.is_kiosk() {
+            return Err(Failure::of(FailureCode::NotAllowed));
+        }
         let path = request.path.map(|path| path.trim().to_owned()).filter(|path| !path.is_empty());
         let path = path.as_deref().map(Path::new);
         if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {
