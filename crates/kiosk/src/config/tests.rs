@@ -18,6 +18,16 @@ fn an_empty_file_is_a_kiosk_with_every_default() {
 }
 
 #[test]
+fn the_example_that_is_installed_is_the_default_with_every_line_it_offers_readable() {
+    let example = include_str!("../../../../packaging/kiosk/linux/kiosk.toml");
+    assert_eq!(Config::parse(example).unwrap(), Config::default());
+    for offered in example.lines().filter_map(|line| line.strip_prefix("# ")).filter(|line| line.contains(" = ")) {
+        let pin_left_to_setup = offered.starts_with("staff_pin");
+        assert_eq!(Config::parse(offered).is_ok(), !pin_left_to_setup, "{offered}");
+    }
+}
+
+#[test]
 fn every_setting_is_read() {
     let hash = StaffPin::hash("280417").unwrap();
     let text = format!(

@@ -134,6 +134,14 @@ mod tests {
     }
 
     #[test]
+    fn a_hash_made_by_the_argon2_program_is_taken() {
+        // `printf '%s' 280417 | argon2 <salt> -id -t 2 -k 19456 -p 1 -l 32 -e`, as packaging/kiosk/linux/setup.sh does.
+        let made = "$argon2id$v=19$m=19456,t=2,p=1$V2MvY3hGYTNCSFJ2a081Sw$F8A3ZxSjSjKk1SqqulDxh8kFha2JF8CWZSPt2/a/+lY";
+        let pin = StaffPin::parse(made).unwrap();
+        assert!(pin.verify("280417") && !pin.verify("280418"));
+    }
+
+    #[test]
     fn two_hashes_of_one_pin_differ_and_say_their_work() {
         let (one, two) = (StaffPin::hash("280417").unwrap(), StaffPin::hash("280417").unwrap());
         assert_ne!(one, two, "each has a salt of its own");
