@@ -16,6 +16,9 @@ const LOOK_EVERY: Duration = Duration::from_secs(600);
 /// .. and only when nobody has asked anything for so long: results do not change under somebody's eyes.
 const IDLE: Duration = Duration::from_secs(60);
 
+/// After so long without a question from the page a private store locks itself.
+const LOCKS_AFTER: Duration = Duration::from_secs(60 * many_doors_app::LOCKS_AFTER as u64);
+
 /// A share in the one core of this process.
 #[derive(Clone)]
 pub struct Core {
@@ -50,16 +53,17 @@ impl Core {
         });
     }
 
-    /// Lets the time of visits go on, about every second, whether the page is well or not.
-    pub fn keep_visits(&self) {
-        if let Standing::Own = self.standing {
-            return;
-        }
+    /// Looks at the clock about every second, whether the page is well or not: a kiosk's visit ends, and a private store that
+    /// nobody has used for long locks itself.
+    pub fn keep_time(&self) {
         let core = self.clone();
         std::thread::spawn(move || {
             loop {
                 std::thread::sleep(Duration::from_secs(1));
                 core.app().kiosk_tick();
+                if core.idle() >= LOCKS_AFTER {
+                    core.app().lock_when_idle();
+                }
             }
         });
     }

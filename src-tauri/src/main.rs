@@ -56,7 +56,7 @@ fn main() -> ExitCode {
     let web_files = WebFiles::for_this_run();
     let core = Core::new(standing);
     core.open_in_background();
-    core.keep_visits();
+    core.keep_time();
 
     let built = tauri::Builder::default()
         .manage(core)

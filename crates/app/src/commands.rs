@@ -3,9 +3,9 @@
 
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
-    KioskEventRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest,
-    PairRequest, PublisherRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest,
-    WatchRequest,
+    KioskEventRequest, LockRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest,
+    PackRequest, PairRequest, PassphraseRequest, PrivateContents, PublisherRequest, SaveOwnRequest, SaveReportRequest,
+    SignPackRequest, StaffRequest, TakeBackRequest, WatchRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +26,26 @@ macro_rules! command_table {
             kiosk_event(KioskEventRequest) -> KioskMoment;
             /// The staff door of a kiosk.
             kiosk_staff(StaffRequest) -> StaffAnswer;
+            /// Whether there is a private store.
+            private_state(NoRequest) -> PrivateState;
+            /// What speaks against a passphrase.
+            judge_passphrase(PassphraseRequest) -> PassphraseJudged;
+            /// Make a new private store.
+            create_private(PassphraseRequest) -> PrivateContents;
+            /// Open the private store.
+            open_private(PassphraseRequest) -> PrivateContents;
+            /// What the open store holds.
+            private_contents(NoRequest) -> PrivateContents;
+            /// Replace what the open store holds.
+            save_private(PrivateContents) -> Done;
+            /// Lock the private store and destroy this page.
+            lock_private(LockRequest) -> Done;
+            /// The person is still there.
+            touch_private(NoRequest) -> Done;
+            /// Another passphrase for the open store.
+            change_passphrase(PassphraseRequest) -> Done;
+            /// Forget the private store and the settings.
+            forget_private(NoRequest) -> Done;
             /// Search.
             find(FindRequest) -> Found;
             /// The counties of a state, to choose from.

@@ -29,6 +29,7 @@ mod packs;
 mod page;
 mod paper;
 mod place;
+mod private;
 mod save;
 mod settings;
 mod state;
@@ -44,6 +45,7 @@ use std::{
 };
 
 use jiff::{Timestamp, tz::TimeZone};
+use many_doors_private::Work;
 
 pub use bring::short_name;
 pub use folders::{config_dir, data_dir};
@@ -55,12 +57,14 @@ pub use many_doors_kiosk as kiosk_rules;
 pub use many_doors_l10n as l10n;
 pub use outlets::{OutletsOutside, Printers};
 pub use packs::MoreOfPack;
+pub use private::LOCKS_AFTER;
 
 use bring::LastReport;
 use card::Now;
 use kiosk::Kiosk;
 use leave::Covered;
 use packs::kept::Kept;
+use private::Private;
 use state::Shared;
 use task::Tasks;
 
@@ -115,6 +119,8 @@ pub struct App {
     report: LastReport,
     covered: Covered,
     kiosk: Option<Kiosk>,
+    /// None on a kiosk, whatever is asked of it.
+    private: Option<Private>,
     /// What the last look into the watched folder found.
     watched: Mutex<Vec<wire::WatchFound>>,
     /// The folder of languages that the person chose.
@@ -129,6 +135,10 @@ impl App {
         let kept = Kept::open(surroundings.data_dir.as_deref());
         let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
         let kiosk = surroundings.kiosk.clone().map(Kiosk::new);
+        let private = match (&kiosk, &surroundings.data_dir) {
+            (None, Some(folder)) => Some(Private::in_folder(folder, Work::PROGRAM)),
+            _ => None,
+        };
         let app = Self {
             surroundings,
             shared,
@@ -137,6 +147,7 @@ impl App {
             report: LastReport::default(),
             covered: Covered::default(),
             kiosk,
+            private,
             watched: Mutex::default(),
             locale_folder: Mutex::default(),
         };

@@ -9,6 +9,7 @@ use crate::{
     commands::{CatalogueRequest, Done, FolderAnswer, FolderRequest, NoRequest},
     kiosk::Kiosk,
     messages::{self, Message},
+    private::Private,
     settings,
     state::languages,
     thesaurus::Concepts,
@@ -23,11 +24,15 @@ impl App {
     pub fn start(&self, _: NoRequest) -> Result<Start, Failure> {
         let state = self.state();
         let kept = self.surroundings.config_dir.as_deref().and_then(|dir| settings::load(&settings::file(dir)));
+        let mut settings = kept.clone().unwrap_or_default();
+        if let Some(locale) = self.private.as_ref().and_then(Private::resume) {
+            settings.locale = Some(locale);
+        }
         let guess = self.surroundings.os_locale.as_deref().unwrap_or_default();
         Ok(Start {
             locales: locales(&state.catalogues),
             kept: kept.is_some(),
-            settings: kept.unwrap_or_default(),
+            settings,
             suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),

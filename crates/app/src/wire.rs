@@ -16,12 +16,14 @@ mod bring;
 mod kiosk;
 mod own;
 mod packs;
+mod private;
 
 pub use bring::*;
 pub use kiosk::*;
 pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
 pub use own::*;
 pub use packs::*;
+pub use private::*;
 
 pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
@@ -574,6 +576,26 @@ words! {
         TooLarge,
         /// The disk is full, or the library cannot be written.
         NothingWritten,
+        /// The passphrase is too weak.
+        PassphraseWeak,
+        /// It is not the passphrase; or the first bytes of the file were changed, which cannot be told apart.
+        PrivateWrong,
+        /// The file of the private store is cut off or changed.
+        PrivateDamaged,
+        /// A newer program wrote it.
+        PrivateTooNew,
+        /// There is one already.
+        PrivateExists,
+        /// Its file was changed or taken away meanwhile.
+        PrivateChanged,
+        /// The disk is full: the file is as before.
+        PrivateNoRoom,
+        /// It cannot be written: the file is as before.
+        PrivateNotSaved,
+        /// It cannot be removed.
+        PrivateNotForgotten,
+        /// It is locked.
+        PrivateLocked,
         /// The person pressed Stop: all is as before.
         Stopped,
         /// It is no pack, or not a whole one.
@@ -700,6 +722,16 @@ impl FailureCode {
             Self::MappingUnfit => "mapping_unfit",
             Self::TooLarge => "too_large",
             Self::NothingWritten => "nothing_written",
+            Self::PassphraseWeak => "passphrase_weak",
+            Self::PrivateWrong => "private_wrong",
+            Self::PrivateDamaged => "private_damaged",
+            Self::PrivateTooNew => "private_too_new",
+            Self::PrivateExists => "private_exists",
+            Self::PrivateChanged => "private_changed",
+            Self::PrivateNoRoom => "private_no_room",
+            Self::PrivateNotSaved => "private_not_saved",
+            Self::PrivateNotForgotten => "private_not_forgotten",
+            Self::PrivateLocked => "private_locked",
             Self::Stopped => "stopped",
             Self::PackBroken => "pack_broken",
             Self::PackUnsafe => "pack_unsafe",

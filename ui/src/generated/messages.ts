@@ -2370,6 +2370,106 @@ export class Messages {
     return this.#formatter.say('failure-busy', 'what-to-do', null);
   }
 
+  /** This passphrase is too easy to guess. */
+  failurePassphraseWeak(): Said {
+    return this.#formatter.say('failure-passphrase_weak', null, null);
+  }
+
+  /** Make it longer: four or five words that do not belong together are good. */
+  failurePassphraseWeakWhatToDo(): Said {
+    return this.#formatter.say('failure-passphrase_weak', 'what-to-do', null);
+  }
+
+  /** That is not the passphrase. */
+  failurePrivateWrong(): Said {
+    return this.#formatter.say('failure-private_wrong', null, null);
+  }
+
+  /** Try again. Check the language of the keyboard and the Caps Lock key. If the passphrase is lost, nobody can open this any more. */
+  failurePrivateWrongWhatToDo(): Said {
+    return this.#formatter.say('failure-private_wrong', 'what-to-do', null);
+  }
+
+  /** The locked file is damaged. */
+  failurePrivateDamaged(): Said {
+    return this.#formatter.say('failure-private_damaged', null, null);
+  }
+
+  /** If you have a copy of it, put the copy in its place. Nothing was changed. */
+  failurePrivateDamagedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_damaged', 'what-to-do', null);
+  }
+
+  /** A newer version of this program wrote the locked file. */
+  failurePrivateTooNew(): Said {
+    return this.#formatter.say('failure-private_too_new', null, null);
+  }
+
+  /** Open it with that version. Nothing was changed. */
+  failurePrivateTooNewWhatToDo(): Said {
+    return this.#formatter.say('failure-private_too_new', 'what-to-do', null);
+  }
+
+  /** There is a locked file already. */
+  failurePrivateExists(): Said {
+    return this.#formatter.say('failure-private_exists', null, null);
+  }
+
+  /** Open it with its passphrase, or forget it first. */
+  failurePrivateExistsWhatToDo(): Said {
+    return this.#formatter.say('failure-private_exists', 'what-to-do', null);
+  }
+
+  /** The locked file was changed or taken away while it was open. */
+  failurePrivateChanged(): Said {
+    return this.#formatter.say('failure-private_changed', null, null);
+  }
+
+  /** Copy what you wrote last, lock, and open it again. */
+  failurePrivateChangedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_changed', 'what-to-do', null);
+  }
+
+  /** The disk is full. What you had saved before is still there. */
+  failurePrivateNoRoom(): Said {
+    return this.#formatter.say('failure-private_no_room', null, null);
+  }
+
+  /** Make room, then change something again: it is saved with the next change. */
+  failurePrivateNoRoomWhatToDo(): Said {
+    return this.#formatter.say('failure-private_no_room', 'what-to-do', null);
+  }
+
+  /** This could not be saved. What you had saved before is still there. */
+  failurePrivateNotSaved(): Said {
+    return this.#formatter.say('failure-private_not_saved', null, null);
+  }
+
+  /** Check that the disk can be written to, then change something again. */
+  failurePrivateNotSavedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_not_saved', 'what-to-do', null);
+  }
+
+  /** The locked file could not be removed. */
+  failurePrivateNotForgotten(): Said {
+    return this.#formatter.say('failure-private_not_forgotten', null, null);
+  }
+
+  /** Close other programs that may be using it, then try again. */
+  failurePrivateNotForgottenWhatToDo(): Said {
+    return this.#formatter.say('failure-private_not_forgotten', 'what-to-do', null);
+  }
+
+  /** It is locked. */
+  failurePrivateLocked(): Said {
+    return this.#formatter.say('failure-private_locked', null, null);
+  }
+
+  /** Open it with its passphrase. */
+  failurePrivateLockedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_locked', 'what-to-do', null);
+  }
+
   /** What do you need? */
   findTitle(): Said {
     return this.#formatter.say('find-title', null, null);
@@ -6067,6 +6167,316 @@ export class Messages {
     return this.#formatter.say('place-us-wy', null, null);
   }
 
+  /** My private notes */
+  privateTitle(): Said {
+    return this.#formatter.say('private-title', null, null);
+  }
+
+  /** Keep saved resources, notes and a plan for hard days here. All of it is locked in one file with a passphrase. */
+  privateAbout(): Said {
+    return this.#formatter.say('private-about', null, null);
+  }
+
+  /** If you forget the passphrase, nobody can open the file. There is no way around it. */
+  privateHonestLost(): Said {
+    return this.#formatter.say('private-honest-lost', null, null);
+  }
+
+  /** Somebody who looks through this computer can see that the file is there, but cannot read it without the passphrase. */
+  privateHonestSeen(): Said {
+    return this.#formatter.say('private-honest-seen', null, null);
+  }
+
+  /** It does not help against a program that watches the keyboard or the screen. */
+  privateHonestWatched(): Said {
+    return this.#formatter.say('private-honest-watched', null, null);
+  }
+
+  /** If somebody could force you to open it, it is safer not to keep anything. */
+  privateHonestForced(): Said {
+    return this.#formatter.say('private-honest-forced', null, null);
+  }
+
+  /** Make a locked place */
+  privateNew(): Said {
+    return this.#formatter.say('private-new', null, null);
+  }
+
+  /** Passphrase */
+  privatePassphrase(): Said {
+    return this.#formatter.say('private-passphrase', null, null);
+  }
+
+  /** The same once more */
+  privatePassphraseAgain(): Said {
+    return this.#formatter.say('private-passphrase-again', null, null);
+  }
+
+  /** Four or five words that do not belong together are good. Write them on paper only if the paper is safe. */
+  privatePassphraseHow(): Said {
+    return this.#formatter.say('private-passphrase-how', null, null);
+  }
+
+  /** Show what I type */
+  privateShow(): Said {
+    return this.#formatter.say('private-show', null, null);
+  }
+
+  /**
+   * { $least ->
+   *         [one] It needs at least { $least } character.
+   *        *[other] It needs at least { $least } characters.
+   *     }
+   */
+  privateWeakTooShort(args: { least: number }): Said {
+    return this.#formatter.say('private-weak-too_short', null, args);
+  }
+
+  /** It is the same thing again and again. */
+  privateWeakOneThingRepeated(): Said {
+    return this.#formatter.say('private-weak-one_thing_repeated', null, null);
+  }
+
+  /**
+   * { $least ->
+   *         [one] It needs at least { $least } different character.
+   *        *[other] It needs at least { $least } different characters.
+   *     }
+   */
+  privateWeakFewDifferent(args: { least: number }): Said {
+    return this.#formatter.say('private-weak-few_different', null, args);
+  }
+
+  /** These are letters or numbers in a row. */
+  privateWeakStraight(): Said {
+    return this.#formatter.say('private-weak-straight', null, null);
+  }
+
+  /** Many people use this one. It would be tried first. */
+  privateWeakCommon(): Said {
+    return this.#formatter.say('private-weak-common', null, null);
+  }
+
+  /** This one is good. */
+  privateStrong(): Said {
+    return this.#formatter.say('private-strong', null, null);
+  }
+
+  /** The two are not the same. */
+  privateDiffer(): Said {
+    return this.#formatter.say('private-differ', null, null);
+  }
+
+  /** Make it */
+  privateMake(): Said {
+    return this.#formatter.say('private-make', null, null);
+  }
+
+  /** It is locked */
+  privateLocked(): Said {
+    return this.#formatter.say('private-locked', null, null);
+  }
+
+  /** Open */
+  privateOpen(): Said {
+    return this.#formatter.say('private-open', null, null);
+  }
+
+  /** Opening… */
+  privateOpening(): Said {
+    return this.#formatter.say('private-opening', null, null);
+  }
+
+  /** Lock now */
+  privateLock(): Said {
+    return this.#formatter.say('private-lock', null, null);
+  }
+
+  /**
+   * { $minutes ->
+   *         [one] It locks itself after { $minutes } minute without a key or a touch, and when you press “Leave quickly”.
+   *        *[other] It locks itself after { $minutes } minutes without a key or a touch, and when you press “Leave quickly”.
+   *     }
+   */
+  privateLocksItself(args: { minutes: number }): Said {
+    return this.#formatter.say('private-locks-itself', null, args);
+  }
+
+  /** Saving… */
+  privateSaving(): Said {
+    return this.#formatter.say('private-saving', null, null);
+  }
+
+  /** Saved in the locked file. */
+  privateSaved(): Said {
+    return this.#formatter.say('private-saved', null, null);
+  }
+
+  /** Saved resources */
+  privateResources(): Said {
+    return this.#formatter.say('private-resources', null, null);
+  }
+
+  /** Nothing saved yet. Open the page of a resource and press “Keep”. */
+  privateResourcesNone(): Said {
+    return this.#formatter.say('private-resources-none', null, null);
+  }
+
+  /** Keep */
+  privateKeep(): Said {
+    return this.#formatter.say('private-keep', null, null);
+  }
+
+  /** Kept in my private notes */
+  privateKept(): Said {
+    return this.#formatter.say('private-kept', null, null);
+  }
+
+  /** Your note about it */
+  privateResourceNote(): Said {
+    return this.#formatter.say('private-resource-note', null, null);
+  }
+
+  /** Remove */
+  privateRemove(): Said {
+    return this.#formatter.say('private-remove', null, null);
+  }
+
+  /** Remove { $name } */
+  privateRemoveAbout(args: { name: string }): Said {
+    return this.#formatter.say('private-remove-about', null, args);
+  }
+
+  /** This is no longer in the library. */
+  privateResourceGone(): Said {
+    return this.#formatter.say('private-resource-gone', null, null);
+  }
+
+  /** Notes */
+  privateNotes(): Said {
+    return this.#formatter.say('private-notes', null, null);
+  }
+
+  /** New note */
+  privateNoteNew(): Said {
+    return this.#formatter.say('private-note-new', null, null);
+  }
+
+  /** Title */
+  privateNoteTitle(): Said {
+    return this.#formatter.say('private-note-title', null, null);
+  }
+
+  /** Note */
+  privateNoteText(): Said {
+    return this.#formatter.say('private-note-text', null, null);
+  }
+
+  /** Note without a title */
+  privateNoteUntitled(): Said {
+    return this.#formatter.say('private-note-untitled', null, null);
+  }
+
+  /** My plan for hard days */
+  privatePlan(): Said {
+    return this.#formatter.say('private-plan', null, null);
+  }
+
+  /** Write it on a better day, alone or with someone you trust. Every part may stay empty. */
+  privatePlanAbout(): Said {
+    return this.#formatter.say('private-plan-about', null, null);
+  }
+
+  /** If you are in danger now, the lines at the top of the screen are for you, at any hour. */
+  privatePlanCrisis(): Said {
+    return this.#formatter.say('private-plan-crisis', null, null);
+  }
+
+  /** How I notice that a hard day begins */
+  privatePlanSigns(): Said {
+    return this.#formatter.say('private-plan-signs', null, null);
+  }
+
+  /** Small things that help me */
+  privatePlanHelps(): Said {
+    return this.#formatter.say('private-plan-helps', null, null);
+  }
+
+  /** Where I feel better */
+  privatePlanPlaces(): Said {
+    return this.#formatter.say('private-plan-places', null, null);
+  }
+
+  /** Who I can call, and how */
+  privatePlanPeople(): Said {
+    return this.#formatter.say('private-plan-people', null, null);
+  }
+
+  /** Name */
+  privatePlanPerson(): Said {
+    return this.#formatter.say('private-plan-person', null, null);
+  }
+
+  /** How to reach them */
+  privatePlanWay(): Said {
+    return this.#formatter.say('private-plan-way', null, null);
+  }
+
+  /** One more person */
+  privatePlanPersonNew(): Said {
+    return this.#formatter.say('private-plan-person-new', null, null);
+  }
+
+  /** What I want to keep away from myself */
+  privatePlanSafer(): Said {
+    return this.#formatter.say('private-plan-safer', null, null);
+  }
+
+  /** What matters to me */
+  privatePlanReasons(): Said {
+    return this.#formatter.say('private-plan-reasons', null, null);
+  }
+
+  /** What I want to remember afterwards */
+  privatePlanAfter(): Said {
+    return this.#formatter.say('private-plan-after', null, null);
+  }
+
+  /** Change the passphrase */
+  privateChange(): Said {
+    return this.#formatter.say('private-change', null, null);
+  }
+
+  /** Change it */
+  privateChangeDo(): Said {
+    return this.#formatter.say('private-change-do', null, null);
+  }
+
+  /** The passphrase was changed. */
+  privateChanged(): Said {
+    return this.#formatter.say('private-changed', null, null);
+  }
+
+  /** Forget everything */
+  privateForget(): Said {
+    return this.#formatter.say('private-forget', null, null);
+  }
+
+  /** Destroys the locked file with all that is in it, and the settings that were remembered on this computer. Copies that you made elsewhere are not touched. */
+  privateForgetAbout(): Said {
+    return this.#formatter.say('private-forget-about', null, null);
+  }
+
+  /** Forget everything now */
+  privateForgetDo(): Said {
+    return this.#formatter.say('private-forget-do', null, null);
+  }
+
+  /** Yes, destroy it */
+  privateForgetSure(): Said {
+    return this.#formatter.say('private-forget-sure', null, null);
+  }
+
   /** Settings */
   settingsTitle(): Said {
     return this.#formatter.say('settings-title', null, null);
@@ -6870,6 +7280,16 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-number_unfit',
   'failure-not_allowed',
   'failure-busy',
+  'failure-passphrase_weak',
+  'failure-private_wrong',
+  'failure-private_damaged',
+  'failure-private_too_new',
+  'failure-private_exists',
+  'failure-private_changed',
+  'failure-private_no_room',
+  'failure-private_not_saved',
+  'failure-private_not_forgotten',
+  'failure-private_locked',
   'find-title',
   'find-placeholder',
   'find-clear',
@@ -7562,6 +7982,65 @@ export const MESSAGE_IDS: readonly string[] = [
   'place-us-wv',
   'place-us-wi',
   'place-us-wy',
+  'private-title',
+  'private-about',
+  'private-honest-lost',
+  'private-honest-seen',
+  'private-honest-watched',
+  'private-honest-forced',
+  'private-new',
+  'private-passphrase',
+  'private-passphrase-again',
+  'private-passphrase-how',
+  'private-show',
+  'private-weak-too_short',
+  'private-weak-one_thing_repeated',
+  'private-weak-few_different',
+  'private-weak-straight',
+  'private-weak-common',
+  'private-strong',
+  'private-differ',
+  'private-make',
+  'private-locked',
+  'private-open',
+  'private-opening',
+  'private-lock',
+  'private-locks-itself',
+  'private-saving',
+  'private-saved',
+  'private-resources',
+  'private-resources-none',
+  'private-keep',
+  'private-kept',
+  'private-resource-note',
+  'private-remove',
+  'private-remove-about',
+  'private-resource-gone',
+  'private-notes',
+  'private-note-new',
+  'private-note-title',
+  'private-note-text',
+  'private-note-untitled',
+  'private-plan',
+  'private-plan-about',
+  'private-plan-crisis',
+  'private-plan-signs',
+  'private-plan-helps',
+  'private-plan-places',
+  'private-plan-people',
+  'private-plan-person',
+  'private-plan-way',
+  'private-plan-person-new',
+  'private-plan-safer',
+  'private-plan-reasons',
+  'private-plan-after',
+  'private-change',
+  'private-change-do',
+  'private-changed',
+  'private-forget',
+  'private-forget-about',
+  'private-forget-do',
+  'private-forget-sure',
   'settings-title',
   'settings-language',
   'settings-change-language',

@@ -442,7 +442,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -673,6 +673,12 @@ export type LocaleInfo = {
 /** Which language. */
 export type LocaleRequest = {
   /** BCP 47 tag. */
+  locale: string,
+};
+
+/** Locks the store. */
+export type LockRequest = {
+  /** The language in which the page begins anew: nothing else is carried over. */
   locale: string,
 };
 
@@ -1021,6 +1027,23 @@ export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
 
+/** What speaks against a passphrase. */
+export type PassphraseJudged = {
+  /** None: it is strong enough. */
+  weakness: PassphraseWeakness | null,
+  /** How many characters or how many different ones it needs at least, where that is what is missing. */
+  least: number,
+};
+
+/** A passphrase as typed. */
+export type PassphraseRequest = {
+  /** Wiped when it has been used. */
+  passphrase: string,
+};
+
+/** Why a passphrase is too weak. */
+export type PassphraseWeakness = "too_short" | "one_thing_repeated" | "few_different" | "straight" | "common";
+
 /** A place in the United States that a person typed or chose. */
 export type Place = { "by": "zip",
   /** As [`ZipAnswer::zip`] has it. */
@@ -1057,6 +1080,84 @@ export type PrintRequest = {
   paper: Paper,
   /** A printer's name. */
   printer: string,
+};
+
+/** All that it holds. Ids are chosen by the window. */
+export type PrivateContents = {
+  /** Resources to find again, in their order. */
+  saved: Array<PrivateResource>,
+  /** Notes, in their order. */
+  notes: Array<PrivateNote>,
+  /** The plan for hard days. */
+  plan: PrivatePlan,
+  /** Letters that are being written. */
+  letters: Array<PrivateLetter>,
+};
+
+/** A letter that is being written. */
+export type PrivateLetter = {
+  /** Unique among the letters. */
+  id: string,
+  /** Which kind of letter. */
+  kind: string,
+  /** What is written so far. */
+  text: string,
+};
+
+/** A note. */
+export type PrivateNote = {
+  /** Unique among the notes. */
+  id: string,
+  /** May be empty. */
+  title: string,
+  /** The note. */
+  text: string,
+};
+
+/** Somebody who may be called. */
+export type PrivatePerson = {
+  /** Who. */
+  name: string,
+  /** How: a number, a door, a time of day. */
+  way: string,
+};
+
+/** A plan for hard days. All of it may be empty. */
+export type PrivatePlan = {
+  /** How I notice that a hard day begins. */
+  signs: string,
+  /** Small things that help me. */
+  helps: string,
+  /** Where I feel better. */
+  places: string,
+  /** Who may be called, and how. */
+  people: Array<PrivatePerson>,
+  /** What I want to keep away from myself. */
+  safer: string,
+  /** What matters to me. */
+  reasons: string,
+  /** What I want to remember afterwards. */
+  after: string,
+};
+
+/** A resource to find again. */
+export type PrivateResource = {
+  /** The id of the resource. */
+  id: string,
+  /** What the person noted about it. */
+  note: string,
+};
+
+/** Whether there is a private store, and whether it is open. */
+export type PrivateState = {
+  /** One can be had here: there is a folder to keep it in, and this is no kiosk. */
+  possible: boolean,
+  /** Its file is there. */
+  exists: boolean,
+  /** It is open. */
+  open: boolean,
+  /** Minutes without a sign of the person after which it locks itself. */
+  locks_after: number,
 };
 
 /** Which publisher. */
