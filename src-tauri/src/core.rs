@@ -9,7 +9,7 @@ use many_doors_app::App;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::curtain::Curtain;
-use crate::surroundings::surroundings;
+use crate::surroundings::{Standing, surroundings};
 
 /// The watched folder is looked into so often ..
 const LOOK_EVERY: Duration = Duration::from_secs(600);
@@ -20,6 +20,7 @@ const IDLE: Duration = Duration::from_secs(60);
 #[derive(Clone)]
 pub struct Core {
     app: Arc<OnceLock<App>>,
+    standing: Standing,
     /// The cover over its window.
     pub curtain: Arc<Curtain>,
     started: Instant,
@@ -29,8 +30,8 @@ pub struct Core {
 
 impl Core {
     /// Not opened yet: the first question, or [`Core::open_in_background`], opens it.
-    pub fn new() -> Self {
-        Self { app: Arc::default(), curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
+    pub fn new(standing: Standing) -> Self {
+        Self { app: Arc::default(), standing, curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
     }
 
     /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
@@ -49,6 +50,20 @@ impl Core {
         });
     }
 
+    /// Lets the time of visits go on, about every second, whether the page is well or not.
+    pub fn keep_visits(&self) {
+        if let Standing::Own = self.standing {
+            return;
+        }
+        let core = self.clone();
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(Duration::from_secs(1));
+                core.app().kiosk_tick();
+            }
+        });
+    }
+
     /// How long nobody has asked anything.
     fn idle(&self) -> Duration {
         self.started.elapsed().saturating_sub(Duration::from_millis(self.asked.load(Ordering::Relaxed)))
@@ -56,7 +71,7 @@ impl Core {
 
     /// The core; waits until it is open.
     pub fn app(&self) -> &App {
-        self.app.get_or_init(|| App::open(surroundings(&self.curtain)))
+        self.app.get_or_init(|| App::open(surroundings(&self.standing, &self.curtain)))
     }
 
     /// Asks the core one question away from the window's thread. A panic in there is a failure, not the end.

@@ -3,8 +3,9 @@
 
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
-    LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest, PairRequest,
-    PublisherRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, TakeBackRequest, WatchRequest,
+    KioskEventRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest,
+    PairRequest, PublisherRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest,
+    WatchRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,10 @@ macro_rules! command_table {
             leave(NoRequest) -> Done;
             /// The person is back.
             come_back(NoRequest) -> Done;
+            /// What a kiosk's page noticed; answers what to show.
+            kiosk_event(KioskEventRequest) -> KioskMoment;
+            /// The staff door of a kiosk.
+            kiosk_staff(StaffRequest) -> StaffAnswer;
             /// Search.
             find(FindRequest) -> Found;
             /// The counties of a state, to choose from.

@@ -5,6 +5,8 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
+use many_doors_kiosk::Input;
+
 use crate::{
     App,
     commands::{Done, NoRequest},
@@ -25,11 +27,16 @@ pub trait CoverOutside: Send + Sync {
 pub(crate) struct Covered(AtomicBool);
 
 impl App {
-    /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person.
+    /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person. On a
+    /// kiosk the visit is over.
     ///
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
+        if let Some(kiosk) = &self.kiosk {
+            kiosk.step(Input::Done);
+            return Ok(Done {});
+        }
         self.covered.0.store(true, Ordering::SeqCst);
         if let Some(window) = &self.surroundings.cover {
             // In the language of the computer, not in the person's: that one would say something too.

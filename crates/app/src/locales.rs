@@ -7,6 +7,7 @@ use many_doors_l10n::{self as l10n, Catalogues, LocaleNotice};
 use crate::{
     App,
     commands::{CatalogueRequest, Done, FolderAnswer, FolderRequest, NoRequest},
+    kiosk::Kiosk,
     messages::{self, Message},
     settings,
     state::languages,
@@ -31,6 +32,7 @@ impl App {
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
             covered: self.is_covered(),
+            kiosk: self.kiosk.as_ref().map(Kiosk::facts),
             revoked: self.kept.notes().revoked_ids().into_iter().collect(),
         })
     }
@@ -81,8 +83,11 @@ impl App {
     /// Reads languages from a folder of the person's choosing, or goes back to the built-in ones.
     ///
     /// # Errors
-    /// `FolderUnreadable`; the languages then stay as they were.
+    /// `NotAllowed` on a kiosk; `FolderUnreadable`; the languages then stay as they were.
     pub fn use_locale_folder(&self, request: FolderRequest) -> Result<FolderAnswer, Failure> {
+        if self.is_kiosk() {
+            return Err(Failure::of(FailureCode::NotAllowed));
+        }
         let path = request.path.map(|path| path.trim().to_owned()).filter(|path| !path.is_empty());
         let path = path.as_deref().map(Path::new);
         if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {

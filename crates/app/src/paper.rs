@@ -31,7 +31,9 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn outlets(&self, _: NoRequest) -> Result<Outlets, Failure> {
-        let Some(outside) = &self.surroundings.outlets else { return Ok(Outlets::default()) };
+        let Some(outside) = self.surroundings.outlets.as_ref().filter(|_| !self.is_kiosk()) else {
+            return Ok(Outlets::default());
+        };
         let Printers { names, usual } = outside.printers();
         Ok(Outlets {
             file: format!("{FILE_NAME}.pdf"),
@@ -57,10 +59,16 @@ impl App {
     /// `NotPrinted`; those of [`App::draw_paper`].
     pub fn print_paper(&self, request: PrintRequest) -> Result<Done, Failure> {
         let outside = self.surroundings.outlets.as_ref().ok_or_else(|| Failure::of(FailureCode::NotPrinted))?;
+        // On a kiosk the center has chosen, or has chosen not to print.
+        let printer = match &self.kiosk {
+            None => request.printer.as_str(),
+            Some(kiosk) => kiosk.printer().ok_or_else(|| Failure::of(FailureCode::NotAllowed))?,
+        };
         let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
-        outside
-            .print(&pdf, &request.paper.title, &request.printer)
-            .map_err(|_| Failure::of(FailureCode::NotPrinted))?;
+        let printing = self.kiosk.as_ref().map(|kiosk| kiosk.printing());
+        let sent = outside.print(&pdf, &request.paper.title, printer);
+        drop(printing);
+        sent.map_err(|_| Failure::of(FailureCode::NotPrinted))?;
         Ok(Done {})
     }
 

@@ -13,10 +13,12 @@ pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Squ
 use serde::{Deserialize, Serialize};
 
 mod bring;
+mod kiosk;
 mod own;
 mod packs;
 
 pub use bring::*;
+pub use kiosk::*;
 pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
 pub use own::*;
 pub use packs::*;
@@ -155,6 +157,8 @@ wire! {
         pub version: String,
         /// Somebody left quickly: this page shows the cover until the person is back.
         pub covered: bool,
+        /// What a kiosk is set to; none on a person's own computer.
+        pub kiosk: Option<KioskFacts>,
         /// Entries that were taken back: the lines in the page itself leave them out.
         pub revoked: Vec<String>,
     }

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -11,6 +11,10 @@ export interface Commands {
   leave: { request: NoRequest; answer: Done };
   /** The person is back. */
   come_back: { request: NoRequest; answer: Done };
+  /** What a kiosk's page noticed; answers what to show. */
+  kiosk_event: { request: KioskEventRequest; answer: KioskMoment };
+  /** The staff door of a kiosk. */
+  kiosk_staff: { request: StaffRequest; answer: StaffAnswer };
   /** Search. */
   find: { request: FindRequest; answer: Found };
   /** The counties of a state, to choose from. */
@@ -111,6 +115,8 @@ export const COMMANDS = [
   'catalogue',
   'leave',
   'come_back',
+  'kiosk_event',
+  'kiosk_staff',
   'find',
   'counties',
   'zip',

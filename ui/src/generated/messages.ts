@@ -2656,6 +2656,116 @@ export class Messages {
     return this.#formatter.say('kind-policy', null, null);
   }
 
+  /** Touch the screen or press any key to begin */
+  kioskTouch(): Said {
+    return this.#formatter.say('kiosk-touch', null, null);
+  }
+
+  /** What you do here is erased when you leave. */
+  kioskErases(): Said {
+    return this.#formatter.say('kiosk-erases', null, null);
+  }
+
+  /** This center counts which kinds of help people look for in which language, in rounded numbers. It never keeps what you type or who you are. Crisis, violence and immigration are never counted. */
+  kioskTally(): Said {
+    return this.#formatter.say('kiosk-tally', null, null);
+  }
+
+  /** I am done: erase */
+  kioskDone(): Said {
+    return this.#formatter.say('kiosk-done', null, null);
+  }
+
+  /** Ends your visit and erases what you did here. */
+  kioskDoneAbout(): Said {
+    return this.#formatter.say('kiosk-done-about', null, null);
+  }
+
+  /** Are you still here? */
+  kioskWarningTitle(): Said {
+    return this.#formatter.say('kiosk-warning-title', null, null);
+  }
+
+  /**
+   * { $seconds ->
+   *         [one] Your visit will be erased in { $seconds } second.
+   *        *[other] Your visit will be erased in { $seconds } seconds.
+   *     }
+   */
+  kioskWarningLeft(args: { seconds: number }): Said {
+    return this.#formatter.say('kiosk-warning-left', null, args);
+  }
+
+  /** Touch the screen or press any key to go on. */
+  kioskWarningHow(): Said {
+    return this.#formatter.say('kiosk-warning-how', null, null);
+  }
+
+  /** I am still here */
+  kioskStay(): Said {
+    return this.#formatter.say('kiosk-stay', null, null);
+  }
+
+  /** The sheet comes out of the center's printer. Take it with you: whoever passes can read what lies in the tray. */
+  kioskPrintAbout(): Said {
+    return this.#formatter.say('kiosk-print-about', null, null);
+  }
+
+  /** This center does not print here. You can read the number from the screen, or scan the square code with a phone. */
+  kioskPrintNone(): Said {
+    return this.#formatter.say('kiosk-print-none', null, null);
+  }
+
+  /** For staff */
+  kioskStaffTitle(): Said {
+    return this.#formatter.say('kiosk-staff-title', null, null);
+  }
+
+  /** A number opens this. Visitors need nothing from here. */
+  kioskStaffAbout(): Said {
+    return this.#formatter.say('kiosk-staff-about', null, null);
+  }
+
+  /** PIN */
+  kioskStaffPin(): Said {
+    return this.#formatter.say('kiosk-staff-pin', null, null);
+  }
+
+  /** Look for newer packs */
+  kioskStaffUpdate(): Said {
+    return this.#formatter.say('kiosk-staff-update', null, null);
+  }
+
+  /** Close the program */
+  kioskStaffClose(): Said {
+    return this.#formatter.say('kiosk-staff-close', null, null);
+  }
+
+  /** Done. */
+  kioskStaffDone(): Said {
+    return this.#formatter.say('kiosk-staff-done', null, null);
+  }
+
+  /** That is not the number. */
+  kioskStaffWrong(): Said {
+    return this.#formatter.say('kiosk-staff-wrong', null, null);
+  }
+
+  /** It is too early to try again. */
+  kioskStaffEarly(): Said {
+    return this.#formatter.say('kiosk-staff-early', null, null);
+  }
+
+  /**
+   * { $minutes ->
+   *         [one] Try again in { $minutes } minute.
+   *        *[other] Try again in { $minutes } minutes.
+   *     }
+   */
+  kioskStaffWait(args: { minutes: number }): Said {
+    return this.#formatter.say('kiosk-staff-wait', null, args);
+  }
+
   /** English */
   languageEn(): Said {
     return this.#formatter.say('language-en', null, null);
@@ -7214,6 +7324,26 @@ export const MESSAGE_IDS: readonly string[] = [
   'kind-organization',
   'kind-rights',
   'kind-policy',
+  'kiosk-touch',
+  'kiosk-erases',
+  'kiosk-tally',
+  'kiosk-done',
+  'kiosk-done-about',
+  'kiosk-warning-title',
+  'kiosk-warning-left',
+  'kiosk-warning-how',
+  'kiosk-stay',
+  'kiosk-print-about',
+  'kiosk-print-none',
+  'kiosk-staff-title',
+  'kiosk-staff-about',
+  'kiosk-staff-pin',
+  'kiosk-staff-update',
+  'kiosk-staff-close',
+  'kiosk-staff-done',
+  'kiosk-staff-wrong',
+  'kiosk-staff-early',
+  'kiosk-staff-wait',
   'language-en',
   'language-es',
   'language-zh',

@@ -586,6 +586,42 @@ export type KeepMappingRequest = {
 /** What sort of help a resource is. Said plainly on every card. */
 export type Kind = "crisis" | "warmline" | "clinic" | "therapist_finder" | "therapy_fund" | "community_support" | "mutual_aid" | "practice" | "organization" | "rights" | "policy";
 
+/** What the page of a kiosk noticed. */
+export type KioskEventRequest = {
+  /** A sign of a person, or of none. */
+  sign: KioskSign,
+};
+
+/** What a kiosk is set to. */
+export type KioskFacts = {
+  /** BCP 47 tags of the languages that the attract screen shows first; empty means all. */
+  languages: Array<string>,
+  /** Seconds that each stands there. */
+  attract_seconds: number,
+  /** The center's name. */
+  centre: string | null,
+  /** The center allows printing. */
+  printing: boolean,
+  /** Visits are tallied. */
+  tally: boolean,
+  /** There is a staff door. */
+  staff: boolean,
+};
+
+/** What a kiosk should show now. */
+export type KioskMoment = {
+  /** Whether somebody is here. */
+  phase: KioskPhase,
+  /** Until the visit is erased; 0 outside a warning. */
+  seconds_left: number,
+};
+
+/** Whether somebody is here. */
+export type KioskPhase = "attract" | "visit" | "warning";
+
+/** A sign of a person, or of none. */
+export type KioskSign = "nothing" | "touched" | "stay" | "done" | "speech_began" | "speech_ended";
+
 /** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
 
@@ -1371,6 +1407,28 @@ export type SquareCode = {
   path: string,
 };
 
+/** What became of it. */
+export type StaffAnswer = {
+  /** Whether it was done. */
+  outcome: StaffOutcome,
+  /** Until the next number may be tried. */
+  wait_seconds: number,
+};
+
+/** What became of it. */
+export type StaffOutcome = "done" | "wrong" | "wait";
+
+/** What staff ask for. */
+export type StaffRequest = {
+  /** As typed. */
+  pin: string,
+  /** What to do if it is the right one. */
+  wish: StaffWish,
+};
+
+/** What staff can do at the kiosk itself. */
+export type StaffWish = "update" | "close";
+
 /** Why the built-in library stands in. */
 export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
 
@@ -1404,6 +1462,8 @@ export type Start = {
   version: string,
   /** Somebody left quickly: this page shows the cover until the person is back. */
   covered: boolean,
+  /** What a kiosk is set to; none on a person's own computer. */
+  kiosk: KioskFacts | null,
   /** Entries that were taken back: the lines in the page itself leave them out. */
   revoked: Array<string>,
 };
