@@ -5,7 +5,7 @@ kiosk-touch = Touch the screen or press any key to begin
 # Under it. What you do = what you type, open and search.
 kiosk-erases = What you do here is erased when you leave.
 # Shown there only while the center counts. Every word of it is true; keep each part.
-kiosk-tally = This center counts which kinds of help people look for in which language, in rounded numbers. It never keeps what you type or who you are. Crisis, violence and immigration are never counted.
+kiosk-tally = This center counts which kinds of help people look for, and in which language. The numbers are changed a little on purpose. It never keeps what you type or who you are. Crisis, violence and immigration are never counted.
 # Button in the top bar: ends the visit.
 kiosk-done = I am done: erase
 # What a screen reader adds to that button.

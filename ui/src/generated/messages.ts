@@ -2766,7 +2766,7 @@ export class Messages {
     return this.#formatter.say('kiosk-erases', null, null);
   }
 
-  /** This center counts which kinds of help people look for in which language, in rounded numbers. It never keeps what you type or who you are. Crisis, violence and immigration are never counted. */
+  /** This center counts which kinds of help people look for, and in which language. The numbers are changed a little on purpose. It never keeps what you type or who you are. Crisis, violence and immigration are never counted. */
   kioskTally(): Said {
     return this.#formatter.say('kiosk-tally', null, null);
   }
@@ -3049,6 +3049,11 @@ export class Messages {
   /** About and credits */
   navAbout(): Said {
     return this.#formatter.say('nav-about', null, null);
+  }
+
+  /** What it can and cannot hide */
+  navSafety(): Said {
+    return this.#formatter.say('nav-safety', null, null);
   }
 
   /** Someone to talk to */
@@ -6477,6 +6482,356 @@ export class Messages {
     return this.#formatter.say('private-forget-sure', null, null);
   }
 
+  /** What this program can and cannot hide */
+  safetyTitle(): Said {
+    return this.#formatter.say('safety-title', null, null);
+  }
+
+  /** This program writes down nothing that you type, open or search for, unless you ask it to. But no program can hide everything. */
+  safetyLead(): Said {
+    return this.#formatter.say('safety-lead', null, null);
+  }
+
+  /** If you think that somebody watches this computer, a computer or phone that they cannot reach is safer. */
+  safetyOther(): Said {
+    return this.#formatter.say('safety-other', null, null);
+  }
+
+  /** We tested this on Linux. On Windows and macOS, what stays behind is not measured yet. */
+  safetyMeasured(): Said {
+    return this.#formatter.say('safety-measured', null, null);
+  }
+
+  /** Who may be watching */
+  safetyWatchersTitle(): Said {
+    return this.#formatter.say('safety-watchers-title', null, null);
+  }
+
+  /** What it does */
+  safetyDoes(): Said {
+    return this.#formatter.say('safety-does', null, null);
+  }
+
+  /** What it cannot do */
+  safetyCannot(): Said {
+    return this.#formatter.say('safety-cannot', null, null);
+  }
+
+  /** Someone who looks over your shoulder */
+  safetyShoulder(): Said {
+    return this.#formatter.say('safety-shoulder', null, null);
+  }
+
+  /** “Leave quickly” covers the window with a blank page. So does the Shift key, pressed three times, unless that is switched off in Settings. The name and the picture of the window then say nothing about this program. What you did here is forgotten, and you begin again at the choice of language. */
+  safetyShoulderDoes(): Said {
+    return this.#formatter.say('safety-shoulder', 'does', null);
+  }
+
+  /** It does not close other programs. It does not hide the computer’s own list of programs. It cannot undo what somebody has seen. */
+  safetyShoulderCannot(): Said {
+    return this.#formatter.say('safety-shoulder', 'cannot', null);
+  }
+
+  /** Someone who looks through this computer later */
+  safetyLater(): Said {
+    return this.#formatter.say('safety-later', null, null);
+  }
+
+  /** It keeps no history. It remembers settings only if you ask. Files that its window needs are removed at the end, or at the next start. */
+  safetyLaterDoes(): Said {
+    return this.#formatter.say('safety-later', 'does', null);
+  }
+
+  /** It cannot hide that it is on this computer, or that it was started. It cannot take back a file that you saved or a page that you printed. */
+  safetyLaterCannot(): Said {
+    return this.#formatter.say('safety-later', 'cannot', null);
+  }
+
+  /** Spyware: a hidden program that watches you */
+  safetySpyware(): Said {
+    return this.#formatter.say('safety-spyware', null, null);
+  }
+
+  /** This program itself sends nothing over the internet. Against spyware it can do no more. */
+  safetySpywareDoes(): Said {
+    return this.#formatter.say('safety-spyware', 'does', null);
+  }
+
+  /** It cannot find spyware or stop it. Spyware may see the screen and every key that you press. */
+  safetySpywareCannot(): Said {
+    return this.#formatter.say('safety-spyware', 'cannot', null);
+  }
+
+  /** The next person at a shared computer */
+  safetyNext(): Said {
+    return this.#formatter.say('safety-next', null, null);
+  }
+
+  /** “Leave quickly”, or closing the window, ends your visit. What you searched for and opened is forgotten. On Linux, memory that the program gives back is written over. */
+  safetyNextDoes(): Said {
+    return this.#formatter.say('safety-next', 'does', null);
+  }
+
+  /** If you walk away from an open window, the next person sees what is in it. What you copied may still be there to paste. */
+  safetyNextCannot(): Said {
+    return this.#formatter.say('safety-next', 'cannot', null);
+  }
+
+  /** People who look after this computer */
+  safetyStaff(): Said {
+    return this.#formatter.say('safety-staff', null, null);
+  }
+
+  /** It keeps no list of visits, and no record of who was here. */
+  safetyStaffDoes(): Said {
+    return this.#formatter.say('safety-staff', 'does', null);
+  }
+
+  /** It cannot stop them from seeing the screen, or from putting other programs on this computer. */
+  safetyStaffCannot(): Said {
+    return this.#formatter.say('safety-staff', 'cannot', null);
+  }
+
+  /** A USB stick that somebody has tampered with */
+  safetyStick(): Said {
+    return this.#formatter.say('safety-stick', null, null);
+  }
+
+  /** A pack is checked before it is used. If it is broken, or was changed after it was signed, it is refused. */
+  safetyStickDoes(): Said {
+    return this.#formatter.say('safety-stick', 'does', null);
+  }
+
+  /** A signature shows who made a pack. It does not show that its facts are true. Other files on the stick are not checked. */
+  safetyStickCannot(): Said {
+    return this.#formatter.say('safety-stick', 'cannot', null);
+  }
+
+  /** Someone who forces you to show this computer */
+  safetySearch(): Said {
+    return this.#formatter.say('safety-search', null, null);
+  }
+
+  /** There is no history to show. What you typed, opened and searched for is not written down, unless you asked for it. */
+  safetySearchDoes(): Said {
+    return this.#formatter.say('safety-search', 'does', null);
+  }
+
+  /** It cannot hide that it is here. Whoever can use this computer can read the settings you kept, the files you saved and the entries that were written here. */
+  safetySearchCannot(): Said {
+    return this.#formatter.say('safety-search', 'cannot', null);
+  }
+
+  /** At a shared kiosk */
+  safetyKioskTitle(): Said {
+    return this.#formatter.say('safety-kiosk-title', null, null);
+  }
+
+  /** A kiosk erases each visit. When nobody has touched it for a while, it asks first. Then it erases. After the computer was asleep, it erases at once. */
+  safetyKioskErases(): Said {
+    return this.#formatter.say('safety-kiosk-erases', null, null);
+  }
+
+  /** A kiosk counts nothing, unless the center switches that on. Then it keeps only numbers that are changed a little on purpose. It keeps no words. Crisis, violence and immigration are never counted. */
+  safetyKioskCounts(): Said {
+    return this.#formatter.say('safety-kiosk-counts', null, null);
+  }
+
+  /** It cannot hide the screen from people who stand near you. */
+  safetyKioskCannot(): Said {
+    return this.#formatter.say('safety-kiosk-cannot', null, null);
+  }
+
+  /** Your private store */
+  safetyPrivateTitle(): Said {
+    return this.#formatter.say('safety-private-title', null, null);
+  }
+
+  /** If you ask for it, what you keep for yourself goes into one file, locked with a passphrase. Without the passphrase it cannot be read. */
+  safetyPrivateLocked(): Said {
+    return this.#formatter.say('safety-private-locked', null, null);
+  }
+
+  /** Nobody can recover a lost passphrase. We cannot do it either. */
+  safetyPrivateLost(): Said {
+    return this.#formatter.say('safety-private-lost', null, null);
+  }
+
+  /** With the passphrase, the standard program “age” opens the file too. */
+  safetyPrivateOpens(): Said {
+    return this.#formatter.say('safety-private-opens', null, null);
+  }
+
+  /** It cannot hide that the file is there. It cannot help if spyware sees the passphrase, or if somebody makes you tell it. */
+  safetyPrivateCannot(): Said {
+    return this.#formatter.say('safety-private-cannot', null, null);
+  }
+
+  /** What we cannot hide */
+  safetyListTitle(): Said {
+    return this.#formatter.say('safety-list-title', null, null);
+  }
+
+  /** That this program is on this computer, and that it was started. */
+  safetyListHere(): Said {
+    return this.#formatter.say('safety-list-here', null, null);
+  }
+
+  /** What somebody sees on the screen. */
+  safetyListSeen(): Said {
+    return this.#formatter.say('safety-list-seen', null, null);
+  }
+
+  /** What spyware sees. */
+  safetyListSpyware(): Said {
+    return this.#formatter.say('safety-list-spyware', null, null);
+  }
+
+  /** Pictures and recordings of the screen. */
+  safetyListRecording(): Said {
+    return this.#formatter.say('safety-list-recording', null, null);
+  }
+
+  /** What the computer itself moves from its memory to its disk. */
+  safetyListSwap(): Said {
+    return this.#formatter.say('safety-list-swap', null, null);
+  }
+
+  /** Small files that the computer keeps, so that it draws pictures and letters faster. */
+  safetyListGraphics(): Said {
+    return this.#formatter.say('safety-list-graphics', null, null);
+  }
+
+  /** What you copied, as long as the computer keeps it ready to paste. */
+  safetyListCopied(): Said {
+    return this.#formatter.say('safety-list-copied', null, null);
+  }
+
+  /** A file that you saved. */
+  safetyListSaved(): Said {
+    return this.#formatter.say('safety-list-saved', null, null);
+  }
+
+  /** A page that you printed, and what the printer and the computer’s print system keep about it. The print system may send pages to a printer over the local network. */
+  safetyListPrinted(): Said {
+    return this.#formatter.say('safety-list-printed', null, null);
+  }
+
+  /** What a phone keeps of a square code that it has read. */
+  safetyListPhone(): Said {
+    return this.#formatter.say('safety-list-phone', null, null);
+  }
+
+  /** What is written on this computer, and when */
+  safetyWrittenTitle(): Said {
+    return this.#formatter.say('safety-written-title', null, null);
+  }
+
+  /** The list of support that comes with the program */
+  safetyWrittenLibrary(): Said {
+    return this.#formatter.say('safety-written-library', null, null);
+  }
+
+  /** When the program starts. It is the same for everybody. */
+  safetyWrittenLibraryWhen(): Said {
+    return this.#formatter.say('safety-written-library', 'when', null);
+  }
+
+  /** A damaged list of support */
+  safetyWrittenDamaged(): Said {
+    return this.#formatter.say('safety-written-damaged', null, null);
+  }
+
+  /** When the list can no longer be read, it is set aside under that day’s date. It is not deleted. */
+  safetyWrittenDamagedWhen(): Said {
+    return this.#formatter.say('safety-written-damaged', 'when', null);
+  }
+
+  /** Your language, text size, colors and other settings */
+  safetyWrittenSettings(): Said {
+    return this.#formatter.say('safety-written-settings', null, null);
+  }
+
+  /** Only if you ask to remember them. If you switch that off, the file is deleted. */
+  safetyWrittenSettingsWhen(): Said {
+    return this.#formatter.say('safety-written-settings', 'when', null);
+  }
+
+  /** Files that the window itself needs */
+  safetyWrittenWindow(): Said {
+    return this.#formatter.say('safety-written-window', null, null);
+  }
+
+  /** While it is open, in a private folder. On Linux this folder is in memory, where the computer offers that. It is removed at the end, or at the next start. */
+  safetyWrittenWindowWhen(): Said {
+    return this.#formatter.say('safety-written-window', 'when', null);
+  }
+
+  /** A sheet, a report or a list that you save */
+  safetyWrittenSaved(): Said {
+    return this.#formatter.say('safety-written-saved', null, null);
+  }
+
+  /** Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. No author, program or date is inside. */
+  safetyWrittenSavedWhen(): Said {
+    return this.#formatter.say('safety-written-saved', 'when', null);
+  }
+
+  /** Pages for the printer */
+  safetyWrittenPrinted(): Said {
+    return this.#formatter.say('safety-written-printed', null, null);
+  }
+
+  /** Only if you print. The print system gets them under the name “Information sheet”. */
+  safetyWrittenPrintedWhen(): Said {
+    return this.#formatter.say('safety-written-printed', 'when', null);
+  }
+
+  /** Lists, entries and packs that somebody adds, and choices about them */
+  safetyWrittenCenter(): Said {
+    return this.#formatter.say('safety-written-center', null, null);
+  }
+
+  /** Only if somebody adds them. They are not locked. If an entry that was written here is deleted, it is erased from the list of support. Copies that were made before stay. */
+  safetyWrittenCenterWhen(): Said {
+    return this.#formatter.say('safety-written-center', 'when', null);
+  }
+
+  /** Numbers about what people look for at a kiosk */
+  safetyKioskWritten(): Said {
+    return this.#formatter.say('safety-kiosk-written', null, null);
+  }
+
+  /** Only if the center switches that on. They are changed a little on purpose, and no words are with them. */
+  safetyKioskWrittenWhen(): Said {
+    return this.#formatter.say('safety-kiosk-written', 'when', null);
+  }
+
+  /** Your private store */
+  safetyPrivateWritten(): Said {
+    return this.#formatter.say('safety-private-written', null, null);
+  }
+
+  /** Only if you make one. It is locked with your passphrase. */
+  safetyPrivateWrittenWhen(): Said {
+    return this.#formatter.say('safety-private-written', 'when', null);
+  }
+
+  /** How to report a problem */
+  safetyReportTitle(): Said {
+    return this.#formatter.say('safety-report-title', null, null);
+  }
+
+  /** Is a fact wrong? Open its page and choose “Report a mistake”. That makes a file, which you give to somebody. Nothing is sent. The file does not say who wrote it, where or when. */
+  safetyReportFact(): Said {
+    return this.#formatter.say('safety-report-fact', null, null);
+  }
+
+  /** Did this program leave something behind, or say something that harms? Tell the people you got it from, if that is safe for you. */
+  safetyReportTrace(): Said {
+    return this.#formatter.say('safety-report-trace', null, null);
+  }
+
   /** Settings */
   settingsTitle(): Said {
     return this.#formatter.say('settings-title', null, null);
@@ -6850,6 +7205,53 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'crisis-static-note',
   'find-crisis',
   'find-crisis-lines',
+  'safety-title',
+  'safety-lead',
+  'safety-other',
+  'safety-measured',
+  'safety-watchers-title',
+  'safety-does',
+  'safety-cannot',
+  'safety-shoulder',
+  'safety-later',
+  'safety-spyware',
+  'safety-next',
+  'safety-staff',
+  'safety-stick',
+  'safety-search',
+  'safety-kiosk-title',
+  'safety-kiosk-erases',
+  'safety-kiosk-counts',
+  'safety-kiosk-cannot',
+  'safety-private-title',
+  'safety-private-locked',
+  'safety-private-lost',
+  'safety-private-opens',
+  'safety-private-cannot',
+  'safety-list-title',
+  'safety-list-here',
+  'safety-list-seen',
+  'safety-list-spyware',
+  'safety-list-recording',
+  'safety-list-swap',
+  'safety-list-graphics',
+  'safety-list-copied',
+  'safety-list-saved',
+  'safety-list-printed',
+  'safety-list-phone',
+  'safety-written-title',
+  'safety-written-library',
+  'safety-written-damaged',
+  'safety-written-settings',
+  'safety-written-window',
+  'safety-written-saved',
+  'safety-written-printed',
+  'safety-written-center',
+  'safety-kiosk-written',
+  'safety-private-written',
+  'safety-report-title',
+  'safety-report-fact',
+  'safety-report-trace',
 ]);
 
 /** The id of every message here. */
@@ -7399,6 +7801,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'nav-organizations',
   'nav-settings',
   'nav-about',
+  'nav-safety',
   'need-talk',
   'need-sad',
   'need-worry',
@@ -8041,6 +8444,53 @@ export const MESSAGE_IDS: readonly string[] = [
   'private-forget-about',
   'private-forget-do',
   'private-forget-sure',
+  'safety-title',
+  'safety-lead',
+  'safety-other',
+  'safety-measured',
+  'safety-watchers-title',
+  'safety-does',
+  'safety-cannot',
+  'safety-shoulder',
+  'safety-later',
+  'safety-spyware',
+  'safety-next',
+  'safety-staff',
+  'safety-stick',
+  'safety-search',
+  'safety-kiosk-title',
+  'safety-kiosk-erases',
+  'safety-kiosk-counts',
+  'safety-kiosk-cannot',
+  'safety-private-title',
+  'safety-private-locked',
+  'safety-private-lost',
+  'safety-private-opens',
+  'safety-private-cannot',
+  'safety-list-title',
+  'safety-list-here',
+  'safety-list-seen',
+  'safety-list-spyware',
+  'safety-list-recording',
+  'safety-list-swap',
+  'safety-list-graphics',
+  'safety-list-copied',
+  'safety-list-saved',
+  'safety-list-printed',
+  'safety-list-phone',
+  'safety-written-title',
+  'safety-written-library',
+  'safety-written-damaged',
+  'safety-written-settings',
+  'safety-written-window',
+  'safety-written-saved',
+  'safety-written-printed',
+  'safety-written-center',
+  'safety-kiosk-written',
+  'safety-private-written',
+  'safety-report-title',
+  'safety-report-fact',
+  'safety-report-trace',
   'settings-title',
   'settings-language',
   'settings-change-language',
