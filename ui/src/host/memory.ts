@@ -8,6 +8,7 @@ import type { Answers } from './made-up/answers';
 import { bringAnswers } from './made-up/bring';
 import { ownAnswers } from './made-up/own';
 import { packAnswers } from './made-up/packs';
+import { privateAnswers } from './made-up/private';
 import { CARDS } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
@@ -70,6 +71,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     ...bringAnswers(),
     ...packAnswers(),
     ...ownAnswers(),
+    ...privateAnswers(),
     ...changes,
   };
   return {
