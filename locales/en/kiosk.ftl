@@ -48,3 +48,35 @@ kiosk-staff-wait = { $minutes ->
     [one] Try again in { $minutes } minute.
    *[other] Try again in { $minutes } minutes.
 }
+# Button for staff: shows what the center has counted.
+kiosk-staff-tally = Show what was counted
+# Button for staff: writes those numbers onto a USB stick.
+kiosk-staff-take = Put the numbers on the USB stick
+# After it.
+# $file (String) - the name of the file
+kiosk-staff-taken = Saved on the USB stick: { $file }
+# Heading over a table of numbers. A quarter is three months.
+# $quarter (String) - which, as 2026-Q3
+kiosk-tally-title = What people did not find, { $quarter }
+# Instead of that table, until three months are over.
+kiosk-tally-early = The first three months are not over yet. Numbers can be shown after that.
+# Instead of that table.
+kiosk-tally-none = There is no number large enough to be shown.
+# Column of that table: the kind of help that people looked for.
+kiosk-tally-need = Looked for
+# Column of that table.
+kiosk-tally-language = Language
+# Column of that table: in how many visits nothing was found.
+kiosk-tally-not-found = Not found
+# Column of that table: in how many visits something was found.
+kiosk-tally-found = Found
+# In that table, for a number that is not shown because it is too small.
+# $least (Number) - numbers below this are hidden
+kiosk-tally-hidden = below { $least }
+# In that table, beside a number that is so small that it may be chance.
+kiosk-tally-doubt = may be chance
+# Under that table.
+# $margin (Number) - most true numbers are no further than this from the one shown
+kiosk-tally-about = Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. Nobody can tell from them who was here.
+# For a language that is not one of this program's.
+kiosk-tally-other = Other languages

@@ -15,6 +15,8 @@ use tauri::AppHandle;
 pub const AGAIN: i32 = 75;
 /// The file in the data folder that counts wrong PINs.
 const ATTEMPTS: &str = "staff-attempts.json";
+/// The file in the data folder that holds the tally.
+const TALLY: &str = "tally.json";
 /// A longer file is not one that a center wrote.
 const MOST_BYTES: u64 = 64 * 1024;
 
@@ -73,7 +75,12 @@ pub fn surroundings(config: Option<&Path>, data: Option<&Path>, program: &Arc<Pr
         }),
     };
     let outside: Arc<dyn KioskOutside> = program.clone();
-    KioskSurroundings { config, attempts: data.map(|data| data.join(ATTEMPTS)), outside }
+    KioskSurroundings {
+        config,
+        attempts: data.map(|data| data.join(ATTEMPTS)),
+        tally: data.map(|data| data.join(TALLY)),
+        outside,
+    }
 }
 
 fn read(file: &Path) -> Result<Config, String> {

@@ -9,10 +9,13 @@ use std::{
 use many_doors_kiosk::{Answer, Attempts, Config, Idle, Input, Output, State};
 
 use crate::{
-    App,
+    App, Clock,
     commands::{KioskEventRequest, StaffRequest},
+    tallied::Tallied,
+    today,
     wire::{
-        Failure, FailureCode, KioskFacts, KioskMoment, KioskPhase, KioskSign, StaffAnswer, StaffOutcome, StaffWish,
+        Failure, FailureCode, KioskFacts, KioskMoment, KioskPhase, KioskSign, SavePlaceKind, StaffAnswer, StaffOutcome,
+        StaffWish,
     },
 };
 
@@ -34,6 +37,8 @@ pub struct KioskSurroundings {
     pub config: Config,
     /// Where wrong PINs are counted; without it there is no staff door.
     pub attempts: Option<PathBuf>,
+    /// Where the tally is kept, if the center has one.
+    pub tally: Option<PathBuf>,
     /// The program around it.
     pub outside: Arc<dyn KioskOutside>,
 }
@@ -43,18 +48,27 @@ pub(crate) struct Kiosk {
     around: KioskSurroundings,
     idle: Mutex<Idle>,
     attempts: Mutex<Option<Attempts>>,
+    tallied: Option<Tallied>,
+    clock: Clock,
 }
 
 impl Kiosk {
-    pub(crate) fn new(around: KioskSurroundings) -> Self {
+    pub(crate) fn new(around: KioskSurroundings, languages: impl Iterator<Item = String>, clock: Clock) -> Self {
         let idle = Mutex::new(Idle::new((&around.config).into()));
         let attempts = Mutex::new(around.attempts.clone().map(Attempts::kept_in));
-        Self { around, idle, attempts }
+        let file = around.tally.as_ref().filter(|_| around.config.tally);
+        let tallied = file.map(|file| Tallied::open(file, languages, today(&clock)));
+        Self { around, idle, attempts, tallied, clock }
     }
 
     /// The printer that a center allows.
     pub(crate) fn printer(&self) -> Option<&str> {
         self.around.config.printer.as_deref()
+    }
+
+    /// The tally, where the center has one.
+    pub(crate) fn tallied(&self) -> Option<&Tallied> {
+        self.tallied.as_ref()
     }
 
     /// A sheet is on its way to the printer until the answer is dropped: nobody is taken for gone meanwhile.
@@ -70,7 +84,7 @@ impl Kiosk {
             attract_seconds: config.attract_seconds,
             centre: config.centre.clone(),
             printing: config.printer.is_some(),
-            tally: config.tally,
+            tally: self.tallied.is_some(),
             staff: config.staff_pin.is_some() && self.around.attempts.is_some(),
         }
     }
@@ -83,6 +97,9 @@ impl Kiosk {
         let state = idle.state();
         drop(idle);
         if let Output::Reset { .. } = output {
+            if let Some(tallied) = &self.tallied {
+                tallied.over(today(&self.clock));
+            }
             self.around.outside.begin_anew();
         }
         let (phase, seconds_left) = match state {
@@ -143,13 +160,28 @@ impl App {
             Answer::Wrong { wait } => (StaffOutcome::Wrong, wait),
             Answer::Wait(wait) => (StaffOutcome::Wait, wait),
         };
+        let mut answer = StaffAnswer { outcome, wait_seconds: seconds_up(wait), tally: None, file: None };
         if outcome == StaffOutcome::Done {
             match request.wish {
                 StaffWish::Update => self.look_into_watched(),
                 StaffWish::Close => kiosk.around.outside.close(),
+                StaffWish::Tally => {
+                    answer.tally = Some(kiosk.tallied().ok_or_else(not_allowed)?.sheet(self.now().today)?)
+                }
+                StaffWish::TakeTally => {
+                    let file = kiosk.tallied().ok_or_else(not_allowed)?.save(&self.stick()?, self.now().today)?;
+                    answer.file = file.file_name().map(|name| name.display().to_string());
+                }
             }
         }
-        Ok(StaffAnswer { outcome, wait_seconds: seconds_up(wait) })
+        Ok(answer)
+    }
+
+    /// The stick that is plugged in.
+    fn stick(&self) -> Result<PathBuf, Failure> {
+        let places = self.surroundings.outlets.as_ref().map(|outside| outside.places()).unwrap_or_default();
+        let stick = places.into_iter().find(|place| place.kind == SavePlaceKind::Drive);
+        stick.map(|place| place.folder.into()).ok_or_else(|| Failure::of(FailureCode::NotSaved))
     }
 
     pub(crate) fn is_kiosk(&self) -> bool {
@@ -167,7 +199,7 @@ mod tests {
     use many_doors_kiosk::StaffPin;
 
     use super::*;
-    use crate::{Surroundings, commands::NoRequest};
+    use crate::{Surroundings, commands::NoRequest, wire::FindRequest};
 
     /// Notes what it was told; its clock is set by hand.
     #[derive(Default)]
@@ -203,7 +235,7 @@ mod tests {
     fn kiosk(config: Config, attempts: Option<PathBuf>) -> (App, Arc<Around>) {
         let around = Arc::new(Around::default());
         let outside: Arc<dyn KioskOutside> = around.clone();
-        let kiosk = Some(KioskSurroundings { config, attempts, outside });
+        let kiosk = Some(KioskSurroundings { config, attempts, tally: None, outside });
         let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
         (App::open(Surroundings { kiosk, ..Surroundings::none(clock) }), around)
     }
@@ -262,6 +294,45 @@ mod tests {
 
         let (app, around) = with_door("others");
         assert_eq!((staff(&app, "481516").outcome, around.told()), (StaffOutcome::Done, vec!["closed"]));
+    }
+
+    #[test]
+    fn a_center_that_counts_writes_needs_and_no_words_and_one_that_does_not_writes_nothing() {
+        for tally in [true, false] {
+            let folder = tempfile::tempdir().unwrap();
+            let file = folder.path().join("tally.json");
+            let around = Arc::new(Around::default());
+            let outside: Arc<dyn KioskOutside> = around.clone();
+            let config = Config { tally, ..Config::default() };
+            let kiosk = Some(KioskSurroundings { config, attempts: None, tally: Some(file.clone()), outside });
+            let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
+            let app = App::open(Surroundings { kiosk, ..Surroundings::none(clock) });
+            assert_eq!(app.start(NoRequest {}).unwrap().kiosk.unwrap().tally, tally);
+            let before = std::fs::read_to_string(&file).unwrap_or_default();
+            let ask = |text: &str| {
+                let request = FindRequest {
+                    text: text.into(),
+                    need: None,
+                    locale: "es".into(),
+                    filters: Default::default(),
+                    near: None,
+                    literal: false,
+                    limit: 40,
+                };
+                app.find(request).unwrap()
+            };
+            sign(&app, KioskSign::Touched);
+            // Danger first, which alone must leave no mark.
+            assert!(ask("quiero morir").crisis);
+            app.kiosk.as_ref().unwrap().step(Input::Done);
+            assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), before, "danger is never counted");
+            sign(&app, KioskSign::Touched);
+            ask("no puedo dormir");
+            app.kiosk.as_ref().unwrap().step(Input::Done);
+            let after = std::fs::read_to_string(&file).unwrap_or_default();
+            assert_eq!(after != before, tally, "{after}");
+            assert!(!after.contains("dormir") && !after.contains("morir"));
+        }
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod private;
 mod save;
 mod settings;
 mod state;
+mod tallied;
 mod task;
 mod texts;
 mod thesaurus;
@@ -134,7 +135,12 @@ impl App {
         let today = today(&surroundings.clock);
         let kept = Kept::open(surroundings.data_dir.as_deref());
         let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
-        let kiosk = surroundings.kiosk.clone().map(Kiosk::new);
+        let kiosk = surroundings.kiosk.clone().map(|around| {
+            let state = shared.current();
+            let spoken = state.catalogues.locales().filter(|locale| !locale.pseudo);
+            let tags = spoken.map(|locale| locale.tag.split('-').next().unwrap_or_default().to_owned());
+            Kiosk::new(around, tags, Arc::clone(&surroundings.clock))
+        });
         let private = match (&kiosk, &surroundings.data_dir) {
             (None, Some(folder)) => Some(Private::in_folder(folder, Work::PROGRAM)),
             _ => None,

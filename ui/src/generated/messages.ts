@@ -2866,6 +2866,76 @@ export class Messages {
     return this.#formatter.say('kiosk-staff-wait', null, args);
   }
 
+  /** Show what was counted */
+  kioskStaffTally(): Said {
+    return this.#formatter.say('kiosk-staff-tally', null, null);
+  }
+
+  /** Put the numbers on the USB stick */
+  kioskStaffTake(): Said {
+    return this.#formatter.say('kiosk-staff-take', null, null);
+  }
+
+  /** Saved on the USB stick: { $file } */
+  kioskStaffTaken(args: { file: string }): Said {
+    return this.#formatter.say('kiosk-staff-taken', null, args);
+  }
+
+  /** What people did not find, { $quarter } */
+  kioskTallyTitle(args: { quarter: string }): Said {
+    return this.#formatter.say('kiosk-tally-title', null, args);
+  }
+
+  /** The first three months are not over yet. Numbers can be shown after that. */
+  kioskTallyEarly(): Said {
+    return this.#formatter.say('kiosk-tally-early', null, null);
+  }
+
+  /** There is no number large enough to be shown. */
+  kioskTallyNone(): Said {
+    return this.#formatter.say('kiosk-tally-none', null, null);
+  }
+
+  /** Looked for */
+  kioskTallyNeed(): Said {
+    return this.#formatter.say('kiosk-tally-need', null, null);
+  }
+
+  /** Language */
+  kioskTallyLanguage(): Said {
+    return this.#formatter.say('kiosk-tally-language', null, null);
+  }
+
+  /** Not found */
+  kioskTallyNotFound(): Said {
+    return this.#formatter.say('kiosk-tally-not-found', null, null);
+  }
+
+  /** Found */
+  kioskTallyFound(): Said {
+    return this.#formatter.say('kiosk-tally-found', null, null);
+  }
+
+  /** below { $least } */
+  kioskTallyHidden(args: { least: number }): Said {
+    return this.#formatter.say('kiosk-tally-hidden', null, args);
+  }
+
+  /** may be chance */
+  kioskTallyDoubt(): Said {
+    return this.#formatter.say('kiosk-tally-doubt', null, null);
+  }
+
+  /** Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. Nobody can tell from them who was here. */
+  kioskTallyAbout(args: { margin: number }): Said {
+    return this.#formatter.say('kiosk-tally-about', null, args);
+  }
+
+  /** Other languages */
+  kioskTallyOther(): Said {
+    return this.#formatter.say('kiosk-tally-other', null, null);
+  }
+
   /** English */
   languageEn(): Said {
     return this.#formatter.say('language-en', null, null);
@@ -7764,6 +7834,20 @@ export const MESSAGE_IDS: readonly string[] = [
   'kiosk-staff-wrong',
   'kiosk-staff-early',
   'kiosk-staff-wait',
+  'kiosk-staff-tally',
+  'kiosk-staff-take',
+  'kiosk-staff-taken',
+  'kiosk-tally-title',
+  'kiosk-tally-early',
+  'kiosk-tally-none',
+  'kiosk-tally-need',
+  'kiosk-tally-language',
+  'kiosk-tally-not-found',
+  'kiosk-tally-found',
+  'kiosk-tally-hidden',
+  'kiosk-tally-doubt',
+  'kiosk-tally-about',
+  'kiosk-tally-other',
   'language-en',
   'language-es',
   'language-zh',

@@ -1514,6 +1514,10 @@ export type StaffAnswer = {
   outcome: StaffOutcome,
   /** Until the next number may be tried. */
   wait_seconds: number,
+  /** What was counted, if that was asked for. */
+  tally: TallySheet | null,
+  /** The name of the file on the stick, if that was asked for. */
+  file: string | null,
 };
 
 /** What became of it. */
@@ -1528,7 +1532,7 @@ export type StaffRequest = {
 };
 
 /** What staff can do at the kiosk itself. */
-export type StaffWish = "update" | "close";
+export type StaffWish = "update" | "tally" | "take_tally" | "close";
 
 /** Why the built-in library stands in. */
 export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
@@ -1602,6 +1606,34 @@ export type TakeBackRequest = {
   password: string,
   /** The folder to save into. */
   folder: string,
+};
+
+/** A need that was not met. */
+export type TallyLine = {
+  /** What people looked for. */
+  need: Need,
+  /** In which language, by its primary tag, or `other`. */
+  language: string,
+  /** In how many visits nothing was found. */
+  not_found: number,
+  /** In how many something was; none is hidden. */
+  found: number | null,
+  /** So small that it may be nobody. */
+  may_be_noise: boolean,
+};
+
+/** What people looked for in the newest quarter that is over. The numbers are changed a little on purpose. */
+export type TallySheet = {
+  /** As `2026-Q3`; none before the first is over. */
+  quarter: string | null,
+  /** What was not found most often, at most ten, the most frequent first. */
+  lines: Array<TallyLine>,
+  /** So many numbers are hidden because they are too small. */
+  hidden: number,
+  /** A number below this is hidden. */
+  least: number,
+  /** Most true numbers are no further than this from the one shown. */
+  margin: number,
 };
 
 /** How far a long task is. */

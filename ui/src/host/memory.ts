@@ -49,7 +49,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     leave: () => ({}),
     come_back: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
-    kiosk_staff: () => ({ outcome: 'wrong', wait_seconds: 0 }),
+    kiosk_staff: () => ({ outcome: 'wrong', wait_seconds: 0, tally: null, file: null }),
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),

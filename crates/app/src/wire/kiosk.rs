@@ -1,5 +1,6 @@
 //! What crosses to the window of a kiosk.
 
+use many_doors_domain::Need;
 use serde::{Deserialize, Serialize};
 
 wire! {
@@ -47,6 +48,38 @@ wire! {
         pub outcome: StaffOutcome,
         /// Until the next number may be tried.
         pub wait_seconds: u32,
+        /// What was counted, if that was asked for.
+        pub tally: Option<TallySheet>,
+        /// The name of the file on the stick, if that was asked for.
+        pub file: Option<String>,
+    }
+
+    /// What people looked for in the newest quarter that is over. The numbers are changed a little on purpose.
+    pub struct TallySheet {
+        /// As `2026-Q3`; none before the first is over.
+        pub quarter: Option<String>,
+        /// What was not found most often, at most ten, the most frequent first.
+        pub lines: Vec<TallyLine>,
+        /// So many numbers are hidden because they are too small.
+        pub hidden: u32,
+        /// A number below this is hidden.
+        pub least: u32,
+        /// Most true numbers are no further than this from the one shown.
+        pub margin: u32,
+    }
+
+    /// A need that was not met.
+    pub struct TallyLine {
+        /// What people looked for.
+        pub need: Need,
+        /// In which language, by its primary tag, or `other`.
+        pub language: String,
+        /// In how many visits nothing was found.
+        pub not_found: u32,
+        /// In how many something was; none is hidden.
+        pub found: Option<u32>,
+        /// So small that it may be nobody.
+        pub may_be_noise: bool,
     }
 }
 
@@ -81,6 +114,10 @@ words! {
     StaffWish {
         /// Look into the watched folder and install newer packs.
         Update,
+        /// Show what was counted.
+        Tally,
+        /// Put what was counted onto the stick that is plugged in.
+        TakeTally,
         /// Close the program.
         Close,
     }
