@@ -34,3 +34,17 @@ kiosk-staff-wait =
         [many] يمكن المحاولة من جديد بعد { $minutes } دقيقة.
        *[other] يمكن المحاولة من جديد بعد { $minutes } دقيقة.
     }
+kiosk-staff-tally = عرض ما تم عدّه
+kiosk-staff-take = وضع الأرقام على ذاكرة USB
+kiosk-staff-taken = تم الحفظ على ذاكرة USB: { $file }
+kiosk-tally-title = ما لم يجده الناس، { $quarter }
+kiosk-tally-early = لم تنتهِ الأشهر الثلاثة الأولى بعد. يمكن عرض الأرقام بعد ذلك.
+kiosk-tally-none = لا يوجد رقم كبير بما يكفي لعرضه.
+kiosk-tally-need = ما بحثوا عنه
+kiosk-tally-language = اللغة
+kiosk-tally-not-found = لم يجدوا
+kiosk-tally-found = وجدوا
+kiosk-tally-hidden = أقل من { $least }
+kiosk-tally-doubt = قد يكون مصادفة
+kiosk-tally-about = كل رقم هنا غُيّر قليلًا عن قصد. ومعظم الأرقام الحقيقية لا تزيد على المعروض ولا تقل عنه بأكثر من { $margin }. وذلك كي لا يستطيع أحد أن يعرف منها من كان هنا.
+kiosk-tally-other = لغات أخرى

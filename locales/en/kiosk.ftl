@@ -77,6 +77,6 @@ kiosk-tally-hidden = below { $least }
 kiosk-tally-doubt = may be chance
 # Under that table.
 # $margin (Number) - most true numbers are no further than this from the one shown
-kiosk-tally-about = Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. Nobody can tell from them who was here.
+kiosk-tally-about = Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. They are made so that nobody can tell from them who was here.
 # For a language that is not one of this program's.
 kiosk-tally-other = Other languages

@@ -64,7 +64,7 @@ safety-kiosk-cannot = It cannot hide the screen from people who stand near you.
 ## The private store: one locked file with what a person wants to keep for themselves.
 
 # Heading.
-safety-private-title = Your private store
+safety-private-title = Your private notes
 # A passphrase is a long password.
 safety-private-locked = If you ask for it, what you keep for yourself goes into one file, locked with a passphrase. Without the passphrase it cannot be read.
 # What happens when the passphrase is forgotten.
@@ -117,7 +117,7 @@ safety-written-window = Files that the window itself needs
     .when = While it is open, in a private folder. On Linux this folder is in memory, where the computer offers that. It is removed at the end, or at the next start.
 # "sheet.pdf" is the name of the file: keep it.
 safety-written-saved = A sheet, a report or a list that you save
-    .when = Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. No author, program or date is inside.
+    .when = Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. Its hidden details name no author, program or date.
 # "Information sheet" is the name under which the print system keeps it, in English in every language: keep it.
 safety-written-printed = Pages for the printer
     .when = Only if you print. The print system gets them under the name “Information sheet”.
@@ -128,7 +128,7 @@ safety-written-center = Lists, entries and packs that somebody adds, and choices
 safety-kiosk-written = Numbers about what people look for at a kiosk
     .when = Only if the center switches that on. They are changed a little on purpose, and no words are with them.
 # The locked file of safety-private-title.
-safety-private-written = Your private store
+safety-private-written = Your private notes
     .when = Only if you make one. It is locked with your passphrase.
 
 ## How to report.

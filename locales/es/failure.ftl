@@ -84,5 +84,5 @@ failure-private_not_saved = Esto no se pudo guardar. Lo que habías guardado ant
     .what-to-do = Revisa que se pueda escribir en el disco y después cambia algo otra vez.
 failure-private_not_forgotten = No se pudo borrar el archivo bloqueado.
     .what-to-do = Cierra otros programas que puedan estar usándolo e intenta otra vez.
-failure-private_locked = Está bloqueado.
+failure-private_locked = Tus notas privadas están bloqueadas.
     .what-to-do = Ábrelo con su frase secreta.

@@ -42,5 +42,5 @@ kiosk-tally-not-found = No se encontró
 kiosk-tally-found = Se encontró
 kiosk-tally-hidden = menos de { $least }
 kiosk-tally-doubt = puede ser casualidad
-kiosk-tally-about = Cada cifra se cambió un poco a propósito. La mayoría de las cifras verdaderas quedan a no más de { $margin } por encima o por debajo de la que se muestra. A partir de ellas, nadie puede saber quién estuvo aquí.
+kiosk-tally-about = Cada cifra se cambió un poco a propósito. La mayoría de las cifras verdaderas quedan a no más de { $margin } por encima o por debajo de la que se muestra. Se hizo así para que nadie pueda saber por ellas quién estuvo aquí.
 kiosk-tally-other = Otros idiomas

@@ -82,5 +82,5 @@ failure-private_not_saved = Hindi ito na-save. Nandiyan pa ang mga na-save mo da
     .what-to-do = Tiyaking puwedeng sulatan ang disk, saka may baguhin ulit.
 failure-private_not_forgotten = Hindi maalis ang naka-lock na file.
     .what-to-do = Isara ang ibang program na maaaring gumagamit nito, saka subukan ulit.
-failure-private_locked = Naka-lock ito.
+failure-private_locked = Naka-lock ang iyong mga pribadong tala.
     .what-to-do = Buksan ito gamit ang passphrase nito.

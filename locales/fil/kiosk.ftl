@@ -42,5 +42,5 @@ kiosk-tally-not-found = Hindi nahanap
 kiosk-tally-found = Nahanap
 kiosk-tally-hidden = mas mababa sa { $least }
 kiosk-tally-doubt = baka nagkataon lang
-kiosk-tally-about = Sinadyang baguhin nang kaunti ang bawat bilang. Karamihan sa mga totoong bilang ay mas mataas o mas mababa nang hanggang { $margin } lang sa ipinapakita. Hindi malalaman ng kahit sino mula sa mga ito kung sino ang pumunta rito.
+kiosk-tally-about = Sinadyang baguhin nang kaunti ang bawat bilang. Karamihan sa mga totoong bilang ay mas mataas o mas mababa nang hanggang { $margin } lang sa ipinapakita. Ginawa ito nang ganito para walang makaalam mula sa mga bilang kung sino ang pumunta rito.
 kiosk-tally-other = Iba pang wika

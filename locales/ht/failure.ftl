@@ -83,5 +83,5 @@ failure-private_not_saved = Sa a pa t ka anrejistre. Sa ou te anrejistre anvan l
     .what-to-do = Verifye si moun ka ekri sou disk la, epi chanje yon bagay ankò.
 failure-private_not_forgotten = Fichye klete a pa t ka retire.
     .what-to-do = Fèmen lòt pwogram ki ka ap sèvi avè l, epi eseye ankò.
-failure-private_locked = Li klete.
+failure-private_locked = Kwen prive w la klete.
     .what-to-do = Louvri l ak fraz modpas li.

@@ -32,5 +32,5 @@ kiosk-tally-not-found = Pa jwenn
 kiosk-tally-found = Jwenn
 kiosk-tally-hidden = mwens pase { $least }
 kiosk-tally-doubt = sa ka yon aza
-kiosk-tally-about = Nou chanje chak chif yon ti kras, espre. Pou pifò chif yo, vrè chif la pi wo oswa pi ba, men diferans lan pa depase { $margin }. Pèsonn pa ka sèvi ak yo pou konnen ki moun ki te isit la.
+kiosk-tally-about = Nou chanje chak chif yon ti kras, espre. Pou pifò chif yo, vrè chif la pi wo oswa pi ba, men diferans lan pa depase { $margin }. Nou fè yo konsa pou pèsonn pa ka sèvi ak yo pou konnen ki moun ki te isit la.
 kiosk-tally-other = Lòt lang

@@ -82,5 +82,5 @@ failure-private_not_saved = Không lưu được. Những gì bạn đã lưu tr
     .what-to-do = Hãy xem ổ đĩa có ghi vào được không, rồi sửa thêm một điều gì đó.
 failure-private_not_forgotten = Không xóa được tập tin có khóa.
     .what-to-do = Hãy đóng các chương trình khác có thể đang dùng nó, rồi thử lại.
-failure-private_locked = Đang khóa.
+failure-private_locked = Chỗ cất riêng của bạn đang khóa.
     .what-to-do = Hãy mở bằng cụm mật khẩu.

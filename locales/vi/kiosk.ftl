@@ -32,5 +32,5 @@ kiosk-tally-not-found = Không thấy
 kiosk-tally-found = Tìm thấy
 kiosk-tally-hidden = dưới { $least }
 kiosk-tally-doubt = có thể là ngẫu nhiên
-kiosk-tally-about = Mọi con số đều được cố ý thay đổi một chút. Phần lớn các con số thật chỉ cao hơn hoặc thấp hơn nhiều nhất { $margin }. Từ các con số này, không ai biết được ai đã ở đây.
+kiosk-tally-about = Mọi con số đều được cố ý thay đổi một chút. Phần lớn các con số thật chỉ cao hơn hoặc thấp hơn nhiều nhất { $margin }. Làm như vậy để không ai có thể từ các con số này biết được ai đã ở đây.
 kiosk-tally-other = Ngôn ngữ khác

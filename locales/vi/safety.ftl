@@ -76,13 +76,13 @@ safety-written-settings = Ngôn ngữ, cỡ chữ, màu sắc và các cài đ�
     .when = Chỉ khi bạn yêu cầu ghi nhớ. Nếu bạn tắt đi, tập tin bị xóa.
 safety-written-window = Những tập tin mà chính cửa sổ cần
     .when = Trong lúc cửa sổ mở, trong một thư mục riêng tư. Trên Linux, thư mục này nằm trong bộ nhớ, nếu máy có chỗ như vậy. Nó bị xóa khi chương trình đóng lại, hoặc khi mở lên lần sau.
-safety-written-saved = Tờ giấy, bản báo hoặc danh sách mà bạn lưu
-    .when = Chỉ khi bạn lưu, vào thư mục bạn chọn. Tờ giấy mang tên “sheet.pdf”. Bên trong không có tên người làm, tên chương trình hay ngày tháng.
+safety-written-saved = Tờ giấy, báo cáo hoặc danh sách mà bạn lưu
+    .when = Chỉ khi bạn lưu, vào thư mục bạn chọn. Tờ giấy mang tên “sheet.pdf”. Thông tin ẩn của tập tin không có tên người làm, tên chương trình hay ngày tháng.
 # “Information sheet” là tên mà hệ thống in giữ lại, bằng tiếng Anh trong mọi ngôn ngữ.
 safety-written-printed = Các trang gửi tới máy in
     .when = Chỉ khi bạn in. Hệ thống in nhận các trang dưới tên “Information sheet”.
 safety-written-center = Danh sách, mục và gói mà có người thêm vào, cùng những lựa chọn về chúng
-    .when = Chỉ khi có người thêm vào. Chúng không được khóa. Nếu một mục viết ở đây bị xóa, nó bị xóa sạch khỏi danh mục trợ giúp. Những bản sao đã làm trước đó vẫn còn.
+    .when = Chỉ khi có người thêm vào. Chúng không được khóa. Nếu một mục đã viết ở đây bị xóa, nó mất hẳn khỏi danh mục trợ giúp. Những bản sao đã làm trước đó vẫn còn.
 safety-kiosk-written = Những con số về điều mọi người tìm ở máy dành cho khách
     .when = Chỉ khi trung tâm bật việc đếm lên. Các con số được cố ý thay đổi một chút, và không có chữ nào đi kèm.
 safety-private-written = Chỗ cất riêng của bạn

@@ -84,5 +84,5 @@ failure-private_not_saved = 没能保存。您以前保存的内容还在。
     .what-to-do = 请检查磁盘能不能写入，再改动一点内容。
 failure-private_not_forgotten = 没能删除上锁的文件。
     .what-to-do = 可能有其他程序正在用它。请关闭那些程序，再试一次。
-failure-private_locked = 它锁着。
+failure-private_locked = 您的私人笔记锁着。
     .what-to-do = 请用它的长密码打开。

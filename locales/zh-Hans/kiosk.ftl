@@ -35,5 +35,5 @@ kiosk-tally-not-found = 没有找到
 kiosk-tally-found = 找到了
 kiosk-tally-hidden = 不到 { $least }
 kiosk-tally-doubt = 可能是碰巧
-kiosk-tally-about = 每个数字都故意改动过一点。大多数的真实数字，和显示的最多相差 { $margin }。谁也不能从这些数字看出谁来过这里。
+kiosk-tally-about = 每个数字都故意改动过一点。大多数的真实数字，和显示的最多相差 { $margin }。这样做，是为了让谁也不能从这些数字看出谁来过这里。
 kiosk-tally-other = 其他语言

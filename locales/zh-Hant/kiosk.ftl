@@ -35,5 +35,5 @@ kiosk-tally-not-found = 沒有找到
 kiosk-tally-found = 找到了
 kiosk-tally-hidden = 不到 { $least }
 kiosk-tally-doubt = 可能是碰巧
-kiosk-tally-about = 每個數字都故意改過一點。大多數的真實數字，和顯示的最多相差 { $margin }。誰也不能從這些數字看出誰來過這裡。
+kiosk-tally-about = 每個數字都故意改過一點。大多數的真實數字，和顯示的最多相差 { $margin }。這樣做，是為了讓誰也不能從這些數字看出誰來過這裡。
 kiosk-tally-other = 其他語言

@@ -17,6 +17,9 @@ pub(crate) const FILE_NAME: &str = "sheet";
 /// The longest side of a request: a list of a hundred records.
 const MOST_PARTS: usize = 400;
 
+/// What every print job is called, in every language: the print system keeps it, and a translated one would say who was here.
+pub(crate) const JOB_TITLE: &str = "Information sheet";
+
 impl App {
     /// Pictures of the pages, as they come out.
     ///
@@ -66,7 +69,7 @@ impl App {
         };
         let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
         let printing = self.kiosk.as_ref().map(|kiosk| kiosk.printing());
-        let sent = outside.print(&pdf, &request.paper.title, printer);
+        let sent = outside.print(&pdf, JOB_TITLE, printer);
         drop(printing);
         sent.map_err(|_| Failure::of(FailureCode::NotPrinted))?;
         Ok(Done {})

@@ -157,6 +157,8 @@ wire! {
         pub library: LibraryState,
         /// Version of the program.
         pub version: String,
+        /// What print jobs are called, in every language.
+        pub job_title: String,
         /// Somebody left quickly: this page shows the cover until the person is back.
         pub covered: bool,
         /// What a kiosk is set to; none on a person's own computer.

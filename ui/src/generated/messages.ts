@@ -2415,7 +2415,7 @@ export class Messages {
     return this.#formatter.say('failure-private_exists', null, null);
   }
 
-  /** Open it with its passphrase, or forget it first. */
+  /** Open it with its passphrase, or press “Forget everything” first. */
   failurePrivateExistsWhatToDo(): Said {
     return this.#formatter.say('failure-private_exists', 'what-to-do', null);
   }
@@ -2460,7 +2460,7 @@ export class Messages {
     return this.#formatter.say('failure-private_not_forgotten', 'what-to-do', null);
   }
 
-  /** It is locked. */
+  /** Your private notes are locked. */
   failurePrivateLocked(): Said {
     return this.#formatter.say('failure-private_locked', null, null);
   }
@@ -2926,7 +2926,7 @@ export class Messages {
     return this.#formatter.say('kiosk-tally-doubt', null, null);
   }
 
-  /** Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. Nobody can tell from them who was here. */
+  /** Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. They are made so that nobody can tell from them who was here. */
   kioskTallyAbout(args: { margin: number }): Said {
     return this.#formatter.say('kiosk-tally-about', null, args);
   }
@@ -6712,7 +6712,7 @@ export class Messages {
     return this.#formatter.say('safety-kiosk-cannot', null, null);
   }
 
-  /** Your private store */
+  /** Your private notes */
   safetyPrivateTitle(): Said {
     return this.#formatter.say('safety-private-title', null, null);
   }
@@ -6842,7 +6842,7 @@ export class Messages {
     return this.#formatter.say('safety-written-saved', null, null);
   }
 
-  /** Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. No author, program or date is inside. */
+  /** Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. Its hidden details name no author, program or date. */
   safetyWrittenSavedWhen(): Said {
     return this.#formatter.say('safety-written-saved', 'when', null);
   }
@@ -6877,7 +6877,7 @@ export class Messages {
     return this.#formatter.say('safety-kiosk-written', 'when', null);
   }
 
-  /** Your private store */
+  /** Your private notes */
   safetyPrivateWritten(): Said {
     return this.#formatter.say('safety-private-written', null, null);
   }

@@ -1565,6 +1565,8 @@ export type Start = {
   library: LibraryState,
   /** Version of the program. */
   version: string,
+  /** What print jobs are called, in every language. */
+  job_title: string,
   /** Somebody left quickly: this page shows the cover until the person is back. */
   covered: boolean,
   /** What a kiosk is set to; none on a person's own computer. */

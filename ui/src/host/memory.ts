@@ -43,6 +43,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
       version: '0.0.0',
       revoked: [],
+      job_title: 'Information sheet',
       covered: false,
       kiosk: null,
     }),

@@ -25,6 +25,7 @@ export class Session {
   suggested = $state('en');
   library = $state.raw<LibraryState | null>(null);
   version = $state('');
+  jobTitle = $state('');
   /** Entries that were taken back since the program was made. */
   revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
@@ -74,6 +75,7 @@ export class Session {
       this.suggested = start.suggested;
       this.library = start.library;
       this.version = start.version;
+      this.jobTitle = start.job_title;
       this.revoked = start.revoked;
       this.covered = start.covered;
       this.kiosk = start.kiosk && new Kiosk(this.host, start.kiosk);
