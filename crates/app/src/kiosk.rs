@@ -163,7 +163,10 @@ impl App {
         let mut answer = StaffAnswer { outcome, wait_seconds: seconds_up(wait), tally: None, file: None };
         if outcome == StaffOutcome::Done {
             match request.wish {
-                StaffWish::Update => self.look_into_watched(),
+                StaffWish::Update => {
+                    let folders = self.kept.notes().watch.into_iter().chain(self.sticks());
+                    self.look_into(&folders.collect::<Vec<_>>());
+                }
                 StaffWish::Close => kiosk.around.outside.close(),
                 StaffWish::Tally => {
                     answer.tally = Some(kiosk.tallied().ok_or_else(not_allowed)?.sheet(self.now().today)?)
@@ -177,11 +180,15 @@ impl App {
         Ok(answer)
     }
 
-    /// The stick that is plugged in.
-    fn stick(&self) -> Result<PathBuf, Failure> {
+    /// Sticks that are plugged in.
+    fn sticks(&self) -> Vec<PathBuf> {
         let places = self.surroundings.outlets.as_ref().map(|outside| outside.places()).unwrap_or_default();
-        let stick = places.into_iter().find(|place| place.kind == SavePlaceKind::Drive);
-        stick.map(|place| place.folder.into()).ok_or_else(|| Failure::of(FailureCode::NotSaved))
+        let sticks = places.into_iter().filter(|place| place.kind == SavePlaceKind::Drive);
+        sticks.map(|place| place.folder.into()).collect()
+    }
+
+    fn stick(&self) -> Result<PathBuf, Failure> {
+        self.sticks().into_iter().next().ok_or_else(|| Failure::of(FailureCode::NotSaved))
     }
 
     pub(crate) fn is_kiosk(&self) -> bool {

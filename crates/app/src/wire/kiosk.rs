@@ -112,7 +112,7 @@ words! {
 
     /// What staff can do at the kiosk itself.
     StaffWish {
-        /// Look into the watched folder and install newer packs.
+        /// Look into the watched folder and onto sticks, and install newer packs of trusted publishers.
         Update,
         /// Show what was counted.
         Tally,
