@@ -5,6 +5,8 @@
 private-title = My private notes
 # Under the title while there is none yet: what it is.
 private-about = Keep saved resources, notes and a plan for hard days here. All of it is locked in one file with a passphrase.
+# Instead of all else, on a shared kiosk or where the program has no folder for it.
+private-not-here = Nothing can be kept here. This is a shared kiosk, or there is no folder for it on this computer.
 # What it cannot do; stands beside it, before anything is made.
 private-honest-lost = If you forget the passphrase, nobody can open the file. There is no way around it.
 # Likewise.

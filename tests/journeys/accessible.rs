@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::Page;
 use crate::stage::play;
 
-const SCREENS: [&str; 22] = [
+const SCREENS: [&str; 23] = [
     "#/find",
     "#/community",
     "#/act",
@@ -27,6 +27,7 @@ const SCREENS: [&str; 22] = [
     "#/packs",
     "#/duplicates",
     "#/bring",
+    "#/private",
     "#/own",
     "#/entry/new",
     "#/mistake/988-lifeline",

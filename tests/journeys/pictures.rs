@@ -40,7 +40,7 @@ mod linux {
         };
         let routes = list(
             "--route",
-            "#/find,#/community,#/crisis,#/settings,#/about,#/safety,#/language,#/resource/988-lifeline",
+            "#/find,#/community,#/crisis,#/settings,#/about,#/safety,#/language,#/resource/988-lifeline,#/private",
         );
         let (langs, themes, sizes) =
             (list("--lang", "en,ar"), list("--theme", "light,dark"), list("--size", "1366x768,320x640"));

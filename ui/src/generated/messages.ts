@@ -6252,6 +6252,11 @@ export class Messages {
     return this.#formatter.say('private-about', null, null);
   }
 
+  /** Nothing can be kept here. This is a shared kiosk, or there is no folder for it on this computer. */
+  privateNotHere(): Said {
+    return this.#formatter.say('private-not-here', null, null);
+  }
+
   /** If you forget the passphrase, nobody can open the file. There is no way around it. */
   privateHonestLost(): Said {
     return this.#formatter.say('private-honest-lost', null, null);
@@ -8471,6 +8476,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'place-us-wy',
   'private-title',
   'private-about',
+  'private-not-here',
   'private-honest-lost',
   'private-honest-seen',
   'private-honest-watched',

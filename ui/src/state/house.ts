@@ -4,6 +4,7 @@ import type { Find } from './find.svelte';
 import type { Giving } from './giving.svelte';
 import type { MyList } from './list.svelte';
 import type { Drafts } from './own.svelte';
+import type { Private } from './private.svelte';
 import type { Route } from './route.svelte';
 import type { Session } from './session.svelte';
 
@@ -16,6 +17,7 @@ export interface House {
   bring: Bring;
   giving: Giving;
   drafts: Drafts;
+  store: Private;
 }
 
 export const [useHouse, setHouse] = createContext<House>();

@@ -1,6 +1,6 @@
 export const SCREENS = [
   'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper',
-  'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake',
+  'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake', 'private',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

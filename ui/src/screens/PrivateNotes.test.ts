@@ -1,0 +1,260 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import type { Failure, KioskFacts } from '../generated/wire';
+import type { Host } from '../host';
+import { memoryHost } from '../host/memory';
+
+const GOOD = 'seven lanterns over a river';
+let app: Record<string, unknown> | null = null;
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+}
+
+const bare = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+const text = (selector = '#main'): string => bare(document.querySelector(selector)?.textContent);
+
+async function press(words: string, within = '#main'): Promise<void> {
+  const found = [...document.querySelectorAll<HTMLElement>(`${within} :is(button, a, summary)`)].find((each) => bare(each.textContent).startsWith(words));
+  if (!found) throw new Error(`there is no button “${words}” in: ${text()}`);
+  found.click();
+  await settle();
+}
+
+async function type(name: string, words: string): Promise<void> {
+  const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
+  if (!field) throw new Error(`there is no field ${name}`);
+  field.value = words;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+}
+
+async function go(place: string): Promise<void> {
+  window.location.hash = place;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await settle();
+}
+
+async function open(host: Host = memoryHost(), place = '#/private'): Promise<void> {
+  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
+  const target = Object.assign(document.createElement('div'), { id: 'app' });
+  document.body.replaceChildren(lines, target);
+  app = mount(App, { target, props: { host } });
+  await settle();
+  document.querySelector<HTMLElement>('#main button[lang="en"]')?.click();
+  await settle();
+  await go(place);
+}
+
+async function make(): Promise<void> {
+  await type('passphrase', GOOD);
+  await type('passphrase-again', GOOD);
+  await press('Make it');
+}
+
+/** Everything on the page, with what stands in its fields. */
+const everything = (): string => [document.body.innerHTML, ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map((each) => each.value)].join('\n');
+const after = (ms: number) => new Promise((done) => setTimeout(done, ms)).then(settle);
+
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
+  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
+  window.location.hash = '';
+});
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = null;
+});
+
+describe('the screen of the private store', () => {
+  it('says what it cannot do before it can be made, and refuses what is weak or not the same', async () => {
+    await open();
+    const form = document.querySelector('#main form');
+    const honest = document.querySelector('.honest');
+    if (!form || !honest) throw new Error('something is missing');
+    expect(honest.querySelectorAll('li')).toHaveLength(4);
+    expect(honest.compareDocumentPosition(form) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    await type('passphrase', 'short');
+    expect(text('.verdict')).toBe('');
+    await after(300);
+    expect(text('.verdict')).toBe('It needs at least 12 characters.');
+    await type('passphrase', GOOD);
+    await after(300);
+    expect(text('.verdict')).toBe('This one is good.');
+    await type('passphrase-again', 'seven lanterns');
+    await press('Make it');
+    expect(text()).toContain('The two are not the same.');
+    expect(document.activeElement?.getAttribute('name')).toBe('passphrase-again');
+    await type('passphrase-again', GOOD);
+    await press('Make it');
+    expect(text()).toContain('Lock now');
+    expect(text()).not.toMatch(/\{ ?\$|undefined|null|\[object|private-/);
+    expect(document.activeElement?.tagName, 'the form is gone, so the title is read').toBe('H1');
+  });
+
+  it('lets nothing remember what is typed, and hides the passphrase until somebody wants to see it', async () => {
+    await open();
+    const field = () => document.querySelector<HTMLInputElement>('[name="passphrase"]');
+    expect(field()?.type).toBe('password');
+    await type('passphrase', GOOD);
+    document.querySelector<HTMLInputElement>('[name="show"]')?.click();
+    await settle();
+    expect([field()?.type, field()?.value]).toEqual(['text', GOOD]);
+    await type('passphrase-again', GOOD);
+    await press('Make it');
+    await press('New note');
+    await press('One more person');
+    await press('Change the passphrase');
+    await after(0);
+    const fields = [...document.querySelectorAll<HTMLInputElement>('#main :is(input:not([type="checkbox"]), textarea)')];
+    expect(fields.length).toBeGreaterThan(10);
+    for (const each of fields) {
+      expect([each.name, each.getAttribute('autocomplete'), each.getAttribute('spellcheck'), each.dir]).toEqual([each.name, 'off', 'false', 'auto']);
+    }
+    expect(everything()).not.toContain(GOOD);
+    expect(window.location.hash).toBe('#/private');
+  });
+
+  it('keeps a resource from its page, with a note, and finds all of it again after a lock', async () => {
+    await open();
+    await go('#/resource/example-clinic');
+    expect(document.querySelector('.keep')).toBeNull();
+    await go('#/private');
+    await make();
+    await go('#/resource/example-clinic');
+    await press('Keep');
+    expect(text('.keep')).toBe('Kept in my private notes');
+    await go('#/private');
+    expect(text('article[data-id="example-clinic"]')).toContain('555-0104');
+    await type('resource-note', 'ask for Ana');
+    await press('New note');
+    await type('note-title', 'Tuesday');
+    await type('note-text', 'slept');
+    await type('plan-signs', 'I stop answering');
+    await press('One more person');
+    await type('person-name', 'Sam');
+    expect(everything()).toMatch(/Ana.*Tuesday.*slept.*answering.*Sam/s);
+    await press('Lock now');
+    expect(text()).toContain('It is locked');
+    expect(everything()).not.toMatch(/Ana|Tuesday|slept|answering|Sam/);
+    await type('passphrase', 'not this one at all');
+    await press('Open');
+    expect(text()).toContain('That is not the passphrase.');
+    expect(document.querySelector<HTMLInputElement>('[name="passphrase"]')?.value).toBe('');
+    expect(document.activeElement?.getAttribute('name')).toBe('passphrase');
+    await type('passphrase', GOOD);
+    await press('Open');
+    const value = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value;
+    expect(['resource-note', 'note-title', 'note-text', 'plan-signs', 'person-name'].map(value)).toEqual(['ask for Ana', 'Tuesday', 'slept', 'I stop answering', 'Sam']);
+  });
+
+  it('says where saving stands, and what went wrong', async () => {
+    let full = true;
+    const memory = memoryHost();
+    const failure: Failure = { code: 'private_no_room', args: {}, kind: 'passing' };
+    await open({ ...memory, call: ((name: 'save_private', request: never) => (name === 'save_private' && full ? Promise.reject(failure) : memory.call(name, request))) as typeof memory.call });
+    await make();
+    await type('plan-signs', 'a');
+    await after(900);
+    expect(text('.standing')).toContain('The disk is full.');
+    expect(text('[role="alert"]')).toContain('Make room');
+    full = false;
+    await type('plan-signs', 'ab');
+    await after(900);
+    expect(text('.standing')).toBe('Saved in the locked file.');
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('asks before words are removed, and forgets everything at the second press', async () => {
+    await open();
+    await make();
+    await press('New note');
+    await press('Remove', '#main li');
+    expect(document.querySelector('[name="note-text"]'), 'an empty note goes at once').toBeNull();
+    await press('New note');
+    await type('note-text', 'words');
+    await press('Remove', '#main li');
+    expect(text('dialog h2')).toBe('Remove Note without a title');
+    expect(document.querySelector('[name="note-text"]')).not.toBeNull();
+    await press('Remove', 'dialog');
+    expect(document.querySelector('[name="note-text"]')).toBeNull();
+    await press('Forget everything now');
+    expect(text()).toContain('Lock now');
+    await press('Yes, destroy it', 'dialog');
+    expect(text()).toContain('Make a locked place');
+  });
+
+  it('can be forgotten by somebody who lost the passphrase', async () => {
+    await open();
+    await make();
+    await press('Lock now');
+    await press('Forget everything now');
+    await press('Yes, destroy it', 'dialog');
+    expect(text()).toContain('Make a locked place');
+  });
+
+  it('changes the passphrase', async () => {
+    await open();
+    await make();
+    await press('Change the passphrase');
+    await after(0);
+    await type('passphrase', 'nine small stones in a jar');
+    await type('passphrase-again', 'nine small stones in a jar');
+    await press('Change it');
+    expect(text()).toContain('The passphrase was changed.');
+    await press('Lock now');
+    await type('passphrase', 'nine small stones in a jar');
+    await press('Open');
+    expect(text()).toContain('Saved resources');
+  });
+
+  it('says of a saved resource that the library no longer has it', async () => {
+    const gone: Failure = { code: 'resource_gone', args: {}, kind: 'passing' };
+    const contents = { saved: [{ id: 'example-gone', note: '' }], notes: [], plan: { signs: '', helps: '', places: '', people: [], safer: '', reasons: '', after: '' }, letters: [] };
+    await open(memoryHost({ create_private: () => contents, resource: () => { throw gone; } }));
+    await make();
+    expect(text('article[data-id="example-gone"]')).toContain('This is no longer in the library.');
+  });
+
+  it('shows nothing of it when the window is left quickly', async () => {
+    await open();
+    await make();
+    await type('plan-signs', 'I stop answering');
+    await press('Leave quickly', 'body');
+    expect(everything()).not.toMatch(/answering|My private notes/);
+    expect(document.querySelector('input, textarea')).toBeNull();
+  });
+
+  it('is linked from Settings and the rail, but not where there can be none', async () => {
+    const links = () => document.querySelectorAll('a[href="#/private"]').length;
+    await open(memoryHost(), '#/settings');
+    expect(links()).toBe(2);
+    if (app) await unmount(app);
+    const nowhere = { possible: false, exists: false, open: false, locks_after: 5 };
+    await open(memoryHost({ private_state: () => nowhere }), '#/settings');
+    expect(links()).toBe(0);
+    await go('#/private');
+    expect(text()).toContain('Nothing can be kept here.');
+    expect(document.querySelector('#main input')).toBeNull();
+  });
+
+  it('is no part of a kiosk', async () => {
+    const kiosk: KioskFacts = { languages: [], attract_seconds: 4, centre: null, printing: false, tally: false, staff: false };
+    const start = await memoryHost().call('start', {});
+    const asked = vi.fn();
+    const state = { possible: true, exists: true, open: true, locks_after: 5 };
+    await open(memoryHost({ start: () => ({ ...start, kiosk, settings: { ...start.settings, locale: 'en' } }), private_state: () => (asked(), state) }), '#/find');
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    await settle();
+    await go('#/settings');
+    expect(text('h1')).toBe('Settings');
+    expect(document.querySelector('a[href="#/private"]')).toBeNull();
+    await go('#/private');
+    expect(text()).toContain('Nothing can be kept here.');
+    expect(asked).not.toHaveBeenCalled();
+  });
+});
