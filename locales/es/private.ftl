@@ -3,6 +3,7 @@
 
 private-title = Mis notas privadas
 private-about = Guarda aquí fichas, notas y un plan para los días difíciles. Todo queda bloqueado en un solo archivo con una frase secreta, que es una contraseña de varias palabras.
+private-not-here = Aquí no se puede guardar nada. Es un kiosco compartido, o en esta computadora no hay una carpeta para ello.
 private-honest-lost = Si olvidas la frase secreta, nadie puede abrir el archivo. No hay otra forma de abrirlo.
 private-honest-seen = Si alguien revisa esta computadora, puede ver que el archivo existe, pero no puede leerlo sin la frase secreta.
 private-honest-watched = No sirve contra un programa que vigila el teclado o la pantalla.

@@ -4,6 +4,7 @@
 private-title = Mga pribado kong tala
 # Kakaunti ang nakakaalam ng salitang “passphrase”, kaya ipinapaliwanag dito.
 private-about = Dito mo puwedeng itabi ang mga entry, mga tala, at plano para sa mabibigat na araw. Naka-lock ang lahat ng ito sa isang file gamit ang passphrase: isang password na binubuo ng ilang salita.
+private-not-here = Walang maitatabi rito. Kiosk ito na pinaghahatian, o walang folder para rito sa computer na ito.
 private-honest-lost = Kung makalimutan mo ang passphrase, walang makapagbubukas ng file. Walang ibang paraan.
 private-honest-seen = Makikita ng taong hahalungkat sa computer na ito na naroon ang file, pero hindi niya ito mababasa kung wala ang passphrase.
 private-honest-watched = Wala itong magagawa laban sa program na nagmamanman sa keyboard o sa screen.

@@ -3,6 +3,7 @@
 
 private-title = Nòt prive m yo
 private-about = Isit la, ou ka kenbe fich ou vle jwenn ankò, nòt ou, ak yon plan pou jou difisil yo. Tout sa klete nan yon sèl fichye ak yon fraz modpas: yon modpas long ki gen plizyè mo.
+private-not-here = Ou pa ka kenbe anyen isit la. Se yon òdinatè pou vizitè, oswa pa gen dosye pou sa sou òdinatè sa a.
 private-honest-lost = Si ou bliye fraz modpas la, pèsonn pa ka louvri fichye a. Pa gen okenn lòt jan pou louvri l.
 private-honest-seen = Yon moun k ap fouye nan òdinatè sa a ka wè fichye a la, men li pa ka li l san fraz modpas la.
 private-honest-watched = Sa pa pwoteje w kont yon pwogram k ap siveye klavye a oswa ekran an.

@@ -3,6 +3,7 @@
 
 private-title = Ghi chú riêng của tôi
 private-about = Ở đây bạn có thể cất các mục đã giữ, ghi chú và kế hoạch cho những ngày khó khăn. Tất cả được khóa trong một tập tin bằng một cụm mật khẩu, tức là mật khẩu dài gồm vài từ.
+private-not-here = Ở đây không giữ lại được gì. Đây là máy dành cho khách, hoặc máy tính này không có thư mục cho việc đó.
 private-honest-lost = Nếu bạn quên cụm mật khẩu, không ai mở được tập tin. Không có cách nào khác.
 private-honest-seen = Ai lục trong máy này có thể thấy là có tập tin đó, nhưng không đọc được nếu không có cụm mật khẩu.
 private-honest-watched = Việc khóa này không giúp được gì trước một chương trình theo dõi bàn phím hay màn hình.

@@ -2,6 +2,7 @@
 
 private-title = 我的私人笔记
 private-about = 收藏的条目、笔记，还有日子难熬时的计划，都可以放在这里。全部锁在一个文件里，用长密码打开。
+private-not-here = 这里不能收藏任何东西。这是一台自助电脑，或者这台电脑上没有存放它的文件夹。
 private-honest-lost = 如果您忘了长密码，谁也打不开这个文件。没有别的办法。
 private-honest-seen = 翻看这台电脑的人，看得到有这个文件；但没有长密码，就读不了里面的内容。
 private-honest-watched = 如果有程序在监视键盘或屏幕，它就帮不上忙。

@@ -2,6 +2,7 @@
 
 private-title = 我的私人筆記
 private-about = 收藏的條目、筆記，還有日子難熬時的計畫，都可以放在這裡。全部鎖在一個檔案裡，用長密碼打開。
+private-not-here = 這裡不能收藏任何東西。這是一台自助電腦，或者這台電腦上沒有存放它的資料夾。
 private-honest-lost = 如果您忘了長密碼，誰也打不開這個檔案。沒有別的辦法。
 private-honest-seen = 翻看這台電腦的人，看得到有這個檔案；但沒有長密碼，就讀不到裡面的內容。
 private-honest-watched = 如果有程式在監視鍵盤或螢幕，它就幫不上忙。

@@ -34,8 +34,6 @@ macro_rules! command_table {
             create_private(PassphraseRequest) -> PrivateContents;
             /// Open the private store.
             open_private(PassphraseRequest) -> PrivateContents;
-            /// What the open store holds.
-            private_contents(NoRequest) -> PrivateContents;
             /// Replace what the open store holds.
             save_private(PrivateContents) -> Done;
             /// Lock the private store and destroy this page.

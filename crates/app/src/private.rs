@@ -88,9 +88,7 @@ impl App {
         }
         let store = PrivateStore::create(&private.file, &Passphrase::new(request.passphrase), private.work);
         let store = store.map_err(failure)?;
-        let contents = out(store.contents());
-        *private.store() = Some(store);
-        Ok(contents)
+        self.keep_open(private, store)
     }
 
     /// Opens the store, or answers with what it holds if it is open.
@@ -101,18 +99,7 @@ impl App {
         let private = self.own_private()?;
         let store = PrivateStore::open(&private.file, &Passphrase::new(request.passphrase), private.work);
         let store = store.map_err(failure)?;
-        let contents = out(store.contents());
-        *private.store() = Some(store);
-        Ok(contents)
-    }
-
-    /// What the open store holds.
-    ///
-    /// # Errors
-    /// `PrivateLocked`; `NotAllowed`.
-    pub fn private_contents(&self, _: NoRequest) -> Result<PrivateContents, Failure> {
-        let store = self.own_private()?.store();
-        store.as_ref().map(|store| out(store.contents())).ok_or_else(|| Failure::of(FailureCode::PrivateLocked))
+        self.keep_open(private, store)
     }
 
     /// Replaces what the open store holds, whole or not at all.
@@ -188,6 +175,18 @@ impl App {
             window.begin_anew();
         }
         Ok(Done {})
+    }
+
+    /// Keeps it open, unless the person left while the passphrase was being worked on, which takes a second.
+    fn keep_open(&self, private: &Private, store: PrivateStore) -> Result<PrivateContents, Failure> {
+        let contents = out(store.contents());
+        let mut open = private.store();
+        if self.is_covered() {
+            store.lock();
+            return Err(Failure::of(FailureCode::PrivateLocked));
+        }
+        *open = Some(store);
+        Ok(contents)
     }
 
     fn own_private(&self) -> Result<&Private, Failure> {
@@ -348,7 +347,6 @@ mod tests {
         app.lock_private(LockRequest { locale: "es".into() }).unwrap();
         let state = app.private_state(NoRequest {}).unwrap();
         assert!(state.exists && !state.open);
-        assert_eq!(code(app.private_contents(NoRequest {})), FailureCode::PrivateLocked);
         assert_eq!(code(app.save_private(contents())), FailureCode::PrivateLocked);
         assert_eq!(code(app.open_private(with("another one entirely"))), FailureCode::PrivateWrong);
         assert!(app.open_private(with(GOOD)).unwrap() == contents());
@@ -370,6 +368,8 @@ mod tests {
         app.create_private(with(GOOD)).unwrap();
         app.leave(NoRequest {}).unwrap();
         assert!(!app.private_state(NoRequest {}).unwrap().open);
+        assert_eq!(code(app.open_private(with(GOOD))), FailureCode::PrivateLocked, "who has left opens nothing");
+        app.come_back(NoRequest {}).unwrap();
         app.open_private(with(GOOD)).unwrap();
         app.lock_when_idle();
         assert!(!app.private_state(NoRequest {}).unwrap().open);

@@ -23,8 +23,6 @@ export interface Commands {
   create_private: { request: PassphraseRequest; answer: PrivateContents };
   /** Open the private store. */
   open_private: { request: PassphraseRequest; answer: PrivateContents };
-  /** What the open store holds. */
-  private_contents: { request: NoRequest; answer: PrivateContents };
   /** Replace what the open store holds. */
   save_private: { request: PrivateContents; answer: Done };
   /** Lock the private store and destroy this page. */
@@ -141,7 +139,6 @@ export const COMMANDS = [
   'judge_passphrase',
   'create_private',
   'open_private',
-  'private_contents',
   'save_private',
   'lock_private',
   'touch_private',

@@ -17,7 +17,7 @@ function judged(passphrase: string): PassphraseJudged {
   return new Set(passphrase).size < 6 ? { weakness: 'few_different', least: 6 } : { weakness: null, least: 0 };
 }
 
-type Private = 'private_state' | 'judge_passphrase' | 'create_private' | 'open_private' | 'private_contents' | 'save_private' | 'lock_private'
+type Private = 'private_state' | 'judge_passphrase' | 'create_private' | 'open_private' | 'save_private' | 'lock_private'
   | 'touch_private' | 'change_passphrase' | 'forget_private';
 
 /** A private store in memory, not locked by anything. */
@@ -40,7 +40,6 @@ export function privateAnswers(): Pick<Answers, Private> {
       open = true;
       return store().contents;
     },
-    private_contents: () => store().contents,
     save_private: (contents) => {
       store().contents = structuredClone(contents);
       return {};
