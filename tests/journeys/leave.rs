@@ -43,13 +43,12 @@ fn the_button_covers_the_window_and_no_process_holds_the_word_that_was_typed() {
 fn what_comes_back_has_an_empty_list_and_an_empty_search_and_no_way_back_into_the_visit() {
     play("leave-comes-back", async |stage| {
         let page = Page::open(stage).await;
-        let english = spot(&page, "main.language button[lang=en]").await;
-        page.choose_language("en").await;
-        page.go("#/find").await;
+        let spots = Spots::learn_on(&page).await;
         let eyes = Eyes::at(&stage.display);
         let window = eyes.window().expect("a window");
         eyes.point((40, 600));
-        let empty = eyes.still(window.place, PATIENCE).expect("it stands still");
+        eyes.still(window.place, PATIENCE).expect("it stands still");
+        let empty = spots.empty(&eyes, &window);
         page.paste_question("help").await;
         page.press("article .listed[aria-pressed=false]").await;
         page.stands("#list-button").await;
@@ -61,14 +60,15 @@ fn what_comes_back_has_an_empty_list_and_an_empty_search_and_no_way_back_into_th
             eyes.chord(&[key::ALT, key::LEFT]);
             eyes.chord(&[key::TAB]);
             eyes.chord(&[key::ENTER]);
+            std::thread::sleep(Duration::from_millis(400));
             !eyes.look(window.place).is_plain()
         };
         assert!(eventually(PATIENCE, back).await, "there is a way back");
         tokio::time::sleep(Duration::from_secs(1)).await;
         eyes.chord(&[key::ALT, key::LEFT]);
-        eyes.click(english, 1);
+        eyes.click(spots.english, 1);
         eyes.point((40, 600));
-        let same = || eyes.still(window.place, PATIENCE).is_some_and(|now| now.other_than(&empty) < 0.001);
+        let same = || eyes.still(window.place, PATIENCE).is_some() && spots.empty(&eyes, &window).is(&empty);
         assert!(eventually(PATIENCE, same).await, "the first screen is as it was before anything was asked or listed");
     });
 }

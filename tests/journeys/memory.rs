@@ -12,8 +12,8 @@ use crate::stage::Stage;
 const PIECE: usize = 8 << 20;
 const OVERLAP: u64 = 256;
 const PAGE: u64 = 4096;
-/// Web views set tens of gigabytes of addresses aside. Of a range larger than this only the pages that were ever written are read.
-const LARGE: u64 = 1 << 30;
+/// Programs set many gigabytes of addresses aside. Of a range larger than this only the pages that were ever written are read.
+const LARGE: u64 = 16 << 20;
 
 /// What was found in memory.
 #[derive(Debug, Default)]

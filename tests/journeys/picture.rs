@@ -4,6 +4,8 @@ use std::path::Path;
 
 /// At most this share of a blank window is of another color: the one neutral word on it.
 const MARKED: f64 = 0.03;
+/// Red, green or blue of two colors are this far apart at least, of 255.
+const APART: u8 = 40;
 /// Bytes of a pixel on displays of 24 bits.
 const PIXEL: usize = 4;
 
@@ -41,7 +43,8 @@ impl Picture {
         self.count() > 0
     }
 
-    /// The share of pixels that are others than in that picture, from 0 to 1; all of them if it is of another size.
+    /// The share of pixels that are plainly others than in that picture, from 0 to 1; all of them if it is of another size.
+    /// The edges of letters are drawn a little otherwise by another process.
     pub fn other_than(&self, that: &Self) -> f64 {
         if self.width != that.width || self.pixels.len() != that.pixels.len() || self.count() == 0 {
             return 1.0;
@@ -50,7 +53,9 @@ impl Picture {
         let pairs = self.pixels.chunks(rows(self)).zip(that.pixels.chunks(rows(that)));
         let others: usize = pairs
             .filter(|(one, other)| one != other)
-            .map(|(one, other)| one.chunks(PIXEL).zip(other.chunks(PIXEL)).filter(|(one, other)| one != other).count())
+            .map(|(one, other)| {
+                one.chunks(PIXEL).zip(other.chunks(PIXEL)).filter(|(one, other)| apart(one, other)).count()
+            })
             .sum();
         others as f64 / self.count() as f64
     }
@@ -80,6 +85,11 @@ impl Picture {
         let runs = colors.chunk_by(|one, other| one == other);
         runs.max_by_key(|run| run.len()).and_then(|run| run.first()).copied().unwrap_or_default()
     }
+}
+
+/// Whether people would call them two colors.
+fn apart(one: &[u8], other: &[u8]) -> bool {
+    one.iter().zip(other).any(|(one, other)| one.abs_diff(*other) > APART)
 }
 
 #[cfg(test)]

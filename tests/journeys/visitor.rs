@@ -22,9 +22,12 @@ const WEB_PROCESS: &str = "WebKitWebProcess";
 /// Where things are in the window, in pixels from its corner.
 #[derive(Debug, Clone, Copy)]
 pub struct Spots {
-    english: (i16, i16),
-    search: (i16, i16),
-    leave: (i16, i16),
+    /// The choice of English.
+    pub english: (i16, i16),
+    /// The search box.
+    pub search: (i16, i16),
+    /// The button that leaves quickly.
+    pub leave: (i16, i16),
 }
 
 /// How somebody leaves.
@@ -40,12 +43,35 @@ impl Spots {
     /// Asks a window that is steered, of the same size as the ones that are not.
     pub async fn learn() -> Self {
         let mut stage = Stage::new("1366x900");
-        let page = Page::open(&mut stage).await;
-        let english = spot(&page, "main.language button[lang=en]").await;
+        Self::learn_on(&Page::open(&mut stage).await).await
+    }
+
+    /// Asks this page, which chooses English and stays on the first screen.
+    pub async fn learn_on(page: &Page) -> Self {
+        let english = spot(page, "main.language button[lang=en]").await;
         page.press("main.language button[lang=en]").await;
-        let search = spot(&page, "#search").await;
-        let leave = spot(&page, ".bar button.strong").await;
+        let search = spot(page, "#search").await;
+        let leave = spot(page, ".bar button.strong").await;
         Self { english, search, leave }
+    }
+
+    /// The strips as they are now. The first screen must stand.
+    pub fn empty(&self, eyes: &Eyes, window: &Seen) -> Empty {
+        let (left, top, width, _) = window.place;
+        let box_half = 400;
+        let search = eyes.look((left + self.search.0 - box_half, top + self.search.1 - 14, 800, 28));
+        Empty([search, eyes.look((left, top + self.leave.1 - 20, width - 20, 40))])
+    }
+}
+
+/// The two strips of the first screen that would show something of an earlier visit: the search box, and the bar with the list.
+#[derive(Clone)]
+pub struct Empty([Picture; 2]);
+
+impl Empty {
+    /// Both strips show the same, but for a caret.
+    pub fn is(&self, that: &Self) -> bool {
+        self.0.iter().zip(&that.0).all(|(one, other)| one.other_than(other) < 0.006)
     }
 }
 
@@ -72,7 +98,7 @@ pub struct Visitor {
     /// What the choice of language looks like.
     first: Picture,
     /// What an empty search looks like, once it was seen.
-    empty: OnceCell<Picture>,
+    empty: OnceCell<Empty>,
 }
 
 impl Visitor {
@@ -103,7 +129,8 @@ impl Visitor {
         asked.ok_or("the choice of English is not followed")?;
         self.press(self.spots.search);
         let before = self.still().ok_or("the screen never stands still")?;
-        if self.empty.get_or_init(|| before.clone()).other_than(&before) > SAME / 10.0 {
+        let now = self.spots.empty(&self.eyes, &self.window);
+        if !now.is(self.empty.get_or_init(|| now.clone())) {
             return Err(format!("the empty search is not as it was at first: {}", kept(&before, "search-not-empty")));
         }
         self.eyes.write(words);

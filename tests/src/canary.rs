@@ -57,7 +57,7 @@ impl Canaries {
 
     /// Which words lie in these bytes, and in what shapes.
     pub fn in_bytes(&self, bytes: &[u8]) -> BTreeSet<(&str, Shape)> {
-        let hits = self.finder.find_overlapping_iter(bytes);
+        let hits = self.finder.find_iter(bytes);
         hits.filter_map(|hit| self.patterns.get(hit.pattern().as_usize()))
             .map(|(word, shape)| (self.words[*word].as_str(), *shape))
             .collect()
