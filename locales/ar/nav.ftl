@@ -5,3 +5,4 @@ nav-rights = حقوقي
 nav-organizations = للمنظمات
 nav-settings = الإعدادات
 nav-about = عن البرنامج والشكر
+nav-safety = ما يمكن إخفاؤه وما لا يمكن

@@ -14,3 +14,5 @@ nav-organizations = For organizations
 nav-settings = Settings
 # Quieter place: who made this, whom we thank, what the licences are.
 nav-about = About and credits
+# Quieter place, and a link on other screens: who may be watching, and what the program can do about it.
+nav-safety = What it can and cannot hide

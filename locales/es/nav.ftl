@@ -7,3 +7,4 @@ nav-rights = Mis derechos
 nav-organizations = Para organizaciones
 nav-settings = Ajustes
 nav-about = Programa y créditos
+nav-safety = Lo que puede ocultar y lo que no

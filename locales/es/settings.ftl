@@ -30,3 +30,5 @@ settings-folder-problems =
     }
 settings-leave-title = Salir rápido
 settings-leave-about = El botón de arriba oculta esta pantalla de inmediato. No puede ocultar lo que hayan visto otros programas, la compañía de internet o un programa espía.
+settings-leave-keys = Cubrir la pantalla cuando presiono Shift tres veces
+settings-leave-keys-about = Las tres veces tienen que caber en cinco segundos, sin otra tecla en medio. Desactívalo si sueles presionar Shift sin querer.

@@ -28,3 +28,5 @@ settings-folder-problems =
     }
 settings-leave-title = Umalis agad
 settings-leave-about = Itinatago agad ng button sa itaas ang screen na ito. Hindi nito maitatago ang maaaring nakita na ng ibang program, ng internet provider, o ng spyware.
+settings-leave-keys = Takpan ang screen kapag pinindot ko ang Shift nang tatlong beses
+settings-leave-keys-about = Dapat magawa ang tatlong pindot sa loob ng limang segundo, nang walang ibang key sa pagitan. I-off ito kung napipindot mo ang Shift nang hindi sinasadya.

@@ -27,3 +27,5 @@ settings-folder-problems =
     }
 settings-leave-title = Soti vit
 settings-leave-about = Bouton ki anwo a kache ekran sa a menm kote a. Li pa ka kache sa lòt pwogram, konpayi entènèt la oswa yon lojisyèl espyon te gentan wè.
+settings-leave-keys = Kouvri ekran an lè m peze Shift twa fwa
+settings-leave-keys-about = Twa fwa yo dwe fèt nan senk segonn, san okenn lòt touch nan mitan. Etenn sa si ou konn peze Shift san ou pa vle.

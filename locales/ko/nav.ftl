@@ -7,3 +7,4 @@ nav-rights = 나의 권리
 nav-organizations = 단체를 위한 곳
 nav-settings = 설정
 nav-about = 소개와 출처
+nav-safety = 숨길 수 있는 것과 없는 것

@@ -29,3 +29,5 @@ settings-folder-problems =
     }
 settings-leave-title = 빨리 나가기
 settings-leave-about = 위에 있는 이 단추를 누르면 화면이 바로 가려져요. 다른 프로그램이나 인터넷 회사나 감시 프로그램이 이미 본 것까지 숨기지는 못해요.
+settings-leave-keys = Shift 키를 세 번 누르면 화면 가리기
+settings-leave-keys-about = 5초 안에 세 번 눌러야 하고, 그 사이에 다른 키를 누르면 안 돼요. 뜻하지 않게 Shift 키를 누를 때가 있으면 꺼 두세요.

@@ -7,3 +7,4 @@ nav-rights = Quyền của tôi
 nav-organizations = Dành cho tổ chức
 nav-settings = Cài đặt
 nav-about = Giới thiệu và lời cảm ơn
+nav-safety = Giấu được gì và không giấu được gì

@@ -27,3 +27,5 @@ settings-folder-problems =
     }
 settings-leave-title = Thoát nhanh
 settings-leave-about = Nút ở trên cùng che màn hình này ngay lập tức. Nút này không che được những gì mà chương trình khác, hãng internet hay phần mềm theo dõi có thể đã thấy.
+settings-leave-keys = Che màn hình khi tôi bấm phím Shift ba lần
+settings-leave-keys-about = Ba lần bấm phải nằm trong vòng năm giây, ở giữa không bấm phím nào khác. Hãy tắt đi nếu bạn hay bấm Shift mà không cố ý.

@@ -7,3 +7,4 @@ nav-rights = 我的权利
 nav-organizations = 机构专区
 nav-settings = 设置
 nav-about = 关于与致谢
+nav-safety = 能藏住什么，藏不住什么

@@ -29,3 +29,5 @@ settings-folder-problems =
     }
 settings-leave-title = 快速离开
 settings-leave-about = 点最上面的按钮，会马上隐藏这个画面。但其他程序、网络公司或间谍软件可能已经看到的东西，它藏不住。
+settings-leave-keys = 连按三次 Shift 键，就盖住屏幕
+settings-leave-keys-about = 三次要在五秒之内按完，中间不能按别的键。如果您会不小心按到 Shift 键，请关掉这一项。

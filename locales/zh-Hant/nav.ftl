@@ -7,3 +7,4 @@ nav-rights = 我的權利
 nav-organizations = 機構專區
 nav-settings = 設定
 nav-about = 關於與致謝
+nav-safety = 藏得住什麼，藏不住什麼

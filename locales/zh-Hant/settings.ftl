@@ -29,3 +29,5 @@ settings-folder-problems =
     }
 settings-leave-title = 快速離開
 settings-leave-about = 點最上面的按鈕，會馬上隱藏這個畫面。但其他程式、網路公司或間諜軟體可能已經看到的東西，它藏不住。
+settings-leave-keys = 連按三下 Shift 鍵，就蓋住螢幕
+settings-leave-keys-about = 三下要在五秒之內按完，中間不能按別的鍵。如果您會不小心按到 Shift 鍵，請關掉這一項。

@@ -9,17 +9,21 @@ use many_doors_app::App;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::curtain::Curtain;
-use crate::surroundings::surroundings;
+use crate::surroundings::{Standing, surroundings};
 
 /// The watched folder is looked into so often ..
 const LOOK_EVERY: Duration = Duration::from_secs(600);
 /// .. and only when nobody has asked anything for so long: results do not change under somebody's eyes.
 const IDLE: Duration = Duration::from_secs(60);
 
+/// After so long without a question from the page a private store locks itself.
+const LOCKS_AFTER: Duration = Duration::from_secs(60 * many_doors_app::LOCKS_AFTER as u64);
+
 /// A share in the one core of this process.
 #[derive(Clone)]
 pub struct Core {
     app: Arc<OnceLock<App>>,
+    standing: Standing,
     /// The cover over its window.
     pub curtain: Arc<Curtain>,
     started: Instant,
@@ -29,8 +33,8 @@ pub struct Core {
 
 impl Core {
     /// Not opened yet: the first question, or [`Core::open_in_background`], opens it.
-    pub fn new() -> Self {
-        Self { app: Arc::default(), curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
+    pub fn new(standing: Standing) -> Self {
+        Self { app: Arc::default(), standing, curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
     }
 
     /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
@@ -49,6 +53,21 @@ impl Core {
         });
     }
 
+    /// Looks at the clock about every second, whether the page is well or not: a kiosk's visit ends, and a private store that
+    /// nobody has used for long locks itself.
+    pub fn keep_time(&self) {
+        let core = self.clone();
+        std::thread::spawn(move || {
+            loop {
+                std::thread::sleep(Duration::from_secs(1));
+                core.app().kiosk_tick();
+                if core.idle() >= LOCKS_AFTER {
+                    core.app().lock_when_idle();
+                }
+            }
+        });
+    }
+
     /// How long nobody has asked anything.
     fn idle(&self) -> Duration {
         self.started.elapsed().saturating_sub(Duration::from_millis(self.asked.load(Ordering::Relaxed)))
@@ -56,7 +75,7 @@ impl Core {
 
     /// The core; waits until it is open.
     pub fn app(&self) -> &App {
-        self.app.get_or_init(|| App::open(surroundings(&self.curtain)))
+        self.app.get_or_init(|| App::open(surroundings(&self.standing, &self.curtain)))
     }
 
     /// Asks the core one question away from the window's thread. A panic in there is a failure, not the end.

@@ -41,7 +41,13 @@ impl CoverOutside for Curtain {
         // A window that is being closed has no need of either.
         let _ = window.set_title(title);
         let _ = window.set_icon(plain_icon());
-        begin_anew(window);
+        load(window, origin::COVER_PAGE);
+    }
+
+    fn begin_anew(&self) {
+        if let Some(window) = self.window.get() {
+            load(window, origin::FIRST_PAGE);
+        }
     }
 
     fn uncover(&self) {
@@ -53,21 +59,22 @@ impl CoverOutside for Curtain {
     }
 }
 
+/// Ends the process of the page, and loads another page in a new one.
 #[cfg(target_os = "linux")]
-fn begin_anew(window: &WebviewWindow) {
+fn load(window: &WebviewWindow, page: &'static str) {
     use webkit2gtk::WebViewExt;
-    let _ = window.with_webview(|webview| {
+    let _ = window.with_webview(move |webview| {
         let webview = webview.inner();
         webview.terminate_web_process();
-        webview.load_uri(&format!("tauri://localhost/{}", origin::COVER_PAGE));
+        webview.load_uri(&format!("tauri://localhost/{page}"));
     });
 }
 
 /// Elsewhere the page is loaded anew; whether its process goes is the system's to say.
 #[cfg(not(target_os = "linux"))]
-fn begin_anew(window: &WebviewWindow) {
+fn load(window: &WebviewWindow, page: &'static str) {
     let base = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
-    if let Ok(url) = tauri::Url::parse(&format!("{base}/{}", origin::COVER_PAGE)) {
+    if let Ok(url) = tauri::Url::parse(&format!("{base}/{page}")) {
         let _ = window.navigate(url);
     }
 }

@@ -7,10 +7,12 @@
 // No console window beside the real one on Windows.
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod arguments;
 mod core;
 mod curtain;
 mod handlers;
 mod hardening;
+mod kiosk;
 mod last_lines;
 mod origin;
 mod outlets;
@@ -21,29 +23,57 @@ mod web_files;
 mod window;
 mod wiping;
 
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use crate::arguments::Arguments;
 use crate::core::Core;
+use crate::kiosk::Program;
+use crate::surroundings::Standing;
 use crate::web_files::WebFiles;
 
 /// Taking in a list is made of small pieces that one thread makes and another gives back: docs/adr/0008.
 #[global_allocator]
 static ALLOCATOR: wiping::Wiping<mimalloc::MiMalloc> = wiping::Wiping(mimalloc::MiMalloc);
 
-fn main() -> std::process::ExitCode {
+fn main() -> ExitCode {
     hardening::before_anything_else();
+    let (standing, program) = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(Arguments::Own) => (Standing::Own, None),
+        Ok(Arguments::Kiosk(file)) => {
+            let program = Arc::new(Program::new());
+            (Standing::Kiosk(file, Arc::clone(&program)), Some(program))
+        }
+        Ok(Arguments::Help) => {
+            eprintln!("{}", arguments::HELP);
+            return ExitCode::SUCCESS;
+        }
+        Err(word) => {
+            eprintln!("many-doors: {word} is not understood\n\n{}", arguments::HELP);
+            return ExitCode::from(2);
+        }
+    };
     let web_files = WebFiles::for_this_run();
-    let core = Core::new();
+    let core = Core::new(standing);
     core.open_in_background();
+    core.keep_time();
 
     let built = tauri::Builder::default()
         .manage(core)
         .invoke_handler(handlers::all())
         .setup({
             let folder = web_files.folder();
-            move |app| Ok(window::open(app, folder)?)
+            let program = program.clone();
+            move |app| {
+                if let Some(program) = &program {
+                    program.is(app.handle());
+                }
+                Ok(window::open(app, folder, program.is_some())?)
+            }
         })
         .build(tauri::generate_context!());
     let code = match built {
-        Ok(app) => app.run_return(|_, _| {}),
+        Ok(app) => app.run_return(move |_, event| window::hold(&event, program.is_some())),
         Err(error) => {
             // No window can be had at all, so the terminal is the last door.
             eprintln!("many-doors: {error}\n\n{}", last_lines::text());
@@ -51,5 +81,9 @@ fn main() -> std::process::ExitCode {
         }
     };
     web_files.remove();
-    std::process::ExitCode::from(u8::try_from(code).unwrap_or(1))
+    if code == kiosk::AGAIN {
+        eprintln!("many-doors: {}", kiosk::again());
+        return ExitCode::FAILURE;
+    }
+    ExitCode::from(u8::try_from(code).unwrap_or(1))
 }

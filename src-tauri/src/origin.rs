@@ -4,6 +4,8 @@ use tauri::Url;
 
 /// The page with the compiled lines and no script.
 pub const CRISIS_PAGE: &str = "crisis.html";
+/// The page that everything begins with.
+pub const FIRST_PAGE: &str = "index.html";
 /// The page at a place that is blank until a script says otherwise.
 pub const COVER_PAGE: &str = "index.html#/cover";
 

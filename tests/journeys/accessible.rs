@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::page::Page;
 use crate::stage::play;
 
-const SCREENS: [&str; 21] = [
+const SCREENS: [&str; 22] = [
     "#/find",
     "#/community",
     "#/act",
@@ -17,6 +17,7 @@ const SCREENS: [&str; 21] = [
     "#/crisis",
     "#/settings",
     "#/about",
+    "#/safety",
     "#/language",
     "#/resource/988-lifeline",
     "#/paper/resource%2F988-lifeline",

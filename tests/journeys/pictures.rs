@@ -38,8 +38,10 @@ mod linux {
             let value = at.and_then(|at| words.get(at + 1)).map_or(usual, String::as_str);
             value.split(',').map(str::to_owned).collect()
         };
-        let routes =
-            list("--route", "#/find,#/community,#/crisis,#/settings,#/about,#/language,#/resource/988-lifeline");
+        let routes = list(
+            "--route",
+            "#/find,#/community,#/crisis,#/settings,#/about,#/safety,#/language,#/resource/988-lifeline",
+        );
         let (langs, themes, sizes) =
             (list("--lang", "en,ar"), list("--theme", "light,dark"), list("--size", "1366x768,320x640"));
         let question = list("--question", "").join(",");

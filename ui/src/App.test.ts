@@ -101,7 +101,7 @@ describe('the window', () => {
     );
   });
 
-  it.each(['crisis', 'community', 'act', 'rights', 'organizations', 'settings', 'about', 'language', 'resource/example-trans-line', 'own', 'entry/new', 'entry/example-clinic', 'mistake/example-clinic'])(
+  it.each(['crisis', 'community', 'act', 'rights', 'organizations', 'settings', 'safety', 'about', 'language', 'resource/example-trans-line', 'own', 'entry/new', 'entry/example-clinic', 'mistake/example-clinic'])(
     'opens #/%s with a title and the strip',
     async (place) => {
       await open();

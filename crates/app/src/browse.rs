@@ -19,6 +19,7 @@ impl App {
     /// # Errors
     /// `NotAllowed` on a kiosk; `FolderUnreadable`.
     pub fn browse(&self, request: BrowseRequest) -> Result<Shelf, Failure> {
+        self.may_change()?;
         let outside = self.surroundings.outlets.as_ref().ok_or_else(|| Failure::of(FailureCode::NotAllowed))?;
         let Some(folder) = request.folder.map(|folder| PathBuf::from(folder.trim())) else {
             return Ok(Shelf {

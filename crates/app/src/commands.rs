@@ -3,8 +3,9 @@
 
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
-    LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, PackRequest, PairRequest,
-    PublisherRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, TakeBackRequest, WatchRequest,
+    KioskEventRequest, LockRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest,
+    PackRequest, PairRequest, PassphraseRequest, PrivateContents, PublisherRequest, SaveOwnRequest, SaveReportRequest,
+    SignPackRequest, StaffRequest, TakeBackRequest, WatchRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,30 @@ macro_rules! command_table {
             leave(NoRequest) -> Done;
             /// The person is back.
             come_back(NoRequest) -> Done;
+            /// What a kiosk's page noticed; answers what to show.
+            kiosk_event(KioskEventRequest) -> KioskMoment;
+            /// The staff door of a kiosk.
+            kiosk_staff(StaffRequest) -> StaffAnswer;
+            /// Whether there is a private store.
+            private_state(NoRequest) -> PrivateState;
+            /// What speaks against a passphrase.
+            judge_passphrase(PassphraseRequest) -> PassphraseJudged;
+            /// Make a new private store.
+            create_private(PassphraseRequest) -> PrivateContents;
+            /// Open the private store.
+            open_private(PassphraseRequest) -> PrivateContents;
+            /// What the open store holds.
+            private_contents(NoRequest) -> PrivateContents;
+            /// Replace what the open store holds.
+            save_private(PrivateContents) -> Done;
+            /// Lock the private store and destroy this page.
+            lock_private(LockRequest) -> Done;
+            /// The person is still there.
+            touch_private(NoRequest) -> Done;
+            /// Another passphrase for the open store.
+            change_passphrase(PassphraseRequest) -> Done;
+            /// Forget the private store and the settings.
+            forget_private(NoRequest) -> Done;
             /// Search.
             find(FindRequest) -> Found;
             /// The counties of a state, to choose from.

@@ -34,13 +34,23 @@ impl Failure {
             | FailureCode::KeyUnusable
             | FailureCode::EntryUnfit
             | FailureCode::CreditMissing
-            | FailureCode::NumberUnfit => FailureKind::Mendable,
+            | FailureCode::NumberUnfit
+            | FailureCode::PassphraseWeak
+            | FailureCode::PrivateWrong
+            | FailureCode::PrivateDamaged
+            | FailureCode::PrivateTooNew
+            | FailureCode::PrivateExists => FailureKind::Mendable,
             FailureCode::LibraryUnreadable
             | FailureCode::SettingsNotKept
             | FailureCode::NotPrinted
             | FailureCode::NothingWritten
             | FailureCode::NotAllowed
-            | FailureCode::Busy => FailureKind::Passing,
+            | FailureCode::Busy
+            | FailureCode::PrivateChanged
+            | FailureCode::PrivateNoRoom
+            | FailureCode::PrivateNotSaved
+            | FailureCode::PrivateNotForgotten
+            | FailureCode::PrivateLocked => FailureKind::Passing,
             FailureCode::BadRequest | FailureCode::Internal => FailureKind::Fault,
             FailureCode::Superseded | FailureCode::Stopped => FailureKind::Cancelled,
         };

@@ -8,7 +8,9 @@ use crate::{
     App,
     card::{self, Now},
     crisis,
+    kiosk::Kiosk,
     place::Gazetteer,
+    tallied::needs_of,
     texts::Texts,
     wire::{Card, Count, Failure, FilterName, Filters, FindRequest, Found, HiddenBy, NearAnswer, Notice, Why},
 };
@@ -33,7 +35,7 @@ impl App {
         let here = near.as_ref().and_then(|near| near.point);
         let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
-        library.read_latest(|reader| {
+        let found = library.read_latest(|reader| -> Result<Found, Failure> {
             let asked = Asked { request: &request, near, now };
             let (question, mut hits) = Question::ask(reader, &state.concepts.thesaurus, &typed, &asked)?;
             let or_more = hits.or_more;
@@ -69,7 +71,11 @@ impl App {
                 instead: hits.instead,
                 notices: notices.iter().map(notice).collect(),
             })
-        })
+        })?;
+        if let Some(tallied) = self.kiosk.as_ref().and_then(Kiosk::tallied) {
+            tallied.asked(needs_of(&state.concepts.thesaurus, request.need, &request.text), &request.locale, &found);
+        }
+        Ok(found)
     }
 }
 

@@ -5,6 +5,8 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
+use many_doors_kiosk::Input;
+
 use crate::{
     App,
     commands::{Done, NoRequest},
@@ -16,6 +18,8 @@ use crate::{
 pub trait CoverOutside: Send + Sync {
     /// Gives the window this title and a plain icon, destroys the page with all it remembers, and shows a blank one.
     fn cover(&self, title: &str);
+    /// Destroys the page with all it remembers, and begins another at the first screen.
+    fn begin_anew(&self);
     /// Gives the window its own icon back; the page says its title by itself.
     fn uncover(&self);
 }
@@ -25,12 +29,21 @@ pub trait CoverOutside: Send + Sync {
 pub(crate) struct Covered(AtomicBool);
 
 impl App {
-    /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person.
+    /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person. On a
+    /// kiosk the visit is over.
     ///
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
+        if let Some(kiosk) = &self.kiosk {
+            kiosk.step(Input::Done);
+            return Ok(Done {});
+        }
         self.covered.0.store(true, Ordering::SeqCst);
+        // Before anything that takes time.
+        if let Some(private) = &self.private {
+            private.lock();
+        }
         if let Some(window) = &self.surroundings.cover {
             // In the language of the computer, not in the person's: that one would say something too.
             window.cover(
@@ -76,6 +89,8 @@ mod tests {
         fn cover(&self, title: &str) {
             self.0.lock().unwrap().push(title.to_owned());
         }
+
+        fn begin_anew(&self) {}
 
         fn uncover(&self) {
             self.0.lock().unwrap().push("uncovered".to_owned());

@@ -19,6 +19,7 @@ mod failure;
 mod find;
 mod folders;
 mod generated;
+mod kiosk;
 mod leave;
 mod locales;
 pub mod national;
@@ -28,9 +29,11 @@ mod packs;
 mod page;
 mod paper;
 mod place;
+mod private;
 mod save;
 mod settings;
 mod state;
+mod tallied;
 mod task;
 mod texts;
 mod thesaurus;
@@ -43,20 +46,26 @@ use std::{
 };
 
 use jiff::{Timestamp, tz::TimeZone};
+use many_doors_private::Work;
 
 pub use bring::short_name;
 pub use folders::{config_dir, data_dir};
 pub use generated::messages;
+pub use kiosk::{KioskOutside, KioskSurroundings};
 pub use leave::CoverOutside;
 pub use many_doors_domain as domain;
+pub use many_doors_kiosk as kiosk_rules;
 pub use many_doors_l10n as l10n;
 pub use outlets::{OutletsOutside, Printers};
 pub use packs::MoreOfPack;
+pub use private::LOCKS_AFTER;
 
 use bring::LastReport;
 use card::Now;
+use kiosk::Kiosk;
 use leave::Covered;
 use packs::kept::Kept;
+use private::Private;
 use state::Shared;
 use task::Tasks;
 
@@ -78,6 +87,8 @@ pub struct Surroundings {
     pub outlets: Option<Arc<dyn OutletsOutside>>,
     /// The window, to be covered; none covers nothing but the page.
     pub cover: Option<Arc<dyn CoverOutside>>,
+    /// What makes it a kiosk; none on a person's own computer.
+    pub kiosk: Option<KioskSurroundings>,
     /// Offer the made-up languages for testing.
     pub pseudo: bool,
 }
@@ -86,7 +97,16 @@ impl Surroundings {
     /// Nothing around: library in memory, nothing kept.
     #[must_use]
     pub fn none(clock: Clock) -> Self {
-        Self { data_dir: None, config_dir: None, os_locale: None, clock, outlets: None, cover: None, pseudo: false }
+        Self {
+            data_dir: None,
+            config_dir: None,
+            os_locale: None,
+            clock,
+            outlets: None,
+            cover: None,
+            kiosk: None,
+            pseudo: false,
+        }
     }
 }
 
@@ -99,6 +119,9 @@ pub struct App {
     kept: Kept,
     report: LastReport,
     covered: Covered,
+    kiosk: Option<Kiosk>,
+    /// None on a kiosk, whatever is asked of it.
+    private: Option<Private>,
     /// What the last look into the watched folder found.
     watched: Mutex<Vec<wire::WatchFound>>,
     /// The folder of languages that the person chose.
@@ -112,6 +135,16 @@ impl App {
         let today = today(&surroundings.clock);
         let kept = Kept::open(surroundings.data_dir.as_deref());
         let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
+        let kiosk = surroundings.kiosk.clone().map(|around| {
+            let state = shared.current();
+            let spoken = state.catalogues.locales().filter(|locale| !locale.pseudo);
+            let tags = spoken.map(|locale| locale.tag.split('-').next().unwrap_or_default().to_owned());
+            Kiosk::new(around, tags, Arc::clone(&surroundings.clock))
+        });
+        let private = match (&kiosk, &surroundings.data_dir) {
+            (None, Some(folder)) => Some(Private::in_folder(folder, Work::PROGRAM)),
+            _ => None,
+        };
         let app = Self {
             surroundings,
             shared,
@@ -119,6 +152,8 @@ impl App {
             kept,
             report: LastReport::default(),
             covered: Covered::default(),
+            kiosk,
+            private,
             watched: Mutex::default(),
             locale_folder: Mutex::default(),
         };

@@ -7,7 +7,10 @@ use many_doors_l10n::{self as l10n, Catalogues, LocaleNotice};
 use crate::{
     App,
     commands::{CatalogueRequest, Done, FolderAnswer, FolderRequest, NoRequest},
+    kiosk::Kiosk,
     messages::{self, Message},
+    paper::JOB_TITLE,
+    private::Private,
     settings,
     state::languages,
     thesaurus::Concepts,
@@ -22,15 +25,21 @@ impl App {
     pub fn start(&self, _: NoRequest) -> Result<Start, Failure> {
         let state = self.state();
         let kept = self.surroundings.config_dir.as_deref().and_then(|dir| settings::load(&settings::file(dir)));
+        let mut settings = kept.clone().unwrap_or_default();
+        if let Some(locale) = self.private.as_ref().and_then(Private::resume) {
+            settings.locale = Some(locale);
+        }
         let guess = self.surroundings.os_locale.as_deref().unwrap_or_default();
         Ok(Start {
             locales: locales(&state.catalogues),
             kept: kept.is_some(),
-            settings: kept.unwrap_or_default(),
+            settings,
             suggested: state.chain(guess).swap_remove(0),
             library: state.library_state.clone(),
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            job_title: JOB_TITLE.to_owned(),
             covered: self.is_covered(),
+            kiosk: self.kiosk.as_ref().map(Kiosk::facts),
             revoked: self.kept.notes().revoked_ids().into_iter().collect(),
         })
     }
@@ -81,8 +90,11 @@ impl App {
     /// Reads languages from a folder of the person's choosing, or goes back to the built-in ones.
     ///
     /// # Errors
-    /// `FolderUnreadable`; the languages then stay as they were.
+    /// `NotAllowed` on a kiosk; `FolderUnreadable`; the languages then stay as they were.
     pub fn use_locale_folder(&self, request: FolderRequest) -> Result<FolderAnswer, Failure> {
+        if self.is_kiosk() {
+            return Err(Failure::of(FailureCode::NotAllowed));
+        }
         let path = request.path.map(|path| path.trim().to_owned()).filter(|path| !path.is_empty());
         let path = path.as_deref().map(Path::new);
         if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {

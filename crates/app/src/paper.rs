@@ -17,6 +17,9 @@ pub(crate) const FILE_NAME: &str = "sheet";
 /// The longest side of a request: a list of a hundred records.
 const MOST_PARTS: usize = 400;
 
+/// What every print job is called, in every language: the print system keeps it, and a translated one would say who was here.
+pub(crate) const JOB_TITLE: &str = "Information sheet";
+
 impl App {
     /// Pictures of the pages, as they come out.
     ///
@@ -31,7 +34,9 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn outlets(&self, _: NoRequest) -> Result<Outlets, Failure> {
-        let Some(outside) = &self.surroundings.outlets else { return Ok(Outlets::default()) };
+        let Some(outside) = self.surroundings.outlets.as_ref().filter(|_| !self.is_kiosk()) else {
+            return Ok(Outlets::default());
+        };
         let Printers { names, usual } = outside.printers();
         Ok(Outlets {
             file: format!("{FILE_NAME}.pdf"),
@@ -57,10 +62,16 @@ impl App {
     /// `NotPrinted`; those of [`App::draw_paper`].
     pub fn print_paper(&self, request: PrintRequest) -> Result<Done, Failure> {
         let outside = self.surroundings.outlets.as_ref().ok_or_else(|| Failure::of(FailureCode::NotPrinted))?;
+        // On a kiosk the center has chosen, or has chosen not to print.
+        let printer = match &self.kiosk {
+            None => request.printer.as_str(),
+            Some(kiosk) => kiosk.printer().ok_or_else(|| Failure::of(FailureCode::NotAllowed))?,
+        };
         let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
-        outside
-            .print(&pdf, &request.paper.title, &request.printer)
-            .map_err(|_| Failure::of(FailureCode::NotPrinted))?;
+        let printing = self.kiosk.as_ref().map(|kiosk| kiosk.printing());
+        let sent = outside.print(&pdf, JOB_TITLE, printer);
+        drop(printing);
+        sent.map_err(|_| Failure::of(FailureCode::NotPrinted))?;
         Ok(Done {})
     }
 

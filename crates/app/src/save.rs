@@ -20,8 +20,7 @@ impl App {
     /// # Errors
     /// `NotSaved` where it is none, and on a kiosk, which saves nothing.
     pub(crate) fn folder_to_save_in(&self, typed: &str) -> Result<PathBuf, Failure> {
-        // Kiosks have no outlets.
-        let allowed = self.surroundings.outlets.is_some();
+        let allowed = !self.is_kiosk() && self.surroundings.outlets.is_some();
         let folder = PathBuf::from(typed.trim());
         if allowed && folder.is_absolute() && folder.is_dir() {
             Ok(folder)

@@ -13,13 +13,17 @@ pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Squ
 use serde::{Deserialize, Serialize};
 
 mod bring;
+mod kiosk;
 mod own;
 mod packs;
+mod private;
 
 pub use bring::*;
+pub use kiosk::*;
 pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
 pub use own::*;
 pub use packs::*;
+pub use private::*;
 
 pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
@@ -153,8 +157,12 @@ wire! {
         pub library: LibraryState,
         /// Version of the program.
         pub version: String,
+        /// What print jobs are called, in every language.
+        pub job_title: String,
         /// Somebody left quickly: this page shows the cover until the person is back.
         pub covered: bool,
+        /// What a kiosk is set to; none on a person's own computer.
+        pub kiosk: Option<KioskFacts>,
         /// Entries that were taken back: the lines in the page itself leave them out.
         pub revoked: Vec<String>,
     }
@@ -570,6 +578,26 @@ words! {
         TooLarge,
         /// The disk is full, or the library cannot be written.
         NothingWritten,
+        /// The passphrase is too weak.
+        PassphraseWeak,
+        /// It is not the passphrase; or the first bytes of the file were changed, which cannot be told apart.
+        PrivateWrong,
+        /// The file of the private store is cut off or changed.
+        PrivateDamaged,
+        /// A newer program wrote it.
+        PrivateTooNew,
+        /// There is one already.
+        PrivateExists,
+        /// Its file was changed or taken away meanwhile.
+        PrivateChanged,
+        /// The disk is full: the file is as before.
+        PrivateNoRoom,
+        /// It cannot be written: the file is as before.
+        PrivateNotSaved,
+        /// It cannot be removed.
+        PrivateNotForgotten,
+        /// It is locked.
+        PrivateLocked,
         /// The person pressed Stop: all is as before.
         Stopped,
         /// It is no pack, or not a whole one.
@@ -696,6 +724,16 @@ impl FailureCode {
             Self::MappingUnfit => "mapping_unfit",
             Self::TooLarge => "too_large",
             Self::NothingWritten => "nothing_written",
+            Self::PassphraseWeak => "passphrase_weak",
+            Self::PrivateWrong => "private_wrong",
+            Self::PrivateDamaged => "private_damaged",
+            Self::PrivateTooNew => "private_too_new",
+            Self::PrivateExists => "private_exists",
+            Self::PrivateChanged => "private_changed",
+            Self::PrivateNoRoom => "private_no_room",
+            Self::PrivateNotSaved => "private_not_saved",
+            Self::PrivateNotForgotten => "private_not_forgotten",
+            Self::PrivateLocked => "private_locked",
             Self::Stopped => "stopped",
             Self::PackBroken => "pack_broken",
             Self::PackUnsafe => "pack_unsafe",

@@ -60,6 +60,7 @@ fn main() -> ExitCode {
         clock: Arc::new(jiff::Timestamp::now),
         outlets: Some(Arc::new(outlets::Terminal)),
         cover: None,
+        kiosk: None,
         pseudo: cfg!(debug_assertions),
     });
     let locale =

@@ -4,6 +4,7 @@ mod case;
 mod documents;
 mod national;
 mod rust;
+mod safety;
 mod typescript;
 mod wire;
 
@@ -40,9 +41,12 @@ pub fn run(words: &[String]) -> Result<(), String> {
     // The messages and the library first: the wire types come from a program that needs them to compile.
     let locales = l10n::folders(&root)?;
     let national = national::National::read(&root)?;
+    let security = fs::read_to_string(root.join("SECURITY.md")).map_err(|error| format!("SECURITY.md: {error}"))?;
     put(vec![
         ("ui/src/generated/messages.ts", typescript::messages(&locales[0])?),
         ("ui/src/generated/first-help.html", national.first_help()?),
+        ("ui/src/generated/safety.ts", safety::outline(&locales[0])?),
+        ("SECURITY.md", safety::security(&security.replace("\r\n", "\n"), &locales[0])?),
         ("crates/app/src/generated/mod.rs", rust::modules()),
         ("crates/app/src/generated/messages.rs", rust::messages(&locales[0])),
         ("crates/app/src/generated/national_lines.rs", national.rust()?),

@@ -45,6 +45,8 @@ const EXCHANGE: [Package; 3] = [
     ("python3", "runs the validators of HSDS"),
     ("python3-venv", "keeps the validators of HSDS apart"),
 ];
+/// What opens the private store and is not ours.
+const PRIVATE: [Package; 1] = [("age", "opens the private store with a program that is not ours")];
 const MEASURE: [Package; 1] = [("sqlite3", "the floor that taking lists in is measured against")];
 const VIRTUAL: [Package; 2] = [("xvfb", "a display in memory"), ("imagemagick", "takes the picture")];
 const TEST: [Package; 9] = [
@@ -80,7 +82,7 @@ fn packages(purpose: For) -> Vec<Package> {
         For::Measure => &MEASURE,
     };
     let core_tests: &[&[Package]] =
-        if matches!(purpose, For::Test | For::Check) { &[&PAPER, &EXCHANGE, &FONTS] } else { &[] };
+        if matches!(purpose, For::Test | For::Check) { &[&PAPER, &EXCHANGE, &PRIVATE, &FONTS] } else { &[] };
     BUILD.iter().chain(more).chain(core_tests.iter().copied().flatten()).copied().collect()
 }
 

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, LocaleRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PossibleDuplicate, PrintRequest, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -11,6 +11,30 @@ export interface Commands {
   leave: { request: NoRequest; answer: Done };
   /** The person is back. */
   come_back: { request: NoRequest; answer: Done };
+  /** What a kiosk's page noticed; answers what to show. */
+  kiosk_event: { request: KioskEventRequest; answer: KioskMoment };
+  /** The staff door of a kiosk. */
+  kiosk_staff: { request: StaffRequest; answer: StaffAnswer };
+  /** Whether there is a private store. */
+  private_state: { request: NoRequest; answer: PrivateState };
+  /** What speaks against a passphrase. */
+  judge_passphrase: { request: PassphraseRequest; answer: PassphraseJudged };
+  /** Make a new private store. */
+  create_private: { request: PassphraseRequest; answer: PrivateContents };
+  /** Open the private store. */
+  open_private: { request: PassphraseRequest; answer: PrivateContents };
+  /** What the open store holds. */
+  private_contents: { request: NoRequest; answer: PrivateContents };
+  /** Replace what the open store holds. */
+  save_private: { request: PrivateContents; answer: Done };
+  /** Lock the private store and destroy this page. */
+  lock_private: { request: LockRequest; answer: Done };
+  /** The person is still there. */
+  touch_private: { request: NoRequest; answer: Done };
+  /** Another passphrase for the open store. */
+  change_passphrase: { request: PassphraseRequest; answer: Done };
+  /** Forget the private store and the settings. */
+  forget_private: { request: NoRequest; answer: Done };
   /** Search. */
   find: { request: FindRequest; answer: Found };
   /** The counties of a state, to choose from. */
@@ -111,6 +135,18 @@ export const COMMANDS = [
   'catalogue',
   'leave',
   'come_back',
+  'kiosk_event',
+  'kiosk_staff',
+  'private_state',
+  'judge_passphrase',
+  'create_private',
+  'open_private',
+  'private_contents',
+  'save_private',
+  'lock_private',
+  'touch_private',
+  'change_passphrase',
+  'forget_private',
   'find',
   'counties',
   'zip',

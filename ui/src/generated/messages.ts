@@ -2370,6 +2370,106 @@ export class Messages {
     return this.#formatter.say('failure-busy', 'what-to-do', null);
   }
 
+  /** This passphrase is too easy to guess. */
+  failurePassphraseWeak(): Said {
+    return this.#formatter.say('failure-passphrase_weak', null, null);
+  }
+
+  /** Make it longer: four or five words that do not belong together are good. */
+  failurePassphraseWeakWhatToDo(): Said {
+    return this.#formatter.say('failure-passphrase_weak', 'what-to-do', null);
+  }
+
+  /** That is not the passphrase. */
+  failurePrivateWrong(): Said {
+    return this.#formatter.say('failure-private_wrong', null, null);
+  }
+
+  /** Try again. Check the language of the keyboard and the Caps Lock key. If the passphrase is lost, nobody can open this any more. */
+  failurePrivateWrongWhatToDo(): Said {
+    return this.#formatter.say('failure-private_wrong', 'what-to-do', null);
+  }
+
+  /** The locked file is damaged. */
+  failurePrivateDamaged(): Said {
+    return this.#formatter.say('failure-private_damaged', null, null);
+  }
+
+  /** If you have a copy of it, put the copy in its place. Nothing was changed. */
+  failurePrivateDamagedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_damaged', 'what-to-do', null);
+  }
+
+  /** A newer version of this program wrote the locked file. */
+  failurePrivateTooNew(): Said {
+    return this.#formatter.say('failure-private_too_new', null, null);
+  }
+
+  /** Open it with that version. Nothing was changed. */
+  failurePrivateTooNewWhatToDo(): Said {
+    return this.#formatter.say('failure-private_too_new', 'what-to-do', null);
+  }
+
+  /** There is a locked file already. */
+  failurePrivateExists(): Said {
+    return this.#formatter.say('failure-private_exists', null, null);
+  }
+
+  /** Open it with its passphrase, or press “Forget everything” first. */
+  failurePrivateExistsWhatToDo(): Said {
+    return this.#formatter.say('failure-private_exists', 'what-to-do', null);
+  }
+
+  /** The locked file was changed or taken away while it was open. */
+  failurePrivateChanged(): Said {
+    return this.#formatter.say('failure-private_changed', null, null);
+  }
+
+  /** Copy what you wrote last, lock, and open it again. */
+  failurePrivateChangedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_changed', 'what-to-do', null);
+  }
+
+  /** The disk is full. What you had saved before is still there. */
+  failurePrivateNoRoom(): Said {
+    return this.#formatter.say('failure-private_no_room', null, null);
+  }
+
+  /** Make room, then change something again: it is saved with the next change. */
+  failurePrivateNoRoomWhatToDo(): Said {
+    return this.#formatter.say('failure-private_no_room', 'what-to-do', null);
+  }
+
+  /** This could not be saved. What you had saved before is still there. */
+  failurePrivateNotSaved(): Said {
+    return this.#formatter.say('failure-private_not_saved', null, null);
+  }
+
+  /** Check that the disk can be written to, then change something again. */
+  failurePrivateNotSavedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_not_saved', 'what-to-do', null);
+  }
+
+  /** The locked file could not be removed. */
+  failurePrivateNotForgotten(): Said {
+    return this.#formatter.say('failure-private_not_forgotten', null, null);
+  }
+
+  /** Close other programs that may be using it, then try again. */
+  failurePrivateNotForgottenWhatToDo(): Said {
+    return this.#formatter.say('failure-private_not_forgotten', 'what-to-do', null);
+  }
+
+  /** Your private notes are locked. */
+  failurePrivateLocked(): Said {
+    return this.#formatter.say('failure-private_locked', null, null);
+  }
+
+  /** Open it with its passphrase. */
+  failurePrivateLockedWhatToDo(): Said {
+    return this.#formatter.say('failure-private_locked', 'what-to-do', null);
+  }
+
   /** What do you need? */
   findTitle(): Said {
     return this.#formatter.say('find-title', null, null);
@@ -2656,6 +2756,186 @@ export class Messages {
     return this.#formatter.say('kind-policy', null, null);
   }
 
+  /** Touch the screen or press any key to begin */
+  kioskTouch(): Said {
+    return this.#formatter.say('kiosk-touch', null, null);
+  }
+
+  /** What you do here is erased when you leave. */
+  kioskErases(): Said {
+    return this.#formatter.say('kiosk-erases', null, null);
+  }
+
+  /** This center counts which kinds of help people look for, and in which language. The numbers are changed a little on purpose. It never keeps what you type or who you are. Crisis, violence and immigration are never counted. */
+  kioskTally(): Said {
+    return this.#formatter.say('kiosk-tally', null, null);
+  }
+
+  /** I am done: erase */
+  kioskDone(): Said {
+    return this.#formatter.say('kiosk-done', null, null);
+  }
+
+  /** Ends your visit and erases what you did here. */
+  kioskDoneAbout(): Said {
+    return this.#formatter.say('kiosk-done-about', null, null);
+  }
+
+  /** Are you still here? */
+  kioskWarningTitle(): Said {
+    return this.#formatter.say('kiosk-warning-title', null, null);
+  }
+
+  /**
+   * { $seconds ->
+   *         [one] Your visit will be erased in { $seconds } second.
+   *        *[other] Your visit will be erased in { $seconds } seconds.
+   *     }
+   */
+  kioskWarningLeft(args: { seconds: number }): Said {
+    return this.#formatter.say('kiosk-warning-left', null, args);
+  }
+
+  /** Touch the screen or press any key to go on. */
+  kioskWarningHow(): Said {
+    return this.#formatter.say('kiosk-warning-how', null, null);
+  }
+
+  /** I am still here */
+  kioskStay(): Said {
+    return this.#formatter.say('kiosk-stay', null, null);
+  }
+
+  /** The sheet comes out of the center's printer. Take it with you: whoever passes can read what lies in the tray. */
+  kioskPrintAbout(): Said {
+    return this.#formatter.say('kiosk-print-about', null, null);
+  }
+
+  /** This center does not print here. You can read the number from the screen, or scan the square code with a phone. */
+  kioskPrintNone(): Said {
+    return this.#formatter.say('kiosk-print-none', null, null);
+  }
+
+  /** For staff */
+  kioskStaffTitle(): Said {
+    return this.#formatter.say('kiosk-staff-title', null, null);
+  }
+
+  /** A number opens this. Visitors need nothing from here. */
+  kioskStaffAbout(): Said {
+    return this.#formatter.say('kiosk-staff-about', null, null);
+  }
+
+  /** PIN */
+  kioskStaffPin(): Said {
+    return this.#formatter.say('kiosk-staff-pin', null, null);
+  }
+
+  /** Look for newer packs */
+  kioskStaffUpdate(): Said {
+    return this.#formatter.say('kiosk-staff-update', null, null);
+  }
+
+  /** Close the program */
+  kioskStaffClose(): Said {
+    return this.#formatter.say('kiosk-staff-close', null, null);
+  }
+
+  /** Done. */
+  kioskStaffDone(): Said {
+    return this.#formatter.say('kiosk-staff-done', null, null);
+  }
+
+  /** That is not the number. */
+  kioskStaffWrong(): Said {
+    return this.#formatter.say('kiosk-staff-wrong', null, null);
+  }
+
+  /** It is too early to try again. */
+  kioskStaffEarly(): Said {
+    return this.#formatter.say('kiosk-staff-early', null, null);
+  }
+
+  /**
+   * { $minutes ->
+   *         [one] Try again in { $minutes } minute.
+   *        *[other] Try again in { $minutes } minutes.
+   *     }
+   */
+  kioskStaffWait(args: { minutes: number }): Said {
+    return this.#formatter.say('kiosk-staff-wait', null, args);
+  }
+
+  /** Show what was counted */
+  kioskStaffTally(): Said {
+    return this.#formatter.say('kiosk-staff-tally', null, null);
+  }
+
+  /** Put the numbers on the USB stick */
+  kioskStaffTake(): Said {
+    return this.#formatter.say('kiosk-staff-take', null, null);
+  }
+
+  /** Saved on the USB stick: { $file } */
+  kioskStaffTaken(args: { file: string }): Said {
+    return this.#formatter.say('kiosk-staff-taken', null, args);
+  }
+
+  /** What people did not find, { $quarter } */
+  kioskTallyTitle(args: { quarter: string }): Said {
+    return this.#formatter.say('kiosk-tally-title', null, args);
+  }
+
+  /** The first three months are not over yet. Numbers can be shown after that. */
+  kioskTallyEarly(): Said {
+    return this.#formatter.say('kiosk-tally-early', null, null);
+  }
+
+  /** There is no number large enough to be shown. */
+  kioskTallyNone(): Said {
+    return this.#formatter.say('kiosk-tally-none', null, null);
+  }
+
+  /** Looked for */
+  kioskTallyNeed(): Said {
+    return this.#formatter.say('kiosk-tally-need', null, null);
+  }
+
+  /** Language */
+  kioskTallyLanguage(): Said {
+    return this.#formatter.say('kiosk-tally-language', null, null);
+  }
+
+  /** Not found */
+  kioskTallyNotFound(): Said {
+    return this.#formatter.say('kiosk-tally-not-found', null, null);
+  }
+
+  /** Found */
+  kioskTallyFound(): Said {
+    return this.#formatter.say('kiosk-tally-found', null, null);
+  }
+
+  /** below { $least } */
+  kioskTallyHidden(args: { least: number }): Said {
+    return this.#formatter.say('kiosk-tally-hidden', null, args);
+  }
+
+  /** may be chance */
+  kioskTallyDoubt(): Said {
+    return this.#formatter.say('kiosk-tally-doubt', null, null);
+  }
+
+  /** Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. They are made so that nobody can tell from them who was here. */
+  kioskTallyAbout(args: { margin: number }): Said {
+    return this.#formatter.say('kiosk-tally-about', null, args);
+  }
+
+  /** Other languages */
+  kioskTallyOther(): Said {
+    return this.#formatter.say('kiosk-tally-other', null, null);
+  }
+
   /** English */
   languageEn(): Said {
     return this.#formatter.say('language-en', null, null);
@@ -2839,6 +3119,11 @@ export class Messages {
   /** About and credits */
   navAbout(): Said {
     return this.#formatter.say('nav-about', null, null);
+  }
+
+  /** What it can and cannot hide */
+  navSafety(): Said {
+    return this.#formatter.say('nav-safety', null, null);
   }
 
   /** Someone to talk to */
@@ -5957,6 +6242,666 @@ export class Messages {
     return this.#formatter.say('place-us-wy', null, null);
   }
 
+  /** My private notes */
+  privateTitle(): Said {
+    return this.#formatter.say('private-title', null, null);
+  }
+
+  /** Keep saved resources, notes and a plan for hard days here. All of it is locked in one file with a passphrase. */
+  privateAbout(): Said {
+    return this.#formatter.say('private-about', null, null);
+  }
+
+  /** If you forget the passphrase, nobody can open the file. There is no way around it. */
+  privateHonestLost(): Said {
+    return this.#formatter.say('private-honest-lost', null, null);
+  }
+
+  /** Somebody who looks through this computer can see that the file is there, but cannot read it without the passphrase. */
+  privateHonestSeen(): Said {
+    return this.#formatter.say('private-honest-seen', null, null);
+  }
+
+  /** It does not help against a program that watches the keyboard or the screen. */
+  privateHonestWatched(): Said {
+    return this.#formatter.say('private-honest-watched', null, null);
+  }
+
+  /** If somebody could force you to open it, it is safer not to keep anything. */
+  privateHonestForced(): Said {
+    return this.#formatter.say('private-honest-forced', null, null);
+  }
+
+  /** Make a locked place */
+  privateNew(): Said {
+    return this.#formatter.say('private-new', null, null);
+  }
+
+  /** Passphrase */
+  privatePassphrase(): Said {
+    return this.#formatter.say('private-passphrase', null, null);
+  }
+
+  /** The same once more */
+  privatePassphraseAgain(): Said {
+    return this.#formatter.say('private-passphrase-again', null, null);
+  }
+
+  /** Four or five words that do not belong together are good. Write them on paper only if the paper is safe. */
+  privatePassphraseHow(): Said {
+    return this.#formatter.say('private-passphrase-how', null, null);
+  }
+
+  /** Show what I type */
+  privateShow(): Said {
+    return this.#formatter.say('private-show', null, null);
+  }
+
+  /**
+   * { $least ->
+   *         [one] It needs at least { $least } character.
+   *        *[other] It needs at least { $least } characters.
+   *     }
+   */
+  privateWeakTooShort(args: { least: number }): Said {
+    return this.#formatter.say('private-weak-too_short', null, args);
+  }
+
+  /** It is the same thing again and again. */
+  privateWeakOneThingRepeated(): Said {
+    return this.#formatter.say('private-weak-one_thing_repeated', null, null);
+  }
+
+  /**
+   * { $least ->
+   *         [one] It needs at least { $least } different character.
+   *        *[other] It needs at least { $least } different characters.
+   *     }
+   */
+  privateWeakFewDifferent(args: { least: number }): Said {
+    return this.#formatter.say('private-weak-few_different', null, args);
+  }
+
+  /** These are letters or numbers in a row. */
+  privateWeakStraight(): Said {
+    return this.#formatter.say('private-weak-straight', null, null);
+  }
+
+  /** Many people use this one. It would be tried first. */
+  privateWeakCommon(): Said {
+    return this.#formatter.say('private-weak-common', null, null);
+  }
+
+  /** This one is good. */
+  privateStrong(): Said {
+    return this.#formatter.say('private-strong', null, null);
+  }
+
+  /** The two are not the same. */
+  privateDiffer(): Said {
+    return this.#formatter.say('private-differ', null, null);
+  }
+
+  /** Make it */
+  privateMake(): Said {
+    return this.#formatter.say('private-make', null, null);
+  }
+
+  /** It is locked */
+  privateLocked(): Said {
+    return this.#formatter.say('private-locked', null, null);
+  }
+
+  /** Open */
+  privateOpen(): Said {
+    return this.#formatter.say('private-open', null, null);
+  }
+
+  /** Opening… */
+  privateOpening(): Said {
+    return this.#formatter.say('private-opening', null, null);
+  }
+
+  /** Lock now */
+  privateLock(): Said {
+    return this.#formatter.say('private-lock', null, null);
+  }
+
+  /**
+   * { $minutes ->
+   *         [one] It locks itself after { $minutes } minute without a key or a touch, and when you press “Leave quickly”.
+   *        *[other] It locks itself after { $minutes } minutes without a key or a touch, and when you press “Leave quickly”.
+   *     }
+   */
+  privateLocksItself(args: { minutes: number }): Said {
+    return this.#formatter.say('private-locks-itself', null, args);
+  }
+
+  /** Saving… */
+  privateSaving(): Said {
+    return this.#formatter.say('private-saving', null, null);
+  }
+
+  /** Saved in the locked file. */
+  privateSaved(): Said {
+    return this.#formatter.say('private-saved', null, null);
+  }
+
+  /** Saved resources */
+  privateResources(): Said {
+    return this.#formatter.say('private-resources', null, null);
+  }
+
+  /** Nothing saved yet. Open the page of a resource and press “Keep”. */
+  privateResourcesNone(): Said {
+    return this.#formatter.say('private-resources-none', null, null);
+  }
+
+  /** Keep */
+  privateKeep(): Said {
+    return this.#formatter.say('private-keep', null, null);
+  }
+
+  /** Kept in my private notes */
+  privateKept(): Said {
+    return this.#formatter.say('private-kept', null, null);
+  }
+
+  /** Your note about it */
+  privateResourceNote(): Said {
+    return this.#formatter.say('private-resource-note', null, null);
+  }
+
+  /** Remove */
+  privateRemove(): Said {
+    return this.#formatter.say('private-remove', null, null);
+  }
+
+  /** Remove { $name } */
+  privateRemoveAbout(args: { name: string }): Said {
+    return this.#formatter.say('private-remove-about', null, args);
+  }
+
+  /** This is no longer in the library. */
+  privateResourceGone(): Said {
+    return this.#formatter.say('private-resource-gone', null, null);
+  }
+
+  /** Notes */
+  privateNotes(): Said {
+    return this.#formatter.say('private-notes', null, null);
+  }
+
+  /** New note */
+  privateNoteNew(): Said {
+    return this.#formatter.say('private-note-new', null, null);
+  }
+
+  /** Title */
+  privateNoteTitle(): Said {
+    return this.#formatter.say('private-note-title', null, null);
+  }
+
+  /** Note */
+  privateNoteText(): Said {
+    return this.#formatter.say('private-note-text', null, null);
+  }
+
+  /** Note without a title */
+  privateNoteUntitled(): Said {
+    return this.#formatter.say('private-note-untitled', null, null);
+  }
+
+  /** My plan for hard days */
+  privatePlan(): Said {
+    return this.#formatter.say('private-plan', null, null);
+  }
+
+  /** Write it on a better day, alone or with someone you trust. Every part may stay empty. */
+  privatePlanAbout(): Said {
+    return this.#formatter.say('private-plan-about', null, null);
+  }
+
+  /** If you are in danger now, the lines at the top of the screen are for you, at any hour. */
+  privatePlanCrisis(): Said {
+    return this.#formatter.say('private-plan-crisis', null, null);
+  }
+
+  /** How I notice that a hard day begins */
+  privatePlanSigns(): Said {
+    return this.#formatter.say('private-plan-signs', null, null);
+  }
+
+  /** Small things that help me */
+  privatePlanHelps(): Said {
+    return this.#formatter.say('private-plan-helps', null, null);
+  }
+
+  /** Where I feel better */
+  privatePlanPlaces(): Said {
+    return this.#formatter.say('private-plan-places', null, null);
+  }
+
+  /** Who I can call, and how */
+  privatePlanPeople(): Said {
+    return this.#formatter.say('private-plan-people', null, null);
+  }
+
+  /** Name */
+  privatePlanPerson(): Said {
+    return this.#formatter.say('private-plan-person', null, null);
+  }
+
+  /** How to reach them */
+  privatePlanWay(): Said {
+    return this.#formatter.say('private-plan-way', null, null);
+  }
+
+  /** One more person */
+  privatePlanPersonNew(): Said {
+    return this.#formatter.say('private-plan-person-new', null, null);
+  }
+
+  /** What I want to keep away from myself */
+  privatePlanSafer(): Said {
+    return this.#formatter.say('private-plan-safer', null, null);
+  }
+
+  /** What matters to me */
+  privatePlanReasons(): Said {
+    return this.#formatter.say('private-plan-reasons', null, null);
+  }
+
+  /** What I want to remember afterwards */
+  privatePlanAfter(): Said {
+    return this.#formatter.say('private-plan-after', null, null);
+  }
+
+  /** Change the passphrase */
+  privateChange(): Said {
+    return this.#formatter.say('private-change', null, null);
+  }
+
+  /** Change it */
+  privateChangeDo(): Said {
+    return this.#formatter.say('private-change-do', null, null);
+  }
+
+  /** The passphrase was changed. */
+  privateChanged(): Said {
+    return this.#formatter.say('private-changed', null, null);
+  }
+
+  /** Forget everything */
+  privateForget(): Said {
+    return this.#formatter.say('private-forget', null, null);
+  }
+
+  /** Destroys the locked file with all that is in it, and the settings that were remembered on this computer. Copies that you made elsewhere are not touched. */
+  privateForgetAbout(): Said {
+    return this.#formatter.say('private-forget-about', null, null);
+  }
+
+  /** Forget everything now */
+  privateForgetDo(): Said {
+    return this.#formatter.say('private-forget-do', null, null);
+  }
+
+  /** Yes, destroy it */
+  privateForgetSure(): Said {
+    return this.#formatter.say('private-forget-sure', null, null);
+  }
+
+  /** What this program can and cannot hide */
+  safetyTitle(): Said {
+    return this.#formatter.say('safety-title', null, null);
+  }
+
+  /** This program writes down nothing that you type, open or search for, unless you ask it to. But no program can hide everything. */
+  safetyLead(): Said {
+    return this.#formatter.say('safety-lead', null, null);
+  }
+
+  /** If you think that somebody watches this computer, a computer or phone that they cannot reach is safer. */
+  safetyOther(): Said {
+    return this.#formatter.say('safety-other', null, null);
+  }
+
+  /** We tested this on Linux. On Windows and macOS, what stays behind is not measured yet. */
+  safetyMeasured(): Said {
+    return this.#formatter.say('safety-measured', null, null);
+  }
+
+  /** Who may be watching */
+  safetyWatchersTitle(): Said {
+    return this.#formatter.say('safety-watchers-title', null, null);
+  }
+
+  /** What it does */
+  safetyDoes(): Said {
+    return this.#formatter.say('safety-does', null, null);
+  }
+
+  /** What it cannot do */
+  safetyCannot(): Said {
+    return this.#formatter.say('safety-cannot', null, null);
+  }
+
+  /** Someone who looks over your shoulder */
+  safetyShoulder(): Said {
+    return this.#formatter.say('safety-shoulder', null, null);
+  }
+
+  /** “Leave quickly” covers the window with a blank page. So does the Shift key, pressed three times, unless that is switched off in Settings. The name and the picture of the window then say nothing about this program. What you did here is forgotten, and you begin again at the choice of language. */
+  safetyShoulderDoes(): Said {
+    return this.#formatter.say('safety-shoulder', 'does', null);
+  }
+
+  /** It does not close other programs. It does not hide the computer’s own list of programs. It cannot undo what somebody has seen. */
+  safetyShoulderCannot(): Said {
+    return this.#formatter.say('safety-shoulder', 'cannot', null);
+  }
+
+  /** Someone who looks through this computer later */
+  safetyLater(): Said {
+    return this.#formatter.say('safety-later', null, null);
+  }
+
+  /** It keeps no history. It remembers settings only if you ask. Files that its window needs are removed at the end, or at the next start. */
+  safetyLaterDoes(): Said {
+    return this.#formatter.say('safety-later', 'does', null);
+  }
+
+  /** It cannot hide that it is on this computer, or that it was started. It cannot take back a file that you saved or a page that you printed. */
+  safetyLaterCannot(): Said {
+    return this.#formatter.say('safety-later', 'cannot', null);
+  }
+
+  /** Spyware: a hidden program that watches you */
+  safetySpyware(): Said {
+    return this.#formatter.say('safety-spyware', null, null);
+  }
+
+  /** This program itself sends nothing over the internet. Against spyware it can do no more. */
+  safetySpywareDoes(): Said {
+    return this.#formatter.say('safety-spyware', 'does', null);
+  }
+
+  /** It cannot find spyware or stop it. Spyware may see the screen and every key that you press. */
+  safetySpywareCannot(): Said {
+    return this.#formatter.say('safety-spyware', 'cannot', null);
+  }
+
+  /** The next person at a shared computer */
+  safetyNext(): Said {
+    return this.#formatter.say('safety-next', null, null);
+  }
+
+  /** “Leave quickly”, or closing the window, ends your visit. What you searched for and opened is forgotten. On Linux, memory that the program gives back is written over. */
+  safetyNextDoes(): Said {
+    return this.#formatter.say('safety-next', 'does', null);
+  }
+
+  /** If you walk away from an open window, the next person sees what is in it. What you copied may still be there to paste. */
+  safetyNextCannot(): Said {
+    return this.#formatter.say('safety-next', 'cannot', null);
+  }
+
+  /** People who look after this computer */
+  safetyStaff(): Said {
+    return this.#formatter.say('safety-staff', null, null);
+  }
+
+  /** It keeps no list of visits, and no record of who was here. */
+  safetyStaffDoes(): Said {
+    return this.#formatter.say('safety-staff', 'does', null);
+  }
+
+  /** It cannot stop them from seeing the screen, or from putting other programs on this computer. */
+  safetyStaffCannot(): Said {
+    return this.#formatter.say('safety-staff', 'cannot', null);
+  }
+
+  /** A USB stick that somebody has tampered with */
+  safetyStick(): Said {
+    return this.#formatter.say('safety-stick', null, null);
+  }
+
+  /** A pack is checked before it is used. If it is broken, or was changed after it was signed, it is refused. */
+  safetyStickDoes(): Said {
+    return this.#formatter.say('safety-stick', 'does', null);
+  }
+
+  /** A signature shows who made a pack. It does not show that its facts are true. Other files on the stick are not checked. */
+  safetyStickCannot(): Said {
+    return this.#formatter.say('safety-stick', 'cannot', null);
+  }
+
+  /** Someone who forces you to show this computer */
+  safetySearch(): Said {
+    return this.#formatter.say('safety-search', null, null);
+  }
+
+  /** There is no history to show. What you typed, opened and searched for is not written down, unless you asked for it. */
+  safetySearchDoes(): Said {
+    return this.#formatter.say('safety-search', 'does', null);
+  }
+
+  /** It cannot hide that it is here. Whoever can use this computer can read the settings you kept, the files you saved and the entries that were written here. */
+  safetySearchCannot(): Said {
+    return this.#formatter.say('safety-search', 'cannot', null);
+  }
+
+  /** At a shared kiosk */
+  safetyKioskTitle(): Said {
+    return this.#formatter.say('safety-kiosk-title', null, null);
+  }
+
+  /** A kiosk erases each visit. When nobody has touched it for a while, it asks first. Then it erases. After the computer was asleep, it erases at once. */
+  safetyKioskErases(): Said {
+    return this.#formatter.say('safety-kiosk-erases', null, null);
+  }
+
+  /** A kiosk counts nothing, unless the center switches that on. Then it keeps only numbers that are changed a little on purpose. It keeps no words. Crisis, violence and immigration are never counted. */
+  safetyKioskCounts(): Said {
+    return this.#formatter.say('safety-kiosk-counts', null, null);
+  }
+
+  /** It cannot hide the screen from people who stand near you. */
+  safetyKioskCannot(): Said {
+    return this.#formatter.say('safety-kiosk-cannot', null, null);
+  }
+
+  /** Your private notes */
+  safetyPrivateTitle(): Said {
+    return this.#formatter.say('safety-private-title', null, null);
+  }
+
+  /** If you ask for it, what you keep for yourself goes into one file, locked with a passphrase. Without the passphrase it cannot be read. */
+  safetyPrivateLocked(): Said {
+    return this.#formatter.say('safety-private-locked', null, null);
+  }
+
+  /** Nobody can recover a lost passphrase. We cannot do it either. */
+  safetyPrivateLost(): Said {
+    return this.#formatter.say('safety-private-lost', null, null);
+  }
+
+  /** With the passphrase, the standard program “age” opens the file too. */
+  safetyPrivateOpens(): Said {
+    return this.#formatter.say('safety-private-opens', null, null);
+  }
+
+  /** It cannot hide that the file is there. It cannot help if spyware sees the passphrase, or if somebody makes you tell it. */
+  safetyPrivateCannot(): Said {
+    return this.#formatter.say('safety-private-cannot', null, null);
+  }
+
+  /** What we cannot hide */
+  safetyListTitle(): Said {
+    return this.#formatter.say('safety-list-title', null, null);
+  }
+
+  /** That this program is on this computer, and that it was started. */
+  safetyListHere(): Said {
+    return this.#formatter.say('safety-list-here', null, null);
+  }
+
+  /** What somebody sees on the screen. */
+  safetyListSeen(): Said {
+    return this.#formatter.say('safety-list-seen', null, null);
+  }
+
+  /** What spyware sees. */
+  safetyListSpyware(): Said {
+    return this.#formatter.say('safety-list-spyware', null, null);
+  }
+
+  /** Pictures and recordings of the screen. */
+  safetyListRecording(): Said {
+    return this.#formatter.say('safety-list-recording', null, null);
+  }
+
+  /** What the computer itself moves from its memory to its disk. */
+  safetyListSwap(): Said {
+    return this.#formatter.say('safety-list-swap', null, null);
+  }
+
+  /** Small files that the computer keeps, so that it draws pictures and letters faster. */
+  safetyListGraphics(): Said {
+    return this.#formatter.say('safety-list-graphics', null, null);
+  }
+
+  /** What you copied, as long as the computer keeps it ready to paste. */
+  safetyListCopied(): Said {
+    return this.#formatter.say('safety-list-copied', null, null);
+  }
+
+  /** A file that you saved. */
+  safetyListSaved(): Said {
+    return this.#formatter.say('safety-list-saved', null, null);
+  }
+
+  /** A page that you printed, and what the printer and the computer’s print system keep about it. The print system may send pages to a printer over the local network. */
+  safetyListPrinted(): Said {
+    return this.#formatter.say('safety-list-printed', null, null);
+  }
+
+  /** What a phone keeps of a square code that it has read. */
+  safetyListPhone(): Said {
+    return this.#formatter.say('safety-list-phone', null, null);
+  }
+
+  /** What is written on this computer, and when */
+  safetyWrittenTitle(): Said {
+    return this.#formatter.say('safety-written-title', null, null);
+  }
+
+  /** The list of support that comes with the program */
+  safetyWrittenLibrary(): Said {
+    return this.#formatter.say('safety-written-library', null, null);
+  }
+
+  /** When the program starts. It is the same for everybody. */
+  safetyWrittenLibraryWhen(): Said {
+    return this.#formatter.say('safety-written-library', 'when', null);
+  }
+
+  /** A damaged list of support */
+  safetyWrittenDamaged(): Said {
+    return this.#formatter.say('safety-written-damaged', null, null);
+  }
+
+  /** When the list can no longer be read, it is set aside under that day’s date. It is not deleted. */
+  safetyWrittenDamagedWhen(): Said {
+    return this.#formatter.say('safety-written-damaged', 'when', null);
+  }
+
+  /** Your language, text size, colors and other settings */
+  safetyWrittenSettings(): Said {
+    return this.#formatter.say('safety-written-settings', null, null);
+  }
+
+  /** Only if you ask to remember them. If you switch that off, the file is deleted. */
+  safetyWrittenSettingsWhen(): Said {
+    return this.#formatter.say('safety-written-settings', 'when', null);
+  }
+
+  /** Files that the window itself needs */
+  safetyWrittenWindow(): Said {
+    return this.#formatter.say('safety-written-window', null, null);
+  }
+
+  /** While it is open, in a private folder. On Linux this folder is in memory, where the computer offers that. It is removed at the end, or at the next start. */
+  safetyWrittenWindowWhen(): Said {
+    return this.#formatter.say('safety-written-window', 'when', null);
+  }
+
+  /** A sheet, a report or a list that you save */
+  safetyWrittenSaved(): Said {
+    return this.#formatter.say('safety-written-saved', null, null);
+  }
+
+  /** Only if you save it, in the folder that you choose. A sheet is called “sheet.pdf”. Its hidden details name no author, program or date. */
+  safetyWrittenSavedWhen(): Said {
+    return this.#formatter.say('safety-written-saved', 'when', null);
+  }
+
+  /** Pages for the printer */
+  safetyWrittenPrinted(): Said {
+    return this.#formatter.say('safety-written-printed', null, null);
+  }
+
+  /** Only if you print. The print system gets them under the name “Information sheet”. */
+  safetyWrittenPrintedWhen(): Said {
+    return this.#formatter.say('safety-written-printed', 'when', null);
+  }
+
+  /** Lists, entries and packs that somebody adds, and choices about them */
+  safetyWrittenCenter(): Said {
+    return this.#formatter.say('safety-written-center', null, null);
+  }
+
+  /** Only if somebody adds them. They are not locked. If an entry that was written here is deleted, it is erased from the list of support. Copies that were made before stay. */
+  safetyWrittenCenterWhen(): Said {
+    return this.#formatter.say('safety-written-center', 'when', null);
+  }
+
+  /** Numbers about what people look for at a kiosk */
+  safetyKioskWritten(): Said {
+    return this.#formatter.say('safety-kiosk-written', null, null);
+  }
+
+  /** Only if the center switches that on. They are changed a little on purpose, and no words are with them. */
+  safetyKioskWrittenWhen(): Said {
+    return this.#formatter.say('safety-kiosk-written', 'when', null);
+  }
+
+  /** Your private notes */
+  safetyPrivateWritten(): Said {
+    return this.#formatter.say('safety-private-written', null, null);
+  }
+
+  /** Only if you make one. It is locked with your passphrase. */
+  safetyPrivateWrittenWhen(): Said {
+    return this.#formatter.say('safety-private-written', 'when', null);
+  }
+
+  /** How to report a problem */
+  safetyReportTitle(): Said {
+    return this.#formatter.say('safety-report-title', null, null);
+  }
+
+  /** Is a fact wrong? Open its page and choose “Report a mistake”. That makes a file, which you give to somebody. Nothing is sent. The file does not say who wrote it, where or when. */
+  safetyReportFact(): Said {
+    return this.#formatter.say('safety-report-fact', null, null);
+  }
+
+  /** Did this program leave something behind, or say something that harms? Tell the people you got it from, if that is safe for you. */
+  safetyReportTrace(): Said {
+    return this.#formatter.say('safety-report-trace', null, null);
+  }
+
   /** Settings */
   settingsTitle(): Said {
     return this.#formatter.say('settings-title', null, null);
@@ -6330,6 +7275,53 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'crisis-static-note',
   'find-crisis',
   'find-crisis-lines',
+  'safety-title',
+  'safety-lead',
+  'safety-other',
+  'safety-measured',
+  'safety-watchers-title',
+  'safety-does',
+  'safety-cannot',
+  'safety-shoulder',
+  'safety-later',
+  'safety-spyware',
+  'safety-next',
+  'safety-staff',
+  'safety-stick',
+  'safety-search',
+  'safety-kiosk-title',
+  'safety-kiosk-erases',
+  'safety-kiosk-counts',
+  'safety-kiosk-cannot',
+  'safety-private-title',
+  'safety-private-locked',
+  'safety-private-lost',
+  'safety-private-opens',
+  'safety-private-cannot',
+  'safety-list-title',
+  'safety-list-here',
+  'safety-list-seen',
+  'safety-list-spyware',
+  'safety-list-recording',
+  'safety-list-swap',
+  'safety-list-graphics',
+  'safety-list-copied',
+  'safety-list-saved',
+  'safety-list-printed',
+  'safety-list-phone',
+  'safety-written-title',
+  'safety-written-library',
+  'safety-written-damaged',
+  'safety-written-settings',
+  'safety-written-window',
+  'safety-written-saved',
+  'safety-written-printed',
+  'safety-written-center',
+  'safety-kiosk-written',
+  'safety-private-written',
+  'safety-report-title',
+  'safety-report-fact',
+  'safety-report-trace',
 ]);
 
 /** The id of every message here. */
@@ -6760,6 +7752,16 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-number_unfit',
   'failure-not_allowed',
   'failure-busy',
+  'failure-passphrase_weak',
+  'failure-private_wrong',
+  'failure-private_damaged',
+  'failure-private_too_new',
+  'failure-private_exists',
+  'failure-private_changed',
+  'failure-private_no_room',
+  'failure-private_not_saved',
+  'failure-private_not_forgotten',
+  'failure-private_locked',
   'find-title',
   'find-placeholder',
   'find-clear',
@@ -6812,6 +7814,40 @@ export const MESSAGE_IDS: readonly string[] = [
   'kind-organization',
   'kind-rights',
   'kind-policy',
+  'kiosk-touch',
+  'kiosk-erases',
+  'kiosk-tally',
+  'kiosk-done',
+  'kiosk-done-about',
+  'kiosk-warning-title',
+  'kiosk-warning-left',
+  'kiosk-warning-how',
+  'kiosk-stay',
+  'kiosk-print-about',
+  'kiosk-print-none',
+  'kiosk-staff-title',
+  'kiosk-staff-about',
+  'kiosk-staff-pin',
+  'kiosk-staff-update',
+  'kiosk-staff-close',
+  'kiosk-staff-done',
+  'kiosk-staff-wrong',
+  'kiosk-staff-early',
+  'kiosk-staff-wait',
+  'kiosk-staff-tally',
+  'kiosk-staff-take',
+  'kiosk-staff-taken',
+  'kiosk-tally-title',
+  'kiosk-tally-early',
+  'kiosk-tally-none',
+  'kiosk-tally-need',
+  'kiosk-tally-language',
+  'kiosk-tally-not-found',
+  'kiosk-tally-found',
+  'kiosk-tally-hidden',
+  'kiosk-tally-doubt',
+  'kiosk-tally-about',
+  'kiosk-tally-other',
   'language-en',
   'language-es',
   'language-zh',
@@ -6849,6 +7885,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'nav-organizations',
   'nav-settings',
   'nav-about',
+  'nav-safety',
   'need-talk',
   'need-sad',
   'need-worry',
@@ -7432,6 +8469,112 @@ export const MESSAGE_IDS: readonly string[] = [
   'place-us-wv',
   'place-us-wi',
   'place-us-wy',
+  'private-title',
+  'private-about',
+  'private-honest-lost',
+  'private-honest-seen',
+  'private-honest-watched',
+  'private-honest-forced',
+  'private-new',
+  'private-passphrase',
+  'private-passphrase-again',
+  'private-passphrase-how',
+  'private-show',
+  'private-weak-too_short',
+  'private-weak-one_thing_repeated',
+  'private-weak-few_different',
+  'private-weak-straight',
+  'private-weak-common',
+  'private-strong',
+  'private-differ',
+  'private-make',
+  'private-locked',
+  'private-open',
+  'private-opening',
+  'private-lock',
+  'private-locks-itself',
+  'private-saving',
+  'private-saved',
+  'private-resources',
+  'private-resources-none',
+  'private-keep',
+  'private-kept',
+  'private-resource-note',
+  'private-remove',
+  'private-remove-about',
+  'private-resource-gone',
+  'private-notes',
+  'private-note-new',
+  'private-note-title',
+  'private-note-text',
+  'private-note-untitled',
+  'private-plan',
+  'private-plan-about',
+  'private-plan-crisis',
+  'private-plan-signs',
+  'private-plan-helps',
+  'private-plan-places',
+  'private-plan-people',
+  'private-plan-person',
+  'private-plan-way',
+  'private-plan-person-new',
+  'private-plan-safer',
+  'private-plan-reasons',
+  'private-plan-after',
+  'private-change',
+  'private-change-do',
+  'private-changed',
+  'private-forget',
+  'private-forget-about',
+  'private-forget-do',
+  'private-forget-sure',
+  'safety-title',
+  'safety-lead',
+  'safety-other',
+  'safety-measured',
+  'safety-watchers-title',
+  'safety-does',
+  'safety-cannot',
+  'safety-shoulder',
+  'safety-later',
+  'safety-spyware',
+  'safety-next',
+  'safety-staff',
+  'safety-stick',
+  'safety-search',
+  'safety-kiosk-title',
+  'safety-kiosk-erases',
+  'safety-kiosk-counts',
+  'safety-kiosk-cannot',
+  'safety-private-title',
+  'safety-private-locked',
+  'safety-private-lost',
+  'safety-private-opens',
+  'safety-private-cannot',
+  'safety-list-title',
+  'safety-list-here',
+  'safety-list-seen',
+  'safety-list-spyware',
+  'safety-list-recording',
+  'safety-list-swap',
+  'safety-list-graphics',
+  'safety-list-copied',
+  'safety-list-saved',
+  'safety-list-printed',
+  'safety-list-phone',
+  'safety-written-title',
+  'safety-written-library',
+  'safety-written-damaged',
+  'safety-written-settings',
+  'safety-written-window',
+  'safety-written-saved',
+  'safety-written-printed',
+  'safety-written-center',
+  'safety-kiosk-written',
+  'safety-private-written',
+  'safety-report-title',
+  'safety-report-fact',
+  'safety-report-trace',
   'settings-title',
   'settings-language',
   'settings-change-language',

@@ -442,7 +442,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -586,6 +586,42 @@ export type KeepMappingRequest = {
 /** What sort of help a resource is. Said plainly on every card. */
 export type Kind = "crisis" | "warmline" | "clinic" | "therapist_finder" | "therapy_fund" | "community_support" | "mutual_aid" | "practice" | "organization" | "rights" | "policy";
 
+/** What the page of a kiosk noticed. */
+export type KioskEventRequest = {
+  /** A sign of a person, or of none. */
+  sign: KioskSign,
+};
+
+/** What a kiosk is set to. */
+export type KioskFacts = {
+  /** BCP 47 tags of the languages that the attract screen shows first; empty means all. */
+  languages: Array<string>,
+  /** Seconds that each stands there. */
+  attract_seconds: number,
+  /** The center's name. */
+  centre: string | null,
+  /** The center allows printing. */
+  printing: boolean,
+  /** Visits are tallied. */
+  tally: boolean,
+  /** There is a staff door. */
+  staff: boolean,
+};
+
+/** What a kiosk should show now. */
+export type KioskMoment = {
+  /** Whether somebody is here. */
+  phase: KioskPhase,
+  /** Until the visit is erased; 0 outside a warning. */
+  seconds_left: number,
+};
+
+/** Whether somebody is here. */
+export type KioskPhase = "attract" | "visit" | "warning";
+
+/** A sign of a person, or of none. */
+export type KioskSign = "nothing" | "touched" | "stay" | "done" | "speech_began" | "speech_ended";
+
 /** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
 
@@ -637,6 +673,12 @@ export type LocaleInfo = {
 /** Which language. */
 export type LocaleRequest = {
   /** BCP 47 tag. */
+  locale: string,
+};
+
+/** Locks the store. */
+export type LockRequest = {
+  /** The language in which the page begins anew: nothing else is carried over. */
   locale: string,
 };
 
@@ -985,6 +1027,23 @@ export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
 
+/** What speaks against a passphrase. */
+export type PassphraseJudged = {
+  /** None: it is strong enough. */
+  weakness: PassphraseWeakness | null,
+  /** How many characters or how many different ones it needs at least, where that is what is missing. */
+  least: number,
+};
+
+/** A passphrase as typed. */
+export type PassphraseRequest = {
+  /** Wiped when it has been used. */
+  passphrase: string,
+};
+
+/** Why a passphrase is too weak. */
+export type PassphraseWeakness = "too_short" | "one_thing_repeated" | "few_different" | "straight" | "common";
+
 /** A place in the United States that a person typed or chose. */
 export type Place = { "by": "zip",
   /** As [`ZipAnswer::zip`] has it. */
@@ -1021,6 +1080,84 @@ export type PrintRequest = {
   paper: Paper,
   /** A printer's name. */
   printer: string,
+};
+
+/** All that it holds. Ids are chosen by the window. */
+export type PrivateContents = {
+  /** Resources to find again, in their order. */
+  saved: Array<PrivateResource>,
+  /** Notes, in their order. */
+  notes: Array<PrivateNote>,
+  /** The plan for hard days. */
+  plan: PrivatePlan,
+  /** Letters that are being written. */
+  letters: Array<PrivateLetter>,
+};
+
+/** A letter that is being written. */
+export type PrivateLetter = {
+  /** Unique among the letters. */
+  id: string,
+  /** Which kind of letter. */
+  kind: string,
+  /** What is written so far. */
+  text: string,
+};
+
+/** A note. */
+export type PrivateNote = {
+  /** Unique among the notes. */
+  id: string,
+  /** May be empty. */
+  title: string,
+  /** The note. */
+  text: string,
+};
+
+/** Somebody who may be called. */
+export type PrivatePerson = {
+  /** Who. */
+  name: string,
+  /** How: a number, a door, a time of day. */
+  way: string,
+};
+
+/** A plan for hard days. All of it may be empty. */
+export type PrivatePlan = {
+  /** How I notice that a hard day begins. */
+  signs: string,
+  /** Small things that help me. */
+  helps: string,
+  /** Where I feel better. */
+  places: string,
+  /** Who may be called, and how. */
+  people: Array<PrivatePerson>,
+  /** What I want to keep away from myself. */
+  safer: string,
+  /** What matters to me. */
+  reasons: string,
+  /** What I want to remember afterwards. */
+  after: string,
+};
+
+/** A resource to find again. */
+export type PrivateResource = {
+  /** The id of the resource. */
+  id: string,
+  /** What the person noted about it. */
+  note: string,
+};
+
+/** Whether there is a private store, and whether it is open. */
+export type PrivateState = {
+  /** One can be had here: there is a folder to keep it in, and this is no kiosk. */
+  possible: boolean,
+  /** Its file is there. */
+  exists: boolean,
+  /** It is open. */
+  open: boolean,
+  /** Minutes without a sign of the person after which it locks itself. */
+  locks_after: number,
 };
 
 /** Which publisher. */
@@ -1371,6 +1508,32 @@ export type SquareCode = {
   path: string,
 };
 
+/** What became of it. */
+export type StaffAnswer = {
+  /** Whether it was done. */
+  outcome: StaffOutcome,
+  /** Until the next number may be tried. */
+  wait_seconds: number,
+  /** What was counted, if that was asked for. */
+  tally: TallySheet | null,
+  /** The name of the file on the stick, if that was asked for. */
+  file: string | null,
+};
+
+/** What became of it. */
+export type StaffOutcome = "done" | "wrong" | "wait";
+
+/** What staff ask for. */
+export type StaffRequest = {
+  /** As typed. */
+  pin: string,
+  /** What to do if it is the right one. */
+  wish: StaffWish,
+};
+
+/** What staff can do at the kiosk itself. */
+export type StaffWish = "update" | "tally" | "take_tally" | "close";
+
 /** Why the built-in library stands in. */
 export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
 
@@ -1402,8 +1565,12 @@ export type Start = {
   library: LibraryState,
   /** Version of the program. */
   version: string,
+  /** What print jobs are called, in every language. */
+  job_title: string,
   /** Somebody left quickly: this page shows the cover until the person is back. */
   covered: boolean,
+  /** What a kiosk is set to; none on a person's own computer. */
+  kiosk: KioskFacts | null,
   /** Entries that were taken back: the lines in the page itself leave them out. */
   revoked: Array<string>,
 };
@@ -1441,6 +1608,34 @@ export type TakeBackRequest = {
   password: string,
   /** The folder to save into. */
   folder: string,
+};
+
+/** A need that was not met. */
+export type TallyLine = {
+  /** What people looked for. */
+  need: Need,
+  /** In which language, by its primary tag, or `other`. */
+  language: string,
+  /** In how many visits nothing was found. */
+  not_found: number,
+  /** In how many something was; none is hidden. */
+  found: number | null,
+  /** So small that it may be nobody. */
+  may_be_noise: boolean,
+};
+
+/** What people looked for in the newest quarter that is over. The numbers are changed a little on purpose. */
+export type TallySheet = {
+  /** As `2026-Q3`; none before the first is over. */
+  quarter: string | null,
+  /** What was not found most often, at most ten, the most frequent first. */
+  lines: Array<TallyLine>,
+  /** So many numbers are hidden because they are too small. */
+  hidden: number,
+  /** A number below this is hidden. */
+  least: number,
+  /** Most true numbers are no further than this from the one shown. */
+  margin: number,
 };
 
 /** How far a long task is. */

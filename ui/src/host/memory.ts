@@ -8,6 +8,7 @@ import type { Answers } from './made-up/answers';
 import { bringAnswers } from './made-up/bring';
 import { ownAnswers } from './made-up/own';
 import { packAnswers } from './made-up/packs';
+import { privateAnswers } from './made-up/private';
 import { CARDS } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
@@ -42,10 +43,14 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
       version: '0.0.0',
       revoked: [],
+      job_title: 'Information sheet',
       covered: false,
+      kiosk: null,
     }),
     leave: () => ({}),
     come_back: () => ({}),
+    kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
+    kiosk_staff: () => ({ outcome: 'wrong', wait_seconds: 0, tally: null, file: null }),
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
@@ -67,6 +72,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     ...bringAnswers(),
     ...packAnswers(),
     ...ownAnswers(),
+    ...privateAnswers(),
     ...changes,
   };
   return {

@@ -41,6 +41,8 @@ const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   pack_altered: true, pack_unsigned: true, pack_untrusted: true, pack_key_changed: true, pack_older: true, pack_forked: true,
   pack_without_base: true, pack_too_new: true, pack_few_wardens: true, key_unusable: true, entry_unfit: true,
   credit_missing: true, number_unfit: true, not_allowed: true, busy: true, internal: true,
+  passphrase_weak: true, private_wrong: true, private_damaged: true, private_too_new: true, private_exists: true, private_changed: true,
+  private_no_room: true, private_not_saved: true, private_not_forgotten: true, private_locked: true,
 };
 const REASONS: All<Reason> = {
   mojibake: true, not_utf8: true, byte_order_mark: true, escaped_newline: true, html: true, marker: true,

@@ -55,6 +55,9 @@ export class Words extends Messages {
   /** A message by its id, as a document names it; none where a variable that it wants is not there. */
   tryById(id: string, args: Record<string, string>): Said | null { return this.#formatter.trySaying(id, null, args); }
 
+  /** A message of the screen on safety by its id from the generated outline, which holds none that is not there. */
+  safety(id: string, attribute: 'does' | 'cannot' | 'when' | null = null): Said { return this.#formatter.say(id, attribute, null); }
+
   kind(code: Kind): Said { return this.#code('kind', code); }
   need(code: Need): Said { return this.#code('need', code); }
   needAbout(code: Need): Said { return this.#code('need', code, 'about'); }

@@ -1,5 +1,5 @@
 export const SCREENS = [
-  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'about', 'resource', 'paper',
+  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper',
   'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

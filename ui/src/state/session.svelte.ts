@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { asFailure, type Host } from '../host';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
+import { Kiosk } from './kiosk.svelte';
 import { CatalogueFormatter } from '../l10n/formatter';
 import type { Tongue } from '../paper/subject';
 import type { Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
@@ -24,6 +25,7 @@ export class Session {
   suggested = $state('en');
   library = $state.raw<LibraryState | null>(null);
   version = $state('');
+  jobTitle = $state('');
   /** Entries that were taken back since the program was made. */
   revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
@@ -32,6 +34,8 @@ export class Session {
   notices = $state.raw<Notice[]>([]);
   /** The folder that languages come from besides the built-in ones. */
   folder = $state<string | null>(null);
+  /** A shared kiosk, if this is one. */
+  kiosk = $state.raw<Kiosk | null>(null);
   /** Everything is covered: somebody came in. */
   covered = $state(false);
   #formatter = $state.raw(new CatalogueFormatter(null));
@@ -71,8 +75,10 @@ export class Session {
       this.suggested = start.suggested;
       this.library = start.library;
       this.version = start.version;
+      this.jobTitle = start.job_title;
       this.revoked = start.revoked;
       this.covered = start.covered;
+      this.kiosk = start.kiosk && new Kiosk(this.host, start.kiosk);
       this.kept = start.kept;
       this.settings = start.settings;
       await this.#speak(start.settings.locale ?? start.suggested);

@@ -164,10 +164,10 @@ impl App {
 
     /// A kiosk changes nothing.
     pub(crate) fn may_change(&self) -> Result<(), Failure> {
-        match self.surroundings.outlets {
-            Some(_) => Ok(()),
-            None => Err(Failure::of(FailureCode::NotAllowed)),
+        if self.is_kiosk() || self.surroundings.outlets.is_none() {
+            return Err(Failure::of(FailureCode::NotAllowed));
         }
+        Ok(())
     }
 }
 

@@ -49,12 +49,20 @@ impl App {
     /// Looks into the watched folder, if there is one and it can be read, and installs what is newer and trusted. Does
     /// nothing while something else is being taken in.
     pub fn look_into_watched(&self) {
-        let Some(folder) = self.kept.notes().watch else { return };
+        self.look_into(&Vec::from_iter(self.kept.notes().watch));
+    }
+
+    /// The same in these folders.
+    pub(crate) fn look_into(&self, folders: &[PathBuf]) {
+        if folders.is_empty() {
+            return;
+        }
         let Ok(task) = self.tasks.begin(TaskStage::Reading) else { return };
         let mut found = Vec::new();
         // Lower numbers first, so that changes find the list they belong to.
-        let mut packs: Vec<(PathBuf, Result<crate::wire::PackOffer, Failure>)> = packs_in(&folder)
-            .into_iter()
+        let mut packs: Vec<(PathBuf, Result<crate::wire::PackOffer, Failure>)> = folders
+            .iter()
+            .flat_map(|folder| packs_in(folder))
             .map(|path| {
                 let offer = self.pack_offer(&path);
                 (path, offer)

@@ -1,0 +1,423 @@
+//! The private store of one person. A kiosk has none, by type: it has no value of [`Private`].
+
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use many_doors_private::{self as private, Contents, Passphrase, PrivateStore, Weakness, Work};
+
+use crate::{
+    App,
+    commands::{Done, NoRequest},
+    settings,
+    wire::{
+        Failure, FailureCode, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness, PrivateContents,
+        PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
+    },
+};
+
+/// The file in the data folder.
+const FILE: &str = "private.age";
+/// Minutes without a sign of the person after which it locks itself.
+pub const LOCKS_AFTER: u32 = 5;
+
+/// Where a person's private store is, and the store while it is open.
+pub(crate) struct Private {
+    file: PathBuf,
+    work: Work,
+    open: Mutex<Option<PrivateStore>>,
+    /// The language in which the page begins anew after a lock; asked for once.
+    resume: Mutex<Option<String>>,
+}
+
+impl Private {
+    pub(crate) fn in_folder(folder: &Path, work: Work) -> Self {
+        Self { file: folder.join(FILE), work, open: Mutex::default(), resume: Mutex::default() }
+    }
+
+    fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Everything decrypted is wiped. Says whether it was open.
+    pub(crate) fn lock(&self) -> bool {
+        self.store().take().map(PrivateStore::lock).is_some()
+    }
+
+    /// The language to go on in, the first time it is asked for.
+    pub(crate) fn resume(&self) -> Option<String> {
+        self.resume.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+impl App {
+    /// Whether there is a private store.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn private_state(&self, _: NoRequest) -> Result<PrivateState, Failure> {
+        let private = self.private.as_ref();
+        Ok(PrivateState {
+            possible: private.is_some(),
+            exists: private.is_some_and(|private| private::exists(&private.file)),
+            open: private.is_some_and(|private| private.store().is_some()),
+            locks_after: LOCKS_AFTER,
+        })
+    }
+
+    /// What speaks against a passphrase, before it is used.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn judge_passphrase(&self, request: PassphraseRequest) -> Result<PassphraseJudged, Failure> {
+        Ok(judged(&request.passphrase))
+    }
+
+    /// Makes a new, empty store.
+    ///
+    /// # Errors
+    /// `PassphraseWeak`, `PrivateExists`, `PrivateNoRoom`, `PrivateNotSaved`; `NotAllowed` where none can be had.
+    pub fn create_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
+        let private = self.own_private()?;
+        strong(&request.passphrase)?;
+        if let Some(folder) = private.file.parent() {
+            // What is wrong with the folder is said by the next line.
+            let _ = std::fs::create_dir_all(folder);
+        }
+        let store = PrivateStore::create(&private.file, &Passphrase::new(request.passphrase), private.work);
+        let store = store.map_err(failure)?;
+        let contents = out(store.contents());
+        *private.store() = Some(store);
+        Ok(contents)
+    }
+
+    /// Opens the store, or answers with what it holds if it is open.
+    ///
+    /// # Errors
+    /// `PrivateWrong`, `PrivateDamaged`, `PrivateTooNew`; `NotAllowed` where none can be had.
+    pub fn open_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
+        let private = self.own_private()?;
+        let store = PrivateStore::open(&private.file, &Passphrase::new(request.passphrase), private.work);
+        let store = store.map_err(failure)?;
+        let contents = out(store.contents());
+        *private.store() = Some(store);
+        Ok(contents)
+    }
+
+    /// What the open store holds.
+    ///
+    /// # Errors
+    /// `PrivateLocked`; `NotAllowed`.
+    pub fn private_contents(&self, _: NoRequest) -> Result<PrivateContents, Failure> {
+        let store = self.own_private()?.store();
+        store.as_ref().map(|store| out(store.contents())).ok_or_else(|| Failure::of(FailureCode::PrivateLocked))
+    }
+
+    /// Replaces what the open store holds, whole or not at all.
+    ///
+    /// # Errors
+    /// `PrivateLocked`, `PrivateChanged`, `PrivateNoRoom`, `PrivateNotSaved`, `TooLarge`: the file is then as before.
+    pub fn save_private(&self, contents: PrivateContents) -> Result<Done, Failure> {
+        let mut store = self.own_private()?.store();
+        let store = store.as_mut().ok_or_else(|| Failure::of(FailureCode::PrivateLocked))?;
+        store.change(|kept| take(kept, contents)).map_err(failure)?;
+        Ok(Done {})
+    }
+
+    /// Locks the store: wipes what was decrypted and destroys the page, which held it too.
+    ///
+    /// # Errors
+    /// `NotAllowed`.
+    pub fn lock_private(&self, request: LockRequest) -> Result<Done, Failure> {
+        let private = self.own_private()?;
+        private.lock();
+        *private.resume.lock().unwrap_or_else(PoisonError::into_inner) = Some(request.locale);
+        if let Some(window) = &self.surroundings.cover {
+            window.begin_anew();
+        }
+        Ok(Done {})
+    }
+
+    /// The person is still there: the store is not to lock itself.
+    ///
+    /// # Errors
+    /// None. Every command is a sign of the person; this one is nothing else.
+    pub fn touch_private(&self, _: NoRequest) -> Result<Done, Failure> {
+        Ok(Done {})
+    }
+
+    /// Locks the store because nobody was there for long. The page is covered too: it held everything.
+    pub fn lock_when_idle(&self) {
+        if self.private.as_ref().is_some_and(Private::lock)
+            && let Some(window) = &self.surroundings.cover
+        {
+            window.begin_anew();
+        }
+    }
+
+    /// Changes the passphrase of the open store.
+    ///
+    /// # Errors
+    /// `PassphraseWeak`; as [`App::save_private`].
+    pub fn change_passphrase(&self, request: PassphraseRequest) -> Result<Done, Failure> {
+        let mut store = self.own_private()?.store();
+        let store = store.as_mut().ok_or_else(|| Failure::of(FailureCode::PrivateLocked))?;
+        strong(&request.passphrase)?;
+        store.change_passphrase(Passphrase::new(request.passphrase)).map_err(failure)?;
+        Ok(Done {})
+    }
+
+    /// Forgets everything a person asked this computer to keep: the private store, open or not, and the settings. The page is
+    /// destroyed.
+    ///
+    /// # Errors
+    /// `PrivateNotForgotten`, `SettingsNotKept`: what could be forgotten is.
+    pub fn forget_private(&self, _: NoRequest) -> Result<Done, Failure> {
+        let private = self.own_private()?;
+        private.lock();
+        let gone = private::forget(&private.file);
+        let settings = match self.surroundings.config_dir.as_deref() {
+            Some(dir) => settings::forget(&settings::file(dir)).map_err(|_| Failure::of(FailureCode::SettingsNotKept)),
+            None => Ok(()),
+        };
+        gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten))?;
+        settings?;
+        if let Some(window) = &self.surroundings.cover {
+            window.begin_anew();
+        }
+        Ok(Done {})
+    }
+
+    fn own_private(&self) -> Result<&Private, Failure> {
+        self.private.as_ref().ok_or_else(|| Failure::of(FailureCode::NotAllowed))
+    }
+}
+
+fn judged(passphrase: &str) -> PassphraseJudged {
+    let (weakness, least) = match private::weakness(passphrase) {
+        None => (None, 0),
+        Some(Weakness::TooShort { least }) => (Some(PassphraseWeakness::TooShort), least),
+        Some(Weakness::FewDifferent { least }) => (Some(PassphraseWeakness::FewDifferent), least),
+        Some(Weakness::OneThingRepeated) => (Some(PassphraseWeakness::OneThingRepeated), 0),
+        Some(Weakness::Straight) => (Some(PassphraseWeakness::Straight), 0),
+        Some(Weakness::Common) => (Some(PassphraseWeakness::Common), 0),
+    };
+    PassphraseJudged { weakness, least: u32::try_from(least).unwrap_or(u32::MAX) }
+}
+
+fn strong(passphrase: &str) -> Result<(), Failure> {
+    match judged(passphrase).weakness {
+        None => Ok(()),
+        Some(_) => Err(Failure::of(FailureCode::PassphraseWeak)),
+    }
+}
+
+fn failure(error: private::Error) -> Failure {
+    use private::Error;
+    Failure::of(match error {
+        Error::WrongPassphrase => FailureCode::PrivateWrong,
+        Error::Damaged | Error::NotAFile => FailureCode::PrivateDamaged,
+        Error::TooNew => FailureCode::PrivateTooNew,
+        Error::TooLarge => FailureCode::TooLarge,
+        Error::Exists => FailureCode::PrivateExists,
+        Error::NotThere | Error::Changed => FailureCode::PrivateChanged,
+        Error::NoRoom => FailureCode::PrivateNoRoom,
+        Error::NotWritable | Error::Other(_) => FailureCode::PrivateNotSaved,
+    })
+}
+
+/// What is kept, as the window has it.
+fn out(kept: &Contents) -> PrivateContents {
+    let plan = &kept.plan;
+    PrivateContents {
+        saved: kept.saved.iter().map(|one| PrivateResource { id: one.id.clone(), note: one.note.clone() }).collect(),
+        notes: kept
+            .notes
+            .iter()
+            .map(|one| PrivateNote { id: one.id.clone(), title: one.title.clone(), text: one.text.clone() })
+            .collect(),
+        plan: PrivatePlan {
+            signs: plan.signs.clone(),
+            helps: plan.helps.clone(),
+            places: plan.places.clone(),
+            people: plan
+                .people
+                .iter()
+                .map(|one| PrivatePerson { name: one.name.clone(), way: one.way.clone() })
+                .collect(),
+            safer: plan.safer.clone(),
+            reasons: plan.reasons.clone(),
+            after: plan.after.clone(),
+        },
+        letters: kept
+            .letters
+            .iter()
+            .map(|one| PrivateLetter { id: one.id.clone(), kind: one.kind.clone(), text: one.text.clone() })
+            .collect(),
+    }
+}
+
+/// Puts what the window has in the place of what was kept. What a newer program added to something that is still there stays with it.
+fn take(kept: &mut Contents, contents: PrivateContents) {
+    let PrivateContents { saved, notes, plan, letters } = contents;
+    let mut before: HashMap<String, _> = kept.saved.drain(..).map(|one| (one.id.clone(), one)).collect();
+    kept.saved.extend(saved.into_iter().map(|PrivateResource { id, note }| {
+        let mut one = before.remove(&id).unwrap_or_default();
+        (one.id, one.note) = (id, note);
+        one
+    }));
+    let mut before: HashMap<String, _> = kept.notes.drain(..).map(|one| (one.id.clone(), one)).collect();
+    kept.notes.extend(notes.into_iter().map(|PrivateNote { id, title, text }| {
+        let mut one = before.remove(&id).unwrap_or_default();
+        (one.id, one.title, one.text) = (id, title, text);
+        one
+    }));
+    let mut before: HashMap<String, _> = kept.letters.drain(..).map(|one| (one.id.clone(), one)).collect();
+    kept.letters.extend(letters.into_iter().map(|PrivateLetter { id, kind, text }| {
+        let mut one = before.remove(&id).unwrap_or_default();
+        (one.id, one.kind, one.text) = (id, kind, text);
+        one
+    }));
+    let mut before = kept.plan.people.drain(..);
+    let people = plan.people.into_iter().map(|PrivatePerson { name, way }| {
+        let mut one = before.next().unwrap_or_default();
+        (one.name, one.way) = (name, way);
+        one
+    });
+    let people = people.collect();
+    drop(before);
+    kept.plan.people = people;
+    kept.plan.signs = plan.signs;
+    kept.plan.helps = plan.helps;
+    kept.plan.places = plan.places;
+    kept.plan.safer = plan.safer;
+    kept.plan.reasons = plan.reasons;
+    kept.plan.after = plan.after;
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::Surroundings;
+
+    const GOOD: &str = "seven lanterns over a river";
+
+    fn app(folder: &Path) -> App {
+        let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
+        let mut app = App::open(Surroundings {
+            data_dir: Some(folder.to_owned()),
+            config_dir: Some(folder.join("config")),
+            ..Surroundings::none(clock)
+        });
+        app.private = Some(Private::in_folder(folder, Work::FOR_TESTS));
+        app
+    }
+
+    fn with(passphrase: &str) -> PassphraseRequest {
+        PassphraseRequest { passphrase: passphrase.into() }
+    }
+
+    fn code<T>(answer: Result<T, Failure>) -> FailureCode {
+        answer.err().unwrap().code
+    }
+
+    fn contents() -> PrivateContents {
+        PrivateContents {
+            saved: vec![PrivateResource { id: "988-lifeline".into(), note: "ask for Spanish".into() }],
+            notes: vec![PrivateNote { id: "n1".into(), title: "Tuesday".into(), text: "slept".into() }],
+            plan: PrivatePlan {
+                signs: "I stop answering".into(),
+                people: vec![PrivatePerson { name: "Ana".into(), way: "evenings".into() }],
+                ..PrivatePlan::default()
+            },
+            letters: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_kept_comes_back_after_a_lock_and_with_the_passphrase_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        assert!(!app.private_state(NoRequest {}).unwrap().exists);
+        app.create_private(with(GOOD)).unwrap();
+        app.save_private(contents()).unwrap();
+        app.lock_private(LockRequest { locale: "es".into() }).unwrap();
+        let state = app.private_state(NoRequest {}).unwrap();
+        assert!(state.exists && !state.open);
+        assert_eq!(code(app.private_contents(NoRequest {})), FailureCode::PrivateLocked);
+        assert_eq!(code(app.save_private(contents())), FailureCode::PrivateLocked);
+        assert_eq!(code(app.open_private(with("another one entirely"))), FailureCode::PrivateWrong);
+        assert!(app.open_private(with(GOOD)).unwrap() == contents());
+    }
+
+    #[test]
+    fn after_a_lock_the_page_goes_on_in_its_language_once_and_knows_nothing_else() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        app.lock_private(LockRequest { locale: "es".into() }).unwrap();
+        assert_eq!(app.start(NoRequest {}).unwrap().settings.locale.as_deref(), Some("es"));
+        assert_eq!(app.start(NoRequest {}).unwrap().settings.locale, None);
+    }
+
+    #[test]
+    fn leaving_quickly_and_long_silence_lock_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        app.create_private(with(GOOD)).unwrap();
+        app.leave(NoRequest {}).unwrap();
+        assert!(!app.private_state(NoRequest {}).unwrap().open);
+        app.open_private(with(GOOD)).unwrap();
+        app.lock_when_idle();
+        assert!(!app.private_state(NoRequest {}).unwrap().open);
+    }
+
+    #[test]
+    fn a_weak_passphrase_is_refused_with_the_reason_and_nothing_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        let judged = app.judge_passphrase(with("short")).unwrap();
+        assert_eq!((judged.weakness, judged.least), (Some(PassphraseWeakness::TooShort), 12));
+        assert_eq!(code(app.create_private(with("short"))), FailureCode::PassphraseWeak);
+        assert!(!folder.path().join(FILE).exists());
+        app.create_private(with(GOOD)).unwrap();
+        assert_eq!(code(app.change_passphrase(with("short"))), FailureCode::PassphraseWeak);
+        app.change_passphrase(with("nine small stones in a jar")).unwrap();
+        app.lock_when_idle();
+        assert_eq!(code(app.open_private(with(GOOD))), FailureCode::PrivateWrong);
+        assert!(app.open_private(with("nine small stones in a jar")).is_ok());
+    }
+
+    #[test]
+    fn forgetting_removes_the_file_and_the_kept_settings_open_or_not() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        app.create_private(with(GOOD)).unwrap();
+        app.keep_settings(crate::wire::Settings::default()).unwrap();
+        app.forget_private(NoRequest {}).unwrap();
+        assert!(!folder.path().join(FILE).exists());
+        assert!(!app.start(NoRequest {}).unwrap().kept);
+        assert!(!app.private_state(NoRequest {}).unwrap().exists);
+        app.forget_private(NoRequest {}).unwrap();
+    }
+
+    #[test]
+    fn what_a_newer_program_added_stays_with_what_is_still_there() {
+        let newer = r#"{"id":"n1","title":"a","text":"b","color":"blue"}"#;
+        let mut kept = Contents::default();
+        kept.notes.push(serde_json::from_str(newer).unwrap());
+        take(&mut kept, contents());
+        let text = serde_json::to_string(&kept).unwrap();
+        assert!(text.contains(r#""color":"blue""#) && text.contains("slept"), "{text}");
+    }
+
+    #[test]
+    fn a_kiosk_has_no_private_store() {
+        let app = App::open(Surroundings::none(Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
+        assert!(!app.private_state(NoRequest {}).unwrap().possible);
+        assert_eq!(code(app.create_private(with(GOOD))), FailureCode::NotAllowed);
+    }
+}

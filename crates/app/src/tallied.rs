@@ -1,0 +1,107 @@
+//! What people looked for at a kiosk and did not find, where the center counts it: needs, never words.
+
+use std::{
+    io::Write as _,
+    path::{Path, PathBuf},
+    sync::{Mutex, PoisonError},
+};
+
+use jiff::civil::Date;
+use many_doors_domain::Need;
+use many_doors_search::{Query, Thesaurus};
+use many_doors_tally::{Languages, Published, Quarter, SystemRandomness, Tally, Visit, brief, csv};
+
+use crate::{
+    save::{save_new, saved},
+    wire::{Failure, FailureCode, Found, TallyLine, TallySheet},
+};
+
+/// The stem of the file that staff take away: neutral.
+const STEM: &str = "numbers";
+
+/// The tally of a center and the visit that is under way.
+pub(crate) struct Tallied {
+    languages: Languages,
+    open: Mutex<(Option<Tally>, Visit)>,
+}
+
+impl Tallied {
+    /// A tally whose file cannot be written counts nothing; nobody is kept from anything by that.
+    pub(crate) fn open(file: &Path, tags: impl IntoIterator<Item = String>, today: Date) -> Self {
+        let languages = Languages::new(tags);
+        let tally = Tally::open(file, &languages, Quarter::of(today), Box::new(SystemRandomness));
+        Self { languages, open: Mutex::new((tally.ok().map(|(tally, _)| tally), Visit::new())) }
+    }
+
+    /// Somebody asked, and this was the answer. Found means found in their language: where somebody speaks it, or through an
+    /// interpreter. A question that speaks of danger leaves no mark.
+    pub(crate) fn asked(&self, needs: impl IntoIterator<Item = Need>, locale: &str, answer: &Found) {
+        if answer.crisis {
+            return;
+        }
+        let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+        let language = self.languages.find(&primary(locale));
+        let wanted = primary(locale);
+        let found = answer
+            .cards
+            .iter()
+            .any(|card| card.interpreter || card.languages.iter().any(|language| language.primary() == wanted));
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        needs.into_iter().for_each(|need| open.1.looked_for(need, language, found));
+    }
+
+    /// The visit is over.
+    pub(crate) fn over(&self, today: Date) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let (tally, visit) = &mut *open;
+        let visit = std::mem::take(visit);
+        if let Some(tally) = tally {
+            // A disk that is full loses a count, and nobody's help.
+            let _ = tally.record(visit, Quarter::of(today));
+        }
+    }
+
+    fn published(&self, today: Date) -> Result<Published, Failure> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let tally = open.0.as_mut().ok_or_else(|| Failure::of(FailureCode::NothingWritten))?;
+        tally.publish(Quarter::of(today), &self.languages).map_err(|_| Failure::of(FailureCode::NothingWritten))
+    }
+
+    /// The newest quarter that is over, for one page.
+    pub(crate) fn sheet(&self, today: Date) -> Result<TallySheet, Failure> {
+        let brief = brief(&self.published(today)?);
+        Ok(TallySheet {
+            quarter: brief.quarter.map(|quarter| quarter.to_string()),
+            lines: brief
+                .lines
+                .into_iter()
+                .map(|line| TallyLine {
+                    need: line.need,
+                    language: line.language.to_string(),
+                    not_found: line.not_found,
+                    found: line.found,
+                    may_be_noise: line.may_be_noise,
+                })
+                .collect(),
+            hidden: u32::try_from(brief.hidden).unwrap_or(u32::MAX),
+            least: brief.least,
+            margin: brief.margin,
+        })
+    }
+
+    /// Every quarter that is over, as a file on a stick.
+    pub(crate) fn save(&self, folder: &Path, today: Date) -> Result<PathBuf, Failure> {
+        let text = csv(&self.published(today)?);
+        let outcome = save_new(folder, STEM, ".csv", |file| file.write_all(text.as_bytes()));
+        saved(outcome).map(|saved| saved.file.into())
+    }
+}
+
+/// The needs that a question speaks of: the tile that was pressed, and what the thesaurus makes of the words.
+pub(crate) fn needs_of(thesaurus: &Thesaurus, tile: Option<Need>, text: &str) -> Vec<Need> {
+    let (_, meanings) = thesaurus.expand(&Query::parse(text).0);
+    // Words that may mean several things say nothing certain.
+    let sure = meanings.iter().filter(|meaning| meaning.concepts.len() == 1);
+    let of_words = sure.flat_map(|meaning| &meaning.concepts).flat_map(|concept| &thesaurus.concepts()[*concept].needs);
+    tile.into_iter().chain(of_words.copied()).collect()
+}

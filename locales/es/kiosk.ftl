@@ -1,0 +1,46 @@
+### Una computadora compartida en un centro comunitario. Tranquilo y sencillo: lo leen de pie personas desconocidas.
+
+kiosk-touch = Toca la pantalla o cualquier tecla para empezar
+kiosk-erases = Lo que haces aquí se borra cuando te vas.
+# “Cifras”, porque “números” son los de teléfono.
+kiosk-tally = Este centro cuenta qué tipos de ayuda busca la gente, y en qué idioma. Las cifras se cambian un poco a propósito. Nunca se guarda lo que escribes ni quién eres. Nunca se cuenta nada sobre crisis, violencia o inmigración.
+kiosk-done = Ya terminé: borrar
+kiosk-done-about = Termina tu visita y borra lo que hiciste aquí.
+kiosk-warning-title = ¿Sigues aquí?
+kiosk-warning-left =
+    { $seconds ->
+        [one] Tu visita se borrará en { $seconds } segundo.
+       *[other] Tu visita se borrará en { $seconds } segundos.
+    }
+kiosk-warning-how = Toca la pantalla o cualquier tecla para seguir.
+kiosk-stay = Sigo aquí
+kiosk-print-about = La hoja sale por la impresora del centro. Llévatela: cualquiera que pase puede leer lo que queda en la bandeja.
+kiosk-print-none = En este centro no se puede imprimir. Puedes leer el número en la pantalla, o escanear el código cuadrado con un teléfono.
+kiosk-staff-title = Para el personal
+kiosk-staff-about = Esto se abre con un número. Quienes visitan el centro no necesitan nada de aquí.
+# keep: se dice igual en español
+kiosk-staff-pin = PIN
+kiosk-staff-update = Buscar paquetes más nuevos
+kiosk-staff-close = Cerrar el programa
+kiosk-staff-done = Listo.
+kiosk-staff-wrong = Ese no es el número.
+kiosk-staff-early = Es demasiado pronto para intentar otra vez.
+kiosk-staff-wait =
+    { $minutes ->
+        [one] Intenta otra vez en { $minutes } minuto.
+       *[other] Intenta otra vez en { $minutes } minutos.
+    }
+kiosk-staff-tally = Mostrar lo que se contó
+kiosk-staff-take = Poner las cifras en la memoria USB
+kiosk-staff-taken = Guardado en la memoria USB: { $file }
+kiosk-tally-title = Lo que la gente no encontró, { $quarter }
+kiosk-tally-early = Todavía no han terminado los primeros tres meses. Después se podrán mostrar cifras.
+kiosk-tally-none = No hay ninguna cifra lo bastante grande para mostrarla.
+kiosk-tally-need = Se buscó
+kiosk-tally-language = Idioma
+kiosk-tally-not-found = No se encontró
+kiosk-tally-found = Se encontró
+kiosk-tally-hidden = menos de { $least }
+kiosk-tally-doubt = puede ser casualidad
+kiosk-tally-about = Cada cifra se cambió un poco a propósito. La mayoría de las cifras verdaderas quedan a no más de { $margin } por encima o por debajo de la que se muestra. Se hizo así para que nadie pueda saber por ellas quién estuvo aquí.
+kiosk-tally-other = Otros idiomas

@@ -1,0 +1,36 @@
+### Yon òdinatè plizyè moun pataje nan yon sant kominotè. Moun li sa debout, youn apre lòt.
+
+kiosk-touch = Touche ekran an oswa peze nenpòt touch pou kòmanse
+kiosk-erases = Sa ou fè isit la ap efase lè w ale.
+kiosk-tally = Sant sa a konte ki kalite èd moun chèche, ak nan ki lang. Nou chanje chif yo yon ti kras, espre. Lè sant lan ap konte, li pa janm kenbe ni sa ou tape, ni ki moun ou ye. Li pa janm konte ni kriz, ni vyolans, ni imigrasyon.
+kiosk-done = Mwen fini: efase
+kiosk-done-about = Fini vizit ou a epi efase sa ou te fè isit la.
+kiosk-warning-title = Èske ou la toujou?
+kiosk-warning-left = Vizit ou a ap efase nan { $seconds } segonn.
+kiosk-warning-how = Touche ekran an oswa peze nenpòt touch pou kontinye.
+kiosk-stay = Mwen la toujou
+kiosk-print-about = Fèy la ap soti nan enprimant sant lan. Pran l ale avè w: nenpòt moun ki pase ka li sa ki rete kote papye yo soti a.
+kiosk-print-none = Sant sa a pa enprime isit la. Ou ka li nimewo a sou ekran an, oswa eskane kòd kare a ak yon telefòn.
+kiosk-staff-title = Pou anplwaye yo
+kiosk-staff-about = Se yon kòd ki louvri sa. Vizitè yo pa bezwen anyen ladan l.
+kiosk-staff-pin = Kòd PIN
+kiosk-staff-update = Chèche pake ki pi nouvo
+kiosk-staff-close = Fèmen pwogram nan
+kiosk-staff-done = Sa fèt.
+kiosk-staff-wrong = Se pa kòd la sa.
+kiosk-staff-early = Li twò bonè pou eseye ankò.
+kiosk-staff-wait = Eseye ankò nan { $minutes } minit.
+kiosk-staff-tally = Montre sa ki te konte
+kiosk-staff-take = Mete chif yo sou USB a
+kiosk-staff-taken = Li anrejistre sou USB a: { $file }
+kiosk-tally-title = Sa moun pa t jwenn, { $quarter }
+kiosk-tally-early = Twa premye mwa yo poko fini. Apre sa, nou ka montre chif yo.
+kiosk-tally-none = Pa gen okenn chif ki ase gwo pou nou montre l.
+kiosk-tally-need = Sa yo te chèche
+kiosk-tally-language = Lang
+kiosk-tally-not-found = Pa jwenn
+kiosk-tally-found = Jwenn
+kiosk-tally-hidden = mwens pase { $least }
+kiosk-tally-doubt = sa ka yon aza
+kiosk-tally-about = Nou chanje chak chif yon ti kras, espre. Pou pifò chif yo, vrè chif la pi wo oswa pi ba, men diferans lan pa depase { $margin }. Nou fè yo konsa pou pèsonn pa ka sèvi ak yo pou konnen ki moun ki te isit la.
+kiosk-tally-other = Lòt lang

@@ -1,0 +1,36 @@
+### Máy dùng chung ở một trung tâm cộng đồng. Người lạ đứng đọc, hết người này đến người khác.
+
+kiosk-touch = Chạm vào màn hình hoặc bấm phím bất kỳ để bắt đầu
+kiosk-erases = Những gì bạn làm ở đây sẽ bị xóa khi bạn rời máy.
+kiosk-tally = Trung tâm này đếm xem mọi người tìm những loại trợ giúp nào, và bằng ngôn ngữ nào. Các con số được cố ý thay đổi một chút. Việc đếm không bao giờ giữ lại những gì bạn gõ, hay bạn là ai. Khủng hoảng, bạo lực và di trú không bao giờ bị đếm.
+kiosk-done = Tôi xong rồi: xóa đi
+kiosk-done-about = Kết thúc lượt dùng của bạn và xóa những gì bạn đã làm ở đây.
+kiosk-warning-title = Bạn còn ở đây không?
+kiosk-warning-left = Lượt dùng của bạn sẽ bị xóa sau { $seconds } giây.
+kiosk-warning-how = Chạm vào màn hình hoặc bấm phím bất kỳ để tiếp tục.
+kiosk-stay = Tôi vẫn ở đây
+kiosk-print-about = Tờ giấy ra ở máy in của trung tâm. Hãy lấy mang theo: ai đi ngang cũng đọc được những gì nằm trong khay.
+kiosk-print-none = Trung tâm này không in ở đây. Bạn có thể đọc số ngay trên màn hình, hoặc quét ô mã vuông bằng điện thoại.
+kiosk-staff-title = Dành cho nhân viên
+kiosk-staff-about = Phần này mở bằng một mã số. Khách không cần gì ở đây.
+kiosk-staff-pin = Mã PIN
+kiosk-staff-update = Tìm gói mới hơn
+kiosk-staff-close = Đóng chương trình
+kiosk-staff-done = Xong.
+kiosk-staff-wrong = Mã số này không đúng.
+kiosk-staff-early = Còn sớm quá, chưa thử lại được.
+kiosk-staff-wait = Hãy thử lại sau { $minutes } phút.
+kiosk-staff-tally = Xem những gì đã đếm
+kiosk-staff-take = Đưa các con số vào ổ USB
+kiosk-staff-taken = Đã lưu vào ổ USB: { $file }
+kiosk-tally-title = Những gì mọi người không tìm thấy, { $quarter }
+kiosk-tally-early = Ba tháng đầu chưa hết. Sau đó mới xem được các con số.
+kiosk-tally-none = Không có con số nào đủ lớn để hiện ra.
+kiosk-tally-need = Đã tìm gì
+kiosk-tally-language = Ngôn ngữ
+kiosk-tally-not-found = Không thấy
+kiosk-tally-found = Tìm thấy
+kiosk-tally-hidden = dưới { $least }
+kiosk-tally-doubt = có thể là ngẫu nhiên
+kiosk-tally-about = Mọi con số đều được cố ý thay đổi một chút. Phần lớn các con số thật chỉ cao hơn hoặc thấp hơn nhiều nhất { $margin }. Làm như vậy để không ai có thể từ các con số này biết được ai đã ở đây.
+kiosk-tally-other = Ngôn ngữ khác

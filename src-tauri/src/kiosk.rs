@@ -1,0 +1,168 @@
+//! The program around a kiosk: its settings, its clock, and a new beginning after every visit.
+//!
+//! A visit is erased by ending the program and starting it again in its own place. Nothing needs to be remembered for
+//! wiping, because nothing outlives the process.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+
+use many_doors_app::kiosk_rules::Config;
+use many_doors_app::{KioskOutside, KioskSurroundings};
+use tauri::AppHandle;
+
+/// With this code the event loop ends when the program is to begin anew.
+pub const AGAIN: i32 = 75;
+/// The file in the data folder that counts wrong PINs.
+const ATTEMPTS: &str = "staff-attempts.json";
+/// The file in the data folder that holds the tally.
+const TALLY: &str = "tally.json";
+/// A longer file is not one that a center wrote.
+const MOST_BYTES: u64 = 64 * 1024;
+
+/// Ends and restarts the program.
+pub struct Program {
+    app: OnceLock<AppHandle>,
+    started: Instant,
+}
+
+impl Program {
+    /// Before there is a window.
+    pub fn new() -> Self {
+        Self { app: OnceLock::new(), started: Instant::now() }
+    }
+
+    /// Tells it which program it ends. Only the first one counts.
+    pub fn is(&self, app: &AppHandle) {
+        let _ = self.app.set(app.clone());
+    }
+}
+
+impl KioskOutside for Program {
+    fn begin_anew(&self) {
+        if let Some(app) = self.app.get() {
+            app.exit(AGAIN);
+        }
+    }
+
+    fn close(&self) {
+        if let Some(app) = self.app.get() {
+            app.exit(0);
+        }
+    }
+
+    /// Linux says it with sleep included. Elsewhere it is the time since the start; whether that goes on in sleep is the
+    /// system's to say.
+    fn uptime(&self) -> Duration {
+        let said = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
+        seconds(&said).unwrap_or_else(|| self.started.elapsed())
+    }
+}
+
+/// Reads `12345.67 23456.78`.
+fn seconds(said: &str) -> Option<Duration> {
+    said.split(' ').next()?.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+}
+
+/// What makes the program a kiosk. A file with a fault is told on the error output, and the strictest kiosk runs.
+pub fn surroundings(config: Option<&Path>, data: Option<&Path>, program: &Arc<Program>) -> KioskSurroundings {
+    let usual = usual_file();
+    let config = match config.or(usual.as_deref()) {
+        None => Config::strictest(),
+        Some(file) => read(file).unwrap_or_else(|fault| {
+            eprintln!("many-doors: {}: {fault}", file.display());
+            Config::strictest()
+        }),
+    };
+    let outside: Arc<dyn KioskOutside> = program.clone();
+    KioskSurroundings {
+        config,
+        attempts: data.map(|data| data.join(ATTEMPTS)),
+        tally: data.map(|data| data.join(TALLY)),
+        outside,
+    }
+}
+
+fn read(file: &Path) -> Result<Config, String> {
+    let size = std::fs::metadata(file).map_err(|error| error.to_string())?.len();
+    if size > MOST_BYTES {
+        return Err("too long".to_owned());
+    }
+    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+    Config::parse(&text).map_err(|fault| fault.to_string())
+}
+
+/// Where a center's file lies unless another is named.
+fn usual_file() -> Option<PathBuf> {
+    if cfg!(target_os = "windows") {
+        return std::env::var_os("PROGRAMDATA")
+            .map(|folder| PathBuf::from(folder).join("many-doors").join("kiosk.toml"));
+    }
+    if cfg!(target_os = "macos") {
+        return Some("/Library/Application Support/many-doors/kiosk.toml".into());
+    }
+    Some("/etc/many-doors/kiosk.toml".into())
+}
+
+/// Starts the program again in the place of this one. Only comes back when that fails.
+pub fn again() -> std::io::Error {
+    let program = match std::env::current_exe() {
+        Ok(program) => program,
+        Err(error) => return error,
+    };
+    let mut command = std::process::Command::new(program);
+    command.args(std::env::args_os().skip(1));
+    #[cfg(unix)]
+    {
+        // The same process, so that whoever watches over it sees it live on.
+        wait_for_children();
+        std::os::unix::process::CommandExt::exec(&mut command)
+    }
+    #[cfg(not(unix))]
+    match command.spawn() {
+        Ok(_) => std::process::exit(0),
+        Err(error) => error,
+    }
+}
+
+/// The web processes end by themselves. Whoever is not waited for stays in the system's list for as long as this process.
+#[cfg(unix)]
+#[allow(unsafe_code)]
+fn wait_for_children() {
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_secs(2) {
+        // SAFETY: no status is asked for; -1 and WNOHANG are plain numbers.
+        match unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG) } {
+            -1 => return,
+            0 => std::thread::sleep(Duration::from_millis(10)),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_uptime_is_read_and_goes_on() {
+        assert_eq!(seconds("12345.67 23456.78\n"), Some(Duration::from_millis(12_345_670)));
+        assert_eq!(seconds(""), None);
+        let program = Program::new();
+        assert!(program.uptime() <= program.uptime());
+    }
+
+    #[test]
+    fn a_file_with_a_fault_makes_the_strictest_kiosk() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kiosk.toml");
+        let kiosk = |text: &str| {
+            std::fs::write(&file, text).unwrap();
+            surroundings(Some(&file), None, &Arc::new(Program::new())).config
+        };
+        assert_eq!(kiosk("printer = \"Front\"\n").printer.as_deref(), Some("Front"));
+        assert_eq!(kiosk("printer = \"Front\"\nprintr = 1\n"), Config::strictest());
+        let missing = surroundings(Some(&folder.path().join("none")), None, &Arc::new(Program::new()));
+        assert_eq!(missing.config, Config::strictest());
+    }
+}

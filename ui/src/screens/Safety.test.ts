@@ -1,0 +1,73 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import { SAFETY } from '../generated/safety';
+import { catalogueOf, memoryHost } from '../host/memory';
+
+let app: Record<string, unknown> | null = null;
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+}
+
+const text = (selector = '#main'): string =>
+  (document.querySelector(selector)?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+
+async function open(place: string, host = memoryHost(), lang = 'en'): Promise<void> {
+  const target = document.createElement('div');
+  document.body.replaceChildren(target);
+  app = mount(App, { target, props: { host } });
+  await settle();
+  document.querySelector<HTMLElement>(`#main button[lang="${lang}"]`)?.click();
+  await settle();
+  window.location.hash = place;
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  await settle();
+}
+
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+  window.location.hash = '';
+});
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = null;
+});
+
+describe('the screen on what can and cannot be hidden', () => {
+  it.each([['#/find', 'aside.told'], ['#/settings', '#main'], ['#/about', '#main'], ['#/community', '.quieter']])(
+    'is one press away from %s, in %s',
+    async (place, part) => {
+      await open(place);
+      document.querySelector<HTMLElement>(`${part} a[href="#/safety"]`)?.click();
+      await settle();
+      expect(text('h1')).toBe('What this program can and cannot hide');
+    },
+  );
+
+  it('says of everyone who may be watching what is done, and what cannot be done', async () => {
+    await open('#/safety');
+    const watchers = [...document.querySelectorAll('#main article')];
+    expect(watchers).toHaveLength(SAFETY.find((each) => each.shape === 'watchers')?.ids.length ?? -1);
+    for (const each of watchers) {
+      expect([...each.querySelectorAll('dt')].map((label) => label.textContent.trim())).toEqual(['What it does', 'What it cannot do']);
+      expect([...each.querySelectorAll('dd')].every((words) => words.textContent.trim().length > 20)).toBe(true);
+    }
+  });
+
+  it('shows every section of the outline under its heading, and no id in place of words', async () => {
+    await open('#/safety');
+    expect(document.querySelectorAll('#main h2')).toHaveLength(SAFETY.length);
+    expect(text()).not.toMatch(/safety-|undefined|null|\[object/);
+  });
+
+  it('lets no unread translation stand alone', async () => {
+    const spanish = catalogueOf('es');
+    const layers = spanish.layers.map((layer) => (layer.tag === 'es' ? { ...layer, ftl: `${layer.ftl}\nsafety-list-saved = Un archivo guardado.\n`, standing: 'machine' as const } : layer));
+    await open('#/safety', memoryHost({ catalogue: () => ({ ...spanish, layers }) }), 'es');
+    const line = [...document.querySelectorAll('#main li')].find((each) => each.textContent.includes('Un archivo guardado.'));
+    expect(line?.querySelector('[lang="en"]')?.textContent).toContain('A file that you saved.');
+  });
+});
