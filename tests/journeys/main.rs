@@ -8,16 +8,21 @@
 
 mod accessible;
 mod broken_library;
+mod eyes;
 mod keyboard;
 mod languages;
+mod leave;
 mod lists;
 mod lost_page;
 mod made_up;
+mod memory;
 mod odd_input;
 mod own;
 mod packs;
 mod page;
 mod paper;
+mod picture;
 mod place;
 mod stage;
 mod traces;
+mod visitor;

@@ -199,16 +199,21 @@ impl Stage {
 
     /// Ids of processes of this journey whose name begins so: those whose environment names this display.
     pub fn processes(&self, name: &str) -> Vec<u32> {
+        // The kernel keeps 15 letters of a name.
+        self.all_processes().into_iter().filter(|(_, called)| name.starts_with(called)).map(|(id, _)| id).collect()
+    }
+
+    /// Ids and names of all processes of this journey.
+    pub fn all_processes(&self) -> Vec<(u32, String)> {
         let mark = format!("DISPLAY={}", self.display);
         let mut found = Vec::new();
         for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
             let Some(id) = entry.file_name().to_str().and_then(|name| name.parse::<u32>().ok()) else { continue };
             let read = |what: &str| std::fs::read(entry.path().join(what)).unwrap_or_default();
-            // The kernel keeps 15 letters of a name.
             let called = String::from_utf8_lossy(&read("comm")).trim().to_owned();
             let mine = read("environ").split(|byte| *byte == 0).any(|pair| pair == mark.as_bytes());
-            if mine && !called.is_empty() && name.starts_with(&called) {
-                found.push(id);
+            if mine && !called.is_empty() {
+                found.push((id, called));
             }
         }
         found

@@ -1,0 +1,114 @@
+//! Leaving quickly: from letting go of the third Shift to a blank window, while the machine is busy.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use crate::made_up;
+use crate::stage::window_binary;
+use crate::visitor::{Spots, Visitor, Way};
+
+/// What is promised: 95 of 100 times the window is blank by then.
+const PROMISED: Duration = Duration::from_millis(100);
+/// How many services the list has that is taken in beside it.
+const SERVICES: usize = 2000;
+
+/// So many runs on so many stages side by side.
+pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let spots = runtime.block_on(Spots::learn());
+    let work = tempfile::tempdir().expect("a folder for a list");
+    let list = made_up::long_county(&work.path().join("list"), SERVICES);
+    let cli = window_binary().with_file_name("many-doors");
+    if !cli.exists() {
+        return Err(format!("{} is not built", cli.display()));
+    }
+    let over = AtomicBool::new(false);
+    let left_to_do = AtomicUsize::new(runs);
+    let (outcomes, imports) = thread::scope(|scope| {
+        let busy = scope.spawn(|| keep_busy(&cli, &list, work.path(), &over));
+        let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do))).collect();
+        let outcomes: Vec<Outcome> = visitors.into_iter().flat_map(|one| one.join().expect("a visitor")).collect();
+        over.store(true, Ordering::SeqCst);
+        (outcomes, busy.join().expect("the list"))
+    });
+    println!("{runs} runs on {stages} stages side by side, a list of {SERVICES} services taken in {imports} times beside them.");
+    println!("Debug build, Xvfb, software rendering, {} cores.", thread::available_parallelism().map_or(1, usize::from));
+    judge(&outcomes)
+}
+
+type Outcome = Result<Duration, String>;
+
+/// Visits until there are none left to make. After a run that went wrong the window is opened anew.
+fn visits(spots: Spots, left: &AtomicUsize) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
+    let mut visitor = None;
+    while left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
+        let there = visitor.take().unwrap_or_else(|| Visitor::open(spots));
+        let outcome = visit(&there);
+        if let Err(why) = &outcome {
+            println!("a run went wrong: {why}");
+        } else {
+            visitor = Some(there);
+        }
+        outcomes.push(outcome);
+    }
+    outcomes
+}
+
+fn visit(visitor: &Visitor) -> Outcome {
+    visitor.ask("zephyrquill")?;
+    let took = visitor.leave(Way::Shift)?;
+    visitor.come_back()?;
+    Ok(took)
+}
+
+/// Takes the list in, again and again, each time into a folder of its own. Tells how often it came to an end.
+fn keep_busy(cli: &Path, list: &Path, work: &Path, over: &AtomicBool) -> usize {
+    for turn in 0.. {
+        let data: PathBuf = work.join(format!("data-{turn}"));
+        let mut command = Command::new(cli);
+        command.arg("import").arg(list).args(["--as", "county", "--name", "Example County", "--license", "CC0-1.0"]);
+        command.env("MANY_DOORS_DATA", &data).stdout(Stdio::null()).stderr(Stdio::null());
+        let mut import: Child = command.spawn().expect("the command line starts");
+        loop {
+            if over.load(Ordering::SeqCst) {
+                let _ = import.kill();
+                let _ = import.wait();
+                return turn;
+            }
+            if let Some(status) = import.try_wait().expect("the import can be waited for") {
+                assert!(status.success(), "the list is not taken in: {status}");
+                break;
+            }
+            thread::sleep(Duration::from_millis(20));
+        }
+        let _ = std::fs::remove_dir_all(data);
+    }
+    0
+}
+
+fn judge(outcomes: &[Outcome]) -> Result<(), String> {
+    let mut times: Vec<Duration> = outcomes.iter().filter_map(|outcome| outcome.as_ref().ok().copied()).collect();
+    times.sort_unstable();
+    let wrong = outcomes.len() - times.len();
+    let at = |share: f64| times.get(((times.len() as f64 * share).ceil() as usize).max(1) - 1).copied();
+    let ms = |time: Duration| format!("{:.1} ms", time.as_secs_f64() * 1000.0);
+    let (Some(p50), Some(p95), Some(max)) = (at(0.5), at(0.95), times.last().copied()) else {
+        return Err("no run went well".to_owned());
+    };
+    println!(
+        "from the third Shift let go to a blank window, as a look at the display tells: p50 {}, p95 {}, max {}",
+        ms(p50), ms(p95), ms(max)
+    );
+    println!("covered to the end, neutral title, old process gone, back at an empty first screen: {} of {}", times.len(), outcomes.len());
+    if wrong > 0 {
+        return Err(format!("{wrong} runs went wrong"));
+    }
+    if p95 > PROMISED {
+        return Err(format!("p95 is {}, promised are {}", ms(p95), ms(PROMISED)));
+    }
+    Ok(())
+}
