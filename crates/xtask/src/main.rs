@@ -21,6 +21,7 @@ mod lints;
 mod npm;
 mod offline;
 mod options;
+mod prove;
 mod run;
 mod setup;
 mod steps;
@@ -58,6 +59,10 @@ cargo xtask <verb>
               miami            twenty needs over a real list of services (--data DIR)
               import           taking lists in, beside sqlite3's own import of the same files (--data DIR --services 50000)
               paper            from the button to print to pages on the screen, in the window as it is handed out
+  prove     what is promised about traces, with figures; all of it without a word
+              idle     1,000 made-up schedules: no visit erased unwarned, none left behind
+              exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)
+              shred    after leaving, no process holds what was typed (--runs N)
   fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
               a target    analyse, query, csv, json, xlsx, manifest or pack; all without
               --seconds   how long each runs, 600 unless said
@@ -84,6 +89,7 @@ fn main() -> ExitCode {
         "l10n" => l10n::run(&words),
         "picture" => journeys::pictures(&root, &options),
         "bench" => bench::bench(&root, &options),
+        "prove" => prove::prove(&root, &options),
         "fuzz" => fuzz::fuzz(&root, &options),
         "hsds" => hsds::hsds(&root),
         "gazetteer" => gazetteer::gazetteer(&root),

@@ -34,8 +34,13 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
         over.store(true, Ordering::SeqCst);
         (outcomes, busy.join().expect("the list"))
     });
-    println!("{runs} runs on {stages} stages side by side, a list of {SERVICES} services taken in {imports} times beside them.");
-    println!("Debug build, Xvfb, software rendering, {} cores.", thread::available_parallelism().map_or(1, usize::from));
+    println!(
+        "{runs} runs on {stages} stages side by side, a list of {SERVICES} services taken in {imports} times beside them."
+    );
+    println!(
+        "Debug build, Xvfb, software rendering, {} cores.",
+        thread::available_parallelism().map_or(1, usize::from)
+    );
     judge(&outcomes)
 }
 
@@ -101,9 +106,15 @@ fn judge(outcomes: &[Outcome]) -> Result<(), String> {
     };
     println!(
         "from the third Shift let go to a blank window, as a look at the display tells: p50 {}, p95 {}, max {}",
-        ms(p50), ms(p95), ms(max)
+        ms(p50),
+        ms(p95),
+        ms(max)
     );
-    println!("covered to the end, neutral title, old process gone, back at an empty first screen: {} of {}", times.len(), outcomes.len());
+    println!(
+        "covered to the end, neutral title, old process gone, back at an empty first screen: {} of {}",
+        times.len(),
+        outcomes.len()
+    );
     if wrong > 0 {
         return Err(format!("{wrong} runs went wrong"));
     }

@@ -1,0 +1,62 @@
+//! `cargo xtask prove`: what the program promises about traces, proved on the real window and on the rules, with figures.
+
+use std::path::Path;
+
+use many_doors_kiosk::schedule;
+
+use crate::command::{cargo, run};
+use crate::options::Options;
+use crate::run::build_window;
+use crate::setup::{self, For};
+
+/// Proofs on the real window.
+const ON_THE_WINDOW: [&str; 2] = ["exit", "shred"];
+/// So many made-up schedules of visits.
+const SCHEDULES: u64 = 1000;
+
+/// One proof by its name, or all of them.
+pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
+    match options.plain() {
+        None => {
+            idle()?;
+            ON_THE_WINDOW.iter().try_for_each(|name| on_the_window(root, name, options))
+        }
+        Some("idle") => idle(),
+        Some(name) if ON_THE_WINDOW.contains(&name) => on_the_window(root, name, options),
+        Some(other) => Err(format!("There is no proof `{other}`. There are: idle, {}", ON_THE_WINDOW.join(", "))),
+    }
+}
+
+/// A kiosk never erases a visit without its warning and never leaves one behind, in made-up schedules and a judge written apart.
+fn idle() -> Result<(), String> {
+    let (mut early, mut missed, mut short, mut events) = (0, 0, 0, 0);
+    let mut unclean = Vec::new();
+    for seed in 0..SCHEDULES {
+        let verdict = schedule::run(seed);
+        early += verdict.false_resets;
+        missed += verdict.missed_resets;
+        short += verdict.warnings_too_short;
+        events += verdict.events;
+        if !verdict.is_clean() {
+            unclean.push(seed);
+        }
+    }
+    println!(
+        "idle: {SCHEDULES} schedules, {events} events: {early} false, {missed} missed, {short} warnings too short"
+    );
+    if unclean.is_empty() { Ok(()) } else { Err(format!("not clean: seeds {unclean:?}")) }
+}
+
+fn on_the_window(root: &Path, name: &str, options: &Options) -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        println!("{name}: proved on Linux only, where the window is watched through X.");
+        return Ok(());
+    }
+    setup::prepare(root, For::Test, options)?;
+    let window = build_window(root, false)?;
+    run(&mut cargo(&["build", "--package", "many-doors-cli"], root))?;
+    println!("{name}:");
+    let mut command =
+        cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", "prove", "--", name], root);
+    run(command.args(options.all()).env("MANY_DOORS_WINDOW", window))
+}
