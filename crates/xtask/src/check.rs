@@ -26,7 +26,7 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
         run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "-D", "warnings"], root))
     });
     steps.step("clippy on the journeys", || {
-        let targets = ["--test", "journeys", "--example", "pictures"];
+        let targets = ["--test", "journeys", "--example", "pictures", "--example", "prove"];
         let mut command = cargo(&["clippy", "--package", "many-doors-tests", "--quiet"], root);
         run(command.args(targets).args(["--", "-D", "warnings"]))
     });
