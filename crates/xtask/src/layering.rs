@@ -39,7 +39,7 @@ const OURS: [(&str, &[&str]); 14] = [
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.
-const OTHERS: [(&str, &[&str]); 16] = [
+const OTHERS: [(&str, &[&str]); 17] = [
     ("tauri*", &["many-doors-shell"]),
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
@@ -56,6 +56,7 @@ const OTHERS: [(&str, &[&str]); 16] = [
     ("argon2", &["many-doors-kiosk"]),
     ("age", &["many-doors-private"]),
     ("fantoccini", &["many-doors-tests"]),
+    ("x11rb", &["many-doors-tests"]),
 ];
 
 /// The six the design is built on, and who uses each directly.

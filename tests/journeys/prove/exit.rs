@@ -75,7 +75,7 @@ fn keep_busy(cli: &Path, list: &Path, work: &Path, over: &AtomicBool) -> usize {
     for turn in 0.. {
         let data: PathBuf = work.join(format!("data-{turn}"));
         let mut command = Command::new(cli);
-        command.arg("import").arg(list).args(["--as", "county", "--name", "Example County", "--license", "CC0-1.0"]);
+        command.arg("import").arg(list).args(["--source", "county", "--name", "Example County"]);
         command.env("MANY_DOORS_DATA", &data).stdout(Stdio::null()).stderr(Stdio::null());
         let mut import: Child = command.spawn().expect("the command line starts");
         loop {
