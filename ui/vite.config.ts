@@ -13,7 +13,9 @@ function firstHelp(): Plugin {
     name: 'first-help',
     transformIndexHtml: {
       order: 'pre',
-      handler(html) {
+      handler(html, { filename }) {
+        // The cover names nothing.
+        if (filename.endsWith('cover.html')) return html;
         if (!html.includes(place)) throw new Error(`a page has no place for the first help: ${place}`);
         return html.replace(place, () => readFileSync(file, 'utf8'));
       },
@@ -32,7 +34,7 @@ export default defineConfig(({ mode }) => ({
     cssTarget: ['chrome123', 'safari17.5'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { index: here('./index.html'), crisis: here('./crisis.html') } },
+    rolldownOptions: { input: { index: here('./index.html'), crisis: here('./crisis.html'), cover: here('./cover.html') } },
   },
   test: { environment: 'jsdom', include: ['src/**/*.test.ts'] },
 }));

@@ -56,6 +56,9 @@ fn wipe_what_c_frees() {
     const OVER: libc::c_int = 0x5a;
     // SAFETY: a number for a documented option; no other thread exists yet.
     unsafe { libc::mallopt(libc::M_PERTURB, OVER) };
+    // The web view has an allocator of its own, unless it is asked to use the system's.
+    // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
+    unsafe { std::env::set_var("Malloc", "1") };
 }
 
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]

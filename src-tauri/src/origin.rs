@@ -6,8 +6,8 @@ use tauri::Url;
 pub const CRISIS_PAGE: &str = "crisis.html";
 /// The page that everything begins with.
 pub const FIRST_PAGE: &str = "index.html";
-/// The page at a place that is blank until a script says otherwise.
-pub const COVER_PAGE: &str = "index.html#/cover";
+/// The page that is blank until a script draws the cover.
+pub const COVER_PAGE: &str = "cover.html";
 
 /// The page belongs to the program itself.
 pub fn is_own(url: &Url) -> bool {

@@ -3,12 +3,14 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use gtk::prelude::*;
 use tauri::{AppHandle, Manager, Url, WebviewWindow};
-use webkit2gtk::{LoadEvent, WebProcessTerminationReason, WebView, WebViewExt};
+use webkit2gtk::{LoadEvent, NetworkError, WebProcessTerminationReason, WebView, WebViewExt};
 
+use crate::curtain::Curtain;
 use crate::{last_lines, origin};
 
 /// Two losses closer together than this: the web view cannot be trusted to show anything.
@@ -39,23 +41,31 @@ impl Losses {
 }
 
 /// Watches over the page of a window.
-pub fn watch(window: &WebviewWindow) -> tauri::Result<()> {
+pub fn watch(window: &WebviewWindow, curtain: Arc<Curtain>) -> tauri::Result<()> {
     let app = window.app_handle().clone();
     end_gently(&app);
     window.with_webview(move |webview| {
         let webview = webview.inner();
         let losses = Rc::new(Losses::default());
 
+        let covered = Arc::clone(&curtain);
         let (on_death, app_on_death) = (Rc::clone(&losses), app.clone());
         webview.connect_web_process_terminated(move |webview, reason| {
-            if reason != WebProcessTerminationReason::TerminatedByApi {
+            if covered.is_fallen() {
+                // Whoever killed it, the cover comes back, and nothing else.
+                if reason != WebProcessTerminationReason::TerminatedByApi {
+                    webview.load_uri(&format!("tauri://localhost/{}", origin::COVER_PAGE));
+                }
+            } else if reason != WebProcessTerminationReason::TerminatedByApi {
                 take(&on_death.next(Instant::now()), webview, &app_on_death);
             }
         });
-        webview.connect_load_failed(move |webview, _: LoadEvent, address, _| {
-            // A page that is not ours was refused, not lost.
+        webview.connect_load_failed(move |webview, _: LoadEvent, address, error| {
+            // A page that is not ours was refused, not lost; one that another took the place of is not lost either, and
+            // nothing shows through the cover.
             let ours = Url::parse(address).is_ok_and(|url| origin::is_own(&url));
-            if ours {
+            let replaced = error.matches(NetworkError::Cancelled);
+            if ours && !replaced && !curtain.is_fallen() {
                 take(&losses.next(Instant::now()), webview, &app);
             }
             ours

@@ -58,7 +58,7 @@ pub fn open(app: &App, web_files: Option<PathBuf>, kiosk: bool) -> tauri::Result
     let window = builder.build()?;
 
     #[cfg(target_os = "linux")]
-    crate::page_loss::watch(&window)?;
+    crate::page_loss::watch(&window, Arc::clone(&core.curtain))?;
     #[cfg(target_os = "linux")]
     if kiosk {
         no_menus(&window)?;

@@ -145,20 +145,6 @@ fn a_phone_reads_the_entry_and_the_number_from_the_screen() {
     });
 }
 
-#[test]
-fn leaving_quickly_forgets_the_list() {
-    play("paper-leave", async |stage| {
-        let page = Page::open_in(stage, "en").await;
-        put_twenty_on_the_list(&page).await;
-        page.press(".bar button.strong").await;
-        page.until("everything is covered", "return !document.querySelector('#list-button')").await;
-        page.find("button").await.click().await.expect("the way back");
-        page.choose_language("en").await;
-        page.go("#/paper/list").await;
-        assert_eq!(page.ask("return !!document.querySelector('.desk')").await, false, "the list is empty");
-    });
-}
-
 /// What a phone reads from the screen. Held still, as a person holds it, until it has read something.
 async fn code_on_screen(page: &Page) -> String {
     for _ in 0..10 {

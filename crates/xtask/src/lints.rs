@@ -57,7 +57,9 @@ pub fn check(root: &Path) -> Result<(), String> {
     let mut files = files(&ui.join("src"));
     // Tests of the page are not shipped, and set up what they like.
     files.retain(|file| !file.to_string_lossy().ends_with(".test.ts"));
-    files.extend(["index.html", "crisis.html"].map(|page| ui.join(page)).into_iter().filter(|page| page.exists()));
+    files.extend(
+        ["index.html", "crisis.html", "cover.html"].map(|page| ui.join(page)).into_iter().filter(|page| page.exists()),
+    );
     if files.is_empty() {
         return Err("ui/src holds no files to read".to_owned());
     }
