@@ -51,6 +51,9 @@ impl App {
             );
         }
         self.report.forget();
+        if let Ok(library) = self.state().library() {
+            library.forget_questions();
+        }
         let chosen = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).take();
         if chosen.is_some() {
             self.refresh_languages();

@@ -70,6 +70,11 @@ impl Library {
         })
     }
 
+    /// Closes the idle readers: the statements that they keep at hand hold the words of the last questions.
+    pub fn forget_questions(&self) {
+        lock(&self.idle).clear();
+    }
+
     fn read_on<T, E: From<StoreError>>(&self, f: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
         let spare = lock(&self.idle).pop();
         let connection = match spare {
