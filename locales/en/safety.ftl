@@ -86,6 +86,8 @@ safety-list-seen = What somebody sees on the screen.
 safety-list-spyware = What spyware sees.
 # A line of the list: photographs, screenshots, films.
 safety-list-recording = Pictures and recordings of the screen.
+# A line of the list: what the web view keeps of the text around the caret.
+safety-list-typed = The last words that you typed, in the memory of this program, until it is closed.
 # What is called swap: parts of the memory that the system puts on the disk.
 safety-list-swap = What the computer itself moves from its memory to its disk.
 # What is called graphics caches.

@@ -57,6 +57,7 @@ safety-list-here = Que este programa está en esta computadora, y que se abrió.
 safety-list-seen = Lo que alguien ve en la pantalla.
 safety-list-spyware = Lo que ve un programa espía.
 safety-list-recording = Fotos y grabaciones de la pantalla.
+safety-list-typed = Las últimas palabras que escribiste, en la memoria de este programa, hasta que se cierre.
 safety-list-swap = Lo que la propia computadora pasa de su memoria a su disco.
 safety-list-graphics = Archivos pequeños que la computadora guarda para dibujar más rápido imágenes y letras.
 safety-list-copied = Lo que copiaste, mientras la computadora lo tenga listo para pegar.

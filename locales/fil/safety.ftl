@@ -57,6 +57,7 @@ safety-list-here = Na nasa computer na ito ang app, at na binuksan ito.
 safety-list-seen = Ang nakikita ng iba sa screen.
 safety-list-spyware = Ang nakikita ng spyware.
 safety-list-recording = Mga larawan at recording ng screen.
+safety-list-typed = Ang mga huling salitang tinype mo, nasa memory ng program na ito hanggang sa isara ito.
 safety-list-swap = Ang inililipat mismo ng computer mula sa memory nito papunta sa disk nito.
 safety-list-graphics = Maliliit na file na itinatabi ng computer para mas mabilis nitong maipakita ang mga larawan at letra.
 safety-list-copied = Ang kinopya mo, hangga’t hawak pa ito ng computer para i-paste.

@@ -58,6 +58,7 @@ safety-list-here = Ke pwogram sa a sou òdinatè sa a, e ke yon moun te louvri l
 safety-list-seen = Sa yon moun wè sou ekran an.
 safety-list-spyware = Sa yon lojisyèl espyon wè.
 safety-list-recording = Foto ak videyo ekran an.
+safety-list-typed = Dènye mo ou te tape yo, nan memwa pwogram sa a, jiskaske yo fèmen l.
 safety-list-swap = Sa òdinatè a li menm deplase soti nan memwa li ale sou disk li.
 safety-list-graphics = Ti fichye òdinatè a kenbe pou l desine imaj ak lèt pi vit.
 safety-list-copied = Sa ou te kopye, toutotan òdinatè a kenbe l pare pou kole.

@@ -56,6 +56,7 @@ safety-list-here = 이 프로그램이 이 컴퓨터에 있다는 것, 그리고
 safety-list-seen = 누가 화면에서 보는 것.
 safety-list-spyware = 감시 프로그램이 보는 것.
 safety-list-recording = 화면을 찍은 사진, 화면 캡처, 녹화한 것.
+safety-list-typed = 마지막으로 입력한 글자. 이 프로그램을 닫을 때까지 프로그램의 메모리에 남아 있어요.
 safety-list-swap = 컴퓨터가 스스로 메모리에서 디스크로 옮기는 것.
 safety-list-graphics = 그림과 글자를 더 빨리 그리려고 컴퓨터가 남겨 두는 작은 파일들.
 safety-list-copied = 복사한 것. 컴퓨터가 붙여 넣을 수 있게 가지고 있는 동안은 남아 있어요.

@@ -58,6 +58,7 @@ safety-list-here = Việc chương trình này có trong máy này, và việc n
 safety-list-seen = Những gì có người thấy trên màn hình.
 safety-list-spyware = Những gì phần mềm theo dõi thấy.
 safety-list-recording = Hình chụp và phim quay màn hình.
+safety-list-typed = Những chữ cuối cùng bạn đã gõ, còn trong bộ nhớ của chương trình này cho đến khi nó được đóng.
 safety-list-swap = Những gì máy vi tính tự chuyển từ bộ nhớ sang ổ đĩa.
 safety-list-graphics = Những tập tin nhỏ mà máy vi tính giữ lại để vẽ hình và chữ nhanh hơn.
 safety-list-copied = Những gì bạn đã chép, chừng nào máy còn giữ sẵn để dán.

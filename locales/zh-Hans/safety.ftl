@@ -57,6 +57,7 @@ safety-list-here = 这台电脑上有这个程序，它被打开过。
 safety-list-seen = 别人在屏幕上看到的。
 safety-list-spyware = 间谍软件看到的。
 safety-list-recording = 屏幕的照片、截图和录像。
+safety-list-typed = 您最后输入的文字，在关闭本程序之前，还留在它的内存里。
 safety-list-swap = 电脑自己从内存移到磁盘上的内容。
 safety-list-graphics = 电脑留下的小文件，用来更快地画出图片和文字。
 safety-list-copied = 您复制过、电脑还留着可以粘贴的内容。

@@ -57,6 +57,7 @@ safety-list-here = 這台電腦上有這個程式，它被打開過。
 safety-list-seen = 別人在螢幕上看到的。
 safety-list-spyware = 間諜軟體看到的。
 safety-list-recording = 螢幕的照片、截圖和錄影。
+safety-list-typed = 您最後輸入的文字，在關閉本程式之前，還留在它的記憶體裡。
 safety-list-swap = 電腦自己從記憶體移到磁碟上的內容。
 safety-list-graphics = 電腦留下的小檔案，用來更快畫出圖片和文字。
 safety-list-copied = 您複製過、電腦還留著可以貼上的內容。

@@ -6767,6 +6767,11 @@ export class Messages {
     return this.#formatter.say('safety-list-recording', null, null);
   }
 
+  /** The last words that you typed, in the memory of this program, until it is closed. */
+  safetyListTyped(): Said {
+    return this.#formatter.say('safety-list-typed', null, null);
+  }
+
   /** What the computer itself moves from its memory to its disk. */
   safetyListSwap(): Said {
     return this.#formatter.say('safety-list-swap', null, null);
@@ -7308,6 +7313,7 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'safety-list-seen',
   'safety-list-spyware',
   'safety-list-recording',
+  'safety-list-typed',
   'safety-list-swap',
   'safety-list-graphics',
   'safety-list-copied',
@@ -8562,6 +8568,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'safety-list-seen',
   'safety-list-spyware',
   'safety-list-recording',
+  'safety-list-typed',
   'safety-list-swap',
   'safety-list-graphics',
   'safety-list-copied',

@@ -45,6 +45,7 @@ export const SAFETY: readonly { title: string; shape: SafetyShape; ids: readonly
       'safety-list-seen',
       'safety-list-spyware',
       'safety-list-recording',
+      'safety-list-typed',
       'safety-list-swap',
       'safety-list-graphics',
       'safety-list-copied',
