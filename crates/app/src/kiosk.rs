@@ -89,6 +89,16 @@ impl Kiosk {
         }
     }
 
+    /// Somebody left. Begins anew also where no touch had been told yet: the page is covered and must not stay so.
+    pub(crate) fn end(&self) {
+        let was_here = self.idle.lock().unwrap_or_else(PoisonError::into_inner).state() != State::Attract;
+        if was_here {
+            self.step(Input::Done);
+        } else {
+            self.around.outside.begin_anew();
+        }
+    }
+
     /// Something happened; where the visit is over, the program begins anew.
     pub(crate) fn step(&self, input: Input) -> KioskMoment {
         let now = self.around.outside.uptime();
@@ -280,6 +290,13 @@ mod tests {
             }
             assert_eq!(around.told(), ["anew"], "{way}");
         }
+    }
+
+    #[test]
+    fn leaving_begins_anew_even_before_the_first_touch_was_told() {
+        let (app, around) = kiosk(Config::default(), None);
+        app.leave(NoRequest {}).unwrap();
+        assert_eq!(around.told(), ["anew"]);
     }
 
     #[test]

@@ -5,8 +5,6 @@ use std::sync::{
     atomic::{AtomicBool, Ordering},
 };
 
-use many_doors_kiosk::Input;
-
 use crate::{
     App,
     commands::{Done, NoRequest},
@@ -36,7 +34,7 @@ impl App {
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
         if let Some(kiosk) = &self.kiosk {
-            kiosk.step(Input::Done);
+            kiosk.end();
             return Ok(Done {});
         }
         self.covered.0.store(true, Ordering::SeqCst);
