@@ -2,7 +2,7 @@
 
 use std::sync::{
     Arc, Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicBool, AtomicU64, Ordering},
+    atomic::{AtomicBool, Ordering},
 };
 
 use crate::{
@@ -17,27 +17,27 @@ pub(crate) struct Tasks(Mutex<Option<Arc<Task>>>);
 
 /// A long task, as seen by itself and by whoever watches it.
 pub(crate) struct Task {
-    stage: Mutex<TaskStage>,
-    done: AtomicU64,
-    total: AtomicU64,
+    // Behind one lock: read one by one, the figures of two stages would mix.
+    reached: Mutex<Reached>,
     stopped: AtomicBool,
+}
+
+/// How far a task is.
+#[derive(Clone, Copy)]
+struct Reached {
+    stage: TaskStage,
+    done: u64,
+    total: u64,
 }
 
 impl Task {
     fn new(stage: TaskStage) -> Self {
-        Self {
-            stage: Mutex::new(stage),
-            done: AtomicU64::new(0),
-            total: AtomicU64::new(0),
-            stopped: AtomicBool::new(false),
-        }
+        Self { reached: Mutex::new(Reached { stage, done: 0, total: 0 }), stopped: AtomicBool::new(false) }
     }
 
     /// Tells how far it is; `false` when it shall not go on.
     pub(crate) fn at(&self, stage: TaskStage, done: u64, total: u64) -> bool {
-        *lock(&self.stage) = stage;
-        self.done.store(done, Ordering::Relaxed);
-        self.total.store(total, Ordering::Relaxed);
+        *lock(&self.reached) = Reached { stage, done, total };
         !self.stopped.load(Ordering::Relaxed)
     }
 }
@@ -85,11 +85,10 @@ impl App {
     pub fn task(&self, _: NoRequest) -> Result<TaskProgress, Failure> {
         Ok(match &*lock(&self.tasks.0) {
             None => TaskProgress { stage: None, done: 0, total: 0 },
-            Some(task) => TaskProgress {
-                stage: Some(*lock(&task.stage)),
-                done: task.done.load(Ordering::Relaxed),
-                total: task.total.load(Ordering::Relaxed),
-            },
+            Some(task) => {
+                let Reached { stage, done, total } = *lock(&task.reached);
+                TaskProgress { stage: Some(stage), done, total }
+            }
         })
     }
 
@@ -112,6 +111,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 #[cfg(test)]
 mod tests {
+    use std::thread;
+
     use super::*;
 
     #[test]
@@ -124,5 +125,26 @@ mod tests {
         assert!(!running.at(TaskStage::Writing, 6, 10));
         drop(running);
         assert!(tasks.begin(TaskStage::Saving).is_ok());
+    }
+
+    #[test]
+    fn whoever_watches_never_sees_the_figures_of_two_stages_mixed() {
+        let task = Task::new(TaskStage::Reading);
+        thread::scope(|scope| {
+            scope.spawn(|| {
+                for step in 0..20_000 {
+                    task.at(TaskStage::Reading, 1_000_000 + step, 2_000_000);
+                    task.at(TaskStage::Writing, step % 10, 10);
+                }
+                task.at(TaskStage::Indexing, 1, 1);
+            });
+            loop {
+                let Reached { stage, done, total } = *lock(&task.reached);
+                assert!(done <= total, "{stage:?}: {done} of {total}");
+                if stage == TaskStage::Indexing {
+                    break;
+                }
+            }
+        });
     }
 }
