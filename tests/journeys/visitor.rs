@@ -13,6 +13,8 @@ use crate::stage::{Stage, window_binary};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The way back stands on the cover only after this long.
 const WAY_BACK: Duration = Duration::from_millis(4000);
+/// A press on the way back that was not too early shows something by then.
+const PRESSED: Duration = Duration::from_secs(6);
 /// Two pictures of the same screen differ by no more: a caret, a ring around what has the focus.
 const SAME: f64 = 0.01;
 /// What the window is called when it is covered, in the language of the stage.
@@ -187,11 +189,15 @@ impl Visitor {
         while start.elapsed() < PATIENCE {
             self.eyes.chord(&[key::TAB]);
             self.eyes.chord(&[key::ENTER]);
-            std::thread::sleep(Duration::from_millis(400));
-            if !self.eyes.look(self.window.place).is_plain() {
-                let back = soon(|| self.still().filter(|now| now.other_than(&self.first) < SAME));
-                return back.map(drop).ok_or_else(|| "what comes back is not the choice of language".to_owned());
+            // Pressed again too soon, the keys would choose a language on the screen that is about to come.
+            if within(PRESSED, || (!self.eyes.look(self.window.place).is_plain()).then_some(())).is_none() {
+                continue;
             }
+            let back = soon(|| self.still().filter(|now| now.other_than(&self.first) < SAME));
+            return back.map(drop).ok_or_else(|| {
+                let now = kept(&self.eyes.look(self.window.place), "came-back-elsewhere");
+                format!("what comes back is not the choice of language: {now}")
+            });
         }
         Err("there is no way back".to_owned())
     }
@@ -230,13 +236,17 @@ fn alive(id: u32) -> bool {
 }
 
 /// Looks until there is something, for as long as anybody would wait.
-pub fn soon<Thing>(mut look: impl FnMut() -> Option<Thing>) -> Option<Thing> {
+pub fn soon<Thing>(look: impl FnMut() -> Option<Thing>) -> Option<Thing> {
+    within(PATIENCE, look)
+}
+
+fn within<Thing>(patience: Duration, mut look: impl FnMut() -> Option<Thing>) -> Option<Thing> {
     let start = Instant::now();
     loop {
         if let Some(thing) = look() {
             return Some(thing);
         }
-        if start.elapsed() > PATIENCE {
+        if start.elapsed() > patience {
             return None;
         }
         std::thread::sleep(Duration::from_millis(50));
