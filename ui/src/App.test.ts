@@ -117,8 +117,14 @@ describe('the window', () => {
     await open();
     await press('#main button[lang="en"]');
     await type('grief');
-    await press('.bar .strong');
+    document.querySelector<HTMLElement>('.bar .strong')?.click();
+    // Blank paper first, and only then is anything taken down.
+    expect(document.documentElement.hasAttribute('data-leaving')).toBe(true);
     expect(document.title).toBe('Loading…');
+    await new Promise((done) => setTimeout(done, 80));
+    await settle();
+    expect(document.title).toBe('Loading…');
+    expect(document.documentElement.hasAttribute('data-leaving')).toBe(false);
     expect(document.body.textContent).not.toMatch(/grief|Many Doors|555/i);
     expect(document.querySelector('input')).toBeNull();
   });

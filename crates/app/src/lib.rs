@@ -6,6 +6,7 @@
 #[macro_use]
 mod shapes;
 
+mod behind;
 mod bring;
 mod browse;
 mod card;

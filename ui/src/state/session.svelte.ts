@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { asFailure, type Host } from '../host';
-import { Words } from '../l10n/codes';
+import { bare, Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { Kiosk } from './kiosk.svelte';
 import { CatalogueFormatter } from '../l10n/formatter';
@@ -125,9 +125,24 @@ export class Session {
     this.kept = false;
   }
 
+  /**
+   * Blank paper over everything, with the next frame: taking the screens down takes longer than that, so it comes after.
+   * Whether it was not covered before.
+   */
+  async cover(): Promise<boolean> {
+    const root = document.documentElement;
+    if (this.covered || root.hasAttribute('data-leaving')) return false;
+    root.toggleAttribute('data-leaving', true);
+    document.title = bare(this.words.windowCover());
+    await painted();
+    this.covered = true;
+    await tick();
+    root.removeAttribute('data-leaving');
+    return true;
+  }
+
   /** The page covers itself before anything else; then the core forgets, and ends the process of this page. */
   async leave(): Promise<void> {
-    this.covered = true;
     // The process is ended with its last frame still on the screen, so that must be the cover's.
     await painted();
     // Whatever the answer is, and whether one comes: the page stays covered.

@@ -23,6 +23,7 @@ use before::Before;
 
 use crate::{
     App,
+    behind::behind,
     task::Task,
     texts::SOURCE_LOCALE,
     wire::{BringRequest, Brought, Change, ChangedEntry, Changes, Failure, FailureCode, ReasonCount, TaskStage},
@@ -67,9 +68,13 @@ impl App {
     /// `NotAllowed` on a kiosk; `Busy`; `NothingToBring`, `MappingUnfit`, `TooLarge`; `NothingWritten`; `Stopped`: all is
     /// then as before.
     pub fn bring(&self, request: BringRequest) -> Result<Brought, Failure> {
+        behind(|| self.take_in(&request))
+    }
+
+    fn take_in(&self, request: &BringRequest) -> Result<Brought, Failure> {
         self.may_change()?;
         let task = self.tasks.begin(TaskStage::Reading)?;
-        let Listed { tables, mut notices, mut counts } = self.read_list(&request, &task)?;
+        let Listed { tables, mut notices, mut counts } = self.read_list(request, &task)?;
         let today = self.now().today;
         let source = hsds::SourceInfo {
             source: request.source.trim().to_owned(),

@@ -16,6 +16,7 @@ use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 use super::{contents, kept::Trusted, revoke::taken_back, said};
 use crate::{
     App,
+    behind::behind,
     bring::LIST,
     commands::{Done, PackRequest},
     task::Task,
@@ -60,8 +61,10 @@ impl App {
     pub fn install_pack(&self, request: InstallRequest) -> Result<Installed, Failure> {
         self.may_change()?;
         let task = self.tasks.begin(TaskStage::Reading)?;
-        let bytes = read(Path::new(request.path.trim()))?;
-        self.install_bytes(&bytes, &request, &task)
+        behind(|| {
+            let bytes = read(Path::new(request.path.trim()))?;
+            self.install_bytes(&bytes, &request, &task)
+        })
     }
 
     /// Goes back to the pack before.
