@@ -1,7 +1,8 @@
 //! The cover over the window: a neutral title, a plain icon, and a page whose process is new.
 //!
 //! What JavaScript held cannot be wiped from inside, so the web process is ended with all its memory and another one begins
-//! with a blank page. The page itself has covered what was on the screen a frame before.
+//! with a blank page. On Linux the window takes the page out of sight itself, which is faster than any frame of a page on a busy
+//! machine; elsewhere the page covers itself with its next frame.
 
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,6 +13,9 @@ use tauri::{Manager, WebviewWindow};
 
 use crate::origin;
 
+/// A page that begins anew is shown by then, whether or not it says that it stands.
+#[cfg(target_os = "linux")]
+const LONGEST_BLANK: std::time::Duration = std::time::Duration::from_secs(5);
 /// Side of the plain icon in pixels.
 const SIDE: u32 = 64;
 
@@ -38,15 +42,22 @@ impl CoverOutside for Curtain {
     fn cover(&self, title: &str) {
         self.fallen.store(true, Ordering::SeqCst);
         let Some(window) = self.window.get() else { return };
-        // A window that is being closed has no need of either.
+        // What is on the screen goes first. A window that is being closed has no need of any of this.
+        load(window, origin::COVER_PAGE);
         let _ = window.set_title(title);
         let _ = window.set_icon(plain_icon());
-        load(window, origin::COVER_PAGE);
     }
 
     fn begin_anew(&self) {
         if let Some(window) = self.window.get() {
             load(window, origin::FIRST_PAGE);
+            show_anyway(window);
+        }
+    }
+
+    fn reveal(&self) {
+        if let Some(window) = self.window.get() {
+            show(window);
         }
     }
 
@@ -59,16 +70,42 @@ impl CoverOutside for Curtain {
     }
 }
 
-/// Ends the process of the page, and loads another page in a new one.
+/// Takes the page out of sight, ends its process, and loads another page in a new one. Its last frame stays on its sheet until the
+/// new one is painted, so it is out of sight until then.
 #[cfg(target_os = "linux")]
 fn load(window: &WebviewWindow, page: &'static str) {
+    use gtk::prelude::WidgetExt;
     use webkit2gtk::WebViewExt;
     let _ = window.with_webview(move |webview| {
         let webview = webview.inner();
+        // Not hidden: a page that is hidden is never painted.
+        webview.set_opacity(0.0);
         webview.terminate_web_process();
         webview.load_uri(&format!("tauri://localhost/{page}"));
     });
 }
+
+/// A page with crisis lines in it must show even where its script never says that it stands.
+#[cfg(target_os = "linux")]
+fn show_anyway(window: &WebviewWindow) {
+    use gtk::prelude::WidgetExt;
+    let _ = window.with_webview(|webview| {
+        let webview = webview.inner();
+        gtk::glib::timeout_add_local_once(LONGEST_BLANK, move || webview.set_opacity(1.0));
+    });
+}
+
+#[cfg(not(target_os = "linux"))]
+fn show_anyway(_: &WebviewWindow) {}
+
+#[cfg(target_os = "linux")]
+fn show(window: &WebviewWindow) {
+    use gtk::prelude::WidgetExt;
+    let _ = window.with_webview(|webview| webview.inner().set_opacity(1.0));
+}
+
+#[cfg(not(target_os = "linux"))]
+fn show(_: &WebviewWindow) {}
 
 /// Elsewhere the page is loaded anew; whether its process goes is the system's to say.
 #[cfg(not(target_os = "linux"))]

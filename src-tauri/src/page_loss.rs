@@ -74,6 +74,8 @@ pub fn watch(window: &WebviewWindow, curtain: Arc<Curtain>) -> tauri::Result<()>
 }
 
 fn take(step: &Step, webview: &WebView, app: &AppHandle) {
+    // It may have been lost while it was still out of sight.
+    webview.set_opacity(1.0);
     match step {
         Step::CrisisPage => webview.load_uri(&format!("tauri://localhost/{}", origin::CRISIS_PAGE)),
         Step::Dialog => show_dialog(webview, app.clone()),

@@ -22,6 +22,7 @@ macro_rules! command_table {
             leave(NoRequest) -> Done;
             /// The person is back.
             come_back(NoRequest) -> Done;
+            page_stands(NoRequest) -> Done;
             /// What a kiosk's page noticed; answers what to show.
             kiosk_event(KioskEventRequest) -> KioskMoment;
             /// The staff door of a kiosk.

@@ -18,6 +18,8 @@ pub trait CoverOutside: Send + Sync {
     fn cover(&self, title: &str);
     /// Destroys the page with all it remembers, and begins another at the first screen.
     fn begin_anew(&self);
+    /// A page was painted for the first time: from now on the window may show it.
+    fn reveal(&self);
     /// Gives the window its own icon back; the page says its title by itself.
     fn uncover(&self);
 }
@@ -71,6 +73,17 @@ impl App {
         Ok(Done {})
     }
 
+    /// The page is on its sheet. Until then the window shows blank paper: the last frame of a page that was destroyed is still there.
+    ///
+    /// # Errors
+    /// None. The signature is that of every command.
+    pub fn page_stands(&self, _: NoRequest) -> Result<Done, Failure> {
+        if let Some(window) = &self.surroundings.cover {
+            window.reveal();
+        }
+        Ok(Done {})
+    }
+
     pub(crate) fn is_covered(&self) -> bool {
         self.covered.0.load(Ordering::SeqCst)
     }
@@ -92,6 +105,10 @@ mod tests {
         }
 
         fn begin_anew(&self) {}
+
+        fn reveal(&self) {
+            self.0.lock().unwrap().push("revealed".to_owned());
+        }
 
         fn uncover(&self) {
             self.0.lock().unwrap().push("uncovered".to_owned());
@@ -116,12 +133,13 @@ mod tests {
         assert!(!app.start(NoRequest {}).unwrap().covered);
         app.leave(NoRequest {}).unwrap();
         assert!(app.start(NoRequest {}).unwrap().covered);
+        app.page_stands(NoRequest {}).unwrap();
         app.come_back(NoRequest {}).unwrap();
         assert!(!app.start(NoRequest {}).unwrap().covered);
         let told = window.0.lock().unwrap().clone();
-        assert_eq!(told.len(), 2);
+        assert_eq!(told.len(), 3);
         assert!(!told[0].is_empty() && !told[0].contains("Many Doors"), "{told:?}");
-        assert_eq!(told[1], "uncovered");
+        assert_eq!(told[1..], ["revealed", "uncovered"]);
     }
 
     #[test]

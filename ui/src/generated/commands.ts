@@ -11,6 +11,8 @@ export interface Commands {
   leave: { request: NoRequest; answer: Done };
   /** The person is back. */
   come_back: { request: NoRequest; answer: Done };
+  /**  */
+  page_stands: { request: NoRequest; answer: Done };
   /** What a kiosk's page noticed; answers what to show. */
   kiosk_event: { request: KioskEventRequest; answer: KioskMoment };
   /** The staff door of a kiosk. */
@@ -133,6 +135,7 @@ export const COMMANDS = [
   'catalogue',
   'leave',
   'come_back',
+  'page_stands',
   'kiosk_event',
   'kiosk_staff',
   'private_state',

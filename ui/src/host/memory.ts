@@ -49,6 +49,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     }),
     leave: () => ({}),
     come_back: () => ({}),
+    page_stands: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: () => ({ outcome: 'wrong', wait_seconds: 0, tally: null, file: null }),
     catalogue: ({ locale: tag }) => catalogueOf(tag),

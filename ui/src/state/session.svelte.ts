@@ -125,28 +125,34 @@ export class Session {
     this.kept = false;
   }
 
-  /**
-   * Blank paper over everything, with the next frame: taking the screens down takes longer than that, so it comes after.
-   * Whether it was not covered before.
-   */
-  async cover(): Promise<boolean> {
+  /** Blank paper over everything, with the next frame. Whether it was not covered before. */
+  cover(): boolean {
     const root = document.documentElement;
     if (this.covered || root.hasAttribute('data-leaving')) return false;
     root.toggleAttribute('data-leaving', true);
     document.title = bare(this.words.windowCover());
-    await painted();
-    this.covered = true;
-    await tick();
-    root.removeAttribute('data-leaving');
     return true;
   }
 
-  /** The page covers itself before anything else; then the core forgets, and ends the process of this page. */
+  /**
+   * The core forgets, takes the window out of sight and ends the process of this page. Taking the screens down takes longer than
+   * a frame, so it comes last, for where the process lives on.
+   */
   async leave(): Promise<void> {
-    // The process is ended with its last frame still on the screen, so that must be the cover's.
-    await painted();
     // Whatever the answer is, and whether one comes: the page stays covered.
-    await this.host.call('leave', {}).catch(() => undefined);
+    const left = this.host.call('leave', {}).catch(() => undefined);
+    await painted();
+    this.covered = true;
+    await tick();
+    document.documentElement.removeAttribute('data-leaving');
+    await left;
+  }
+
+  /** Tells the window that the page is painted: after one was destroyed, it shows nothing until then. */
+  async stands(): Promise<void> {
+    if (this.kiosk) return;
+    await painted();
+    await this.host.call('page_stands', {}).catch(() => undefined);
   }
 
   /** Back at the choice of language, which is all that is known of whoever is there now. */
