@@ -61,21 +61,23 @@ pub struct Stage {
 impl Stage {
     /// A display of this size, as `1366x900`.
     pub fn new(size: &str) -> Self {
-        let mut server = Running::start(
-            Command::new("Xvfb")
-                .args(["-displayfd", "1", "-screen", "0", &format!("{size}x24"), "-nolisten", "tcp", "-noreset"])
-                .stdout(Stdio::piped())
-                .stderr(Stdio::null()),
-        );
-        let mut number = String::new();
-        let stdout = server.0.stdout.take().expect("Xvfb's output is piped");
-        BufReader::new(stdout).read_line(&mut number).expect("Xvfb says its number");
         let home = tempfile::tempdir().expect("a home for the journey");
         for folder in ["data", "run", "home"] {
             let path = home.path().join(folder);
             std::fs::create_dir(&path).expect("a folder in a new home");
             std::fs::set_permissions(&path, Permissions::from_mode(0o700)).expect("a private folder");
         }
+        let mut server = Running::start(
+            Command::new("Xvfb")
+                .args(["-displayfd", "1", "-screen", "0", &format!("{size}x24"), "-nolisten", "tcp", "-noreset"])
+                // Its drivers keep caches too.
+                .env("HOME", home.path())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
+        );
+        let mut number = String::new();
+        let stdout = server.0.stdout.take().expect("Xvfb's output is piped");
+        BufReader::new(stdout).read_line(&mut number).expect("Xvfb says its number");
         Self { programs: Vec::new(), _server: server, display: format!(":{}", number.trim()), home }
     }
 

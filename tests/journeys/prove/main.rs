@@ -10,6 +10,8 @@ mod exit;
 #[path = "../eyes.rs"]
 mod eyes;
 #[cfg(target_os = "linux")]
+mod leak;
+#[cfg(target_os = "linux")]
 #[allow(dead_code)]
 #[path = "../made_up.rs"]
 mod made_up;
@@ -25,6 +27,8 @@ mod page;
 #[allow(dead_code)]
 #[path = "../picture.rs"]
 mod picture;
+#[cfg(target_os = "linux")]
+mod seal;
 #[cfg(target_os = "linux")]
 mod shred;
 #[cfg(target_os = "linux")]
@@ -45,8 +49,9 @@ fn main() -> std::process::ExitCode {
     };
     let proved = match words.first().map(String::as_str) {
         Some("exit") => exit::prove(number("--runs", 200), number("--stages", 4)),
+        Some("leak") => leak::prove(),
         Some("shred") => shred::prove(number("--runs", 20)),
-        _ => Err("There is: exit, shred".to_owned()),
+        _ => Err("There is: exit, leak, shred".to_owned()),
     };
     match proved {
         Ok(()) => std::process::ExitCode::SUCCESS,

@@ -1,0 +1,251 @@
+//! A whole visit, three times over, in a sealed machine: whatever it wrote is read, and no word of it is there.
+
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use many_doors_tests::canary::Canaries;
+use many_doors_tests::listing::{Listing, Place, Published};
+use many_doors_tests::repository;
+
+use crate::memory::Held;
+use crate::page::Page;
+use crate::seal;
+use crate::stage::{Stage, eventually};
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const WINDOW: &str = "many-doors-app";
+
+/// Words nobody else writes; each is typed in one place.
+const WORDS: [&str; 12] = [
+    SEARCHED,
+    OWN_NAME,
+    OWN_TEXT,
+    MISTAKE,
+    PASSPHRASE,
+    NOTE_TITLE,
+    NOTE,
+    PLAN,
+    WRONG_PASSPHRASE,
+    FOLDER,
+    BEFORE_CRASH,
+    BEFORE_LEAVING,
+];
+const SEARCHED: &str = "zephyrquill";
+const OWN_NAME: &str = "umbrafjord";
+const OWN_TEXT: &str = "tamarindzeal";
+const MISTAKE: &str = "quixotarbor";
+const PASSPHRASE: &str = "vexilloquark";
+const NOTE_TITLE: &str = "lanternwyrm";
+const NOTE: &str = "marblefinch";
+const PLAN: &str = "cobaltyarrow";
+const WRONG_PASSPHRASE: &str = "dwindlemoss";
+const FOLDER: &str = "ospreygable";
+const BEFORE_CRASH: &str = "juniperknot";
+const BEFORE_LEAVING: &str = "harrowgleam";
+
+/// Visits, ends, and reads everything that was written.
+pub fn prove() -> Result<(), String> {
+    let Some(written) = seal::written() else {
+        return Err(format!("the machine cannot be sealed: {}", seal::seal().exec()));
+    };
+    let canaries = Canaries::new(&WORDS);
+    let before = Listing::of(&written, &[]);
+    let mut stage = Stage::new("1366x900");
+    stage.put_program("lpstat", "case $1 in -e) echo Desk;; -d) echo 'system default destination: Desk';; esac");
+    stage.put_program("lp", "cat > /dev/null");
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    let mut hits = Vec::new();
+    let mut looked = 0;
+    sees(&stage, &written, &before, &canaries)?;
+    runtime.block_on(async {
+        for visit in [Visit::Locked, Visit::Crashed, Visit::Left] {
+            visit.play(&mut stage).await;
+            // Once while it runs or has just died, once after the end.
+            looked += look(&written, &before, &canaries, &mut hits);
+            end(&stage).await;
+            looked += look(&written, &before, &canaries, &mut hits);
+        }
+    });
+    println!("3 visits (ended by locking, by kill -9, by Shift), {} words, {looked} files read.", WORDS.len());
+    hits.sort();
+    hits.dedup();
+    println!("{} places hold a word.", hits.len());
+    if !hits.is_empty() {
+        return Err(format!("words were written down: {}", hits.join("; ")));
+    }
+    println!("left after the end: {} files, each with a row in docs/TRACES.md.", left_over(&written, &before, &stage)?);
+    Ok(())
+}
+
+/// A word that was written down would be found.
+fn sees(stage: &Stage, written: &[Place], before: &Listing, canaries: &Canaries) -> Result<(), String> {
+    let planted = stage.home().join("planted");
+    let wide: Vec<u8> = SEARCHED.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    std::fs::write(&planted, wide).map_err(|error| error.to_string())?;
+    let mut hits = Vec::new();
+    look(written, before, canaries, &mut hits);
+    std::fs::remove_file(&planted).map_err(|error| error.to_string())?;
+    if hits.len() == 1 {
+        Ok(())
+    } else {
+        Err("a word that was planted is not found: this proof sees nothing".to_owned())
+    }
+}
+
+/// How a visit ends.
+#[derive(Clone, Copy)]
+enum Visit {
+    Locked,
+    Crashed,
+    Left,
+}
+
+impl Visit {
+    async fn play(self, stage: &mut Stage) {
+        let page = Page::open_in(stage, "en").await;
+        match self {
+            Self::Locked => {
+                search(&page, SEARCHED).await;
+                forms(&page).await;
+                private(&page).await;
+                // The steering ends with the page: it must be over before that.
+                let lock = "const lock = [...document.querySelectorAll('main button')].find((one) => one.textContent.includes('Lock now')); \
+                            setTimeout(() => lock.click(), 300); return !!lock";
+                assert_eq!(page.ask(lock).await, true, "there is a button that locks");
+                let words = [PASSPHRASE, NOTE_TITLE, NOTE, PLAN];
+                // What steers the window knows what it typed.
+                let of_a_page = |process: &str| "WebKitWebProcess".starts_with(process);
+                let in_pages = || {
+                    let held = Held::by(stage, &words).found;
+                    held.into_iter().filter(|(process, ..)| of_a_page(process)).collect::<Vec<_>>()
+                };
+                let gone = eventually(PATIENCE, || in_pages().is_empty()).await;
+                assert!(gone, "a page holds private words after locking: {:?}", in_pages());
+            }
+            Self::Crashed => {
+                page.go("#/private").await;
+                page.write("[name=passphrase]", &format!("{WRONG_PASSPHRASE} and more")).await;
+                page.press_words("Open").await;
+                page.stands(".failure").await;
+                paper(&page, stage).await;
+                search(&page, BEFORE_CRASH).await;
+                for name in [WINDOW, "WebKitWebProcess", "WebKitNetworkProcess"] {
+                    signal(stage, name, "-9");
+                }
+            }
+            Self::Left => {
+                search(&page, BEFORE_LEAVING).await;
+                for _ in 0..3 {
+                    let pressed = stage.command("xdotool").args(["key", "Shift_L"]).status();
+                    assert!(pressed.expect("xdotool runs").success());
+                }
+                let neutral = eventually(PATIENCE, || stage.titles().iter().any(|title| title == "Loading…")).await;
+                assert!(neutral, "the window is covered: {:?}", stage.titles());
+                tokio::time::sleep(Duration::from_secs(3)).await;
+            }
+        }
+    }
+}
+
+async fn search(page: &Page, words: &str) {
+    page.go("#/find").await;
+    page.type_question(words).await;
+    page.settle().await;
+}
+
+/// Forms that are filled in and never saved.
+async fn forms(page: &Page) {
+    page.go("#/entry/new").await;
+    page.write("[name=name]", OWN_NAME).await;
+    page.write("[name=summary]", OWN_TEXT).await;
+    page.go("#/mistake/trans-lifeline").await;
+    page.write("[name=note]", MISTAKE).await;
+}
+
+/// A private store, made and written into.
+async fn private(page: &Page) {
+    page.go("#/private").await;
+    let passphrase = format!("{PASSPHRASE} walks seven slow miles");
+    page.write("[name=passphrase]", &passphrase).await;
+    page.write("[name=passphrase-again]", &passphrase).await;
+    page.press("main form button[type=submit]").await;
+    page.stands("[name^=plan-]").await;
+    page.write("[name^=plan-]", PLAN).await;
+    page.press_words("New note").await;
+    page.write("[name=note-title]", NOTE_TITLE).await;
+    page.write("[name=note-text]", NOTE).await;
+    // It saves by itself once the hands rest.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+}
+
+/// A sheet that is refused by one folder, saved in another, and printed.
+async fn paper(page: &Page, stage: &Stage) {
+    let folder = stage.home().join("Letters");
+    std::fs::create_dir(&folder).expect("a folder to save in");
+    page.go("#/paper/crisis").await;
+    page.stands("main.paper section[aria-busy=false] img").await;
+    page.press(".ways button:last-child").await;
+    for (into, then) in [(Path::new("/nowhere").join(FOLDER), "dialog .failure"), (folder, "dialog .saved")] {
+        page.write("dialog input[name=folder]", &into.display().to_string()).await;
+        page.press("dialog form button[type=submit]").await;
+        page.stands(then).await;
+    }
+    page.ask("document.querySelector('dialog').close()").await;
+}
+
+/// Reads what is there now and was not before. Tells how many files.
+fn look(written: &[Place], before: &Listing, canaries: &Canaries, hits: &mut Vec<String>) -> usize {
+    let now = Listing::of(written, &[]);
+    let changed = now.changed_since(before);
+    for (shown, file) in &changed {
+        let name = shown.display().to_string();
+        hits.extend(
+            canaries.in_bytes(name.as_bytes()).into_iter().map(|(word, _)| format!("{word} is the name of {name}")),
+        );
+        // A file that has just gone, and a socket, hold nothing.
+        let Ok(open) = std::fs::File::open(file) else { continue };
+        if let Ok(found) = canaries.in_reader(open) {
+            hits.extend(found.into_iter().map(|(word, shape)| format!("{word} as {shape:?} in {name}")));
+        }
+    }
+    changed.len()
+}
+
+/// What is left must be published. Tells how much it is.
+fn left_over(written: &[Place], before: &Listing, stage: &Stage) -> Result<usize, String> {
+    let published = std::fs::read_to_string(repository().join("docs/TRACES.md")).map_err(|error| error.to_string())?;
+    let published = Published::read(&published);
+    let (home, data, run) = (stage.home(), stage.data(), stage.run_folder());
+    let folders: [(&str, &Path); 3] = [("HOME", &home), ("DATA", &data), ("RUN", &run)];
+    let now = Listing::of(written, &of_the_stage(stage));
+    let left = now.changed_since(before);
+    let unknown: Vec<_> = left.iter().filter(|(shown, _)| published.covers(shown, &folders).is_none()).collect();
+    let ours = |(shown, _): &&(&Path, &Path)| !shown.starts_with("/tmp/.X11-unix") && !is_lock(shown);
+    let unknown: Vec<String> = unknown.into_iter().filter(ours).map(|(shown, _)| shown.display().to_string()).collect();
+    if unknown.is_empty() { Ok(left.len()) } else { Err(format!("left and not published: {}", unknown.join(", "))) }
+}
+
+/// Programs that the stage puts in the place of the machine's.
+fn of_the_stage(stage: &Stage) -> Vec<PathBuf> {
+    vec![stage.home().with_file_name("bin")]
+}
+
+/// The mark of the stage's own display.
+fn is_lock(path: &Path) -> bool {
+    path.to_str().is_some_and(|path| path.starts_with("/tmp/.X") && path.ends_with("-lock"))
+}
+
+fn signal(stage: &Stage, name: &str, signal: &str) {
+    for id in stage.processes(name) {
+        let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+    }
+}
+
+async fn end(stage: &Stage) {
+    signal(stage, WINDOW, "-TERM");
+    assert!(eventually(PATIENCE, || stage.processes(WINDOW).is_empty()).await, "the window ends");
+    signal(stage, "WebKitWebDriver", "-TERM");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+}
