@@ -129,6 +129,17 @@ impl Eyes {
         last
     }
 
+    /// Holds the main button from one place to another.
+    pub fn drag(&self, from: (i16, i16), to: (i16, i16)) {
+        self.point(from);
+        self.event(BUTTON_PRESS_EVENT, 1);
+        for step in 1..=10 {
+            let between = |from: i16, to: i16| from + (to - from) / 10 * step;
+            self.point((between(from.0, to.0), between(from.1, to.1)));
+        }
+        self.event(BUTTON_RELEASE_EVENT, 1);
+    }
+
     /// Moves the mouse.
     pub fn point(&self, (x, y): (i16, i16)) {
         let sent = self.connection.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, 0, self.root, x, y, 0);

@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[cfg(target_os = "linux")]
+mod breakout;
+#[cfg(target_os = "linux")]
 mod exit;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)] // Journeys use the rest of these.
@@ -48,10 +50,11 @@ fn main() -> std::process::ExitCode {
         at.and_then(|at| words.get(at + 1)).map_or(usual, |word| word.parse().expect("a number"))
     };
     let proved = match words.first().map(String::as_str) {
+        Some("breakout") => breakout::prove(),
         Some("exit") => exit::prove(number("--runs", 200), number("--stages", 4)),
         Some("leak") => leak::prove(),
         Some("shred") => shred::prove(number("--runs", 20)),
-        _ => Err("There is: exit, leak, shred".to_owned()),
+        _ => Err("There is: breakout, exit, leak, shred".to_owned()),
     };
     match proved {
         Ok(()) => std::process::ExitCode::SUCCESS,
