@@ -7,7 +7,7 @@ use crate::options::Options;
 use crate::run::build_window;
 use crate::setup::{self, For};
 use crate::steps::Steps;
-use crate::{hsds, journeys, npm};
+use crate::{hsds, journeys, npm, prove};
 
 /// Sets the machine up and runs every test; with a word, only the journeys whose name holds it.
 pub fn test(root: &Path, options: &Options) -> Result<(), String> {
@@ -32,6 +32,9 @@ pub fn test(root: &Path, options: &Options) -> Result<(), String> {
             steps.step("tests of the window", || run(&mut cargo(&["test", "--package", "many-doors-shell"], root)));
         }
         steps.step("journeys", || journeys::journeys(root, &window, options.plain()));
+        if options.plain().is_none() {
+            steps.step("fast proofs of what is promised", || prove::fast(root, &window));
+        }
     }
     steps.finish()
 }
