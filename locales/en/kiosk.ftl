@@ -80,3 +80,34 @@ kiosk-tally-doubt = may be chance
 kiosk-tally-about = Every number was changed a little on purpose. Most true numbers are at most { $margin } higher or lower. They are made so that nobody can tell from them who was here.
 # For a language that is not one of this program's.
 kiosk-tally-other = Other languages
+
+## A page about what people did not find: for a meeting, or for people who decide about money. It is printed or put on a stick.
+
+# Button for staff: saves that page on a USB stick.
+kiosk-staff-brief = Put a one-page summary on the USB stick
+# Button for staff: prints that page.
+kiosk-staff-brief-print = Print a one-page summary
+# Title of the page.
+kiosk-brief-title = What people needed here and did not find
+# Under the title: what was counted. It names no center on purpose.
+kiosk-brief-what = At a shared computer in this community center, people look for help with mental health in their own language. This page shows what they looked for while the computer knew of no help in that language.
+# Over the table. Beside each number stands a bar. An empty bar is only an outline.
+kiosk-brief-table = How many visits ended without help in that language. The longer the bar, the more visits. An empty bar may be chance.
+# Instead of the table.
+kiosk-brief-none = No number of these three months is large enough to be shown. That protects the people who were here: a small number could point to one of them. It does not mean that nobody needed anything.
+# Heading.
+kiosk-brief-are = What these numbers are
+# Under it.
+kiosk-brief-visits = They count visits, not people. Someone who came twice counts twice, and one visit can count for up to three kinds of help.
+# Under that, after a sentence that every number was changed a little.
+# $least (Number) - numbers below this are hidden
+kiosk-brief-hidden = Numbers below { $least } are hidden, and there are no totals. So nobody can work out a hidden number.
+# Heading.
+kiosk-brief-are-not = What these numbers are not
+# Under it. Every word of it is true; keep each part.
+kiosk-brief-never = Crisis, violence and immigration are never counted. This page says nothing about how many people need help with them.
+# Under that.
+kiosk-brief-absent = This page is not a full picture. It shows the largest numbers only, and people who never used this computer are not in them.
+# At the foot of the page.
+# $date (String) - the day on which the page was made, already written out
+kiosk-brief-made = Made on { $date } with { -app-name }.

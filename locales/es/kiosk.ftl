@@ -44,3 +44,17 @@ kiosk-tally-hidden = menos de { $least }
 kiosk-tally-doubt = puede ser casualidad
 kiosk-tally-about = Cada cifra se cambió un poco a propósito. La mayoría de las cifras verdaderas quedan a no más de { $margin } por encima o por debajo de la que se muestra. Se hizo así para que nadie pueda saber por ellas quién estuvo aquí.
 kiosk-tally-other = Otros idiomas
+
+kiosk-staff-brief = Poner un resumen de una página en la memoria USB
+kiosk-staff-brief-print = Imprimir un resumen de una página
+kiosk-brief-title = Lo que la gente necesitaba aquí y no encontró
+kiosk-brief-what = En una computadora compartida de este centro comunitario, la gente busca ayuda para la salud mental en su propio idioma. Esta página muestra lo que buscó cuando la computadora no conocía ninguna ayuda en ese idioma.
+kiosk-brief-table = Cuántas visitas terminaron sin ayuda en ese idioma. Cuanto más larga la barra, más visitas. Una barra vacía puede ser casualidad.
+kiosk-brief-none = Ninguna cifra de estos tres meses es lo bastante grande para mostrarla. Eso protege a quienes estuvieron aquí: una cifra pequeña podría señalar a una sola persona. No significa que nadie necesitara nada.
+kiosk-brief-are = Qué son estas cifras
+kiosk-brief-visits = Cuentan visitas, no personas. Quien vino dos veces cuenta dos veces, y una sola visita puede contar para hasta tres tipos de ayuda.
+kiosk-brief-hidden = Las cifras de menos de { $least } no se muestran, y no hay totales. Así nadie puede calcular una cifra oculta.
+kiosk-brief-are-not = Qué no son estas cifras
+kiosk-brief-never = Nunca se cuenta nada sobre crisis, violencia o inmigración. Esta página no dice nada de cuántas personas necesitan ayuda con eso.
+kiosk-brief-absent = Esta página no lo muestra todo. Solo aparecen las cifras más grandes, y quienes nunca usaron esta computadora no están en ellas.
+kiosk-brief-made = Hecho el { $date } con { -app-name }.

@@ -44,3 +44,17 @@ kiosk-tally-hidden = mas mababa sa { $least }
 kiosk-tally-doubt = baka nagkataon lang
 kiosk-tally-about = Sinadyang baguhin nang kaunti ang bawat bilang. Karamihan sa mga totoong bilang ay mas mataas o mas mababa nang hanggang { $margin } lang sa ipinapakita. Ginawa ito nang ganito para walang makaalam mula sa mga bilang kung sino ang pumunta rito.
 kiosk-tally-other = Iba pang wika
+
+kiosk-staff-brief = Ilagay sa USB ang isang pahinang buod
+kiosk-staff-brief-print = I-print ang isang pahinang buod
+kiosk-brief-title = Ang kinailangan ng mga tao rito at hindi nahanap
+kiosk-brief-what = Sa isang computer na pinagsasaluhan sa community center na ito, naghahanap ang mga tao ng tulong sa mental health sa sarili nilang wika. Ipinapakita ng pahinang ito ang hinanap nila noong walang alam ang computer na tulong sa wikang iyon.
+kiosk-brief-table = Ilang pagbisita ang natapos nang walang nahanap na tulong sa wikang iyon. Kapag mas mahaba ang bar, mas maraming pagbisita. Baka nagkataon lang ang bar na walang laman.
+kiosk-brief-none = Sa tatlong buwang ito, walang bilang na sapat ang laki para ipakita. Proteksiyon ito sa mga taong pumunta rito: puwedeng ituro ng maliit na bilang ang isa sa kanila. Hindi ibig sabihin nito na walang nangailangan.
+kiosk-brief-are = Kung ano ang mga bilang na ito
+kiosk-brief-visits = Mga pagbisita ang binibilang, hindi mga tao. Dalawang beses mabibilang ang pumunta nang dalawang beses, at hanggang tatlong uri ng tulong ang puwedeng mabilang sa isang pagbisita.
+kiosk-brief-hidden = Hindi ipinapakita ang mga bilang na mas mababa sa { $least }, at walang kabuuan. Kaya walang makakakuwenta ng bilang na hindi ipinakita.
+kiosk-brief-are-not = Kung ano ang hindi mga bilang na ito
+kiosk-brief-never = Hindi kailanman binibilang ang tungkol sa krisis, karahasan, at imigrasyon. Walang sinasabi ang pahinang ito kung ilan ang nangangailangan ng tulong sa mga iyon.
+kiosk-brief-absent = Hindi ito ang buong larawan. Ang pinakamalalaking bilang lang ang narito, at hindi kasama ang mga taong hindi kailanman gumamit ng computer na ito.
+kiosk-brief-made = Ginawa noong { $date } gamit ang { -app-name }.

@@ -34,3 +34,17 @@ kiosk-tally-hidden = mwens pase { $least }
 kiosk-tally-doubt = sa ka yon aza
 kiosk-tally-about = Nou chanje chak chif yon ti kras, espre. Pou pifò chif yo, vrè chif la pi wo oswa pi ba, men diferans lan pa depase { $margin }. Nou fè yo konsa pou pèsonn pa ka sèvi ak yo pou konnen ki moun ki te isit la.
 kiosk-tally-other = Lòt lang
+
+kiosk-staff-brief = Mete yon rezime yon paj sou USB a
+kiosk-staff-brief-print = Enprime yon rezime yon paj
+kiosk-brief-title = Sa moun te bezwen isit la epi yo pa t jwenn
+kiosk-brief-what = Sou yon òdinatè plizyè moun pataje nan sant kominotè sa a, moun chèche èd pou sante mantal nan pwòp lang yo. Paj sa a montre sa yo te chèche lè òdinatè a pa t konnen okenn èd nan lang sa a.
+kiosk-brief-table = Konbyen vizit ki fini san yo pa jwenn èd nan lang sa a. Plis ba a long, plis te gen vizit. Yon ba ki vid ka yon aza.
+kiosk-brief-none = Nan twa mwa sa yo, pa gen okenn chif ki ase gwo pou nou montre l. Sa pwoteje moun ki te isit la: yon ti chif ka fè yo rekonèt youn nan yo. Sa pa vle di pèsonn pa t bezwen anyen.
+kiosk-brief-are = Sa chif sa yo ye
+kiosk-brief-visits = Yo konte vizit, yo pa konte moun. Yon moun ki vini de fwa konte de fwa, epi yon sèl vizit ka konte pou jiska twa kalite èd.
+kiosk-brief-hidden = Nou pa montre chif ki mwens pase { $least }, epi pa gen total. Konsa, pèsonn pa ka kalkile yon chif ki kache.
+kiosk-brief-are-not = Sa chif sa yo pa ye
+kiosk-brief-never = Nou pa janm konte ni kriz, ni vyolans, ni imigrasyon. Paj sa a pa di anyen sou konbyen moun ki bezwen èd pou sa.
+kiosk-brief-absent = Paj sa a pa montre tout bagay. Se sèlman pi gwo chif yo ki ladan l, epi moun ki pa janm sèvi ak òdinatè sa a pa ladan yo.
+kiosk-brief-made = Nou fè paj sa a jou { $date } ak { -app-name }.

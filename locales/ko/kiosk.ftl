@@ -34,3 +34,17 @@ kiosk-tally-hidden = { $least }보다 적음
 kiosk-tally-doubt = 우연일 수 있음
 kiosk-tally-about = 숫자는 모두 일부러 조금 바꿨어요. 실제 숫자는 대부분 여기 보이는 숫자와 { $margin } 넘게 차이 나지 않아요. 이 숫자를 보고 누가 여기 있었는지 아무도 알 수 없도록 이렇게 했어요.
 kiosk-tally-other = 다른 언어
+
+kiosk-staff-brief = 한 장짜리 요약을 USB 메모리에 저장하기
+kiosk-staff-brief-print = 한 장짜리 요약 인쇄하기
+kiosk-brief-title = 사람들에게 필요했지만 여기에서 찾지 못한 것
+kiosk-brief-what = 이 센터에 있는 함께 쓰는 컴퓨터에서 사람들은 자기 언어로 정신 건강에 도움이 될 곳을 찾아요. 이 종이에는 사람들이 찾았지만 그 언어로 도움받을 곳이 컴퓨터에 없었던 것이 나와 있어요.
+kiosk-brief-table = 그 언어로 도움받을 곳을 찾지 못하고 끝난 이용 횟수예요. 막대가 길수록 횟수가 많아요. 속이 빈 막대는 우연일 수 있어요.
+kiosk-brief-none = 이 석 달 동안 보여 드릴 만큼 큰 숫자가 없어요. 여기 있었던 분들을 지키려는 것이에요. 작은 숫자는 그중 한 분을 가리킬 수도 있으니까요. 아무에게도 필요한 것이 없었다는 뜻은 아니에요.
+kiosk-brief-are = 이 숫자가 말해 주는 것
+kiosk-brief-visits = 사람 수가 아니라 이용 횟수예요. 두 번 오신 분은 두 번으로 세고, 한 번 이용하실 때 도움의 종류는 세 가지까지 셀 수 있어요.
+kiosk-brief-hidden = { $least }보다 적은 숫자는 보이지 않고, 합계도 없어요. 그래서 보이지 않는 숫자를 아무도 알아낼 수 없어요.
+kiosk-brief-are-not = 이 숫자가 말해 주지 않는 것
+kiosk-brief-never = 위기, 폭력, 이민은 절대 세지 않아요. 그런 일로 도움이 필요한 사람이 얼마나 되는지는 이 종이로 알 수 없어요.
+kiosk-brief-absent = 이 종이가 전부는 아니에요. 가장 큰 숫자만 나오고, 이 컴퓨터를 한 번도 쓰지 않은 분들은 들어 있지 않아요.
+kiosk-brief-made = { $date }에 { -app-name }로 만들었어요.

@@ -34,3 +34,17 @@ kiosk-tally-hidden = dưới { $least }
 kiosk-tally-doubt = có thể là ngẫu nhiên
 kiosk-tally-about = Mọi con số đều được cố ý thay đổi một chút. Phần lớn các con số thật chỉ cao hơn hoặc thấp hơn nhiều nhất { $margin }. Làm như vậy để không ai có thể từ các con số này biết được ai đã ở đây.
 kiosk-tally-other = Ngôn ngữ khác
+
+kiosk-staff-brief = Đưa bản tóm tắt một trang vào ổ USB
+kiosk-staff-brief-print = In bản tóm tắt một trang
+kiosk-brief-title = Những gì mọi người cần ở đây mà không tìm thấy
+kiosk-brief-what = Trên một máy dùng chung ở trung tâm cộng đồng này, mọi người tìm sự giúp đỡ về sức khỏe tinh thần bằng ngôn ngữ của mình. Trang này cho thấy những gì họ đã tìm khi máy không biết nơi nào giúp được bằng ngôn ngữ đó.
+kiosk-brief-table = Có bao nhiêu lượt dùng kết thúc mà không tìm thấy sự giúp đỡ bằng ngôn ngữ đó. Thanh càng dài thì càng nhiều lượt. Thanh rỗng có thể là ngẫu nhiên.
+kiosk-brief-none = Trong ba tháng này không có con số nào đủ lớn để hiện ra. Như vậy là để bảo vệ những người đã đến đây: một con số nhỏ có thể làm lộ ra một người trong số họ. Điều đó không có nghĩa là không ai cần gì.
+kiosk-brief-are = Các con số này là gì
+kiosk-brief-visits = Đây là số lượt dùng, không phải số người. Ai đến hai lần thì được đếm hai lần, và một lượt có thể được đếm cho nhiều nhất ba loại giúp đỡ.
+kiosk-brief-hidden = Những con số dưới { $least } được giấu đi, và không có tổng số. Nhờ vậy không ai tính ra được một con số đã giấu.
+kiosk-brief-are-not = Các con số này không phải là gì
+kiosk-brief-never = Khủng hoảng, bạo lực và di trú không bao giờ được đếm. Trang này không cho biết có bao nhiêu người cần giúp đỡ về những điều đó.
+kiosk-brief-absent = Trang này không cho thấy tất cả. Chỉ có những con số lớn nhất ở đây, và những ai chưa từng dùng máy này không có trong các con số đó.
+kiosk-brief-made = Làm ngày { $date } bằng { -app-name }.

@@ -37,3 +37,17 @@ kiosk-tally-hidden = 不到 { $least }
 kiosk-tally-doubt = 可能是碰巧
 kiosk-tally-about = 每个数字都故意改动过一点。大多数的真实数字，和显示的最多相差 { $margin }。这样做，是为了让谁也不能从这些数字看出谁来过这里。
 kiosk-tally-other = 其他语言
+
+kiosk-staff-brief = 把一页摘要存到 U 盘
+kiosk-staff-brief-print = 打印一页摘要
+kiosk-brief-title = 大家在这里需要、却没有找到的帮助
+kiosk-brief-what = 在这个社区中心的一台公用电脑上，大家用自己的语言寻找心理健康方面的帮助。这一页列出的，是大家找过、电脑里却没有用那种语言提供的帮助。
+kiosk-brief-table = 有多少次使用没有找到那种语言的帮助。横条越长，次数越多。空心的横条可能是碰巧。
+kiosk-brief-none = 这三个月里，没有哪个数字大到可以显示。这是为了保护来过这里的人：太小的数字可能会让人认出其中某一位。这并不表示没有人需要帮助。
+kiosk-brief-are = 这些数字说的是什么
+kiosk-brief-visits = 数的是使用的次数，不是人数。来过两次的人算两次；一次使用最多可以算进三类帮助。
+kiosk-brief-hidden = 不到 { $least } 的数字不显示，也不列总数，所以谁也算不出没有显示的数字。
+kiosk-brief-are-not = 这些数字不说明什么
+kiosk-brief-never = 危机、暴力和移民方面的，从不统计。有多少人在这些方面需要帮助，从这一页看不出来。
+kiosk-brief-absent = 这一页并不是全部。它只列出最大的几个数字；从没用过这台电脑的人，也不在这些数字里。
+kiosk-brief-made = { $date }用 { -app-name } 制作。

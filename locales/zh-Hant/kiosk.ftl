@@ -37,3 +37,17 @@ kiosk-tally-hidden = 不到 { $least }
 kiosk-tally-doubt = 可能是碰巧
 kiosk-tally-about = 每個數字都故意改過一點。大多數的真實數字，和顯示的最多相差 { $margin }。這樣做，是為了讓誰也不能從這些數字看出誰來過這裡。
 kiosk-tally-other = 其他語言
+
+kiosk-staff-brief = 把一頁摘要存到隨身碟
+kiosk-staff-brief-print = 列印一頁摘要
+kiosk-brief-title = 大家在這裡需要、卻沒有找到的幫助
+kiosk-brief-what = 在這個社區中心的一台公用電腦上，大家用自己的語言尋找心理健康方面的幫助。這一頁列出的，是大家找過、電腦裡卻沒有用那種語言提供的幫助。
+kiosk-brief-table = 有多少次使用沒有找到那種語言的幫助。橫條越長，次數越多。空心的橫條可能是碰巧。
+kiosk-brief-none = 這三個月裡，沒有哪個數字大到可以顯示。這是為了保護來過這裡的人：太小的數字可能會讓人認出其中某一位。這並不表示沒有人需要幫助。
+kiosk-brief-are = 這些數字說的是什麼
+kiosk-brief-visits = 數的是使用的次數，不是人數。來過兩次的人算兩次；一次使用最多可以算進三類幫助。
+kiosk-brief-hidden = 不到 { $least } 的數字不顯示，也不列總數，所以誰也算不出沒有顯示的數字。
+kiosk-brief-are-not = 這些數字不說明什麼
+kiosk-brief-never = 危機、暴力和移民方面的，從不統計。有多少人在這些方面需要幫助，從這一頁看不出來。
+kiosk-brief-absent = 這一頁並不是全部。它只列出最大的幾個數字；從沒用過這台電腦的人，也不在這些數字裡。
+kiosk-brief-made = { $date }用 { -app-name } 製作。

@@ -187,7 +187,7 @@ fn words(lang: &str, text: String) -> Words {
 /// A block with a cell for each language.
 pub fn block(langs: &[&str], role: Role, text: impl Fn(&str) -> String) -> Block {
     let cell = |lang: &&str| vec![words(lang, text(lang))];
-    Block { role, cells: langs.iter().map(cell).collect(), code: None }
+    Block { role, cells: langs.iter().map(cell).collect(), code: None, table: None }
 }
 
 fn number(langs: &[&str], number: &str, way: usize) -> Block {

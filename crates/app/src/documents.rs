@@ -68,6 +68,8 @@ words! {
         Languages,
         /// The entries that most need a call.
         CallRound,
+        /// What was looked for at a kiosk and not found.
+        Tally,
     }
 
     /// What can be said of a record, or of a language.
@@ -134,6 +136,16 @@ words! {
         Speak,
         /// That language's name, in the reader's.
         Language,
+        /// The months that were counted.
+        TallyMonths,
+        /// What was not found most often, as a table with bars.
+        TallyTable,
+        /// That nothing is large enough to be shown, where it is so.
+        TallyNone,
+        /// How far the true numbers may be from those shown.
+        TallyMargin,
+        /// Which numbers are hidden.
+        TallyHidden,
     }
 }
 
@@ -189,6 +201,9 @@ pub fn flaws(document: &Document) -> Vec<String> {
         if part.lines.iter().any(|line| code(line) != (line.role == Role::Code)) {
             wrong("the role `code` is for square codes, and they have no other");
         }
+        if part.lines.iter().any(|line| (line.fact == Some(PaperFact::TallyTable)) != (line.role == Role::Table)) {
+            wrong("the role `table` is for the table of a tally, and it has no other");
+        }
     }
     flaws
 }
@@ -201,7 +216,7 @@ mod tests {
     fn every_document_of_the_house_reads_and_makes_sense() {
         let documents = built_in().unwrap_or_else(|why| panic!("{why}"));
         let ids: Vec<&str> = documents.iter().map(|document| document.id.as_str()).collect();
-        assert_eq!(ids, ["board", "call-round", "crisis", "list", "resource"]);
+        assert_eq!(ids, ["board", "brief", "call-round", "crisis", "list", "resource"]);
     }
 
     #[test]
@@ -214,6 +229,10 @@ mod tests {
         assert!(read(&format!("{head}[[part]]\nlines = [{name}, {credit}]\n")).is_empty());
         assert_eq!(read(&format!("{head}[[part]]\nlines = [{{ role = \"body\" }}]\n")).len(), 1);
         assert_eq!(read(&format!("{head}[[part]]\nlines = [{{ fact = \"code_call\", role = \"body\" }}]\n")).len(), 1);
+        assert_eq!(
+            read(&format!("{head}[[part]]\nlines = [{{ fact = \"tally_table\", role = \"body\" }}]\n")).len(),
+            1
+        );
         assert_eq!(read("about = \"list\"\nforms = [\"poster\"]\npart = []\n").len(), 1);
     }
 }

@@ -185,6 +185,11 @@ impl App {
                     let file = kiosk.tallied().ok_or_else(not_allowed)?.save(&self.stick()?, self.now().today)?;
                     answer.file = file.file_name().map(|name| name.display().to_string());
                 }
+                StaffWish::TakeBrief => {
+                    let tallied = kiosk.tallied().ok_or_else(not_allowed)?;
+                    let file = self.save_brief(tallied, request.paper.as_ref(), &self.stick()?)?;
+                    answer.file = file.file_name().map(|name| name.display().to_string());
+                }
             }
         }
         Ok(answer)
@@ -306,8 +311,9 @@ mod tests {
             let staff_pin = StaffPin::parse(&StaffPin::hash("481516").unwrap()).unwrap();
             kiosk(Config { staff_pin: Some(staff_pin), ..Config::default() }, Some(folder.path().join(attempts)))
         };
-        let staff =
-            |app: &App, pin: &str| app.kiosk_staff(StaffRequest { pin: pin.into(), wish: StaffWish::Close }).unwrap();
+        let staff = |app: &App, pin: &str| {
+            app.kiosk_staff(StaffRequest { pin: pin.into(), wish: StaffWish::Close, paper: None }).unwrap()
+        };
         let (app, around) = with_door("some");
         for _ in 0..3 {
             assert_eq!(staff(&app, "998877").outcome, StaffOutcome::Wrong);
@@ -363,7 +369,7 @@ mod tests {
     fn a_computer_that_is_no_kiosk_has_neither_visits_nor_a_staff_door() {
         let app = App::open(Surroundings::none(Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
         assert!(app.kiosk_event(KioskEventRequest { sign: KioskSign::Done }).is_err());
-        assert!(app.kiosk_staff(StaffRequest { pin: "481516".into(), wish: StaffWish::Close }).is_err());
+        assert!(app.kiosk_staff(StaffRequest { pin: "481516".into(), wish: StaffWish::Close, paper: None }).is_err());
         assert!(app.start(NoRequest {}).unwrap().kiosk.is_none());
     }
 }

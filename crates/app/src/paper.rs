@@ -104,6 +104,18 @@ impl App {
         Ok(state.catalogues.locales().filter(|info| !info.pseudo).filter_map(row).collect())
     }
 
+    /// A document that must be a single page, as a PDF.
+    ///
+    /// # Errors
+    /// `DoesNotFit` where it would be more than one page; those of [`App::draw_paper`].
+    pub(crate) fn one_page(&self, paper: &Paper) -> Result<Vec<u8>, Failure> {
+        let drawn = self.drawn(paper)?;
+        if drawn.pages() != 1 {
+            return Err(Failure::of(FailureCode::DoesNotFit));
+        }
+        drawn.pdf().map_err(failure)
+    }
+
     fn drawn(&self, paper: &Paper) -> Result<Drawn, Failure> {
         if paper.parts.len() > MOST_PARTS {
             return Err(Failure::of(FailureCode::DoesNotFit));

@@ -12,8 +12,9 @@ use many_doors_search::{Query, Thesaurus};
 use many_doors_tally::{Languages, Published, Quarter, SystemRandomness, Tally, Visit, brief, csv};
 
 use crate::{
+    App,
     save::{save_new, saved},
-    wire::{Failure, FailureCode, Found, TallyLine, TallySheet},
+    wire::{Failure, FailureCode, Found, Paper, TableCell, TallyLine, TallySheet},
 };
 
 /// The stem of the file that staff take away: neutral.
@@ -72,6 +73,7 @@ impl Tallied {
         let brief = brief(&self.published(today)?);
         Ok(TallySheet {
             quarter: brief.quarter.map(|quarter| quarter.to_string()),
+            made_on: today.to_string(),
             lines: brief
                 .lines
                 .into_iter()
@@ -89,12 +91,56 @@ impl Tallied {
         })
     }
 
+    /// Whether the table of a page is that of the newest quarter which is over, row by row, and has no other number.
+    fn is_told_by(&self, paper: &Paper, today: Date) -> Result<bool, Failure> {
+        let sheet = self.sheet(today)?;
+        let blocks = paper.parts.iter().flatten().chain(&paper.short).chain(&paper.foot);
+        let rows: Vec<&Vec<TableCell>> =
+            blocks.filter_map(|block| block.table.as_ref()).flat_map(|table| &table.rows).collect();
+        let right = |(row, line): (&&Vec<TableCell>, &TallyLine)| {
+            let counts: Vec<u32> = row.iter().filter_map(|cell| cell.count).collect();
+            let known = [Some(line.not_found), line.found, Some(sheet.least)];
+            let words = row.iter().flat_map(|cell| &cell.words);
+            counts == [line.not_found]
+                && words.filter_map(|words| number(&words.text)).all(|n| known.contains(&Some(n)))
+        };
+        Ok(sheet.quarter.is_some() && rows.len() == sheet.lines.len() && rows.iter().zip(&sheet.lines).all(right))
+    }
+
     /// Every quarter that is over, as a file on a stick.
     pub(crate) fn save(&self, folder: &Path, today: Date) -> Result<PathBuf, Failure> {
         let text = csv(&self.published(today)?);
         let outcome = save_new(folder, STEM, ".csv", |file| file.write_all(text.as_bytes()));
         saved(outcome).map(|saved| saved.file.into())
     }
+}
+
+impl App {
+    /// A page about the newest quarter that is over, as a file on a stick beside the numbers themselves. The window has the
+    /// words, so it makes the page; what it tells is held against the table.
+    ///
+    /// # Errors
+    /// `BadRequest` for a page that tells anything but the table; `DoesNotFit`, `LettersMissing`, `NotSaved`, `NothingWritten`.
+    pub(crate) fn save_brief(
+        &self,
+        tallied: &Tallied,
+        paper: Option<&Paper>,
+        stick: &Path,
+    ) -> Result<PathBuf, Failure> {
+        let paper = paper.ok_or_else(|| Failure::of(FailureCode::BadRequest))?;
+        if !tallied.is_told_by(paper, self.now().today)? {
+            return Err(Failure::of(FailureCode::BadRequest));
+        }
+        let pdf = self.one_page(paper)?;
+        saved(save_new(stick, STEM, ".pdf", |file| file.write_all(&pdf))).map(|saved| saved.file.into())
+    }
+}
+
+/// The number that words hold, if they hold one. The window writes every number with these digits (`chain.ts`).
+fn number(text: &str) -> Option<u32> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    // What is too long to be a count is none of the table's.
+    (!digits.is_empty()).then(|| digits.parse().unwrap_or(u32::MAX))
 }
 
 /// The needs that a question speaks of: the tile that was pressed, and what the thesaurus makes of the words.

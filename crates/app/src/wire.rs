@@ -9,7 +9,7 @@ use many_doors_domain::{
     Area, ChannelKind, Community, CommunityServed, Cost, CostKind, Credit, Emergency, Freshness, Hours, IdAskedFact,
     Kind, LanguageCode, Need, OpenState, Source, StatusFact, TextStatus, Verification,
 };
-pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, SquareCode, Words};
+pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, SquareCode, Table, TableCell, Words};
 use serde::{Deserialize, Serialize};
 
 mod bring;

@@ -47,6 +47,7 @@ fn paper(lang: &str, text: &str) -> Paper {
         role,
         cells: vec![vec![Words { text: text.into(), lang: lang.into(), dir: Direction::Ltr }]],
         code: None,
+        table: None,
     };
     Paper {
         title: "Information sheet".into(),

@@ -1,8 +1,5 @@
 //! The one place that knows typst.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use serde::Serialize;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Frame, FrameItem};
@@ -16,7 +13,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use crate::clusters::joined;
 use crate::fonts::{self, Letters};
-use crate::{Block, Column, Paper, PaperError, PaperForm, Role, Words, square_code};
+use crate::parts::{fit, texts};
+use crate::sheet::Sheet;
+use crate::{Paper, PaperError};
 
 /// How the sheet is laid out.
 const SHEET: &str = include_str!("sheet.typ");
@@ -85,51 +84,6 @@ impl Drawn {
     }
 }
 
-/// A document has what every page must carry, and columns that cannot drift.
-fn fit(paper: &Paper) -> Result<(), PaperError> {
-    if !matches!(paper.columns.len(), 1 | 2) {
-        return Err(PaperError::Unfit("one language or two"));
-    }
-    if paper.title.trim().is_empty() {
-        return Err(PaperError::Unfit("a title"));
-    }
-    if !paper.foot.iter().any(|block| block.role == Role::Urgent) {
-        return Err(PaperError::Unfit("a crisis line at the foot"));
-    }
-    let short = matches!(paper.form, PaperForm::Poster | PaperForm::Wallet | PaperForm::Strips);
-    if (short && paper.short.is_empty()) || (!short && paper.parts.iter().all(Vec::is_empty)) {
-        return Err(PaperError::Unfit("something to say"));
-    }
-    for block in blocks(paper) {
-        let cells = block.cells.len();
-        // A cell may be empty where only the other language has something to say.
-        if (cells != 1 && cells != paper.columns.len()) || block.cells.iter().all(Vec::is_empty) {
-            return Err(PaperError::Unfit("a cell for each language"));
-        }
-        if block.cells.iter().flatten().any(|words| words.text.trim().is_empty()) {
-            return Err(PaperError::Unfit("words in every cell"));
-        }
-        if (block.role == Role::Code) != block.code.is_some() {
-            return Err(PaperError::Unfit("a square code and what it holds"));
-        }
-    }
-    Ok(())
-}
-
-fn blocks(paper: &Paper) -> impl Iterator<Item = &Block> {
-    paper.parts.iter().flatten().chain(&paper.short).chain(&paper.foot)
-}
-
-/// The letters that each language needs.
-fn texts(paper: &Paper) -> BTreeMap<&str, BTreeSet<char>> {
-    let mut texts: BTreeMap<&str, BTreeSet<char>> =
-        paper.columns.iter().map(|column| (column.lang.as_str(), BTreeSet::new())).collect();
-    for words in blocks(paper).flat_map(|block| block.cells.iter().flatten()) {
-        texts.entry(&words.lang).or_default().extend(words.text.chars());
-    }
-    texts
-}
-
 /// The first letter that was drawn as an empty box, as text.
 fn first_unlettered(document: &PagedDocument) -> Option<String> {
     fn look(frame: &Frame) -> Option<String> {
@@ -150,65 +104,6 @@ fn why(refused: &[SourceDiagnostic]) -> PaperError {
         PaperError::DoesNotFit
     } else {
         PaperError::Engine(messages.join("; "))
-    }
-}
-
-/// What the sheet reads: the document, with fonts and pictures of its codes.
-#[derive(Serialize)]
-struct Sheet<'a> {
-    title: &'a str,
-    form: PaperForm,
-    columns: &'a [Column],
-    parts: Vec<Vec<SheetBlock<'a>>>,
-    short: Vec<SheetBlock<'a>>,
-    foot: Vec<SheetBlock<'a>>,
-    fonts: &'a BTreeMap<String, Vec<String>>,
-}
-
-#[derive(Serialize)]
-struct SheetBlock<'a> {
-    role: Role,
-    cells: Vec<Vec<SheetWords<'a>>>,
-    svg: Option<String>,
-    alt: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct SheetWords<'a> {
-    #[serde(flatten)]
-    words: &'a Words,
-    tall: bool,
-}
-
-impl<'a> Sheet<'a> {
-    fn of(paper: &'a Paper, fonts: &'a BTreeMap<String, Vec<String>>) -> Result<Self, PaperError> {
-        let tall: BTreeSet<&str> =
-            paper.columns.iter().filter(|column| column.tall).map(|column| column.lang.as_str()).collect();
-        let all = |blocks: &'a [Block]| {
-            blocks.iter().map(|block| SheetBlock::of(block, &tall)).collect::<Result<Vec<_>, _>>()
-        };
-        Ok(Self {
-            title: &paper.title,
-            form: paper.form,
-            columns: &paper.columns,
-            parts: paper.parts.iter().map(|part| all(part)).collect::<Result<_, _>>()?,
-            short: all(&paper.short)?,
-            foot: all(&paper.foot)?,
-            fonts,
-        })
-    }
-}
-
-impl<'a> SheetBlock<'a> {
-    fn of(block: &'a Block, tall: &BTreeSet<&str>) -> Result<Self, PaperError> {
-        let words = |words: &'a Words| SheetWords { words, tall: tall.contains(words.lang.as_str()) };
-        let svg = block.code.as_deref().map(square_code).transpose()?.map(|code| code.svg());
-        Ok(Self {
-            role: block.role,
-            cells: block.cells.iter().map(|cell| cell.iter().map(words).collect()).collect(),
-            svg,
-            alt: block.code.as_deref(),
-        })
     }
 }
 

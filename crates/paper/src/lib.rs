@@ -9,11 +9,13 @@ mod copied;
 mod engine;
 mod fonts;
 mod model;
+mod parts;
+mod sheet;
 
 pub use code::{MOST_BYTES, QUIET_ZONE, SquareCode, TooLong, square_code};
 pub use engine::{Drawn, draw};
 pub use fonts::warm_up;
-pub use model::{Block, Column, Direction, Paper, PaperForm, Role, Words};
+pub use model::{Block, Column, Direction, Paper, PaperForm, Role, Table, TableCell, Words};
 
 /// Why there are no pages.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

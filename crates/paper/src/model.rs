@@ -44,6 +44,31 @@ pub struct Block {
     pub cells: Vec<Vec<Words>>,
     /// For [`Role::Code`]: what the square holds.
     pub code: Option<String>,
+    /// For [`Role::Table`]: the table below the words. It goes across all columns.
+    #[serde(default)]
+    pub table: Option<Table>,
+}
+
+/// A table: it makes its page a single one, as large as one sheet allows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Table {
+    /// What stands over each column. The first of a cell is what it says; any further ones stand small below it.
+    pub heads: Vec<Vec<Words>>,
+    /// The rows, each with a cell for every head.
+    pub rows: Vec<Vec<TableCell>>,
+}
+
+/// A cell of a [`Table`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct TableCell {
+    /// As in a head.
+    pub words: Vec<Words>,
+    /// The count that it says; a bar is drawn beside it, as long against the others as it is against theirs.
+    pub count: Option<u32>,
+    /// The bar is an outline: its count is in doubt.
+    pub doubt: bool,
 }
 
 /// Words of one language. The first of a cell are the paragraph; any further ones stand small below it.
@@ -58,7 +83,7 @@ pub struct Words {
     pub dir: Direction,
 }
 
-/// How a document looks. All are on sheets of US Letter.
+/// How a document looks. All are on sheets of US Letter, with edges wide enough for A4.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 #[serde(rename_all = "snake_case")]
@@ -107,6 +132,8 @@ pub enum Role {
     Tick,
     /// What to write on the empty lines that are drawn behind it.
     Room,
+    /// What a table shows, over it.
+    Table,
 }
 
 /// Which way words run.

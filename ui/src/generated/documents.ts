@@ -57,6 +57,112 @@ export const DOCUMENTS: readonly Document[] = [
     "short": []
   },
   {
+    "id": "brief",
+    "about": "tally",
+    "forms": [
+      "page"
+    ],
+    "part": [
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "kiosk-brief-title",
+            "fact": null,
+            "role": "title",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "tally_months",
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "kiosk-brief-what",
+            "fact": null,
+            "role": "body",
+            "only": []
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": null,
+            "fact": "tally_table",
+            "role": "table",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "tally_none",
+            "role": "body",
+            "only": []
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "kiosk-brief-are",
+            "fact": null,
+            "role": "section",
+            "only": []
+          },
+          {
+            "say": "kiosk-brief-visits",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "tally_margin",
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": null,
+            "fact": "tally_hidden",
+            "role": "body",
+            "only": []
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "kiosk-brief-are-not",
+            "fact": null,
+            "role": "section",
+            "only": []
+          },
+          {
+            "say": "kiosk-brief-never",
+            "fact": null,
+            "role": "body",
+            "only": []
+          },
+          {
+            "say": "kiosk-brief-absent",
+            "fact": null,
+            "role": "body",
+            "only": []
+          }
+        ]
+      }
+    ],
+    "short": []
+  },
+  {
     "id": "call-round",
     "about": "call_round",
     "forms": [

@@ -2936,6 +2936,71 @@ export class Messages {
     return this.#formatter.say('kiosk-tally-other', null, null);
   }
 
+  /** Put a one-page summary on the USB stick */
+  kioskStaffBrief(): Said {
+    return this.#formatter.say('kiosk-staff-brief', null, null);
+  }
+
+  /** Print a one-page summary */
+  kioskStaffBriefPrint(): Said {
+    return this.#formatter.say('kiosk-staff-brief-print', null, null);
+  }
+
+  /** What people needed here and did not find */
+  kioskBriefTitle(): Said {
+    return this.#formatter.say('kiosk-brief-title', null, null);
+  }
+
+  /** At a shared computer in this community center, people look for help with mental health in their own language. This page shows what they looked for while the computer knew of no help in that language. */
+  kioskBriefWhat(): Said {
+    return this.#formatter.say('kiosk-brief-what', null, null);
+  }
+
+  /** How many visits ended without help in that language. The longer the bar, the more visits. An empty bar may be chance. */
+  kioskBriefTable(): Said {
+    return this.#formatter.say('kiosk-brief-table', null, null);
+  }
+
+  /** No number of these three months is large enough to be shown. That protects the people who were here: a small number could point to one of them. It does not mean that nobody needed anything. */
+  kioskBriefNone(): Said {
+    return this.#formatter.say('kiosk-brief-none', null, null);
+  }
+
+  /** What these numbers are */
+  kioskBriefAre(): Said {
+    return this.#formatter.say('kiosk-brief-are', null, null);
+  }
+
+  /** They count visits, not people. Someone who came twice counts twice, and one visit can count for up to three kinds of help. */
+  kioskBriefVisits(): Said {
+    return this.#formatter.say('kiosk-brief-visits', null, null);
+  }
+
+  /** Numbers below { $least } are hidden, and there are no totals. So nobody can work out a hidden number. */
+  kioskBriefHidden(args: { least: number }): Said {
+    return this.#formatter.say('kiosk-brief-hidden', null, args);
+  }
+
+  /** What these numbers are not */
+  kioskBriefAreNot(): Said {
+    return this.#formatter.say('kiosk-brief-are-not', null, null);
+  }
+
+  /** Crisis, violence and immigration are never counted. This page says nothing about how many people need help with them. */
+  kioskBriefNever(): Said {
+    return this.#formatter.say('kiosk-brief-never', null, null);
+  }
+
+  /** This page is not a full picture. It shows the largest numbers only, and people who never used this computer are not in them. */
+  kioskBriefAbsent(): Said {
+    return this.#formatter.say('kiosk-brief-absent', null, null);
+  }
+
+  /** Made on { $date } with { -app-name }. */
+  kioskBriefMade(args: { date: string }): Said {
+    return this.#formatter.say('kiosk-brief-made', null, args);
+  }
+
   /** English */
   languageEn(): Said {
     return this.#formatter.say('language-en', null, null);
@@ -7859,6 +7924,19 @@ export const MESSAGE_IDS: readonly string[] = [
   'kiosk-tally-doubt',
   'kiosk-tally-about',
   'kiosk-tally-other',
+  'kiosk-staff-brief',
+  'kiosk-staff-brief-print',
+  'kiosk-brief-title',
+  'kiosk-brief-what',
+  'kiosk-brief-table',
+  'kiosk-brief-none',
+  'kiosk-brief-are',
+  'kiosk-brief-visits',
+  'kiosk-brief-hidden',
+  'kiosk-brief-are-not',
+  'kiosk-brief-never',
+  'kiosk-brief-absent',
+  'kiosk-brief-made',
   'language-en',
   'language-es',
   'language-zh',

@@ -22,6 +22,8 @@ export type Block = {
   cells: Array<Array<Words>>,
   /** For [`Role::Code`]: what the square holds. */
   code: string | null,
+  /** For [`Role::Table`]: the table below the words. It goes across all columns. */
+  table: Table | null,
 };
 
 /** A language on the board of a front desk. */
@@ -1010,9 +1012,9 @@ export type Paper = {
 };
 
 /** What can be said of a record, or of a language. */
-export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language";
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden";
 
-/** How a document looks. All are on sheets of US Letter. */
+/** How a document looks. All are on sheets of US Letter, with edges wide enough for A4. */
 export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";
 
 /** What to draw. */
@@ -1022,7 +1024,7 @@ export type PaperRequest = {
 };
 
 /** What fills a document. */
-export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round";
+export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round" | "tally";
 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
@@ -1256,7 +1258,7 @@ export type RevokedRow = {
 };
 
 /** What a block is: it decides size, weight and the tag that a screen reader sees. */
-export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code" | "tick" | "room";
+export type Role = "title" | "entry" | "section" | "credit" | "body" | "number" | "address" | "quiet" | "urgent" | "point" | "code" | "tick" | "room" | "table";
 
 /** One notice: a row, what became of it and why. One row has at most one notice for each reason. */
 export type RowNotice = {
@@ -1529,10 +1531,12 @@ export type StaffRequest = {
   pin: string,
   /** What to do if it is the right one. */
   wish: StaffWish,
+  /** For [`StaffWish::TakeBrief`]: the page, in finished words. */
+  paper: Paper | null,
 };
 
 /** What staff can do at the kiosk itself. */
-export type StaffWish = "update" | "tally" | "take_tally" | "close";
+export type StaffWish = "update" | "tally" | "take_tally" | "take_brief" | "close";
 
 /** Why the built-in library stands in. */
 export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
@@ -1592,6 +1596,24 @@ export type StatusFact = {
   since?: PartialDate | null,
 };
 
+/** A table: it makes its page a single one, as large as one sheet allows. */
+export type Table = {
+  /** What stands over each column. The first of a cell is what it says; any further ones stand small below it. */
+  heads: Array<Array<Words>>,
+  /** The rows, each with a cell for every head. */
+  rows: Array<Array<TableCell>>,
+};
+
+/** A cell of a [`Table`]. */
+export type TableCell = {
+  /** As in a head. */
+  words: Array<Words>,
+  /** The count that it says; a bar is drawn beside it, as long against the others as it is against theirs. */
+  count: number | null,
+  /** The bar is an outline: its count is in doubt. */
+  doubt: boolean,
+};
+
 /** Make a pack that takes entries back. */
 export type TakeBackRequest = {
   /** The installed pack whose entries they are. */
@@ -1628,6 +1650,8 @@ export type TallyLine = {
 export type TallySheet = {
   /** As `2026-Q3`; none before the first is over. */
   quarter: string | null,
+  /** The day on which this was asked for, `YYYY-MM-DD`. */
+  made_on: string,
   /** What was not found most often, at most ten, the most frequent first. */
   lines: Array<TallyLine>,
   /** So many numbers are hidden because they are too small. */

@@ -9,6 +9,7 @@ import { bringAnswers } from './made-up/bring';
 import { ownAnswers } from './made-up/own';
 import { packAnswers } from './made-up/packs';
 import { privateAnswers } from './made-up/private';
+import { staffAnswer } from './made-up/staff';
 import { CARDS } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
@@ -51,7 +52,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     come_back: () => ({}),
     page_stands: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
-    kiosk_staff: () => ({ outcome: 'wrong', wait_seconds: 0, tally: null, file: null }),
+    kiosk_staff: staffAnswer,
     catalogue: ({ locale: tag }) => catalogueOf(tag),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),

@@ -30,7 +30,7 @@ import type {
 } from '../generated/wire';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
-import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenLanguage, writtenList } from './written';
+import { sortedByName, writtenCount, writtenDate, writtenDays, writtenDistance, writtenLanguage, writtenList, writtenQuarter } from './written';
 
 /**
  * Everything the window can say in one language: each message by its own typed name (from [`Messages`]), and the words
@@ -133,6 +133,8 @@ export class Words extends Messages {
 
   /** A date as exact as it is, written out for the reader. */
   date(date: string): string { return writtenDate(this.lang, date); }
+  quarter(quarter: string): string { return writtenQuarter(this.lang, quarter); }
+  count(count: number): string { return writtenCount(this.lang, count); }
   days(first: number, last: number): string { return writtenDays(this.lang, first, last); }
   /** Words joined to a list, in the language they are all in. */
   list(words: readonly Said[]): string {

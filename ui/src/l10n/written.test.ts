@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directionOf, intlChain } from './chain';
 import { weekOf } from './hours';
-import { sortedByName, writtenDate, writtenDays, writtenDistance, writtenList } from './written';
+import { sortedByName, writtenCount, writtenDate, writtenDays, writtenDistance, writtenList, writtenQuarter } from './written';
 
 describe('writing things out', () => {
   it('writes a date exactly as exact as its source', () => {
@@ -9,6 +9,18 @@ describe('writing things out', () => {
     expect(writtenDate('en', '2021-01')).toBe('January 2021');
     expect(writtenDate('en', '2026-09-14')).toBe('September 14, 2026');
     expect(writtenDate('en', 'about 2020')).toBe('about 2020');
+  });
+
+  it('writes the months of a quarter out in words, whatever the engine makes of them', () => {
+    expect(writtenQuarter('en', '2026-Q3')).toMatch(/^July\s?–\s?September 2026$/);
+    expect(writtenQuarter('en', '2027-Q1')).toMatch(/^January\s?–\s?March 2027$/);
+    for (const tag of ['zh-Hans', 'zh-Hant', 'ar', 'ko', 'vi', 'ht']) expect(writtenQuarter(tag, '2026-Q4'), tag).not.toMatch(/\/|Q/);
+    expect(writtenQuarter('en', 'soon')).toBe('soon');
+  });
+
+  it('writes a count with the digits of phone numbers', () => {
+    expect(writtenCount('en', 1234)).toBe('1,234');
+    expect(writtenCount('ar', 74)).toBe('74');
   });
 
   it('keeps to one calendar and one set of digits in every language', () => {

@@ -19,6 +19,23 @@ export function writtenDate(tag: string, date: string): string {
   return new Intl.DateTimeFormat(intlChain(tag), options).format(moment);
 }
 
+/** Writes the three months of `2026-Q3` out. Anything else stays as it was. */
+export function writtenQuarter(tag: string, quarter: string): string {
+  const parts = /^(\d{4})-Q([1-4])$/.exec(quarter);
+  if (!parts) return quarter;
+  const [year, first] = [Number(parts[1]), Number(parts[2]) * 3 - 3];
+  const format = new Intl.DateTimeFormat(intlChain(tag), { timeZone: 'UTC', year: 'numeric', month: 'long' });
+  const [from, to] = [new Date(Date.UTC(year, first)), new Date(Date.UTC(year, first + 2))];
+  const range = format.formatRange(from, to);
+  // Some engines have bare digits for a span of Chinese months, as in 2026/7.
+  return range.includes('/') ? `${format.format(from)} – ${format.format(to)}` : range;
+}
+
+/** Writes a count out. */
+export function writtenCount(tag: string, count: number): string {
+  return new Intl.NumberFormat(intlChain(tag)).format(count);
+}
+
 /** Writes a day of the week out, or a run of them; 0 is Monday. */
 export function writtenDays(tag: string, first: number, last: number): string {
   const format = new Intl.DateTimeFormat(intlChain(tag), { timeZone: 'UTC', weekday: 'long' });

@@ -1,8 +1,9 @@
-import type { Block, Document, DocumentLine, DocumentPart, Paper, PaperForm, TextStatus, Words as PaperWords } from '../generated/wire';
+import type { Block, Document, DocumentLine, DocumentPart, Paper, PaperForm, Table, TallySheet, TextStatus, Words as PaperWords } from '../generated/wire';
 import { bare } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { factOf, plain, rowFact, variablesOf, type Item, type Telling } from './facts';
 import type { Subject, Tongue } from './subject';
+import { isTally, tallyFact, tallyHeads, tallyRow, type TallyFact } from './tally';
 
 /** What a column has to own up to at the foot. */
 const NOTES: readonly TextStatus[] = ['machine', 'unreviewed', 'source_changed'];
@@ -54,6 +55,8 @@ class Maker {
   #line(line: DocumentLine, which: number): Block[] {
     const { fact } = line;
     const row = this.#subject.rows[which];
+    const { tally } = this.#subject;
+    if (fact !== null && isTally(fact)) return tally ? this.#tallied(line, fact, tally) : [];
     if (fact !== null && row) {
       const told = this.#tongues.map((tongue) => rowFact(fact, row, tongue));
       const [first] = told;
@@ -75,8 +78,27 @@ class Maker {
     });
   }
 
+  #tallied(line: DocumentLine, fact: TallyFact, tally: TallySheet): Block[] {
+    const items = this.#tongues.flatMap((tongue): Item[] => {
+      const said = tallyFact(fact, tally, tongue);
+      return said ? [{ said, under: [] }] : [];
+    });
+    if (items.length === 0) return [];
+    return [{ ...this.#block(line, items), table: fact === 'tally_table' ? this.#table(tally) : null }];
+  }
+
+  /** The table goes across the page, in its first language. */
+  #table(tally: TallySheet): Table | null {
+    const [lead] = this.#tongues;
+    if (!lead) return null;
+    return {
+      heads: tallyHeads(lead).map((said) => this.#cell({ said, under: [] }, 0)),
+      rows: tally.lines.map((line) => tallyRow(line, tally.least, lead).map((each) => ({ words: this.#cell(each, 0), count: each.count, doubt: each.doubt }))),
+    };
+  }
+
   #block(line: DocumentLine, items: readonly Item[]): Block {
-    return { role: line.role, cells: items.map((each, index) => this.#cell(each, index)), code: items[0]?.code ?? null };
+    return { role: line.role, cells: items.map((each, index) => this.#cell(each, index)), code: items[0]?.code ?? null, table: null };
   }
 
   #cell({ said, under }: Item, index: number): PaperWords[] {
@@ -102,12 +124,12 @@ class Maker {
       const said = say(tongue, index);
       return said ? this.#cell({ said, under: [] }, index) : [];
     });
-    return cells.every((cell) => cell.length === 0) ? [] : [{ role, cells, code: null }];
+    return cells.every((cell) => cell.length === 0) ? [] : [{ role, cells, code: null, table: null }];
   }
 
   /** What every page carries, whatever the document. */
   foot(document: Document): Block[] {
-    const { entries, rows, builtOn } = this.#subject;
+    const { entries, rows, tally, builtOn } = this.#subject;
     const one = document.about === 'resource' ? entries[0] : undefined;
     const dates = entries.flatMap(([entry]) => (entry?.card.checked ? [entry.card.checked.date] : [])).sort();
     const unchecked = entries.some(([entry]) => entry?.card.checked === null);
@@ -135,7 +157,9 @@ class Maker {
         ? this.#footLine('quiet', ({ words }) => words.paperFootDates({ from: words.date(from), to: words.date(to) }))
         : []),
       ...(!one && unchecked ? this.#footLine('quiet', ({ words }) => words.paperFootUnchecked()) : []),
-      ...this.#footLine('quiet', ({ words }) => words.paperFoot({ date: words.date(builtOn) })),
+      ...this.#footLine('quiet', ({ words }) =>
+        // A tally is the center's own and has a day of its own.
+        tally ? words.kioskBriefMade({ date: words.date(tally.made_on) }) : words.paperFoot({ date: words.date(builtOn) })),
       ...NOTES.flatMap((note) =>
         this.#footLine('quiet', ({ words }, index) => {
           if (!this.#statuses[index]?.has(note)) return null;

@@ -1,4 +1,4 @@
-import type { BoardRow, Card, Direction, ResourcePage } from '../generated/wire';
+import type { BoardRow, Card, Direction, ResourcePage, TallySheet } from '../generated/wire';
 import type { Words } from '../l10n/codes';
 
 /** One language of a sheet. */
@@ -22,6 +22,8 @@ export interface Entry {
 export interface Subject {
   entries: readonly (readonly Entry[])[];
   rows: readonly BoardRow[];
+  /** What a kiosk has counted. */
+  tally: TallySheet | null;
   /** The day the facts were put together, `YYYY-MM-DD`. */
   builtOn: string;
 }

@@ -71,7 +71,8 @@ export class PaperMaker {
     const tongues = [this.#session.ownTongue];
     if (this.beside !== null && this.beside !== this.#session.locale) tongues.push(await this.#session.tongue(this.beside));
     const document = DOCUMENTS.find((each) => each.id === id);
-    if (!document) throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
+    // What a kiosk has counted is behind its staff door (`brief.ts`).
+    if (!document || document.about === 'tally') throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
     const builtOn = library?.built_on ?? '';
     let rows: BoardRow[] = [];
     let columns: Entry[][] = [];
@@ -89,7 +90,7 @@ export class PaperMaker {
     } else {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
     }
-    return [document, { entries: paired(columns), rows, builtOn }, tongues];
+    return [document, { entries: paired(columns), rows, tally: null, builtOn }, tongues];
   }
 
   /** Records in one language; one that has left the library leaves the list too. */

@@ -1,6 +1,7 @@
 //! What crosses to the window of a kiosk.
 
 use many_doors_domain::Need;
+use many_doors_paper::Paper;
 use serde::{Deserialize, Serialize};
 
 wire! {
@@ -40,6 +41,9 @@ wire! {
         pub pin: String,
         /// What to do if it is the right one.
         pub wish: StaffWish,
+        /// For [`StaffWish::TakeBrief`]: the page, in finished words.
+        #[serde(default)]
+        pub paper: Option<Paper>,
     }
 
     /// What became of it.
@@ -58,6 +62,8 @@ wire! {
     pub struct TallySheet {
         /// As `2026-Q3`; none before the first is over.
         pub quarter: Option<String>,
+        /// The day on which this was asked for, `YYYY-MM-DD`.
+        pub made_on: String,
         /// What was not found most often, at most ten, the most frequent first.
         pub lines: Vec<TallyLine>,
         /// So many numbers are hidden because they are too small.
@@ -118,6 +124,8 @@ words! {
         Tally,
         /// Put what was counted onto the stick that is plugged in.
         TakeTally,
+        /// Put a page about it onto that stick.
+        TakeBrief,
         /// Close the program.
         Close,
     }
