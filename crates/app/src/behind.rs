@@ -36,7 +36,7 @@ mod tests {
     fn long_work_and_the_threads_it_starts_step_back_and_nobody_else_does() {
         let nice = || rustix::process::getpriority_process(None).unwrap();
         let before = nice();
-        let (itself, started) = behind(|| (nice(), thread::spawn(move || nice()).join().unwrap()));
+        let (itself, started) = behind(|| (nice(), thread::spawn(nice).join().unwrap()));
         assert!(itself > before && started > before, "{before}, {itself}, {started}");
         assert_eq!(nice(), before);
     }
