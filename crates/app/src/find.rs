@@ -37,7 +37,7 @@ impl App {
         let library = state.library()?;
         let found = library.read_latest(|reader| -> Result<Found, Failure> {
             let asked = Asked { request: &request, near, now };
-            let (question, mut hits) = Question::ask(reader, &state.concepts.thesaurus, &typed, &asked)?;
+            let (question, mut hits) = Question::ask(reader, state.concepts.thesaurus(), &typed, &asked)?;
             let or_more = hits.or_more;
             let ids: Vec<_> = hits.hits.iter().map(|hit| hit.id.clone()).collect();
             let mut resources = reader.resources(&ids)?;
@@ -73,7 +73,7 @@ impl App {
             })
         })?;
         if let Some(tallied) = self.kiosk.as_ref().and_then(Kiosk::tallied) {
-            tallied.asked(needs_of(&state.concepts.thesaurus, request.need, &request.text), &request.locale, &found);
+            tallied.asked(needs_of(state.concepts.thesaurus(), request.need, &request.text), &request.locale, &found);
         }
         Ok(found)
     }

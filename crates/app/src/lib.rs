@@ -162,9 +162,11 @@ impl App {
         app
     }
 
-    /// What can wait until the first screen is there: the order of records whose facts have aged since the last start,
-    /// the names of the computer's fonts, so that the first sheet of paper need not wait for them, and newer packs.
+    /// What can wait until the first screen is there: the words that questions are understood by, the order of records whose
+    /// facts have aged since the last start, the names of the computer's fonts, so that the first sheet of paper need not wait
+    /// for them, and newer packs.
     pub fn tidy(&self) {
+        self.state().concepts.thesaurus();
         many_doors_paper::warm_up();
         if let Ok(library) = self.state().library() {
             // A library that is damaged is found out, and told of, by the first question.

@@ -1,5 +1,7 @@
 //! The thesaurus of `content/concepts`: what people look for, and the words for it in every language.
 
+use std::sync::OnceLock;
+
 use many_doors_domain::{ChannelKind, Code, Community, CostKind, Kind, Need, Record, Resource, ResourceId};
 use many_doors_search::{Concept, FacetToken, Thesaurus};
 use many_doors_store::{Entry, TextRow};
@@ -22,9 +24,13 @@ struct Words<'a> {
 /// Concepts with the words of all languages. Without any, search still finds words.
 #[derive(Default)]
 pub(crate) struct Concepts {
-    pub(crate) thesaurus: Thesaurus,
-    /// The same concepts with English words only: what records are about is read from their English.
+    /// Concepts with English words only: what records are about is read from their English.
     english: Thesaurus,
+    /// The phrases of all languages with the positions of their concepts.
+    phrases: Vec<(usize, String)>,
+    /// The same concepts with all of them. Made when somebody first searches: half of a start would go into it, and whoever
+    /// brings a list asks nothing.
+    thesaurus: OnceLock<Thesaurus>,
     /// Phrases that speak of an immediate danger: language and phrase.
     pub(crate) danger: Vec<(String, String)>,
 }
@@ -52,10 +58,17 @@ impl Concepts {
             .flat_map(|words| words.words.split('|').map(|phrase| (words.locale.to_owned(), phrase.trim().to_owned())))
             .collect();
         Ok(Self {
+            phrases: phrases(|_| true).map(|(concept, phrase)| (concept, phrase.to_owned())).collect(),
             english: Thesaurus::new(concepts.clone(), phrases(|words| words.locale == SOURCE_LOCALE)),
-            thesaurus: Thesaurus::new(concepts.clone(), phrases(|_| true)),
+            thesaurus: OnceLock::new(),
             danger,
         })
+    }
+
+    /// The concepts with their words in all languages.
+    pub(crate) fn thesaurus(&self) -> &Thesaurus {
+        let phrases = || self.phrases.iter().map(|(concept, phrase)| (*concept, phrase.as_str()));
+        self.thesaurus.get_or_init(|| Thesaurus::new(self.english.concepts().to_vec(), phrases()))
     }
 
     /// What each record is about: by its facts, and by its English words.

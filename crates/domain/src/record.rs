@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -40,8 +40,9 @@ impl Record {
     }
 }
 
-/// One row of a table: values by the name of their column. Empty values are left out.
-pub type Cells = BTreeMap<String, String>;
+/// One row of a table: values by the name of their column. Empty values are left out. A large list has millions of them, most
+/// under names that the program knows and need not copy.
+pub type Cells = BTreeMap<Cow<'static, str>, String>;
 
 /// Rows and columns that a source brought and that have no place in [`Resource`]: kept, never shown as a fact, and handed
 /// out again on export. By the name of their table in HSDS 3.1, or by its own name.

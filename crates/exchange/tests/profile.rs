@@ -249,7 +249,8 @@ fn where_a_confidential_place_is_leaves_in_no_way() {
     let mut record = line();
     record.resource.confidential = true;
     let id = "20000000-0000-4000-8000-000000000001";
-    let cells = |values: &[(&str, &str)]| values.iter().map(|(c, v)| ((*c).to_owned(), (*v).to_owned())).collect();
+    let cells =
+        |values: &[(&str, &str)]| values.iter().map(|(c, v)| ((*c).to_owned().into(), (*v).to_owned())).collect();
     record.unplaced = Unplaced(
         [
             (
@@ -281,7 +282,7 @@ fn two_records_that_disagree_about_a_shared_row_both_keep_their_word() {
         record.resource.id.0 = name.to_owned();
         record.texts.clear();
         let row = [("id", id), ("name", "Example Clinic"), ("description", description)];
-        let row = row.into_iter().map(|(c, v)| (c.to_owned(), v.to_owned())).collect();
+        let row = row.into_iter().map(|(c, v)| (c.to_owned().into(), v.to_owned())).collect();
         record.unplaced.0.insert("organization".into(), vec![row]);
         record
     };

@@ -41,15 +41,20 @@ pub(crate) fn restate(connection: &Connection) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// All of them as they are read.
+pub(crate) fn texts(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare("SELECT text FROM label")?;
+    statement.query_map([], |row| row.get(0))?.collect()
+}
+
 /// Every word in them that has letters to misspell.
 pub(crate) fn words(connection: &Connection) -> rusqlite::Result<HashSet<String>> {
-    let mut statement = connection.prepare("SELECT text FROM label")?;
-    let mut rows = statement.query([])?;
-    let mut words = HashSet::new();
-    while let Some(row) = rows.next()? {
-        words.extend(analyse(row.get_ref(0)?.as_str()?).words);
-    }
-    Ok(words)
+    Ok(texts(connection)?.iter().flat_map(|text| words_of(text)).collect())
+}
+
+/// Every word in one of them that has letters to misspell.
+pub(crate) fn words_of(text: &str) -> Vec<String> {
+    analyse(text).words
 }
 
 /// All of them, ready to be asked which hold a word.

@@ -1,13 +1,19 @@
 //! Indexing everything anew.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    sync::mpsc::{Receiver, SyncSender, sync_channel},
+    thread,
+};
 
+use many_doors_domain::{Resource, TextRow};
 use rusqlite::Connection;
 
 use crate::{
+    document::Document,
     error::StoreError,
     index::{self, ANALYSIS},
-    label, meta, places, resource, typo, vocabulary,
+    label, meta, places, resource, text, typo, vocabulary,
     watch::{Stage, Watch},
     word_count::{Packed, WordCount},
 };
@@ -37,51 +43,142 @@ const USUAL: u32 = 1 << 20;
 /// Pages merged between two looks at whether to go on.
 const MERGED_AT_ONCE: i32 = 512;
 
+/// Documents made between two looks at whether to go on.
+const BATCH: usize = 128;
+/// Batches on their way to who makes documents and back.
+const ON_THE_WAY: usize = 3;
+
 /// Indexes everything anew. `at` says by sequence number where a record's document was kept; the others are read and
 /// analysed.
 pub(crate) fn rebuild(
     connection: &Connection,
-    mut kept: Vec<Kept>,
+    kept: Vec<Kept>,
     at: &HashMap<i64, KeptAt>,
     watch: Watch<'_>,
 ) -> Result<(), StoreError> {
     places::spread_all(connection)?;
     connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
     gather(connection, GATHERED)?;
-    let mut words = WordCount::default();
-    let all = in_order(connection)?;
-    let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
-    let mut terms = String::new();
-    for (done, (seq, place)) in (0_u64..).zip(all) {
-        if done % 512 == 0 {
-            watch.at(Stage::Indexing, done, total)?;
-        }
-        if let Some((at, kept)) = at.get(&seq).and_then(|at| Some((at, kept.get_mut(at.thread)?))) {
-            kept.words.unpack(&kept.documents[at.document], &mut terms);
-            index::insert(connection, place, &terms)?;
-            continue;
-        }
-        match resource::by_place(connection, place) {
-            Ok(Some(resource)) => {
-                let document = index::document_of(connection, &resource)?;
-                index::insert(connection, place, &document.terms)?;
-                words.add(&document);
-            }
-            Ok(None) | Err(StoreError::Altered(_)) => {}
-            Err(error) => return Err(error),
-        }
-    }
-    let counts: Vec<WordCount> = kept.into_iter().map(|kept| kept.words).chain([words]).collect();
-    merge(connection, watch)?;
-    gather(connection, USUAL)?;
-    watch.at(Stage::Finishing, 1, 3)?;
-    vocabulary::replace(connection, frequencies(&counts))?;
-    watch.at(Stage::Finishing, 2, 3)?;
-    let labels = label::words(connection)?;
-    typo::replace(connection, counts.iter().flat_map(WordCount::of_names).chain(labels.iter().map(String::as_str)))?;
+    let labels = label::texts(connection)?;
+    thread::scope(|scope| {
+        // Documents and words are made beside SQLite's writing, which takes as long.
+        let (to_maker, sources) = sync_channel(ON_THE_WAY);
+        let (made, documents) = sync_channel(ON_THE_WAY);
+        let maker = scope.spawn(move || Maker { kept, words: WordCount::default() }.run(&sources, made, &labels));
+        insert_all(connection, at, (to_maker, &documents), watch)?;
+        merge(connection, watch)?;
+        gather(connection, USUAL)?;
+        watch.at(Stage::Finishing, 1, 3)?;
+        let Words { vocabulary, spellings } = maker.join().map_err(|_| lost())??;
+        vocabulary::write(connection, &vocabulary)?;
+        watch.at(Stage::Finishing, 2, 3)?;
+        typo::write(connection, &spellings)
+    })?;
     watch.at(Stage::Finishing, 3, 3)?;
     meta::set(connection, meta::INDEXED_BY, ANALYSIS)?;
     meta::words_changed(connection)
+}
+
+/// What a document is made from.
+enum Source {
+    Kept(KeptAt),
+    Stored { resource: Resource, texts: Vec<TextRow>, concepts: String },
+}
+
+/// All words, as they are stored.
+struct Words {
+    vocabulary: Vec<u8>,
+    spellings: Vec<(i64, String)>,
+}
+
+/// Makes documents and counts their words.
+struct Maker {
+    kept: Vec<Kept>,
+    words: WordCount,
+}
+
+impl Maker {
+    fn run(
+        mut self,
+        sources: &Receiver<Vec<(i64, Source)>>,
+        documents: SyncSender<Vec<(i64, String)>>,
+        labels: &[String],
+    ) -> Result<Words, StoreError> {
+        for batch in sources {
+            let made = batch.into_iter().map(|(place, source)| (place, self.terms(source))).collect();
+            if documents.send(made).is_err() {
+                break;
+            }
+        }
+        let counts: Vec<WordCount> = self.kept.into_iter().map(|kept| kept.words).chain([self.words]).collect();
+        let labels: BTreeSet<String> = labels.iter().flat_map(|text| label::words_of(text)).collect();
+        let named = counts.iter().flat_map(WordCount::of_names).chain(labels.iter().map(String::as_str));
+        Ok(Words { vocabulary: vocabulary::built(frequencies(&counts))?, spellings: typo::rows(named) })
+    }
+
+    fn terms(&mut self, source: Source) -> String {
+        match source {
+            Source::Kept(at) => {
+                let Kept { words, documents } = &mut self.kept[at.thread];
+                words.unpack(&documents[at.document])
+            }
+            Source::Stored { resource, texts, concepts } => {
+                let document = Document::new(&resource, &texts, &concepts);
+                self.words.add(&document);
+                document.terms
+            }
+        }
+    }
+}
+
+fn lost() -> StoreError {
+    StoreError::Unreadable("the words of the index could not be counted".to_owned())
+}
+
+/// Has the documents of all records made, and writes them in the order in which a full-text table takes rows fastest.
+fn insert_all(
+    connection: &Connection,
+    at: &HashMap<i64, KeptAt>,
+    (to_maker, documents): (SyncSender<Vec<(i64, Source)>>, &Receiver<Vec<(i64, String)>>),
+    watch: Watch<'_>,
+) -> Result<(), StoreError> {
+    let all = in_order(connection)?;
+    let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
+    let mut done = 0;
+    let mut batches = all.chunks(BATCH);
+    let (mut sent, mut taken) = (0, 0);
+    let mut next = batches.next();
+    while next.is_some() || taken < sent {
+        if let Some(batch) = next.filter(|_| sent - taken < ON_THE_WAY) {
+            let sources = batch.iter().filter_map(|(seq, place)| source(connection, at.get(seq), *place).transpose());
+            to_maker.send(sources.collect::<Result<_, _>>()?).map_err(|_| lost())?;
+            sent += 1;
+            next = batches.next();
+            continue;
+        }
+        watch.at(Stage::Indexing, done, total)?;
+        let made = documents.recv().map_err(|_| lost())?;
+        done += u64::try_from(made.len()).unwrap_or(0);
+        made.iter().try_for_each(|(place, terms)| index::insert(connection, *place, terms))?;
+        taken += 1;
+    }
+    Ok(())
+}
+
+/// What the document of the record at a place is made from; none where it was altered.
+fn source(connection: &Connection, at: Option<&KeptAt>, place: i64) -> Result<Option<(i64, Source)>, StoreError> {
+    if let Some(at) = at {
+        return Ok(Some((place, Source::Kept(*at))));
+    }
+    match resource::by_place(connection, place) {
+        Ok(Some(resource)) => {
+            let (texts, concepts) =
+                (text::of(connection, &resource.id)?, resource::concepts(connection, &resource.id)?);
+            Ok(Some((place, Source::Stored { resource, texts, concepts })))
+        }
+        Ok(None) | Err(StoreError::Altered(_)) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// In the order of the words.

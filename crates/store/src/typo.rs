@@ -7,12 +7,20 @@ use rusqlite::{Connection, params};
 
 use crate::{document::in_name, error::StoreError, expression::quoted, label, lexicon::Lexicon};
 
-/// Replaces the stored words with these. Short ones and numbers are left out.
-pub(crate) fn replace<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> Result<(), StoreError> {
+/// What is stored of these words, sorted: rows in the order of the key are appended, never sorted in. Short words and numbers
+/// are left out.
+pub(crate) fn rows<'a>(words: impl Iterator<Item = &'a str>) -> Vec<(i64, String)> {
+    let words: BTreeSet<&str> = words.filter(|word| may_be_mended(word)).collect();
+    let mut rows: Vec<(i64, String)> =
+        words.into_iter().flat_map(|word| spellings(word).map(move |near| (near, word.to_owned()))).collect();
+    rows.sort_unstable();
+    rows.dedup();
+    rows
+}
+
+/// Replaces what is stored.
+pub(crate) fn write(connection: &Connection, rows: &[(i64, String)]) -> Result<(), StoreError> {
     connection.execute("DELETE FROM spelling", [])?;
-    // Rows in the order of the key are appended, never sorted in.
-    let mended = words.filter(|word| may_be_mended(word));
-    let rows: BTreeSet<(i64, &str)> = mended.flat_map(|word| spellings(word).map(move |near| (near, word))).collect();
     let mut insert = connection.prepare_cached("INSERT INTO spelling (near, word) VALUES (?1, ?2)")?;
     for (near, word) in rows {
         insert.execute(params![near, word])?;

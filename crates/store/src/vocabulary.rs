@@ -134,16 +134,17 @@ impl Best {
     }
 }
 
-/// Replaces the stored one.
-pub(crate) fn replace<'a>(
-    connection: &Connection,
-    words: impl IntoIterator<Item = (&'a str, u64)>,
-) -> Result<(), StoreError> {
+/// Words and their frequencies, in the order of the words, as they are stored.
+pub(crate) fn built<'a>(words: impl IntoIterator<Item = (&'a str, u64)>) -> Result<Vec<u8>, StoreError> {
     let unreadable = |error: fst::Error| StoreError::Unreadable(error.to_string());
     let mut builder = MapBuilder::memory();
     builder.extend_iter(words).map_err(unreadable)?;
-    let bytes = builder.into_inner().map_err(unreadable)?;
-    connection.execute("INSERT OR REPLACE INTO vocabulary (id, words) VALUES (1, ?1)", params![bytes])?;
+    builder.into_inner().map_err(unreadable)
+}
+
+/// Replaces what is stored.
+pub(crate) fn write(connection: &Connection, words: &[u8]) -> Result<(), StoreError> {
+    connection.execute("INSERT OR REPLACE INTO vocabulary (id, words) VALUES (1, ?1)", params![words])?;
     Ok(())
 }
 
@@ -170,7 +171,7 @@ pub(crate) fn fold(connection: &Connection) -> Result<(), StoreError> {
     let vocabulary = Vocabulary::load(connection)?;
     typo::forget(connection, vocabulary.changes.keys().map(String::as_str))?;
     let all = vocabulary.all();
-    replace(connection, all.iter().map(|(word, frequency)| (word.as_str(), *frequency)))?;
+    write(connection, &built(all.iter().map(|(word, frequency)| (word.as_str(), *frequency)))?)?;
     connection.execute("DELETE FROM word_change", [])?;
     meta::words_changed(connection)
 }

@@ -50,9 +50,9 @@ impl WordCount {
     }
 
     /// Counts the words of one more record whose document was kept, and gives back its terms as they were.
-    pub(crate) fn unpack(&mut self, packed: &Packed, terms: &mut String) {
+    pub(crate) fn unpack(&mut self, packed: &Packed) -> String {
         self.records += 1;
-        terms.clear();
+        let mut terms = String::with_capacity(packed.0.len() * 6);
         let (mut number, mut shift) = (0_u32, 0);
         for byte in &packed.0 {
             number |= u32::from(byte & 0x7F) << shift;
@@ -66,6 +66,7 @@ impl WordCount {
                 (number, shift) = (0, 0);
             }
         }
+        terms
     }
 
     /// Words with the number of records that hold them, in no order.
@@ -145,8 +146,7 @@ mod tests {
             words.frequencies().map(|(word, count)| (word.to_owned(), count)).collect()
         };
         assert!(frequencies(&kept).is_empty(), "what is only kept may still not be shown");
-        let mut terms = String::new();
-        kept.unpack(&packed, &mut terms);
+        let terms = kept.unpack(&packed);
         added.add(&document);
         assert_eq!(terms, document.terms);
         assert_eq!(frequencies(&kept), frequencies(&added));

@@ -154,16 +154,16 @@ fn row(table: &'static str) -> BoxedStrategy<Cells> {
         let mut cells: Cells = columns
             .iter()
             .zip(values)
-            .filter_map(|(c, v)| Some(((*c).to_owned(), v?)))
+            .filter_map(|(c, v)| Some(((*c).into(), v?)))
             .filter(|(_, v)| !v.is_empty())
             .collect();
-        cells.insert("id".to_owned(), id);
+        cells.insert("id".into(), id);
         cells
     });
     let stray = (words(), value).prop_filter("no empty value", |(_, value)| !value.is_empty());
     (filled, vec(stray, 0..2), any::<bool>())
         .prop_map(|(mut cells, strays, odd)| {
-            cells.extend(strays.into_iter().filter(|_| odd));
+            cells.extend(strays.into_iter().filter(|_| odd).map(|(column, value)| (column.into(), value)));
             cells
         })
         .boxed()

@@ -117,7 +117,7 @@ mod tests {
 
     fn row(byday: &str, opens: &str, closes: &str) -> Cells {
         let cells = [("freq", "WEEKLY"), ("byday", byday), ("opens_at", opens), ("closes_at", closes)];
-        cells.into_iter().map(|(column, value)| (column.to_owned(), value.to_owned())).collect()
+        cells.into_iter().map(|(column, value)| (column.to_owned().into(), value.to_owned())).collect()
     }
 
     #[test]
@@ -133,7 +133,7 @@ mod tests {
     fn a_row_that_is_not_plain_makes_the_whole_week_unknown() {
         let mut seasonal = row("MO", "09:00", "17:00");
         seasonal.insert("valid_to".into(), "2026-06-30".into());
-        let prose = Cells::from([("description".to_owned(), "By appointment".to_owned())]);
+        let prose = Cells::from([("description".into(), "By appointment".to_owned())]);
         for odd in [seasonal, prose, row("", "09:00", "17:00"), row("MO", "9am", "17:00"), row("MO", "09:00", "09:00")]
         {
             assert_eq!(week([row("TU", "09:00", "17:00"), odd.clone()].iter()), Week::NotUnderstood, "{odd:?}");

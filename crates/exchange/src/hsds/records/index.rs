@@ -2,42 +2,17 @@
 
 use std::collections::{HashMap, HashSet};
 
-use many_doors_domain::Cells;
-
-use super::bundle::{Bundle, BundleRow, RowAt};
-use crate::{
-    Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables,
-    hsds::{model, profile},
+use super::{
+    bundle::{Bundle, BundleRow, RowAt},
+    layout::Layout,
 };
-
-/// Columns by which a row names its owner, the closest first, and the table they lead to.
-const OWNERS: &[(&str, &str)] = &[
-    (profile::RECORD, "service"),
-    ("service_id", "service"),
-    ("service_at_location_id", "service_at_location"),
-    ("phone_id", "phone"),
-    ("contact_id", "contact"),
-    ("location_id", "location"),
-    ("organization_id", "organization"),
-];
-
-/// Columns that lead to a row which several records share.
-const SHARED: &[(&str, &str, &str)] = &[
-    ("service", "organization_id", "organization"),
-    ("service", "program_id", "program"),
-    ("program", "organization_id", "organization"),
-    ("service_at_location", "location_id", "location"),
-    ("attribute", "taxonomy_term_id", "taxonomy_term"),
-    ("taxonomy_term", "taxonomy_id", "taxonomy"),
-    ("taxonomy_term", "parent_id", "taxonomy_term"),
-    ("service_capacity", "unit_id", "unit"),
-    ("organization", "parent_organization_id", "organization"),
-];
+use crate::{Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables, hsds::profile};
 
 /// All tables with their links.
 #[derive(Debug)]
 pub(crate) struct Index<'t> {
     tables: Vec<(&'t str, &'t Table)>,
+    layouts: Vec<Layout>,
     numbers: HashMap<&'t str, u16>,
     by_id: HashMap<(u16, &'t str), u32>,
     children: HashMap<(u16, &'t str), Vec<RowAt>>,
@@ -53,10 +28,12 @@ impl<'t> Index<'t> {
     pub(crate) fn new(tables: &'t Tables, progress: Progress<'_>) -> Result<Self, Stopped> {
         let tables: Vec<(&str, &Table)> = tables.0.iter().map(|(name, table)| (name.as_str(), table)).collect();
         #[allow(clippy::cast_possible_truncation, reason = "a folder with 65,536 tables is refused long before")]
-        let numbers = tables.iter().enumerate().map(|(at, (name, _))| (*name, at as u16)).collect();
+        let numbers: HashMap<&str, u16> = tables.iter().enumerate().map(|(at, (name, _))| (*name, at as u16)).collect();
+        let layouts = tables.iter().map(|(name, table)| Layout::of(name, table, &numbers)).collect();
         let seen = tables.iter().map(|(_, table)| vec![false; table.rows.len()]).collect();
         let mut index = Self {
             tables,
+            layouts,
             numbers,
             by_id: HashMap::new(),
             children: HashMap::new(),
@@ -67,7 +44,7 @@ impl<'t> Index<'t> {
         let total: u64 = index.tables.iter().map(|(_, table)| 2 * table.rows.len() as u64).sum();
         let mut done = 0;
         for at in index.all() {
-            if let Some(id) = index.value(at, "id").filter(|_| model::table(index.name(at)).is_some()) {
+            if let Some(id) = index.own_id(at).filter(|_| index.layout(at).known) {
                 index.by_id.entry((at.table, id)).or_insert(at.row);
             }
             if index.name(at) == "service_at_location" {
@@ -96,7 +73,7 @@ impl<'t> Index<'t> {
 
     /// The id of a row; empty where there is none.
     pub(crate) fn id(&self, at: RowAt) -> &'t str {
-        self.value(at, "id").unwrap_or_default()
+        self.own_id(at).unwrap_or_default()
     }
 
     /// The table of a row.
@@ -108,22 +85,37 @@ impl<'t> Index<'t> {
         self.tables[usize::from(at.table)].1.rows.get(at.row as usize).map(|row| &row.cells)
     }
 
-    /// A value that is there.
-    fn value(&self, at: RowAt, column: &str) -> Option<&'t str> {
-        // A header is short: looking along it is faster than hashing.
-        let column = self.tables[usize::from(at.table)].1.column(column)?;
+    /// The id of a row that has one.
+    fn own_id(&self, at: RowAt) -> Option<&'t str> {
+        self.cell(at, self.layout(at).id?)
+    }
+
+    fn layout(&self, at: RowAt) -> &Layout {
+        &self.layouts[usize::from(at.table)]
+    }
+
+    fn cell(&self, at: RowAt, column: usize) -> Option<&'t str> {
         self.record(at)?.get(column).filter(|value| !value.is_empty())
     }
 
+    /// A value that is there.
+    fn value(&self, at: RowAt, column: &str) -> Option<&'t str> {
+        // A header is short: looking along it is faster than hashing.
+        self.cell(at, self.tables[usize::from(at.table)].1.column(column)?)
+    }
+
     fn lookup(&self, table: &str, id: &str) -> Option<RowAt> {
-        let table = *self.numbers.get(table)?;
+        self.row_of(*self.numbers.get(table)?, id)
+    }
+
+    fn row_of(&self, table: u16, id: &str) -> Option<RowAt> {
         self.by_id.get(&(table, id)).map(|row| RowAt { table, row: *row })
     }
 
     /// The row it hangs from; none for what is shared or alone.
     fn owner(&self, at: RowAt) -> Option<(u16, &'t str)> {
         let name = self.name(at);
-        let served = || self.value(at, "id").is_some_and(|id| self.served.contains(id));
+        let served = || self.own_id(at).is_some_and(|id| self.served.contains(id));
         if matches!(name, "service" | "organization" | "program") || (name == "location" && served()) {
             return None;
         }
@@ -136,7 +128,10 @@ impl<'t> Index<'t> {
             let tables = [entity, "service", "organization", "location", "service_at_location", "phone", "contact"];
             return tables.into_iter().find_map(|table| to(table, id));
         }
-        OWNERS.iter().filter(|(_, table)| *table != name).find_map(|(column, table)| to(table, self.value(at, column)?))
+        self.layout(at).owners.iter().find_map(|(column, table)| {
+            let id = self.cell(at, *column)?;
+            self.row_of(*table, id).map(|found| (found.table, id))
+        })
     }
 
     /// The services, or, of organizations, those that no service names.
@@ -155,7 +150,7 @@ impl<'t> Index<'t> {
 
     /// The first row with this id is the one that counts.
     pub(crate) fn is_first(&self, at: RowAt) -> bool {
-        self.value(at, "id").is_some_and(|id| self.lookup(self.name(at), id) == Some(at))
+        self.own_id(at).is_some_and(|id| self.lookup(self.name(at), id) == Some(at))
     }
 
     /// Everything that hangs from a service or an organization, and what it shares with others.
@@ -167,21 +162,22 @@ impl<'t> Index<'t> {
             if !have.insert(at) {
                 continue;
             }
-            let name = self.name(at);
+            let organization = self.name(at) == "organization";
             // What hangs from the organization alone travels with the first record that names it, apart from its
             // numbers, which stand in where a service has none.
             let first = !std::mem::replace(&mut self.seen[usize::from(at.table)][at.row as usize], true);
-            let all = name != "organization" || first;
-            let children = self.value(at, "id").and_then(|id| self.children.get(&(at.table, id)));
+            let all = !organization || first;
+            let children = self.own_id(at).and_then(|id| self.children.get(&(at.table, id)));
             open.extend(children.into_iter().flatten().copied().filter(|child| all || self.name(*child) == "phone"));
-            for (_, column, table) in SHARED.iter().filter(|(from, _, _)| *from == name) {
-                open.extend(self.value(at, column).and_then(|id| self.lookup(table, id)));
+            for (column, table) in &self.layout(at).shared {
+                open.extend(self.cell(at, *column).and_then(|id| self.row_of(*table, id)));
             }
         }
         let mut rows: Vec<RowAt> = have.into_iter().collect();
         rows.sort_unstable_by_key(|at| (at.table, at.row));
-        for at in rows {
-            bundle.tables.entry(self.name(at).to_owned()).or_default().push(self.row(at));
+        for rows in rows.chunk_by(|one, next| one.table == next.table) {
+            let made = rows.iter().map(|at| self.row(*at)).collect();
+            bundle.tables.insert(self.name(rows[0]).to_owned(), made);
         }
         bundle
     }
@@ -204,11 +200,9 @@ impl<'t> Index<'t> {
     }
 
     fn row(&self, at: RowAt) -> BundleRow {
-        let (_, table) = self.tables[usize::from(at.table)];
-        let cells = table.columns.iter().zip(self.record(at).into_iter().flat_map(RowCells::iter));
         let value = |text: &str| if self.guarded { profile::unguard(text) } else { text }.to_owned();
-        let cells: Cells =
-            cells.filter(|(_, text)| !text.is_empty()).map(|(column, text)| (column.clone(), value(text))).collect();
+        let names = self.layout(at).names.iter();
+        let cells = names.filter_map(|(name, column)| Some((name.clone(), value(self.cell(at, *column)?)))).collect();
         BundleRow { cells, at: Some(at) }
     }
 

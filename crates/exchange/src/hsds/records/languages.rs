@@ -172,7 +172,7 @@ mod tests {
     #[test]
     fn a_code_speaks_where_the_name_is_not_certain_and_the_name_where_it_says_more() {
         let row = |name: &str, code: &str| {
-            of_row(&[("name".to_owned(), name.to_owned()), ("code".to_owned(), code.to_owned())].into())
+            of_row(&[("name".into(), name.to_owned()), ("code".into(), code.to_owned())].into())
         };
         let is = |tag: &str| Spoken::Languages(vec![many_doors_domain::LanguageCode::new(tag)]);
         assert_eq!(row("Creole", "ht"), is("ht"));

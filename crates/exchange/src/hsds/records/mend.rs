@@ -46,8 +46,8 @@ fn put_numbers_aside(record: &mut Record) {
     }
     for channel in numbers {
         let mut cells = Cells::new();
-        cells.extend(channel.number.map(|number| ("number".to_owned(), number.as_str().to_owned())));
-        cells.extend(channel.label.map(|label| ("description".to_owned(), label)));
+        cells.extend(channel.number.map(|number| ("number".into(), number.as_str().to_owned())));
+        cells.extend(channel.label.map(|label| ("description".into(), label)));
         record.unplaced.0.entry("phone".to_owned()).or_default().push(cells);
     }
 }

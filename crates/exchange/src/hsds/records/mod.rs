@@ -12,6 +12,7 @@ pub(crate) mod hours;
 pub(crate) mod index;
 mod language_names;
 pub(crate) mod languages;
+mod layout;
 mod mapped;
 mod mend;
 mod own;

@@ -105,7 +105,7 @@ impl<'t> Own<'t> {
                     let mine = cells.iter().filter(|cell| cell.get("table") == table && cell.get("row") == at);
                     parts.keep(
                         table,
-                        mine.map(|cell| (cell.get("column").to_owned(), cell.get("value").to_owned())).collect(),
+                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned())).collect(),
                     );
                 } else if table == "service" && token == root {
                     service_kept = parts.unplaced.0.get(table).map(Vec::len);
@@ -180,7 +180,7 @@ impl<'t> Own<'t> {
                 .filter(|(column, _)| !is_fact(column))
                 .map(|(column, value)| (column.clone(), value.clone())),
         );
-        facts.insert("organization_id".to_owned(), organization);
+        facts.insert("organization_id".into(), organization);
         parts.facts.push("service", facts);
         let more = leftover.len() > 1;
         match kept.and_then(|at| parts.unplaced.0.get_mut("service")?.get_mut(at)) {
@@ -194,7 +194,7 @@ impl<'t> Own<'t> {
     fn complete(&self, table: &str, cells: &mut Cells, index: &Index<'t>) {
         let id = cells.get("id").cloned().unwrap_or_default();
         if let Some(original) = self.originals.get(&id).filter(|_| !cells.contains_key("original_id")) {
-            cells.insert("original_id".to_owned(), original.clone());
+            cells.insert("original_id".into(), original.clone());
         }
         for at in self.values.get(&(table, id.as_str())).into_iter().flatten() {
             let row = index.at(*at);
@@ -207,7 +207,7 @@ impl<'t> Own<'t> {
             if same && value.is_empty() {
                 cells.remove(column);
             } else if same {
-                cells.insert(column.to_owned(), value.to_owned());
+                cells.insert(column.to_owned().into(), value.to_owned());
             }
         }
     }

@@ -163,7 +163,7 @@ mod tests {
             ("postal_code", zip),
             ("country", country),
         ];
-        cells.into_iter().map(|(column, value)| (column.to_owned(), value.to_owned())).collect()
+        cells.into_iter().map(|(column, value)| (column.to_owned().into(), value.to_owned())).collect()
     }
 
     #[test]
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn zero_and_what_is_off_the_globe_are_no_places() {
         let at = |lat: &str, lon: &str| {
-            point(&[("latitude".to_owned(), lat.to_owned()), ("longitude".to_owned(), lon.to_owned())].into())
+            point(&[("latitude".into(), lat.to_owned()), ("longitude".into(), lon.to_owned())].into())
         };
         assert!(matches!(at("25.76", "-80.19"), Coordinates::At(_)));
         for (lat, lon) in [("0", "0.000"), ("100", "101"), ("north", "west"), ("25.76", "")] {

@@ -108,8 +108,9 @@ impl Export<'_> {
         let id = made_id(table, &self.root, ids.len());
         ids.push(id.clone());
         let values = values.iter().filter(|(_, value)| !value.is_empty());
-        let mut cells: Cells = values.map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect();
-        cells.insert("id".to_owned(), id.clone());
+        let mut cells: Cells =
+            values.map(|(column, value)| ((*column).to_owned().into(), (*value).to_owned())).collect();
+        cells.insert("id".into(), id.clone());
         self.placed.bundle.push(table, cells.clone());
         self.placed.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         id
@@ -131,13 +132,13 @@ impl Export<'_> {
         cells.insert("organization_id".into(), organization);
         cells.insert("name".into(), resource.name.clone());
         cells.insert("status".into(), status_word(resource.status.state).into());
-        cells.extend(resource.also_known_as.first().map(|name| ("alternate_name".to_owned(), name.clone())));
+        cells.extend(resource.also_known_as.first().map(|name| ("alternate_name".into(), name.clone())));
         for (field, column) in [
             (Field::Summary, "description"),
             (Field::Who, "eligibility_description"),
             (Field::Money, "fees_description"),
         ] {
-            cells.extend(self.text(field).map(|text| (column.to_owned(), text)));
+            cells.extend(self.text(field).map(|text| (column.into(), text)));
         }
         self.placed.bundle.push("service", cells);
         self.addresses();
@@ -156,7 +157,7 @@ impl Export<'_> {
             };
             let mut addresses =
                 self.channels.iter().filter(|channel| channel.kind == kind).filter_map(|c| c.address.as_deref());
-            found.extend(addresses.find(fits).map(|address| (column.to_owned(), address.to_owned())));
+            found.extend(addresses.find(fits).map(|address| (column.into(), address.to_owned())));
         }
         let rows = self.placed.bundle.tables.get_mut("service").into_iter().flatten();
         rows.for_each(|row| row.cells.extend(found.clone()));
@@ -192,7 +193,7 @@ impl Export<'_> {
                 ("description", label),
             ];
             let mut cells: Cells =
-                values.iter().map(|(column, value)| ((*column).to_owned(), (*value).to_owned())).collect();
+                values.iter().map(|(column, value)| ((*column).into(), (*value).to_owned())).collect();
             let read =
                 |cells: &Cells| matches!(channels::of_row(cells).channels.as_slice(), [one] if says(one, channel));
             if !read(&cells) {
@@ -203,7 +204,7 @@ impl Export<'_> {
                 return None;
             }
             let values: Vec<(&str, &str)> =
-                cells.iter().map(|(column, value)| (column.as_str(), value.as_str())).collect();
+                cells.iter().map(|(column, value)| (column.as_ref(), value.as_str())).collect();
             return Some(Link { table: "phone", id: self.make("phone", &values), part: 0 });
         }
         let address = channel.address.as_deref().filter(|address| forms::is_web(address))?;

@@ -85,7 +85,7 @@ impl Nesting {
             if number.as_ref().is_some_and(|number| number.to_string() != *value) {
                 self.values.push(json!({ "table": table, "id": id, "column": column, "value": value }));
             }
-            object.insert(column.clone(), number.map_or_else(|| Value::String(value.clone()), Value::Number));
+            object.insert(column.to_string(), number.map_or_else(|| Value::String(value.clone()), Value::Number));
         }
         for list in nest::LISTS.iter().filter(|list| list.parent == table) {
             let mut objects = Vec::new();

@@ -35,7 +35,7 @@ impl Originals {
             let mut push = |first: String, last: Option<u64>| {
                 let values = [("table", table.clone()), ("source", source.clone()), ("first", first)];
                 let values = values.into_iter().chain(last.map(|last| ("last", last.to_string())));
-                rows.push(values.map(|(column, value)| (column.to_owned(), value)).collect());
+                rows.push(values.map(|(column, value)| (column.into(), value)).collect());
             };
             for (first, last) in runs(names.numbers) {
                 push(first.to_string(), (last > first).then_some(last));
@@ -66,7 +66,7 @@ mod tests {
         let mut originals = Originals::default();
         for name in ["2", "1", "3", "7", "007", "A 4"] {
             let row = [("table", "phone"), ("source", "example"), ("first", name)];
-            originals.add(&row.into_iter().map(|(column, value)| (column.to_owned(), value.to_owned())).collect());
+            originals.add(&row.into_iter().map(|(column, value)| (column.into(), value.to_owned())).collect());
         }
         let rows: Vec<(String, String)> =
             originals.rows().iter().map(|row| (cell(row, "first").to_owned(), cell(row, "last").to_owned())).collect();

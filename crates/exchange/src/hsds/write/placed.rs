@@ -154,8 +154,8 @@ impl Placed {
     fn foreign_rows(&mut self, root: &str, table: &str, rows: &[Cells]) {
         for (at, cells) in rows.iter().enumerate() {
             let mut cells = cells.clone();
-            cells.insert(profile::RECORD.to_owned(), root.to_owned());
-            cells.insert(profile::ROW.to_owned(), at.to_string());
+            cells.insert(profile::RECORD.into(), root.to_owned());
+            cells.insert(profile::ROW.into(), at.to_string());
             self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         }
     }
@@ -164,7 +164,7 @@ impl Placed {
     fn take_service(&mut self, cells: &Cells, kept: &Ids<'_>, claims: &Claims) {
         let id = cell(cells, "id").to_owned();
         for (column, value) in cells.iter().filter(|(column, _)| *column != "id") {
-            let fact = profile::SERVICE_FACTS.contains(&column.as_str());
+            let fact = profile::SERVICE_FACTS.contains(&column.as_ref());
             if !fact {
                 self.service.insert(column.clone(), value.clone());
             }
@@ -196,7 +196,7 @@ impl Placed {
                 continue;
             }
             if let Some(filler) = fit::filler(model.name, column.name, cells) {
-                written.insert(column.name.to_owned(), filler.to_owned());
+                written.insert(column.name.into(), filler.to_owned());
                 if !again {
                     self.value(model.name, id, column.name, cell(cells, column.name), claims);
                 }
@@ -218,7 +218,7 @@ impl Placed {
     /// Adds a row of the profile.
     pub(crate) fn push<'c>(&mut self, table: &str, cells: impl IntoIterator<Item = (&'c str, &'c str)>) {
         let cells = cells.into_iter().filter(|(_, value)| !value.is_empty());
-        let cells = cells.map(|(column, value)| (column.to_owned(), value.to_owned())).collect();
+        let cells = cells.map(|(column, value)| (column.to_owned().into(), value.to_owned())).collect();
         self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
     }
 }

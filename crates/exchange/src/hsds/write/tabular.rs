@@ -48,7 +48,7 @@ pub fn tabular(
         files.insert(table.name.to_owned(), CsvFile::new(format!("{}.csv", table.name), table.columns));
     }
     let package = [("version", profile::VERSION), ("guarded", "yes")];
-    let package: Cells = package.into_iter().map(|(column, value)| (column.to_owned(), value.to_owned())).collect();
+    let package: Cells = package.into_iter().map(|(column, value)| (column.into(), value.to_owned())).collect();
     if let Some(file) = files.get_mut(profile::PACKAGE) {
         file.row(&package);
     }
@@ -101,8 +101,8 @@ pub fn tabular(
     }
     let mut others: Vec<(String, Vec<String>)> = Vec::new();
     for (table, rows) in foreign {
-        let own: BTreeSet<&String> = rows.iter().flat_map(Cells::keys).collect();
-        let columns: Vec<&str> = own.into_iter().map(String::as_str).collect();
+        let own: BTreeSet<&str> = rows.iter().flat_map(Cells::keys).map(AsRef::as_ref).collect();
+        let columns: Vec<&str> = own.into_iter().collect();
         let mut file = CsvFile::new(format!("{table}.csv"), &columns);
         rows.iter().try_for_each(|row| file.put(row, out))?;
         file.hand_on(out)?;
