@@ -65,7 +65,7 @@ pub(crate) fn rebuild(
         let (to_maker, sources) = sync_channel(ON_THE_WAY);
         let (made, documents) = sync_channel(ON_THE_WAY);
         let maker = scope.spawn(move || Maker { kept, words: WordCount::default() }.run(&sources, made, &labels));
-        insert_all(connection, at, (to_maker, &documents), watch)?;
+        insert_all(connection, at, to_maker, &documents, watch)?;
         merge(connection, watch)?;
         gather(connection, USUAL)?;
         watch.at(Stage::Finishing, 1, 3)?;
@@ -79,10 +79,13 @@ pub(crate) fn rebuild(
     meta::words_changed(connection)
 }
 
+/// Some records' places in the index, and something of each.
+type Placed<T> = Vec<(i64, T)>;
+
 /// What a document is made from.
 enum Source {
     Kept(KeptAt),
-    Stored { resource: Resource, texts: Vec<TextRow>, concepts: String },
+    Stored { resource: Box<Resource>, texts: Vec<TextRow>, concepts: String },
 }
 
 /// All words, as they are stored.
@@ -100,8 +103,8 @@ struct Maker {
 impl Maker {
     fn run(
         mut self,
-        sources: &Receiver<Vec<(i64, Source)>>,
-        documents: SyncSender<Vec<(i64, String)>>,
+        sources: &Receiver<Placed<Source>>,
+        documents: SyncSender<Placed<String>>,
         labels: &[String],
     ) -> Result<Words, StoreError> {
         for batch in sources {
@@ -139,7 +142,8 @@ fn lost() -> StoreError {
 fn insert_all(
     connection: &Connection,
     at: &HashMap<i64, KeptAt>,
-    (to_maker, documents): (SyncSender<Vec<(i64, Source)>>, &Receiver<Vec<(i64, String)>>),
+    to_maker: SyncSender<Placed<Source>>,
+    documents: &Receiver<Placed<String>>,
     watch: Watch<'_>,
 ) -> Result<(), StoreError> {
     let all = in_order(connection)?;
@@ -174,7 +178,7 @@ fn source(connection: &Connection, at: Option<&KeptAt>, place: i64) -> Result<Op
         Ok(Some(resource)) => {
             let (texts, concepts) =
                 (text::of(connection, &resource.id)?, resource::concepts(connection, &resource.id)?);
-            Ok(Some((place, Source::Stored { resource, texts, concepts })))
+            Ok(Some((place, Source::Stored { resource: Box::new(resource), texts, concepts })))
         }
         Ok(None) | Err(StoreError::Altered(_)) => Ok(None),
         Err(error) => Err(error),
