@@ -6,17 +6,20 @@ use crate::ftl::Entry;
 /// What attributes with keys are called.
 const KEYS: [&str; 3] = ["accesskey", "access-key", "accessKey"];
 
-pub(super) fn check<'s>(report: &mut Report<'_, 's>, entry: &Entry<'s>, tag: &str) {
-    for part in entry.parts.iter().filter(|part| part.attribute.is_some_and(|name| KEYS.contains(&name))) {
-        let key = Reading::of(report.file, part);
-        let label = ["label", "title"].iter().find_map(|name| entry.part(Some(name))).or_else(|| entry.part(None));
-        let Some(label) = label.map(|label| Reading::of(report.file, label)) else { continue };
+pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, readings: &[Reading<'_>], tag: &str) {
+    let named = |name: Option<&str>| entry.parts.iter().position(|part| part.attribute == name);
+    for (at, part) in entry.parts.iter().enumerate() {
+        if !part.attribute.is_some_and(|name| KEYS.contains(&name)) {
+            continue;
+        }
+        let label = ["label", "title"].iter().find_map(|name| named(Some(name))).or_else(|| named(None));
+        let Some((key, label)) = label.map(|label| (&readings[at], &readings[label])) else { continue };
         // What is put together at run time is not known here.
         let plain = |reading: &Reading<'_>| {
             reading.variables.is_empty() && reading.references.is_empty() && reading.choices.is_empty()
         };
         let pressed = key.words.trim();
-        if !plain(&key) || !plain(&label) || pressed.is_empty() {
+        if !plain(key) || !plain(label) || pressed.is_empty() {
             continue;
         }
         let fold = |text: &str| text.to_lowercase();

@@ -14,18 +14,17 @@ use crate::{
     layer::LIBRARY,
 };
 
-impl<'s> Report<'_, 's> {
+impl Report<'_, '_> {
     pub fn beside(
         &mut self,
         checker: &Checker<'_, '_>,
         known: &Known<'_, '_>,
-        entry: &Entry<'s>,
+        (entry, readings): (&Entry<'_>, &[Reading<'_>]),
         translation: &Source<'_>,
     ) {
-        let english: HashMap<Option<&str>, (&Part<'_>, &Reading<'_>)> =
-            known.entry.parts.iter().zip(&known.readings).map(|(part, it)| (part.attribute, (part, it))).collect();
-        for part in &entry.parts {
-            let Some((source, ours)) = english.get(&part.attribute) else {
+        let in_english = Parts::of(known.entry);
+        for (part, theirs) in entry.parts.iter().zip(readings) {
+            let Some(at) = in_english.find(part.attribute) else {
                 let names = self.file.area == LIBRARY && part.attribute == Some("name") && !translation.foreign;
                 // Attributes of a term are the grammar of its language.
                 if !names && !entry.term {
@@ -34,15 +33,18 @@ impl<'s> Report<'_, 's> {
                 }
                 continue;
             };
-            let theirs = Reading::of(self.file, part);
+            let (source, ours) = (&known.entry.parts[at], &known.readings[at]);
             if !entry.term {
-                self.variables(entry, ours, &theirs);
-                self.references(checker, translation, entry, ours, &theirs);
+                self.variables(entry, ours, theirs);
+                self.references(checker, translation, entry, ours, theirs);
             }
             if !theirs.choices.is_empty() {
-                plurals::check(self, entry, &theirs, &known.entry.variables(), translation.tag, Some(ours));
+                plurals::check(self, entry, theirs, &known.entry.variables(), translation.tag, Some(ours));
             }
-            self.facts(entry, ours, &theirs);
+            if translation.foreign && part.attribute.is_some_and(is_measure) {
+                continue;
+            }
+            self.facts(entry, ours, theirs);
             let may_stay = known.entry.may_stay() || entry.may_stay();
             if !may_stay && !entry.term {
                 let patterns = (&source.pattern, &part.pattern);
@@ -50,8 +52,8 @@ impl<'s> Report<'_, 's> {
                     let say = "it reads the same as the English".to_owned();
                     self.add(Defect::Untranslated, entry, theirs.whole.clone(), String::new(), say);
                 } else if !is_key(part.attribute) {
-                    endings::check(self, entry, ours, &theirs, translation.tag);
-                    length::check(self, entry, ours, &theirs);
+                    endings::check(self, entry, ours, theirs, translation.tag);
+                    length::check(self, entry, ours, theirs);
                 }
             }
         }
@@ -185,6 +187,32 @@ fn word(words: &str, name: &str) -> Option<std::ops::Range<usize>> {
 
 fn has_term(source: &Source<'_>, id: &str) -> bool {
     source.entries().any(|(_, entry)| entry.term && entry.id == id)
+}
+
+/// The parts of an entry by name. Few have more than a handful.
+struct Parts<'p> {
+    parts: &'p [Part<'p>],
+    many: Option<HashMap<Option<&'p str>, usize>>,
+}
+
+impl<'p> Parts<'p> {
+    fn of(entry: &'p Entry<'p>) -> Self {
+        const HANDFUL: usize = 8;
+        let all = || entry.parts.iter().enumerate().map(|(at, part)| (part.attribute, at)).rev().collect();
+        Self { parts: &entry.parts, many: (entry.parts.len() > HANDFUL).then(all) }
+    }
+
+    fn find(&self, attribute: Option<&str>) -> Option<usize> {
+        match &self.many {
+            None => self.parts.iter().position(|part| part.attribute == attribute),
+            Some(many) => many.get(&attribute).copied(),
+        }
+    }
+}
+
+/// Sizes of windows are made to fit the words of each language.
+fn is_measure(attribute: &str) -> bool {
+    ["style", "width", "height", "size"].contains(&attribute)
 }
 
 /// A key to press is a letter and no sentence.

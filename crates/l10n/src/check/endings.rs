@@ -36,7 +36,11 @@ pub(super) fn check(
     }
     for end in &reading.ends {
         let Some((theirs, start, stop)) = ending(&reading.words[..end.at], tag) else { continue };
-        if ours.iter().any(|ending| may_stand_for(*ending, theirs, tag)) {
+        // Where one phrase became several sentences, the last of them ends like one.
+        let sentences = theirs == Ending::Stop
+            && ours.contains(&Ending::Nothing)
+            && [". ", "。", "؟ ", "۔ ", "! ", "? "].iter().any(|mark| reading.words[..start].contains(mark));
+        if sentences || ours.iter().any(|ending| may_stand_for(*ending, theirs, tag)) {
             continue;
         }
         let wanted = ours[0].sign();
@@ -84,9 +88,12 @@ fn ending(text: &str, tag: &str) -> Option<(Ending, usize, usize)> {
     let bare = bare(variant);
     let last = bare.chars().next_back()?;
     let start = bare.len() - last.len_utf8();
+    let quoted = variant[bare.len()..].contains(['"', '”', '’', '»', '›', '」', '』', '“']);
     let kind = match last {
         '.' if bare.ends_with("...") => Ending::Ellipsis,
         '.' if is_abbreviation(&bare[..start]) => return None,
+        // Inside quotes it says that somebody goes on talking.
+        '…' | '⋯' if quoted => Ending::Nothing,
         '…' | '⋯' => Ending::Ellipsis,
         '.' | '。' | '．' | '｡' | '۔' | '।' | '॥' | '။' | '።' | '։' | '។' => Ending::Stop,
         '?' | '？' | '؟' | '፧' | '՞' => Ending::Question,

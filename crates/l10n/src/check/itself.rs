@@ -11,15 +11,15 @@ use crate::{
 };
 
 impl<'s> Report<'_, 's> {
-    /// `known` is what references may name; nothing in it means that nobody knows. `elsewhere` holds the ids of the
-    /// files before this one.
+    /// `known` says what references may name; without it nobody knows. `elsewhere` holds the ids of the files before this
+    /// one. The answer is what each part of each entry reads as.
     pub fn itself(
         &mut self,
         source: &Source<'_>,
-        known: &HashSet<PartId<'_>>,
+        known: Option<&dyn Fn(&PartId<'_>) -> bool>,
         elsewhere: &mut HashMap<(bool, &'s str), &'s str>,
         judge_plurals: bool,
-    ) {
+    ) -> Vec<Vec<Reading<'s>>> {
         let file = self.file;
         if let Some(refusal) = file.refusal {
             self.push(Defect::Refused, None, 0..0, String::new(), refusal.to_string());
@@ -35,6 +35,7 @@ impl<'s> Report<'_, 's> {
                 (last.line, last.excerpt) = (junk.line, short(junk.text));
             }
         }
+        let mut all = Vec::with_capacity(file.ftl.entries.len());
         let mut seen = HashSet::new();
         for entry in &file.ftl.entries {
             let id = (entry.term, entry.id);
@@ -51,25 +52,38 @@ impl<'s> Report<'_, 's> {
                 let say = format!("ids in {} begin with `{}-`", file.name, file.area);
                 self.add(Defect::WrongArea, entry, self.id(entry), format!("{}-", file.area), say);
             }
-            self.entry_itself(source, entry, known, judge_plurals);
+            all.push(self.entry_itself(source, entry, known, judge_plurals));
         }
-        elsewhere.extend(seen.into_iter().map(|id| (id, file.name)));
+        if !source.foreign {
+            elsewhere.extend(seen.into_iter().map(|id| (id, file.name)));
+        }
+        all
     }
 
-    fn entry_itself(&mut self, source: &Source<'_>, entry: &Entry<'s>, known: &HashSet<PartId<'_>>, plurals: bool) {
-        let mut seen = HashSet::new();
-        for part in &entry.parts {
-            if !seen.insert(part.attribute) {
+    fn entry_itself(
+        &mut self,
+        source: &Source<'_>,
+        entry: &Entry<'s>,
+        known: Option<&dyn Fn(&PartId<'_>) -> bool>,
+        judge_plurals: bool,
+    ) -> Vec<Reading<'s>> {
+        let readings: Vec<Reading<'s>> = entry.parts.iter().map(|part| Reading::of(self.file, part)).collect();
+        if entry.parts.len() > 1 {
+            let mut seen = HashSet::new();
+            for part in entry.parts.iter().filter(|part| !seen.insert(part.attribute)) {
                 let say = "the same attribute stands here twice".to_owned();
                 self.add(Defect::Duplicate, entry, self.file.at(part.name), String::new(), say);
             }
-            let reading = Reading::of(self.file, part);
-            self.part_itself(source, entry, part, &reading, known);
-            if plurals && !reading.choices.is_empty() {
-                plurals::check(self, entry, &reading, &entry.variables(), source.tag, None);
+            access_key::check(self, entry, &readings, source.tag);
+        }
+        for (part, reading) in entry.parts.iter().zip(&readings) {
+            self.part_itself(source, entry, part, reading, known);
+            // Beside the English the types of variables are known: then plurals are judged there.
+            if judge_plurals && !reading.choices.is_empty() {
+                plurals::check(self, entry, reading, &entry.variables(), source.tag, None);
             }
         }
-        access_key::check(self, entry, source.tag);
+        readings
     }
 
     fn part_itself(
@@ -78,7 +92,7 @@ impl<'s> Report<'_, 's> {
         entry: &Entry<'_>,
         part: &Part<'_>,
         reading: &Reading<'_>,
-        known: &HashSet<PartId<'_>>,
+        known: Option<&dyn Fn(&PartId<'_>) -> bool>,
     ) {
         let ours = !source.foreign;
         let forbidden = |c: char| if ours { bidi::is_control(c) } else { matches!(c, '\u{202d}' | '\u{202e}') };
@@ -88,15 +102,9 @@ impl<'s> Report<'_, 's> {
         } else {
             order::check(self, entry, reading, source.tag);
         }
-        if !known.is_empty() {
-            for it in &reading.references {
-                // Attributes of a term may be missing: Fluent then chooses the default.
-                let attribute = it.attribute.filter(|_| !it.term);
-                if !known.contains(&(it.term, it.id, attribute)) {
-                    let say = format!("there is no `{}`", it.name());
-                    self.add(Defect::UnknownReference, entry, it.place.clone(), String::new(), say);
-                }
-            }
+        for it in reading.references.iter().filter(|it| known.is_some_and(|known| !known(&it.known_as()))) {
+            let say = format!("there is no `{}`", it.name());
+            self.add(Defect::UnknownReference, entry, it.place.clone(), String::new(), say);
         }
         if ours && reading.is_empty() {
             self.add(Defect::Empty, entry, reading.whole.clone(), String::new(), "it is empty".to_owned());

@@ -15,6 +15,10 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
     if !english.choices.is_empty() || !reading.choices.is_empty() {
         return;
     }
+    // Lists of words that people search with are as long as a language has words.
+    if list(english) || list(reading) {
+        return;
+    }
     let (ours, theirs) = (weight(english), weight(reading));
     let too_long = theirs > SHORT * LONGEST && theirs > (ours.max(SHORT / 2)) * LONGEST;
     let too_short = ours > SHORT * 2 && theirs * SHORTEST < ours;
@@ -22,6 +26,12 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
         let say = if too_long { "far longer than the English" } else { "far shorter than the English" };
         report.add(Defect::Length, entry, reading.whole.clone(), String::new(), format!("it is {say}"));
     }
+}
+
+fn list(reading: &Reading<'_>) -> bool {
+    const FEW: usize = 3;
+    let separators = reading.words.chars().filter(|c| matches!(c, ',' | '،' | '、' | '，' | ';' | '|')).count();
+    separators >= FEW && !reading.words.trim_end().ends_with(['.', '。', '؟', '?', '!'])
 }
 
 /// About how many Latin letters a text is worth.

@@ -8,6 +8,8 @@ use crate::ftl::Entry;
 /// A tag in the words of a text.
 struct Tag<'w> {
     text: &'w str,
+    /// However it was spaced and quoted.
+    plain: String,
     place: Words,
 }
 
@@ -33,10 +35,10 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
     }
     let (ours, theirs) = (tags(&english.words), tags(&reading.words));
     let found = report.findings.len();
-    let texts = |tags: &[Tag<'_>]| -> HashSet<String> { tags.iter().map(|tag| tag.text.to_owned()).collect() };
+    let texts = |tags: &[Tag<'_>]| -> HashSet<String> { tags.iter().map(|tag| tag.plain.clone()).collect() };
     let (in_english, here) = (texts(&ours), texts(&theirs));
     let mut told = HashSet::new();
-    for tag in theirs.iter().filter(|tag| !in_english.contains(tag.text)) {
+    for tag in theirs.iter().filter(|tag| !in_english.contains(&tag.plain)) {
         // Of a pair one is told, and of what is told as dangerous nothing more.
         if is_dangerous(tag.text) || !told.insert(tag.name()) {
             continue;
@@ -45,7 +47,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
         report.add(Defect::MarkupAdded, entry, reading.place(tag.place.clone()), String::new(), say);
     }
     let mut told = HashSet::new();
-    for tag in ours.iter().filter(|tag| !here.contains(tag.text)) {
+    for tag in ours.iter().filter(|tag| !here.contains(&tag.plain)) {
         if !told.insert(tag.name()) {
             continue;
         }
@@ -113,8 +115,28 @@ fn tags(text: &str) -> Vec<Tag<'_>> {
         // A tag ends with its line; without an end it is the rest of it.
         let line = rest.find('\n').unwrap_or(rest.len());
         let end = rest[..line].find('>').map_or(line, |close| close + 1);
-        found.push(Tag { text: &rest[..end], place: open..open + end });
+        let text = &rest[..end];
+        found.push(Tag { text, plain: plain(text), place: open..open + end });
         at = open + end;
     }
     found
+}
+
+/// The same tag, whatever spaces stand in it and however its values are quoted.
+fn plain(tag: &str) -> String {
+    let mut plain = String::with_capacity(tag.len());
+    for c in tag.chars().map(|c| if c == '\'' { '"' } else { c }) {
+        let tight = |c: char| matches!(c, '=' | '>' | '/' | ' ');
+        if c.is_whitespace() {
+            if !plain.ends_with(tight) {
+                plain.push(' ');
+            }
+            continue;
+        }
+        if matches!(c, '=' | '>' | '/') && plain.ends_with(' ') {
+            plain.pop();
+        }
+        plain.push(c);
+    }
+    plain
 }

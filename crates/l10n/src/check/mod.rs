@@ -40,7 +40,7 @@ use crate::{
     ftl::{Entry, VariableType},
     layer::LIBRARY,
 };
-use reading::Reading;
+use reading::{Reading, Reference};
 use report::Report;
 
 /// Types of variables, by name.
@@ -51,7 +51,8 @@ type PartId<'s> = (bool, &'s str, Option<&'s str>);
 /// Everything wrong with the English files themselves.
 #[must_use]
 pub fn english(english: &Source<'_>) -> Vec<Finding> {
-    let mut findings = alone(english, &ids(english), true);
+    let own = ids(english);
+    let mut findings = alone(english, Some(&|id| own.contains(id)));
     if english.foreign {
         return findings;
     }
@@ -83,7 +84,7 @@ pub fn english(english: &Source<'_>) -> Vec<Finding> {
 #[must_use]
 pub fn by_itself(source: &Source<'_>) -> Vec<Finding> {
     // Without the English nobody knows which terms and messages come from elsewhere.
-    sorted(alone(source, &HashSet::new(), true))
+    sorted(alone(source, None))
 }
 
 /// Everything wrong with a translation, seen beside the English. `names` may read the same in every language.
@@ -101,6 +102,8 @@ pub struct Checker<'e, 's> {
     messages: HashMap<&'s str, Vec<Known<'e, 's>>>,
     terms: HashMap<&'s str, Vec<Known<'e, 's>>>,
     ids: HashSet<PartId<'s>>,
+    /// What English itself takes from elsewhere, in files of other projects.
+    elsewhere: HashSet<PartId<'s>>,
     /// Terms that are names: what they read as, the longest first.
     brands: Vec<(&'s str, String)>,
 }
@@ -112,6 +115,8 @@ struct Known<'e, 's> {
     entry: &'e Entry<'s>,
     /// One for each of its parts.
     readings: Vec<Reading<'s>>,
+    /// Its place among all entries of English.
+    order: usize,
 }
 
 impl<'e, 's> Checker<'e, 's> {
@@ -121,35 +126,39 @@ impl<'e, 's> Checker<'e, 's> {
         let (mut messages, mut terms) =
             (HashMap::<_, Vec<Known<'e, 's>>>::new(), HashMap::<_, Vec<Known<'e, 's>>>::new());
         let mut brands = Vec::new();
-        for (file, entry) in english.entries() {
+        for (order, (file, entry)) in english.entries().enumerate() {
             let readings: Vec<Reading<'s>> = entry.parts.iter().map(|part| Reading::of(file, part)).collect();
             if entry.term {
                 brands.extend(readings.first().and_then(|reading| beside::brand(entry.id, reading)));
             }
             let of_its_sort = if entry.term { &mut terms } else { &mut messages };
-            of_its_sort.entry(entry.id).or_default().push(Known { file, entry, readings });
+            of_its_sort.entry(entry.id).or_default().push(Known { file, entry, readings, order });
         }
         brands.sort_by_key(|(_, name): &(&str, String)| std::cmp::Reverse(name.len()));
-        Self { english, names, messages, terms, ids: ids(english), brands }
+        let mut elsewhere = HashSet::new();
+        if english.foreign {
+            let readings = messages.values().chain(terms.values()).flatten().flat_map(|known| &known.readings);
+            elsewhere = readings.flat_map(|reading| &reading.references).map(Reference::known_as).collect();
+        }
+        Self { english, names, messages, terms, ids: ids(english), elsewhere, brands }
     }
 
     /// Everything wrong with a translation.
     #[must_use]
     pub fn check(&self, translation: &Source<'_>) -> Vec<Finding> {
-        let mut known: HashSet<PartId<'_>> = self.ids.iter().copied().collect();
-        known.extend(ids(translation));
-        // What English itself takes from elsewhere is there.
-        if self.english.foreign {
-            let readings =
-                self.messages.values().chain(self.terms.values()).flatten().flat_map(|known| &known.readings);
-            known.extend(readings.flat_map(|reading| &reading.references).map(|it| (it.term, it.id, it.attribute)));
-        }
-        let mut findings = alone(translation, &known, false);
+        let own = ids(translation);
+        let known = |id: &PartId<'_>| self.ids.contains(id) || own.contains(id) || self.elsewhere.contains(id);
+        let (mut findings, mut elsewhere) = (Vec::new(), HashMap::new());
+        let mut matched: Vec<Option<(&SourceFile<'_>, &Entry<'_>)>> = vec![None; self.english.entries().count()];
         for file in &translation.files {
             let mut report = Report { file, findings: &mut findings };
-            for entry in &file.ftl.entries {
+            let readings = report.itself(translation, Some(&known), &mut elsewhere, false);
+            for (entry, readings) in file.ftl.entries.iter().zip(&readings) {
                 match self.known(translation, file.name, entry) {
-                    Some(known) => report.beside(self, known, entry, translation),
+                    Some(known) => {
+                        matched[known.order].get_or_insert((file, entry));
+                        report.beside(self, known, (entry, readings), translation);
+                    }
                     // A language may need terms of its own.
                     None if !entry.term => {
                         let say = "English has no such message any more".to_owned();
@@ -159,7 +168,7 @@ impl<'e, 's> Checker<'e, 's> {
                 }
             }
         }
-        self.absences(translation, &mut findings);
+        self.absences(translation, &matched, &mut findings);
         sorted(findings)
     }
 
@@ -172,65 +181,80 @@ impl<'e, 's> Checker<'e, 's> {
     }
 
     /// What English says and the translation does not.
-    fn absences(&self, translation: &Source<'_>, findings: &mut Vec<Finding>) {
-        let mut theirs: HashMap<(&str, bool, &str), (&SourceFile<'_>, &Entry<'_>)> = HashMap::new();
-        for (file, entry) in translation.entries() {
-            let name = if translation.foreign { file.name } else { "" };
-            theirs.entry((name, entry.term, entry.id)).or_insert((file, entry));
-        }
+    fn absences(
+        &self,
+        translation: &Source<'_>,
+        matched: &[Option<(&SourceFile<'_>, &Entry<'_>)>],
+        findings: &mut Vec<Finding>,
+    ) {
+        let mut matched = matched.iter();
+        let files: HashMap<&str, &SourceFile<'_>> = translation.files.iter().map(|file| (file.name, file)).collect();
         for source in &self.english.files {
-            let file = translation.files.iter().find(|file| file.name == source.name);
+            let file = files.get(source.name).copied();
             // A missing message belongs behind the one that stands before it in English.
             let mut behind = 0;
-            for english in &source.ftl.entries {
-                let name = if translation.foreign { source.name } else { "" };
-                let Some((their_file, entry)) = theirs.get(&(name, english.term, english.id)) else {
-                    let defect = if english.term { Defect::MissingTerm } else { Defect::Missing };
-                    findings.push(self.absent(translation, defect, source, file, behind, english));
+            for (english, theirs) in source.ftl.entries.iter().zip(matched.by_ref()) {
+                let Some((their_file, entry)) = theirs else {
+                    // Of two with the same id one was seen.
+                    if self.known(translation, source.name, english).is_some_and(|it| std::ptr::eq(it.entry, english)) {
+                        let defect = if english.term { Defect::MissingTerm } else { Defect::Missing };
+                        findings.push(absent(translation, defect, source, file, behind, english));
+                    }
                     continue;
                 };
                 if file.is_some_and(|file| std::ptr::eq(file, *their_file)) {
                     behind = their_file.at(entry.source).end;
                 }
-                let there: HashSet<Option<&str>> = entry.parts.iter().map(|part| part.attribute).collect();
-                for part in english.parts.iter().filter(|part| !there.contains(&part.attribute)) {
-                    // Whether a name is a proper name is for each language to say. Attributes of a term are its grammar.
-                    if (source.area == LIBRARY && part.attribute == Some("name") && !translation.foreign)
-                        || (english.term && part.attribute.is_some())
-                    {
-                        continue;
-                    }
-                    let what = part.attribute.map_or("the value".to_owned(), |name| format!(".{name}"));
-                    let mut report = Report { file: their_file, findings };
-                    let place = report.id(entry);
-                    report.add(Defect::MissingAttribute, entry, place, what.clone(), format!("{what} is missing"));
-                    report.severity(translation.severity_of_gaps());
+                // Attributes of a term are the grammar of its language.
+                if !english.term {
+                    Report { file: their_file, findings }.gaps(translation, source, english, entry);
                 }
             }
         }
     }
+}
 
-    fn absent(
-        &self,
-        translation: &Source<'_>,
-        defect: Defect,
-        source: &SourceFile<'_>,
-        file: Option<&SourceFile<'_>>,
-        behind: usize,
-        english: &Entry<'_>,
-    ) -> Finding {
-        let span = file.map(|file| file.span(behind..behind));
-        Finding {
-            severity: translation.severity_of_gaps(),
-            defect,
-            file: source.name.to_owned(),
-            line: span.map_or(0, |span| span.start.line),
-            span,
-            id: Some(english.key()),
-            excerpt: String::new(),
-            wanted: report::short(english.source),
-            say: "there is no translation".to_owned(),
+impl Report<'_, '_> {
+    /// Parts that English has.
+    fn gaps(&mut self, translation: &Source<'_>, source: &SourceFile<'_>, english: &Entry<'_>, entry: &Entry<'_>) {
+        let same = english.parts.len() == entry.parts.len()
+            && english.parts.iter().zip(&entry.parts).all(|(ours, theirs)| ours.attribute == theirs.attribute);
+        if same {
+            return;
         }
+        let there: HashSet<Option<&str>> = entry.parts.iter().map(|part| part.attribute).collect();
+        for part in english.parts.iter().filter(|part| !there.contains(&part.attribute)) {
+            // Whether a name is a proper name is for each language to say.
+            if source.area == LIBRARY && part.attribute == Some("name") && !translation.foreign {
+                continue;
+            }
+            let what = part.attribute.map_or("the value".to_owned(), |name| format!(".{name}"));
+            let place = self.id(entry);
+            self.add(Defect::MissingAttribute, entry, place, what.clone(), format!("{what} is missing"));
+            self.severity(translation.severity_of_gaps());
+        }
+    }
+}
+
+fn absent(
+    translation: &Source<'_>,
+    defect: Defect,
+    source: &SourceFile<'_>,
+    file: Option<&SourceFile<'_>>,
+    behind: usize,
+    english: &Entry<'_>,
+) -> Finding {
+    let span = file.map(|file| file.span(behind..behind));
+    Finding {
+        severity: translation.severity_of_gaps(),
+        defect,
+        file: source.name.to_owned(),
+        line: span.map_or(0, |span| span.start.line),
+        span,
+        id: Some(english.key()),
+        excerpt: String::new(),
+        wanted: report::short(english.source),
+        say: "there is no translation".to_owned(),
     }
 }
 
@@ -240,12 +264,11 @@ impl Source<'_> {
     }
 }
 
-/// What is wrong whatever the language says.
-fn alone(source: &Source<'_>, known: &HashSet<PartId<'_>>, judge_plurals: bool) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let mut elsewhere = HashMap::new();
+/// What is wrong whatever the language says. `known` are the names that references may have; none knows.
+fn alone(source: &Source<'_>, known: Option<&dyn Fn(&PartId<'_>) -> bool>) -> Vec<Finding> {
+    let (mut findings, mut elsewhere) = (Vec::new(), HashMap::new());
     for file in &source.files {
-        Report { file, findings: &mut findings }.itself(source, known, &mut elsewhere, judge_plurals);
+        Report { file, findings: &mut findings }.itself(source, known, &mut elsewhere, true);
     }
     findings
 }

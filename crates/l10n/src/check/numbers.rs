@@ -17,6 +17,8 @@ struct Token {
     runs: Vec<Found>,
     /// They are not written in ASCII.
     native: bool,
+    /// A plain space stands in it: in English that is a number to dial.
+    spaced: bool,
     place: Words,
     /// What stands before and after it.
     before: Option<char>,
@@ -29,24 +31,31 @@ pub(super) fn check(english: &str, translation: &str) -> Vec<(Defect, Difference
     if ours.is_empty() && theirs.is_empty() {
         return Vec::new();
     }
-    let dialed = dialed(&ours, &theirs).into_iter().map(|it| (Defect::Digits, it));
+    let dialed = dialed(&ours, &theirs, translation).into_iter().map(|it| (Defect::Digits, it));
     let quantities = quantities(&ours, &theirs, english, translation).into_iter().map(|it| (Defect::Number, it));
     dialed.chain(quantities).collect()
 }
 
-fn dialed(ours: &[Token], theirs: &[Token]) -> Vec<Difference> {
+fn dialed(ours: &[Token], theirs: &[Token], translation: &str) -> Vec<Difference> {
     let long =
         |token: &Token| -> Vec<Found> { token.runs.iter().filter(|run| run.says.len() >= DIALED).cloned().collect() };
     let english: BTreeSet<String> = ours.iter().flat_map(long).map(|run| run.says).collect();
     // A quantity such as 10,000 is written in each language's way; a number to dial never is.
-    let single: Vec<Found> = ours.iter().filter(|token| !token.is_grouped()).flat_map(long).collect();
+    let single: Vec<Found> = ours.iter().filter(|token| !token.is_quantity()).flat_map(long).collect();
     let ascii: Vec<Found> = theirs.iter().filter(|token| !token.native).flat_map(long).collect();
-    let lost: Vec<String> = unlike(&single, &ascii).into_iter().map(|run| run.says).collect();
-    let whole: BTreeSet<String> = ours.iter().filter(|token| token.is_grouped()).map(Token::digits).collect();
+    // Round numbers are quantities: 10000 may be written 10 000.
+    let theirs_whole: BTreeSet<String> = theirs.iter().filter(|token| token.is_grouped()).map(Token::digits).collect();
+    let round = |digits: &str| digits.ends_with("00") && theirs_whole.contains(digits);
+    let lost = unlike(&single, &ascii).into_iter().map(|run| run.says).filter(|run| !round(run)).collect::<Vec<_>>();
+    let whole: BTreeSet<String> = ours.iter().filter(|token| token.is_quantity()).map(Token::digits).collect();
     let foreign = |run: &Found| !whole.contains(&run.says);
     let mut added: Vec<Found> = theirs
         .iter()
-        .filter(|token| !(token.is_grouped() && whole.contains(&token.digits())))
+        .filter(|token| {
+            !(token.is_grouped()
+                && (whole.contains(&token.digits()) || (english.contains(&token.digits()) && round(&token.digits()))))
+        })
+        .filter(|token| !token.is_scaled(translation))
         .flat_map(long)
         .filter(foreign)
         .collect();
@@ -73,7 +82,7 @@ fn quantities(ours: &[Token], theirs: &[Token], english: &str, translation: &str
     }
     let quantity = |token: &Token| -> Option<Found> {
         let short = token.runs.len() == 1 && token.runs[0].says.len() < DIALED;
-        (short || token.is_grouped()).then(|| Found { says: token.digits(), place: token.place.clone() })
+        (short || token.is_quantity()).then(|| Found { says: token.digits(), place: token.place.clone() })
     };
     let all = |tokens: &[Token]| -> Vec<Found> {
         tokens.iter().map(|token| Found { says: token.digits(), place: token.place.clone() }).collect()
@@ -98,6 +107,11 @@ impl Token {
     fn is_grouped(&self) -> bool {
         let first = self.runs.first().is_some_and(|run| run.says.len() <= 3);
         self.runs.len() > 1 && first && self.runs[1..].iter().all(|run| run.says.len() == 3)
+    }
+
+    /// The same in English, which never parts thousands by a space.
+    fn is_quantity(&self) -> bool {
+        self.is_grouped() && !self.spaced
     }
 
     /// A word or sign behind it makes thousands or millions of it.
@@ -137,7 +151,7 @@ impl Token {
 
 /// What may stand between the groups of a quantity.
 const fn separates(c: char) -> bool {
-    matches!(c, ',' | '.' | '\u{a0}' | '\u{202f}' | '٬' | '٫' | '\'' | '’')
+    matches!(c, ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '٬' | '٫' | '\'' | '’')
 }
 
 /// The value of a digit of any script that the languages here use.
@@ -172,7 +186,8 @@ fn tokens(text: &str) -> Vec<Token> {
         };
         match tokens.last_mut().filter(|_| open) {
             Some(token) => {
-                if gap.take().is_some() {
+                if let Some(between) = gap.take() {
+                    token.spaced |= between == ' ';
                     token.runs.push(Found { says: String::new(), place: at..at });
                 }
                 token.after = None;
@@ -180,7 +195,7 @@ fn tokens(text: &str) -> Vec<Token> {
             }
             None => {
                 let runs = vec![Found { says: String::new(), place: at..at }];
-                tokens.push(Token { runs, native: false, place: at..end, before, after: None });
+                tokens.push(Token { runs, native: false, spaced: false, place: at..end, before, after: None });
                 (open, gap) = (true, None);
             }
         }

@@ -7,7 +7,7 @@ use fluent_syntax::{
     unicode::unescape_unicode_to_string,
 };
 
-use super::SourceFile;
+use super::{PartId, SourceFile};
 use crate::ftl::{Part, Pattern};
 
 /// What stands for something that is put in at run time.
@@ -61,9 +61,14 @@ pub(super) struct Reference<'s> {
     pub place: Range<usize>,
 }
 
-impl Reference<'_> {
+impl<'s> Reference<'s> {
     pub fn same(&self, other: &Reference<'_>) -> bool {
         (self.term, self.id, self.attribute) == (other.term, other.id, other.attribute)
+    }
+
+    /// What must be there for it. Attributes of a term may be missing: Fluent then chooses the default.
+    pub fn known_as(&self) -> PartId<'s> {
+        (self.term, self.id, self.attribute.filter(|_| !self.term))
     }
 
     /// As it is written.
@@ -134,7 +139,6 @@ impl<'s> Reading<'s> {
     pub fn is_empty(&self) -> bool {
         self.variables.is_empty() && self.references.is_empty() && self.words.trim().is_empty()
     }
-
 
     fn run(&self, at: usize) -> Option<&Run> {
         let next = self.runs.partition_point(|run| run.at <= at);
