@@ -65,3 +65,49 @@ cli-pack-check-by = Check again by
 cli-pack-entries = Entries
 cli-pack-publisher = Publisher
 cli-pack-taken-back = Taken back
+cli-command-check = look for mistakes in translations: a folder or a file
+cli-option-sarif = answer as SARIF, for editors and code hosts
+# Before a finding of the check, and before their counts.
+cli-check-error = Error
+cli-check-warning = Warning
+cli-check-errors = Errors
+cli-check-warnings = Warnings
+# The offending words follow; then what should stand there.
+cli-check-here = Here
+cli-check-wanted = Should be
+# Advice to a translator, one sentence for each kind of mistake that the check finds. Variables, terms and tags stand
+# in braces or angle brackets in these files; “entry” is one message with its id.
+cli-advice-refused = Make this file smaller than 1 MB, save it as UTF-8, and do not nest its braces deeply.
+cli-advice-junk = Write the entry as “id = text”; as it is, it cannot be read.
+cli-advice-missing = Translate this entry; until then the English is shown.
+cli-advice-missing-term = Translate this term; until then the English name is shown.
+cli-advice-missing-attribute = Translate this part of the entry too, and keep the spaces before its dot.
+cli-advice-obsolete = Take this entry out; English no longer has it.
+cli-advice-obsolete-attribute = Take this part out; English does not have it.
+cli-advice-duplicate = Keep one of the two and take the other out.
+cli-advice-wrong-area = Move this entry to the file that its id begins with.
+cli-advice-unknown-reference = Correct the name in braces; nothing has that name.
+cli-advice-wrong-reference = Put in the same name in braces that English puts in.
+cli-advice-reference-lost = Put the name in braces here, as English does, so that it is written the same way everywhere.
+cli-advice-brand = Write the term in braces instead of the name.
+cli-advice-variable-lost = Put this variable in braces where it belongs in your sentence.
+cli-advice-variable-added = Take this variable out; the program does not fill it in.
+cli-advice-variable-renamed = Give the variable the same name as in English.
+cli-advice-undocumented = Say in a comment above the entry what this variable is.
+cli-advice-documented-in-vain = Take out the comment about a variable that is not used.
+cli-advice-plural-unknown = Take this form out; your language does not have it.
+cli-advice-plural-missing = Add these forms; your language needs them.
+cli-advice-plural-other = Put the star at the form “other”.
+cli-advice-untranslated = Translate this text, or write “# keep:” and the reason above it.
+cli-advice-digits = Write the number with the same digits as English; somebody may dial it.
+cli-advice-number = Compare this quantity with the English.
+cli-advice-address = Write the address exactly as English does.
+cli-advice-markup-added = Take this tag out; English does not have it.
+cli-advice-markup-lost = Put the tags around the words as English does, and close each of them.
+cli-advice-end-punctuation = End the sentence as English does, with the mark of your language.
+cli-advice-length = Compare with the English: something may be missing, or there may be too much.
+cli-advice-access-key = Choose a letter that stands in the label.
+cli-advice-bidi-control = Take out the invisible character that changes the direction of the text.
+cli-advice-reading-order = Put the number or address in braces and quotes, so that it is read in the right order.
+cli-advice-empty = Write a text here.
+cli-advice-not-plain = Write plain text here, without braces.

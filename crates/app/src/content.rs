@@ -1,5 +1,7 @@
 //! The built-in library: facts from `content/`, sentences from `locales/*/library.ftl`, both compiled in.
 
+use std::collections::BTreeSet;
+
 use many_doors_domain::{Code, Community, Kind, Need, PartialDate, Resource};
 use many_doors_l10n::Catalogues;
 use many_doors_store::{Content, LabelFacet, LabelRow};
@@ -45,6 +47,14 @@ impl BadContent {
 /// The day the facts were last put together from their sources.
 pub(crate) fn built_on() -> Result<PartialDate, BadContent> {
     read::<About>("about.toml", embedded::ABOUT).map(|about| about.built_on)
+}
+
+/// Names of the built-in library: they may read the same in every language.
+#[must_use]
+pub fn names() -> BTreeSet<String> {
+    let files = embedded::LIBRARY.iter().filter_map(|(name, text)| read::<LibraryFile>(name, text).ok());
+    let records = files.flat_map(|file| file.resource);
+    records.flat_map(|record| [vec![record.name], record.also_known_as].concat()).collect()
 }
 
 /// Everything the store needs to make a library of its own.

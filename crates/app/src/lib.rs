@@ -50,6 +50,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use many_doors_private::Work;
 
 pub use bring::short_name;
+pub use content::names as library_names;
 pub use folders::{config_dir, data_dir};
 pub use generated::messages;
 pub use kiosk::{KioskOutside, KioskSurroundings};

@@ -68,7 +68,8 @@ impl Report<'_> {
 
     fn add_as(&mut self, severity: Severity, defect: Defect, line: usize, what: &str, say: String) {
         let (file, id) = (self.file.to_owned(), Some(what.to_owned()));
-        self.findings.push(Finding { severity, defect, file, line, id, excerpt: String::new(), say });
+        let (span, excerpt, wanted) = (None, String::new(), String::new());
+        self.findings.push(Finding { severity, defect, file, line, span, id, excerpt, wanted, say });
     }
 
     /// The concepts, and which of them raise the crisis lines.

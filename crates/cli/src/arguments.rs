@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use many_doors_app::messages::{self, Message};
 
 /// Options that stand alone.
-const ALONE: [&str; 8] =
-    ["--json", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
+const ALONE: [&str; 9] =
+    ["--json", "--sarif", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
 /// Options that take a value.
 const WITH_VALUE: [&str; 22] = [
     "--lang",
@@ -50,6 +50,8 @@ pub enum Verb {
     Export,
     /// Something about packs.
     Pack(PackVerb),
+    /// Look for mistakes in translations.
+    CheckLanguages,
 }
 
 /// What to do with packs.
@@ -191,6 +193,11 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Arguments, Problem> 
             "languages" => Verb::Languages,
             "import" => Verb::Import,
             "export" => Verb::Export,
+            "l10n" => match rest.next() {
+                None => Verb::Usage,
+                Some(word) if word == "check" => Verb::CheckLanguages,
+                Some(word) => return Err(Problem { kind: Kind::Command, word }),
+            },
             "pack" => match rest.next() {
                 None => Verb::Usage,
                 Some(word) => Verb::Pack(pack_verb(&word).ok_or(Problem { kind: Kind::Command, word })?),
@@ -252,6 +259,7 @@ mod tests {
         assert_eq!(read(&["find", "--colour"]).unwrap_err().word, "--colour");
         assert_eq!(read(&["search"]).unwrap_err().message(), messages::cli_unknown_command());
         assert_eq!(read(&["pack", "destroy"]).unwrap_err().word, "destroy");
+        assert_eq!(read(&["l10n", "chek"]).unwrap_err().word, "chek");
         assert_eq!(read(&["find", "x", "--limit", "many"]).unwrap_err().message(), messages::cli_missing_value());
         assert_eq!(read(&["find", "x", "--lang"]).unwrap_err().message(), messages::cli_missing_value());
         assert_eq!(read(&["import"]).unwrap().word(0).unwrap_err().message(), messages::cli_missing_word());

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout)]
 
 mod arguments;
+mod check;
 mod exchange;
 mod outlets;
 mod packs;
@@ -86,7 +87,7 @@ fn main() -> ExitCode {
 /// Whether the verb writes into the library.
 fn changes(verb: Verb) -> bool {
     match verb {
-        Verb::Usage | Verb::Find | Verb::Lines | Verb::Languages | Verb::Export => false,
+        Verb::Usage | Verb::Find | Verb::Lines | Verb::Languages | Verb::Export | Verb::CheckLanguages => false,
         Verb::Import => true,
         Verb::Pack(verb) => match verb {
             PackVerb::Install | PackVerb::Remove | PackVerb::RollBack | PackVerb::Watch => true,
@@ -129,6 +130,7 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refu
         Verb::Import => exchange::import(app, arguments, locale),
         Verb::Export => exchange::export(app, arguments, locale),
         Verb::Pack(verb) => packs::pack(app, verb, arguments, locale),
+        Verb::CheckLanguages => check::check(app, arguments, locale),
     }
 }
 

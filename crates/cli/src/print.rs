@@ -36,6 +36,7 @@ pub fn usage(app: &App, locale: &str) -> String {
         ("pack sign FILE --key FILE [--to FOLDER]", messages::cli_command_pack_sign()),
         ("pack take-back ID ENTRY... --reason WHY --key FILE", messages::cli_command_pack_take_back()),
         ("pack watch [FOLDER]", messages::cli_command_pack_watch()),
+        ("l10n check PATH [--json] [--sarif]", messages::cli_command_check()),
     ] {
         text += &format!("  {command}\n      {}\n", say(about));
     }
@@ -43,6 +44,7 @@ pub fn usage(app: &App, locale: &str) -> String {
         ("--lang", messages::cli_option_lang()),
         ("--limit", messages::cli_option_limit()),
         ("--json", messages::cli_option_json()),
+        ("--sarif", messages::cli_option_sarif()),
     ] {
         text += &format!("  {option:<10} {}\n", say(about));
     }

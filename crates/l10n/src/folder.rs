@@ -16,7 +16,7 @@ use crate::{
     check::{self, Severity, Source},
     guard::{self, MAX_BYTES, Refusal},
     locale::Locale,
-    meta::{Direction, LocaleMeta, parse_sources},
+    meta::{LocaleMeta, direction_of, parse_sources},
     negotiate,
     notice::LocaleNotice,
 };
@@ -127,7 +127,7 @@ impl Found {
         if built_in.is_none() {
             meta.endonym.clone_from(&self.tag);
             meta.english.clone_from(&self.tag);
-            meta.direction = direction(&self.tag);
+            meta.direction = direction_of(&self.tag);
         }
         meta.tag.clone_from(&self.tag);
         // A person put it there, and nobody is known to have read it. English is what its author writes.
@@ -176,17 +176,4 @@ impl Found {
 fn short_name(name: &str, tag: &str) -> String {
     let kept: String = name.chars().filter(|c| !c.is_control() && !bidi::is_control(*c)).take(60).collect();
     if kept.trim().is_empty() { tag.to_owned() } else { kept }
-}
-
-/// By the script, where a folder does not say.
-fn direction(tag: &str) -> Direction {
-    const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "ps", "he", "yi", "dv", "sd", "ug", "ckb", "ku"];
-    let mut subtags = tag.split('-');
-    let language = subtags.next().unwrap_or_default();
-    let script = subtags.find(|subtag| subtag.len() == 4);
-    let rtl = script.map_or_else(
-        || RIGHT_TO_LEFT.contains(&language),
-        |script| ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].contains(&script),
-    );
-    if rtl { Direction::Rtl } else { Direction::Ltr }
 }

@@ -19,6 +19,7 @@ pub struct Ftl<'s> {
     pub junk: Vec<Junk<'s>>,
     /// A `### critical:` line stands in the file.
     pub critical: bool,
+    lines: Lines,
 }
 
 /// A message or a term.
@@ -30,7 +31,7 @@ pub struct Entry<'s> {
     pub term: bool,
     /// Its line, counted from 1.
     pub line: usize,
-    /// Its text in the file, without the comment above it.
+    /// The text of the file from the id to the end of the entry, without the comment above it.
     pub source: &'s str,
     /// The comment above it, line by line.
     pub comment: Vec<&'s str>,
@@ -45,6 +46,8 @@ pub struct Entry<'s> {
 pub struct Part<'s> {
     /// The attribute's name; none for the value.
     pub attribute: Option<&'s str>,
+    /// The attribute's name or the id, as a piece of the file: what it stands behind.
+    pub name: &'s str,
     /// Its line, counted from 1.
     pub line: usize,
     /// Its text.
@@ -60,6 +63,8 @@ pub struct Junk<'s> {
     pub text: &'s str,
     /// Why it could not be read, in the parser's words.
     pub why: String,
+    /// Bytes of the file before the place where the parser gave up.
+    pub stopped: usize,
 }
 
 /// The type of a variable, from the comment above its message.
@@ -87,7 +92,7 @@ impl<'s> Ftl<'s> {
             .body
             .iter()
             .any(|entry| matches!(entry, ast::Entry::ResourceComment(comment) if says(&comment.content, "critical:")));
-        let mut found = Self { entries: Vec::new(), junk: Vec::new(), critical };
+        let mut found = Self { entries: Vec::new(), junk: Vec::new(), critical, lines: Lines(Vec::new()) };
         for (index, entry) in resource.body.into_iter().enumerate() {
             let end = starts.get(index + 1).copied().unwrap_or(text.len());
             let (id, term, value, attributes, comment) = match entry {
@@ -95,7 +100,8 @@ impl<'s> Ftl<'s> {
                 ast::Entry::Term(t) => (t.id.name, true, Some(t.value), t.attributes, t.comment),
                 ast::Entry::Junk { content } => {
                     let start = offset(text, content);
-                    found.junk.push(Junk { line: lines.at(start), text: content, why: why(&errors, start) });
+                    let (why, stopped) = why(&errors, start);
+                    found.junk.push(Junk { line: lines.at(start), text: content, why, stopped });
                     continue;
                 }
                 _ => continue,
@@ -104,10 +110,11 @@ impl<'s> Ftl<'s> {
             let line = lines.at(start);
             let comment = comment.map(|comment| comment.content).unwrap_or_default();
             let parts = value
-                .map(|pattern| Part { attribute: None, line, pattern })
+                .map(|pattern| Part { attribute: None, name: id, line, pattern })
                 .into_iter()
                 .chain(attributes.into_iter().map(|attribute| Part {
                     attribute: Some(attribute.id.name),
+                    name: attribute.id.name,
                     line: lines.at(offset(text, attribute.id.name)),
                     pattern: attribute.value,
                 }))
@@ -122,11 +129,19 @@ impl<'s> Ftl<'s> {
                 parts,
             });
         }
+        found.lines = lines;
         found
+    }
+
+    /// The line of an offset, counted from 1, and the offset at which it begins.
+    #[must_use]
+    pub fn line_of(&self, offset: usize) -> (usize, usize) {
+        let line = self.lines.at(offset);
+        (line, self.lines.0.get(line.saturating_sub(1)).copied().unwrap_or_default())
     }
 }
 
-impl Entry<'_> {
+impl<'s> Entry<'s> {
     /// The id as it is written at the start of the entry: `find-title`, `-app-name`.
     #[must_use]
     pub fn key(&self) -> String {
@@ -135,7 +150,7 @@ impl Entry<'_> {
 
     /// The value or one attribute.
     #[must_use]
-    pub fn part(&self, attribute: Option<&str>) -> Option<&Part<'_>> {
+    pub fn part(&self, attribute: Option<&str>) -> Option<&Part<'s>> {
         self.parts.iter().find(|part| part.attribute == attribute)
     }
 
@@ -169,12 +184,13 @@ fn says(comment: &[&str], word: &str) -> bool {
     comment.iter().any(|line| line.trim_start().starts_with(word))
 }
 
-fn why(errors: &[ParserError], start: usize) -> String {
+fn why(errors: &[ParserError], start: usize) -> (String, usize) {
+    // They stand in the order of the file, and a broken file has very many.
+    let before = |error: &ParserError| error.slice.as_ref().map_or(error.pos.end, |slice| slice.end) <= start;
     errors
-        .iter()
-        .find(|error| error.slice.as_ref().is_some_and(|slice| slice.contains(&start)))
-        .map(|error| error.kind.to_string())
-        .unwrap_or_default()
+        .get(errors.partition_point(before))
+        .filter(|error| error.slice.as_ref().is_some_and(|slice| slice.contains(&start)))
+        .map_or_else(|| (String::new(), start), |error| (error.kind.to_string(), error.pos.start.max(start)))
 }
 
 /// Where a piece of `text` begins in it.
@@ -183,6 +199,7 @@ fn offset(text: &str, piece: &str) -> usize {
 }
 
 /// The offsets at which lines begin.
+#[derive(Debug)]
 struct Lines(Vec<usize>);
 
 impl Lines {

@@ -26,6 +26,19 @@ impl Direction {
     }
 }
 
+/// Which way a language runs, by its script, where nothing says so.
+pub(crate) fn direction_of(tag: &str) -> Direction {
+    const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "ps", "he", "yi", "dv", "sd", "ug", "ckb", "ku"];
+    let mut subtags = tag.split('-');
+    let language = subtags.next().unwrap_or_default();
+    let script = subtags.find(|subtag| subtag.len() == 4);
+    let rtl = script.map_or_else(
+        || RIGHT_TO_LEFT.contains(&language),
+        |script| ["Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm", "Rohg"].contains(&script),
+    );
+    if rtl { Direction::Rtl } else { Direction::Ltr }
+}
+
 /// A `locale.toml`.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

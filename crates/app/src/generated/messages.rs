@@ -353,6 +353,258 @@ pub fn cli_pack_taken_back() -> Message {
     Message { id: "cli-pack-taken-back", attribute: None, args: vec![] }
 }
 
+/// look for mistakes in translations: a folder or a file
+#[must_use]
+pub fn cli_command_check() -> Message {
+    Message { id: "cli-command-check", attribute: None, args: vec![] }
+}
+
+/// answer as SARIF, for editors and code hosts
+#[must_use]
+pub fn cli_option_sarif() -> Message {
+    Message { id: "cli-option-sarif", attribute: None, args: vec![] }
+}
+
+/// Error
+#[must_use]
+pub fn cli_check_error() -> Message {
+    Message { id: "cli-check-error", attribute: None, args: vec![] }
+}
+
+/// Warning
+#[must_use]
+pub fn cli_check_warning() -> Message {
+    Message { id: "cli-check-warning", attribute: None, args: vec![] }
+}
+
+/// Errors
+#[must_use]
+pub fn cli_check_errors() -> Message {
+    Message { id: "cli-check-errors", attribute: None, args: vec![] }
+}
+
+/// Warnings
+#[must_use]
+pub fn cli_check_warnings() -> Message {
+    Message { id: "cli-check-warnings", attribute: None, args: vec![] }
+}
+
+/// Here
+#[must_use]
+pub fn cli_check_here() -> Message {
+    Message { id: "cli-check-here", attribute: None, args: vec![] }
+}
+
+/// Should be
+#[must_use]
+pub fn cli_check_wanted() -> Message {
+    Message { id: "cli-check-wanted", attribute: None, args: vec![] }
+}
+
+/// Make this file smaller than 1 MB, save it as UTF-8, and do not nest its braces deeply.
+#[must_use]
+pub fn cli_advice_refused() -> Message {
+    Message { id: "cli-advice-refused", attribute: None, args: vec![] }
+}
+
+/// Write the entry as “id = text”; as it is, it cannot be read.
+#[must_use]
+pub fn cli_advice_junk() -> Message {
+    Message { id: "cli-advice-junk", attribute: None, args: vec![] }
+}
+
+/// Translate this entry; until then the English is shown.
+#[must_use]
+pub fn cli_advice_missing() -> Message {
+    Message { id: "cli-advice-missing", attribute: None, args: vec![] }
+}
+
+/// Translate this term; until then the English name is shown.
+#[must_use]
+pub fn cli_advice_missing_term() -> Message {
+    Message { id: "cli-advice-missing-term", attribute: None, args: vec![] }
+}
+
+/// Translate this part of the entry too, and keep the spaces before its dot.
+#[must_use]
+pub fn cli_advice_missing_attribute() -> Message {
+    Message { id: "cli-advice-missing-attribute", attribute: None, args: vec![] }
+}
+
+/// Take this entry out; English no longer has it.
+#[must_use]
+pub fn cli_advice_obsolete() -> Message {
+    Message { id: "cli-advice-obsolete", attribute: None, args: vec![] }
+}
+
+/// Take this part out; English does not have it.
+#[must_use]
+pub fn cli_advice_obsolete_attribute() -> Message {
+    Message { id: "cli-advice-obsolete-attribute", attribute: None, args: vec![] }
+}
+
+/// Keep one of the two and take the other out.
+#[must_use]
+pub fn cli_advice_duplicate() -> Message {
+    Message { id: "cli-advice-duplicate", attribute: None, args: vec![] }
+}
+
+/// Move this entry to the file that its id begins with.
+#[must_use]
+pub fn cli_advice_wrong_area() -> Message {
+    Message { id: "cli-advice-wrong-area", attribute: None, args: vec![] }
+}
+
+/// Correct the name in braces; nothing has that name.
+#[must_use]
+pub fn cli_advice_unknown_reference() -> Message {
+    Message { id: "cli-advice-unknown-reference", attribute: None, args: vec![] }
+}
+
+/// Put in the same name in braces that English puts in.
+#[must_use]
+pub fn cli_advice_wrong_reference() -> Message {
+    Message { id: "cli-advice-wrong-reference", attribute: None, args: vec![] }
+}
+
+/// Put the name in braces here, as English does, so that it is written the same way everywhere.
+#[must_use]
+pub fn cli_advice_reference_lost() -> Message {
+    Message { id: "cli-advice-reference-lost", attribute: None, args: vec![] }
+}
+
+/// Write the term in braces instead of the name.
+#[must_use]
+pub fn cli_advice_brand() -> Message {
+    Message { id: "cli-advice-brand", attribute: None, args: vec![] }
+}
+
+/// Put this variable in braces where it belongs in your sentence.
+#[must_use]
+pub fn cli_advice_variable_lost() -> Message {
+    Message { id: "cli-advice-variable-lost", attribute: None, args: vec![] }
+}
+
+/// Take this variable out; the program does not fill it in.
+#[must_use]
+pub fn cli_advice_variable_added() -> Message {
+    Message { id: "cli-advice-variable-added", attribute: None, args: vec![] }
+}
+
+/// Give the variable the same name as in English.
+#[must_use]
+pub fn cli_advice_variable_renamed() -> Message {
+    Message { id: "cli-advice-variable-renamed", attribute: None, args: vec![] }
+}
+
+/// Say in a comment above the entry what this variable is.
+#[must_use]
+pub fn cli_advice_undocumented() -> Message {
+    Message { id: "cli-advice-undocumented", attribute: None, args: vec![] }
+}
+
+/// Take out the comment about a variable that is not used.
+#[must_use]
+pub fn cli_advice_documented_in_vain() -> Message {
+    Message { id: "cli-advice-documented-in-vain", attribute: None, args: vec![] }
+}
+
+/// Take this form out; your language does not have it.
+#[must_use]
+pub fn cli_advice_plural_unknown() -> Message {
+    Message { id: "cli-advice-plural-unknown", attribute: None, args: vec![] }
+}
+
+/// Add these forms; your language needs them.
+#[must_use]
+pub fn cli_advice_plural_missing() -> Message {
+    Message { id: "cli-advice-plural-missing", attribute: None, args: vec![] }
+}
+
+/// Put the star at the form “other”.
+#[must_use]
+pub fn cli_advice_plural_other() -> Message {
+    Message { id: "cli-advice-plural-other", attribute: None, args: vec![] }
+}
+
+/// Translate this text, or write “# keep:” and the reason above it.
+#[must_use]
+pub fn cli_advice_untranslated() -> Message {
+    Message { id: "cli-advice-untranslated", attribute: None, args: vec![] }
+}
+
+/// Write the number with the same digits as English; somebody may dial it.
+#[must_use]
+pub fn cli_advice_digits() -> Message {
+    Message { id: "cli-advice-digits", attribute: None, args: vec![] }
+}
+
+/// Compare this quantity with the English.
+#[must_use]
+pub fn cli_advice_number() -> Message {
+    Message { id: "cli-advice-number", attribute: None, args: vec![] }
+}
+
+/// Write the address exactly as English does.
+#[must_use]
+pub fn cli_advice_address() -> Message {
+    Message { id: "cli-advice-address", attribute: None, args: vec![] }
+}
+
+/// Take this tag out; English does not have it.
+#[must_use]
+pub fn cli_advice_markup_added() -> Message {
+    Message { id: "cli-advice-markup-added", attribute: None, args: vec![] }
+}
+
+/// Put the tags around the words as English does, and close each of them.
+#[must_use]
+pub fn cli_advice_markup_lost() -> Message {
+    Message { id: "cli-advice-markup-lost", attribute: None, args: vec![] }
+}
+
+/// End the sentence as English does, with the mark of your language.
+#[must_use]
+pub fn cli_advice_end_punctuation() -> Message {
+    Message { id: "cli-advice-end-punctuation", attribute: None, args: vec![] }
+}
+
+/// Compare with the English: something may be missing, or there may be too much.
+#[must_use]
+pub fn cli_advice_length() -> Message {
+    Message { id: "cli-advice-length", attribute: None, args: vec![] }
+}
+
+/// Choose a letter that stands in the label.
+#[must_use]
+pub fn cli_advice_access_key() -> Message {
+    Message { id: "cli-advice-access-key", attribute: None, args: vec![] }
+}
+
+/// Take out the invisible character that changes the direction of the text.
+#[must_use]
+pub fn cli_advice_bidi_control() -> Message {
+    Message { id: "cli-advice-bidi-control", attribute: None, args: vec![] }
+}
+
+/// Put the number or address in braces and quotes, so that it is read in the right order.
+#[must_use]
+pub fn cli_advice_reading_order() -> Message {
+    Message { id: "cli-advice-reading-order", attribute: None, args: vec![] }
+}
+
+/// Write a text here.
+#[must_use]
+pub fn cli_advice_empty() -> Message {
+    Message { id: "cli-advice-empty", attribute: None, args: vec![] }
+}
+
+/// Write plain text here, without braces.
+#[must_use]
+pub fn cli_advice_not_plain() -> Message {
+    Message { id: "cli-advice-not-plain", attribute: None, args: vec![] }
+}
+
 /// { -app-name }
 #[must_use]
 pub fn window_title() -> Message {

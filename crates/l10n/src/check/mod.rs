@@ -3,278 +3,289 @@
 //! Errors must not reach a reader: a changed number, a lost variable, hidden characters. Warnings are for the translator's
 //! eye. Clean files raise nothing.
 
-mod facts;
+mod access_key;
+mod addresses;
+mod beside;
+mod corpus;
+mod defect;
+mod endings;
 mod finding;
+mod itself;
+mod length;
+mod markup;
+mod numbers;
+mod order;
+mod pieces;
 mod plurals;
+mod reading;
+mod report;
+mod sarif;
 mod source;
+mod table;
 mod untranslated;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    ops::Range,
+};
 
-pub use finding::{Defect, Finding, Severity};
+pub use corpus::{Checked, Corpus};
+pub use defect::{Defect, Severity};
+pub use finding::{Finding, Position, Span};
+pub use sarif::Sarif;
 pub use source::{Source, SourceFile};
+pub use table::{Row, Table};
 
 use crate::{
-    bidi,
-    ftl::{Entry, Part, VariableType},
-    layer::{LIBRARY, part_key},
-    pattern::{self, Piece},
+    ftl::{Entry, VariableType},
+    layer::LIBRARY,
 };
+use reading::{Reading, Reference};
+use report::Report;
+
+/// Types of variables, by name.
+type Documented<'a> = BTreeMap<&'a str, VariableType>;
+/// A message or term, and which part of it.
+type PartId<'s> = (bool, &'s str, Option<&'s str>);
 
 /// Everything wrong with the English files themselves.
 #[must_use]
 pub fn english(english: &Source<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let known = ids(english);
+    let own = ids(english);
+    let mut findings = alone(english, Some(&|id| own.contains(id)));
+    if english.foreign {
+        return findings;
+    }
     for file in &english.files {
         let mut report = Report { file, findings: &mut findings };
-        report.file_itself(&known);
         for entry in &file.ftl.entries {
             let documented = entry.variables();
             let mut used = BTreeSet::new();
             for part in &entry.parts {
-                let variables = pattern::variables(&part.pattern, false);
-                for name in variables.iter().filter(|name| !documented.contains_key(name.as_str())) {
-                    let say = format!("the comment must say what ${name} is: `# ${name} (String) - ...`");
-                    report.add(Defect::Undocumented, entry, part.line, say);
+                for variable in Reading::of(file, part).variables {
+                    if !documented.contains_key(variable.name) && used.insert(variable.name) {
+                        let name = variable.name;
+                        let say = format!("the comment must say what ${name} is: `# ${name} (String) - ...`");
+                        report.add(Defect::Undocumented, entry, variable.place, String::new(), say);
+                    }
+                    used.insert(variable.name);
                 }
-                used.extend(variables);
-                plurals::check(&mut report, entry, part, &documented, "en");
             }
             for name in documented.keys().filter(|name| !used.contains(**name)) {
-                report.add(Defect::DocumentedInVain, entry, entry.line, format!("${name} is documented and not used"));
+                let say = format!("${name} is documented and not used");
+                report.add(Defect::DocumentedInVain, entry, report.id(entry), String::new(), say);
             }
         }
     }
-    findings
+    sorted(findings)
+}
+
+/// What is wrong with files that have no English beside them: only what needs none.
+#[must_use]
+pub fn by_itself(source: &Source<'_>) -> Vec<Finding> {
+    // Without the English nobody knows which terms and messages come from elsewhere.
+    sorted(alone(source, None))
 }
 
 /// Everything wrong with a translation, seen beside the English. `names` may read the same in every language.
 #[must_use]
 pub fn translation(english: &Source<'_>, translation: &Source<'_>, names: &BTreeSet<String>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    let sources: BTreeMap<String, &Entry<'_>> = english.entries().map(|(_, entry)| (entry.key(), entry)).collect();
-    let mut known = ids(english);
-    known.extend(ids(translation));
-    for file in &translation.files {
-        let mut report = Report { file, findings: &mut findings };
-        report.file_itself(&known);
-        for entry in &file.ftl.entries {
-            let Some(source) = sources.get(&entry.key()) else {
-                // A language may need terms of its own.
-                if !entry.term {
-                    report.add(Defect::Obsolete, entry, entry.line, "English has no such message any more".into());
-                }
-                continue;
-            };
-            report.beside(source, entry, translation, names);
-        }
-    }
-    findings.extend(absences(english, translation));
-    findings.sort_by(|a, b| (&a.file, a.line, &a.id).cmp(&(&b.file, b.line, &b.id)));
-    findings
+    Checker::new(english, names).check(translation)
 }
 
-fn ids(source: &Source<'_>) -> BTreeSet<String> {
-    source
-        .entries()
-        .flat_map(|(_, entry)| entry.parts.iter().map(|part| part_key(&entry.key(), part.attribute)))
-        .collect()
+/// The English, read once for many translations.
+#[derive(Debug)]
+pub struct Checker<'e, 's> {
+    english: &'e Source<'s>,
+    names: &'e BTreeSet<String>,
+    /// Messages and terms by id.
+    messages: HashMap<&'s str, Vec<Known<'e, 's>>>,
+    terms: HashMap<&'s str, Vec<Known<'e, 's>>>,
+    ids: HashSet<PartId<'s>>,
+    /// What English itself takes from elsewhere, in files of other projects.
+    elsewhere: HashSet<PartId<'s>>,
+    /// Terms that are names: what they read as, the longest first.
+    brands: Vec<(&'s str, String)>,
 }
 
-/// What English says and the translation does not.
-fn absences(english: &Source<'_>, translation: &Source<'_>) -> Vec<Finding> {
-    let theirs: BTreeMap<String, &Entry<'_>> = translation.entries().map(|(_, entry)| (entry.key(), entry)).collect();
-    let severity = if translation.whole { Severity::Error } else { Severity::Warning };
-    let mut findings = Vec::new();
-    for (file, source) in english.entries() {
-        let id = source.key();
-        let mut absent = |defect, line, say: String| {
-            let (file, id) = (file.name.to_owned(), Some(id.clone()));
-            findings.push(Finding { severity, defect, file, line, id, excerpt: String::new(), say });
-        };
-        let Some(entry) = theirs.get(&id) else {
-            absent(Defect::Missing, 0, "there is no translation".into());
-            continue;
-        };
-        for part in source.parts.iter().filter(|part| entry.part(part.attribute).is_none()) {
-            // Whether a name is a proper name is for each language to say.
-            if file.area == LIBRARY && part.attribute == Some("name") {
-                continue;
+/// A message or term of English.
+#[derive(Debug)]
+struct Known<'e, 's> {
+    file: &'e SourceFile<'s>,
+    entry: &'e Entry<'s>,
+    /// One for each of its parts.
+    readings: Vec<Reading<'s>>,
+    /// Its place among all entries of English.
+    order: usize,
+}
+
+impl<'e, 's> Checker<'e, 's> {
+    /// `names` may read the same in every language.
+    #[must_use]
+    pub fn new(english: &'e Source<'s>, names: &'e BTreeSet<String>) -> Self {
+        let (mut messages, mut terms) =
+            (HashMap::<_, Vec<Known<'e, 's>>>::new(), HashMap::<_, Vec<Known<'e, 's>>>::new());
+        let mut brands = Vec::new();
+        for (order, (file, entry)) in english.entries().enumerate() {
+            let readings: Vec<Reading<'s>> = entry.parts.iter().map(|part| Reading::of(file, part)).collect();
+            if entry.term {
+                brands.extend(readings.first().and_then(|reading| beside::brand(entry.id, reading)));
             }
-            let what = part.attribute.map_or("the value".to_owned(), |name| format!(".{name}"));
-            absent(Defect::MissingAttribute, entry.line, format!("{what} is missing"));
+            let of_its_sort = if entry.term { &mut terms } else { &mut messages };
+            of_its_sort.entry(entry.id).or_default().push(Known { file, entry, readings, order });
+        }
+        brands.sort_by_key(|(_, name): &(&str, String)| std::cmp::Reverse(name.len()));
+        let mut elsewhere = HashSet::new();
+        if english.foreign {
+            let readings = messages.values().chain(terms.values()).flatten().flat_map(|known| &known.readings);
+            elsewhere = readings.flat_map(|reading| &reading.references).map(Reference::known_as).collect();
+        }
+        Self { english, names, messages, terms, ids: ids(english), elsewhere, brands }
+    }
+
+    /// Everything wrong with a translation.
+    #[must_use]
+    pub fn check(&self, translation: &Source<'_>) -> Vec<Finding> {
+        let own = ids(translation);
+        let known = |id: &PartId<'_>| self.ids.contains(id) || own.contains(id) || self.elsewhere.contains(id);
+        let (mut findings, mut elsewhere) = (Vec::new(), HashMap::new());
+        let mut matched: Vec<Option<(&SourceFile<'_>, &Entry<'_>)>> = vec![None; self.english.entries().count()];
+        for file in &translation.files {
+            let mut report = Report { file, findings: &mut findings };
+            let readings = report.itself(translation, Some(&known), &mut elsewhere, false);
+            for (entry, readings) in file.ftl.entries.iter().zip(&readings) {
+                match self.known(translation, file.name, entry) {
+                    Some(known) => {
+                        matched[known.order].get_or_insert((file, entry));
+                        report.beside(self, known, (entry, readings), translation);
+                    }
+                    // A language may need terms of its own.
+                    None if !entry.term => {
+                        let say = "English has no such message any more".to_owned();
+                        report.add(Defect::Obsolete, entry, report.id(entry), String::new(), say);
+                    }
+                    None => {}
+                }
+            }
+        }
+        self.absences(translation, &matched, &mut findings);
+        sorted(findings)
+    }
+
+    /// The English of an entry: in the file of the same name, or, in our own files, wherever it is.
+    fn known(&self, translation: &Source<'_>, file: &str, entry: &Entry<'_>) -> Option<&Known<'e, 's>> {
+        let of_its_sort = if entry.term { &self.terms } else { &self.messages };
+        let all = of_its_sort.get(entry.id)?;
+        let same = all.iter().find(|known| known.file.name == file);
+        same.or_else(|| all.first().filter(|_| !translation.foreign))
+    }
+
+    /// What English says and the translation does not.
+    fn absences(
+        &self,
+        translation: &Source<'_>,
+        matched: &[Option<(&SourceFile<'_>, &Entry<'_>)>],
+        findings: &mut Vec<Finding>,
+    ) {
+        let mut matched = matched.iter();
+        let files: HashMap<&str, &SourceFile<'_>> = translation.files.iter().map(|file| (file.name, file)).collect();
+        for source in &self.english.files {
+            let file = files.get(source.name).copied();
+            // A missing message belongs behind the one that stands before it in English.
+            let mut behind = 0;
+            for (english, theirs) in source.ftl.entries.iter().zip(matched.by_ref()) {
+                let Some((their_file, entry)) = theirs else {
+                    // Of two with the same id one was seen.
+                    if self.known(translation, source.name, english).is_some_and(|it| std::ptr::eq(it.entry, english)) {
+                        let defect = if english.term { Defect::MissingTerm } else { Defect::Missing };
+                        findings.push(absent(translation, defect, source, file, behind, english));
+                    }
+                    continue;
+                };
+                if file.is_some_and(|file| std::ptr::eq(file, *their_file)) {
+                    behind = their_file.at(entry.source).end;
+                }
+                // Attributes of a term are the grammar of its language.
+                if !english.term {
+                    Report { file: their_file, findings }.gaps(translation, source, english, entry);
+                }
+            }
         }
     }
-    findings
-}
-
-/// Takes down what is wrong in one file.
-struct Report<'a, 's> {
-    file: &'a SourceFile<'s>,
-    findings: &'a mut Vec<Finding>,
 }
 
 impl Report<'_, '_> {
-    fn add(&mut self, defect: Defect, entry: &Entry<'_>, line: usize, say: String) {
-        self.findings.push(Finding {
-            severity: defect.severity(),
-            defect,
-            file: self.file.name.to_owned(),
-            line,
-            id: Some(entry.key()),
-            excerpt: String::new(),
-            say,
-        });
-    }
-
-    /// What is wrong whatever the language.
-    fn file_itself(&mut self, known: &BTreeSet<String>) {
-        let file = self.file;
-        let mut bare = |defect: Defect, line: usize, excerpt: String, say: String| {
-            let (severity, file) = (defect.severity(), file.name.to_owned());
-            self.findings.push(Finding { severity, defect, file, line, id: None, excerpt, say });
-        };
-        if let Some(refusal) = file.refusal {
-            bare(Defect::Refused, 1, String::new(), refusal.to_string());
+    /// Parts that English has.
+    fn gaps(&mut self, translation: &Source<'_>, source: &SourceFile<'_>, english: &Entry<'_>, entry: &Entry<'_>) {
+        let same = english.parts.len() == entry.parts.len()
+            && english.parts.iter().zip(&entry.parts).all(|(ours, theirs)| ours.attribute == theirs.attribute);
+        if same {
+            return;
         }
-        for junk in &file.ftl.junk {
-            let excerpt: String = junk.text.lines().next().unwrap_or_default().chars().take(60).collect();
-            bare(Defect::Junk, junk.line, excerpt, format!("this cannot be read: {}", junk.why));
-        }
-        let mut seen = BTreeSet::new();
-        for entry in &file.ftl.entries {
-            if !seen.insert(entry.key()) {
-                self.add(Defect::Duplicate, entry, entry.line, "the same id stands here twice".into());
-            }
-            if !entry.term && entry.id.strip_prefix(file.area).is_none_or(|rest| !rest.starts_with('-')) {
-                self.add(
-                    Defect::WrongArea,
-                    entry,
-                    entry.line,
-                    format!("ids in {} begin with `{}-`", file.name, file.area),
-                );
-            }
-            for part in &entry.parts {
-                self.part_itself(entry, part, known);
-            }
-        }
-    }
-
-    fn part_itself(&mut self, entry: &Entry<'_>, part: &Part<'_>, known: &BTreeSet<String>) {
-        let words = pattern::words(&part.pattern);
-        if words.chars().any(bidi::is_control) {
-            let say = "it holds invisible characters that reorder text; mark directions with separate messages instead";
-            self.add(Defect::BidiControl, entry, part.line, say.into());
-        }
-        let mut placed = false;
-        let mut unknown = Vec::new();
-        pattern::walk(&part.pattern, &mut |piece| {
-            let id = match piece {
-                Piece::Message(id, attribute) => part_key(id, attribute),
-                Piece::Term(id) => format!("-{id}"),
-                Piece::Variable { .. } => {
-                    placed = true;
-                    return;
-                }
-                _ => return,
-            };
-            placed = true;
-            if !known.contains(&id) {
-                unknown.push(id);
-            }
-        });
-        for id in unknown {
-            self.add(Defect::UnknownReference, entry, part.line, format!("there is no `{id}`"));
-        }
-        if words.trim().is_empty() && !placed {
-            self.add(Defect::Empty, entry, part.line, "it is empty".into());
-        }
-        if self.file.area == LIBRARY && pattern::plain(&part.pattern).is_none() {
-            let say = "texts of the library are plain: no variables, terms or choices";
-            self.add(Defect::NotPlain, entry, part.line, say.into());
-        }
-    }
-
-    /// What is wrong beside the English.
-    fn beside(&mut self, source: &Entry<'_>, entry: &Entry<'_>, translation: &Source<'_>, names: &BTreeSet<String>) {
-        let documented = source.variables();
-        for part in &entry.parts {
-            let Some(english) = source.part(part.attribute) else {
-                if self.file.area != LIBRARY || part.attribute != Some("name") {
-                    let say = format!("English has no .{} here", part.attribute.unwrap_or("value"));
-                    self.add(Defect::ObsoleteAttribute, entry, part.line, say);
-                }
+        let there: HashSet<Option<&str>> = entry.parts.iter().map(|part| part.attribute).collect();
+        for part in english.parts.iter().filter(|part| !there.contains(&part.attribute)) {
+            // Whether a name is a proper name is for each language to say.
+            if source.area == LIBRARY && part.attribute == Some("name") && !translation.foreign {
                 continue;
-            };
-            self.variables(entry, english, part);
-            self.references(entry, english, part);
-            plurals::check(self, entry, part, &documented, translation.tag);
-            self.facts(entry, english, part);
-            let may_stay = source.may_stay() || entry.may_stay();
-            if !may_stay && untranslated::is_copy(translation.tag, &english.pattern, &part.pattern, names) {
-                self.add(Defect::Untranslated, entry, part.line, "it reads the same as the English".into());
             }
-        }
-    }
-
-    fn variables(&mut self, entry: &Entry<'_>, english: &Part<'_>, part: &Part<'_>) {
-        let theirs = pattern::variables(&part.pattern, false);
-        let ours = pattern::variables(&english.pattern, false);
-        // What only chose between singular and plural may go, in a language without plurals.
-        let lost: Vec<String> =
-            pattern::variables(&english.pattern, true).into_iter().filter(|name| !theirs.contains(name)).collect();
-        let added: Vec<String> = theirs.into_iter().filter(|name| !ours.contains(name)).collect();
-        let listed = |names: &[String]| names.iter().map(|name| format!("${name}")).collect::<Vec<_>>().join(", ");
-        match (lost.is_empty(), added.is_empty()) {
-            (true, true) => {}
-            (false, true) => {
-                self.add(Defect::VariableLost, entry, part.line, format!("{} is missing", listed(&lost)));
-            }
-            (true, false) => {
-                self.add(Defect::VariableAdded, entry, part.line, format!("English has no {}", listed(&added)));
-            }
-            (false, false) => {
-                let say = format!("{} must keep its name; here it is {}", listed(&lost), listed(&added));
-                self.add(Defect::VariableRenamed, entry, part.line, say);
-            }
-        }
-    }
-
-    fn references(&mut self, entry: &Entry<'_>, english: &Part<'_>, part: &Part<'_>) {
-        let of = |part: &Part<'_>| {
-            let mut found = BTreeSet::new();
-            pattern::walk(&part.pattern, &mut |piece| match piece {
-                Piece::Message(id, attribute) => drop(found.insert(part_key(id, attribute))),
-                Piece::Term(id) => drop(found.insert(format!("-{id}"))),
-                _ => {}
-            });
-            found
-        };
-        let theirs = of(part);
-        for lost in of(english).difference(&theirs) {
-            let say = format!("English puts `{lost}` here, so that it is written the same way everywhere");
-            self.add(Defect::ReferenceLost, entry, part.line, say);
-        }
-    }
-
-    /// Numbers to dial, addresses and markup: they are the same in every language.
-    fn facts(&mut self, entry: &Entry<'_>, english: &Part<'_>, part: &Part<'_>) {
-        let (ours, theirs) = (pattern::words(&english.pattern), pattern::words(&part.pattern));
-        for say in facts::digits(&ours, &theirs) {
-            self.add(Defect::Digits, entry, part.line, say);
-        }
-        for say in facts::addresses(&ours, &theirs) {
-            self.add(Defect::Address, entry, part.line, say);
-        }
-        for (defect, say) in facts::markup(&ours, &theirs) {
-            self.add(defect, entry, part.line, say);
+            let what = part.attribute.map_or("the value".to_owned(), |name| format!(".{name}"));
+            let place = self.id(entry);
+            self.add(Defect::MissingAttribute, entry, place, what.clone(), format!("{what} is missing"));
+            self.severity(translation.severity_of_gaps());
         }
     }
 }
 
-/// Types of variables, by name.
-type Documented<'a> = BTreeMap<&'a str, VariableType>;
+fn absent(
+    translation: &Source<'_>,
+    defect: Defect,
+    source: &SourceFile<'_>,
+    file: Option<&SourceFile<'_>>,
+    behind: usize,
+    english: &Entry<'_>,
+) -> Finding {
+    let span = file.map(|file| file.span(behind..behind));
+    Finding {
+        severity: translation.severity_of_gaps(),
+        defect,
+        file: source.name.to_owned(),
+        line: span.map_or(0, |span| span.start.line),
+        span,
+        id: Some(english.key()),
+        excerpt: String::new(),
+        wanted: report::short(english.source),
+        say: "there is no translation".to_owned(),
+    }
+}
+
+impl Source<'_> {
+    const fn severity_of_gaps(&self) -> Severity {
+        if self.whole { Severity::Error } else { Severity::Warning }
+    }
+}
+
+/// What is wrong whatever the language says. `known` are the names that references may have; none knows.
+fn alone(source: &Source<'_>, known: Option<&dyn Fn(&PartId<'_>) -> bool>) -> Vec<Finding> {
+    let (mut findings, mut elsewhere) = (Vec::new(), HashMap::new());
+    for file in &source.files {
+        Report { file, findings: &mut findings }.itself(source, known, &mut elsewhere, true);
+    }
+    findings
+}
+
+fn ids<'s>(source: &Source<'s>) -> HashSet<PartId<'s>> {
+    let parts = source.entries().flat_map(|(_, entry)| entry.parts.iter().map(move |part| (entry, part)));
+    parts.map(|(entry, part)| (entry.term, entry.id, part.attribute)).collect()
+}
+
+fn sorted(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let place = |finding: &Finding| (finding.line, finding.span.map(|span| span.start.byte));
+    findings.sort_by(|a, b| (&a.file, place(a), &a.id, a.defect).cmp(&(&b.file, place(b), &b.id, b.defect)));
+    findings
+}
+
+/// Part of the words of a text.
+type Words = Range<usize>;
 
 #[cfg(test)]
 mod tests;

@@ -66,18 +66,18 @@ fn each_kind_of_defect_is_found_and_nothing_beside_it() {
         ("a-many =", "a-name = { -app-name } Inc\na-many =", vec![Defect::Duplicate]),
         ("a-many =", "b-more = Otro\na-many =", vec![Defect::WrongArea, Defect::Obsolete]),
         ("de { -app-name }", "de { -app-nombre }", vec![Defect::UnknownReference, Defect::ReferenceLost]),
-        ("de { -app-name }", "de Many Doors", vec![Defect::ReferenceLost]),
+        ("de { -app-name }", "de Many Doors", vec![Defect::Brand]),
         ("Hola, { $name }", "Hola", vec![Defect::VariableLost]),
         ("Hola, { $name }", "Hola, { $name } { $age }", vec![Defect::VariableAdded]),
         ("Hola, { $name }", "Hola, { $nombre }", vec![Defect::VariableRenamed]),
-        ("[one]", "[few]", vec![Defect::PluralUnknown]),
+        ("[one]", "[few]", vec![Defect::PluralUnknown, Defect::PluralMissing]),
         ("*[other]", "*[many]", vec![Defect::PluralOther]),
         ("Saludo para todos", "Greeting for everyone", vec![Defect::Untranslated]),
-        ("Llame al 988", "Llame al 998", vec![Defect::Digits, Defect::Digits]),
+        ("Llame al 988", "Llame al 998", vec![Defect::Digits]),
         ("Llame al 988", "Llame al ٩٨٨", vec![Defect::Digits]),
-        ("8255", "8256", vec![Defect::Digits, Defect::Digits]),
-        ("988lifeline.org", "988lifeline.com", vec![Defect::Address, Defect::Address]),
-        ("<link>Más</link>", "Más", vec![Defect::MarkupLost, Defect::MarkupLost]),
+        ("8255", "8256", vec![Defect::Digits]),
+        ("988lifeline.org", "988lifeline.com", vec![Defect::Address]),
+        ("<link>Más</link>", "Más", vec![Defect::MarkupLost]),
         ("Más</link>", "Más<img src=x onerror=alert(1)></link>", vec![Defect::MarkupAdded]),
         ("Llame", "\u{202e}Llame", vec![Defect::BidiControl]),
         ("Llame", "{ \"\\u2066\" }Llame", vec![Defect::BidiControl]),
@@ -157,6 +157,6 @@ fn a_file_too_deep_to_parse_is_an_error_and_not_a_crash() {
     let deep = format!("a-b = {}{}\n", "{".repeat(5_000), "}".repeat(5_000));
     let ours = Source::parse("en", [("a.ftl", "a-b = B\n")]);
     let found = translation(&ours, &Source::parse("es", [("a.ftl", deep.as_str())]), &BTreeSet::new());
-    assert_eq!(found[0].defect, Defect::Missing);
-    assert!(found.iter().any(|finding| finding.defect == Defect::Refused));
+    let kinds: Vec<Defect> = found.iter().map(|finding| finding.defect).collect();
+    assert_eq!(kinds, [Defect::Refused, Defect::Missing]);
 }

@@ -2,14 +2,20 @@
 
 use std::collections::BTreeSet;
 
+use super::reading::Reading;
 use crate::{ftl::Pattern, pattern};
 
-/// The translation is a copy, and holds words that could have been translated.
-pub(super) fn is_copy(tag: &str, english: &Pattern<'_>, translation: &Pattern<'_>, names: &BTreeSet<String>) -> bool {
+/// The translation is a copy, and holds words that could have been translated. The words of both are known to be the same.
+pub(super) fn is_copy(
+    tag: &str,
+    (english, translation): (&Pattern<'_>, &Pattern<'_>),
+    reading: &Reading<'_>,
+    names: &BTreeSet<String>,
+) -> bool {
     let variant_of_english = tag == "en" || tag.starts_with("en-");
     !variant_of_english
+        && has_words(&reading.words, names)
         && pattern::canonical(english) == pattern::canonical(translation)
-        && has_words(&pattern::words(english), names)
 }
 
 /// Something is left once names, numbers, addresses and abbreviations are taken away.

@@ -1,0 +1,2 @@
+a-found = { $count } kết quả
+a-days = Ngày

@@ -1,0 +1,4 @@
+a-hello = Hello
+a-call =
+    Call 988,
+    at any hour.

@@ -1,0 +1,3 @@
+a-save = Save
+    .label = Save
+    .accesskey = S

@@ -1,0 +1,3 @@
+a-save = Guardar
+    .label = Guardar
+    .accesskey = S

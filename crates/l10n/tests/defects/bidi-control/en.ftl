@@ -1,0 +1,1 @@
+a-call = Call 988 now.

@@ -1,0 +1,3 @@
+# keep: a name
+-app-name = Many Doors
+a-about = About { -app-name }

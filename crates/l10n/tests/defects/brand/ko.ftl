@@ -1,0 +1,2 @@
+-app-name = Many Doors
+a-about = Many Doors 소개

@@ -1,0 +1,2 @@
+a-hello = Hello
+a-call = Call now.

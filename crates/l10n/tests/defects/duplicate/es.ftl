@@ -1,0 +1,3 @@
+a-hello = Hola
+a-call = Llame ahora.
+a-call = Llame hoy.

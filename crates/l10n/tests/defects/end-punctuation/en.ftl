@@ -1,0 +1,1 @@
+a-sure = Do you want to leave?

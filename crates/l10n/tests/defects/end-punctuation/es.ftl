@@ -1,0 +1,1 @@
+a-sure = Usted quiere salir.

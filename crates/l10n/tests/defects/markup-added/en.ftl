@@ -1,0 +1,1 @@
+a-more = Read <link>more</link>.

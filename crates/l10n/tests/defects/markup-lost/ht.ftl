@@ -1,0 +1,2 @@
+a-more = Li plis.
+a-both = Li </link>plis<link> kounye a.

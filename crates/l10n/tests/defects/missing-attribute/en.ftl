@@ -1,0 +1,2 @@
+a-call = Call now.
+    .title = Crisis line

@@ -1,0 +1,3 @@
+a-hello = Hello
+a-call = Call now.
+a-bye = Goodbye

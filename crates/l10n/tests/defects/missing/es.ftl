@@ -1,0 +1,2 @@
+a-hello = Hola
+a-bye = Adiós

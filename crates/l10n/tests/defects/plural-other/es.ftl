@@ -1,0 +1,5 @@
+a-found =
+    { $count ->
+       *[one] { $count } resultado
+        [many] { $count } resultados
+    }

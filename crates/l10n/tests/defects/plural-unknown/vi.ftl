@@ -1,0 +1,5 @@
+a-found =
+    { $count ->
+        [one] { $count } kết quả
+       *[other] { $count } kết quả
+    }

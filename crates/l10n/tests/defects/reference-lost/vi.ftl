@@ -1,0 +1,2 @@
+-app-name = Many Doors
+a-about = Giới thiệu chương trình này

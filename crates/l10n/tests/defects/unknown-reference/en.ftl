@@ -1,0 +1,2 @@
+a-hello = Hello
+a-more = See { a-hello }

@@ -1,0 +1,2 @@
+a-hello = Hola
+a-more = Vea { a-hello } y { a-nada }

@@ -1,0 +1,1 @@
+a-call = You can talk to a person now.

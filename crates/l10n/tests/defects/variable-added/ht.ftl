@@ -1,0 +1,1 @@
+a-hello = Bonjou, { $name } { $laj }!

@@ -1,0 +1,2 @@
+# $name (String) - whose
+a-hello = Hello, { $name }!

@@ -1,0 +1,2 @@
+a-hello = Hola
+b-more = Otro

@@ -1,0 +1,3 @@
+-app-name = Many Doors
+-vendor-name = Open Hands
+a-about = Acerca de { -vendor-name }
