@@ -100,6 +100,8 @@ pub(super) struct End {
 }
 
 impl<'s> Reading<'s> {
+    // Reaching from the end to the start: the first place that is added takes its place.
+    #[allow(clippy::reversed_empty_ranges)]
     pub fn of(file: &SourceFile<'s>, part: &Part<'s>) -> Self {
         let mut reading = Self {
             words: String::new(),
