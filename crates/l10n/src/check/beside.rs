@@ -106,7 +106,8 @@ impl Report<'_, '_> {
     ) {
         // Attributes of terms only choose: they are the grammar of each language.
         let lacks = |list: &[Reference<'_>], one: &Reference<'_>| {
-            !(one.term && one.attribute.is_some()) && !list.iter().any(|other| other.same(one))
+            let chooses = one.term && one.attribute.is_some();
+            !chooses && !list.iter().any(|other| other.same(one))
         };
         let mut instead = reading.references.iter().filter(|one| lacks(&english.references, one));
         let mut told: Vec<String> = Vec::new();

@@ -108,7 +108,7 @@ impl<'s> Reading<'s> {
             references: Vec::new(),
             choices: Vec::new(),
             ends: Vec::new(),
-            whole: usize::MAX..0,
+            whole: Range { start: usize::MAX, end: 0 },
         };
         reading.pattern(file, &part.pattern, true);
         if reading.whole.start > reading.whole.end {
