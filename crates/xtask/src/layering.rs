@@ -39,7 +39,7 @@ const OURS: [(&str, &[&str]); 14] = [
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.
-const OTHERS: [(&str, &[&str]); 17] = [
+const OTHERS: [(&str, &[&str]); 18] = [
     ("tauri*", &["many-doors-shell"]),
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
@@ -48,6 +48,7 @@ const OTHERS: [(&str, &[&str]); 17] = [
     ("libsqlite3-sys", &["many-doors-store"]),
     ("fluent*", &["many-doors-l10n", "many-doors-xtask"]),
     ("unic-langid*", &["many-doors-l10n"]),
+    ("unicode-bidi", &["many-doors-l10n"]),
     ("typst*", &["many-doors-paper"]),
     ("calamine", &["many-doors-exchange"]),
     ("zip", &["many-doors-exchange"]),

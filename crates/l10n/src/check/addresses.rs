@@ -15,7 +15,9 @@ pub(super) fn found(reading: &Reading<'_>) -> Vec<Found> {
     const ENDS: [&str; 8] = [".org", ".com", ".gov", ".net", ".edu", ".info", ".us", ".help"];
     const SCHEMES: [&str; 4] = ["mailto:", "tel:", "sms:", "www."];
     let words = reading.words.as_str();
-    if !words.contains(['.', ':']) {
+    // Most sentences have a dot at their end only.
+    let inside = |pair: &[u8]| matches!(pair[0], b'.' | b':') && (pair[1].is_ascii_alphanumeric() || pair[1] == b'/');
+    if !words.as_bytes().windows(2).any(inside) {
         return Vec::new();
     }
     let part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#@!$&'*+;=%".contains(c);

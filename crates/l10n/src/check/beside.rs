@@ -106,8 +106,8 @@ impl Report<'_, '_> {
     ) {
         // Attributes of terms only choose: they are the grammar of each language.
         let lacks = |list: &[Reference<'_>], one: &Reference<'_>| {
-            let grammar = one.term && one.attribute.is_some();
-            !grammar && list.iter().all(|other| !other.same(one))
+            let chooses = one.term && one.attribute.is_some();
+            !chooses && !list.iter().any(|other| other.same(one))
         };
         let mut instead = reading.references.iter().filter(|one| lacks(&english.references, one));
         let mut told: Vec<String> = Vec::new();
@@ -144,8 +144,7 @@ impl Report<'_, '_> {
         let (ours, theirs) = (addresses::found(english), addresses::found(reading));
         let mut differences: Vec<(Defect, Difference)> =
             addresses::check(&ours, &theirs).into_iter().map(|it| (Defect::Address, it)).collect();
-        let digits = |words: &str| words.contains(|c: char| c.is_numeric());
-        if digits(&english.words) || digits(&reading.words) {
+        if numbers::any(&english.words) || numbers::any(&reading.words) {
             let bare = |reading: &Reading<'_>, found: &[Found]| addresses::without(&reading.words, found);
             differences.extend(numbers::check(&bare(english, &ours), &bare(reading, &theirs)));
         }

@@ -2,24 +2,17 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fs::{self, File},
-    io::{self, Read},
+    fs, io,
     path::{Path, PathBuf},
 };
 
-use super::{Checker, Finding, Source, SourceFile, by_itself, english};
-use crate::{
-    embedded::EMBEDDED,
-    guard::{MAX_BYTES, Refusal},
-    meta::LocaleMeta,
-    negotiate,
-    plural::categories,
+use super::{
+    Checker, Finding, Source, SourceFile, by_itself,
+    disk::{english_in, list, name_of, read, text},
+    english,
 };
+use crate::{embedded::EMBEDDED, guard::Refusal, meta::LocaleMeta, negotiate, plural::categories};
 
-/// More files than any honest folder holds.
-const MAX_FILES: usize = 50_000;
-/// Folders inside folders.
-const MAX_FOLDERS: usize = 16;
 /// What the only file of a language is called, where the files are named by language: `fr.ftl` beside `en.ftl`.
 const ONLY_FILE: &str = "messages.ftl";
 /// Of a language that nobody named.
@@ -172,14 +165,9 @@ fn check_place(languages: &[&Language], names: &BTreeSet<String>) -> Vec<Checked
 
 impl Language {
     fn source(&self) -> Source<'_> {
-        let parse = |file: &'_ OnDisk| match &file.text {
-            Ok(_) => None,
-            Err(refusal) => Some(*refusal),
-        };
-        let files = self.files.iter().filter_map(|file| match (&file.text, parse(file)) {
-            (Ok(text), _) => SourceFile::parse(&file.name, text),
-            (_, Some(refusal)) => SourceFile::refused(&file.name, refusal),
-            _ => None,
+        let files = self.files.iter().filter_map(|file| match &file.text {
+            Ok(text) => SourceFile::parse(&file.name, text),
+            Err(refusal) => SourceFile::refused(&file.name, *refusal),
         });
         Source::of(&self.tag, files.collect())
     }
@@ -263,65 +251,9 @@ fn is_tag(name: &str) -> bool {
 }
 
 /// The one that others are translated from.
-fn best_english<'t>(tags: &[&'t str]) -> Option<&'t str> {
+pub(super) fn best_english<'t>(tags: &[&'t str]) -> Option<&'t str> {
     let usual = ["en", "en-US", "en-GB"].into_iter().find_map(|tag| tags.iter().find(|one| **one == tag));
     usual.or_else(|| tags.iter().find(|tag| tag.starts_with("en-") || tag.starts_with("en_"))).copied()
-}
-
-/// The English among the folders of this folder.
-fn english_in(folder: &Path) -> Option<String> {
-    let names: Vec<String> = fs::read_dir(folder)
-        .ok()?
-        .flatten()
-        .take(MAX_FILES)
-        .filter(is_folder)
-        .map(|entry| name_of(&entry.path()))
-        .collect();
-    best_english(&names.iter().map(String::as_str).collect::<Vec<_>>()).map(str::to_owned)
-}
-
-fn is_folder(entry: &fs::DirEntry) -> bool {
-    entry.file_type().is_ok_and(|kind| kind.is_dir())
-}
-
-/// All .ftl files below a folder, in an order that does not depend on the system.
-fn list(folder: &Path, names: &mut Vec<String>, found: &mut Vec<(Vec<String>, PathBuf)>) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut entries: Vec<fs::DirEntry> = entries.flatten().take(MAX_FILES).collect();
-    entries.sort_by_key(fs::DirEntry::file_name);
-    for entry in entries {
-        let (name, path) = (name_of(&entry.path()), entry.path());
-        let Ok(kind) = entry.file_type() else { continue };
-        if name.starts_with('.') || found.len() >= MAX_FILES {
-            continue;
-        }
-        names.push(name);
-        if kind.is_dir() && names.len() <= MAX_FOLDERS {
-            list(&path, names, found);
-        } else if kind.is_file() && path.extension().is_some_and(|ending| ending == "ftl") {
-            found.push((names.clone(), path));
-        }
-        names.pop();
-    }
-}
-
-/// At most one byte more than is allowed, so that a huge file is known as such and not read.
-fn read(path: &Path) -> Result<String, Refusal> {
-    let mut bytes = Vec::new();
-    let file = File::open(path).map_err(|_| Refusal::NotText)?;
-    file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|_| Refusal::NotText)?;
-    if bytes.len() > MAX_BYTES {
-        return Err(Refusal::TooLarge);
-    }
-    String::from_utf8(bytes).map_err(|_| Refusal::NotText)
-}
-
-fn text(path: &Path) -> Option<String> {
-    read(path).ok()
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
 fn components(path: &Path) -> Vec<String> {

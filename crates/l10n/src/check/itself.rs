@@ -96,11 +96,14 @@ impl<'s> Report<'_, 's> {
     ) {
         let ours = !source.foreign;
         let forbidden = |c: char| if ours { bidi::is_control(c) } else { matches!(c, '\u{202d}' | '\u{202e}') };
-        if let Some((at, c)) = reading.words.char_indices().find(|(_, c)| forbidden(*c)) {
+        // All marks of direction begin with this byte.
+        let marks = reading.words.as_bytes().contains(&bidi::FIRST_BYTE);
+        let found = if marks { reading.words.char_indices().find(|(_, c)| forbidden(*c)) } else { None };
+        if let Some((at, c)) = found {
             let say = "it holds invisible characters that reorder text; mark directions with separate messages instead";
             self.add(Defect::BidiControl, entry, reading.place(at..at + c.len_utf8()), String::new(), say.to_owned());
         } else {
-            order::check(self, entry, reading, source.tag);
+            order::check(self, entry, reading, source.tag, marks);
         }
         for it in reading.references.iter().filter(|it| known.is_some_and(|known| !known(&it.known_as()))) {
             let say = format!("there is no `{}`", it.name());

@@ -16,7 +16,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
         return;
     }
     // Lists of words that people search with are as long as a language has words.
-    if list(english) || list(reading) {
+    if list(english) {
         return;
     }
     let (ours, theirs) = (weight(english), weight(reading));
@@ -29,7 +29,7 @@ pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, english: &Re
 }
 
 fn list(reading: &Reading<'_>) -> bool {
-    const FEW: usize = 3;
+    const FEW: usize = 2;
     let separators = reading.words.chars().filter(|c| matches!(c, ',' | '،' | '、' | '，' | ';' | '|')).count();
     separators >= FEW && !reading.words.trim_end().ends_with(['.', '。', '؟', '?', '!'])
 }

@@ -8,6 +8,7 @@ mod addresses;
 mod beside;
 mod corpus;
 mod defect;
+mod disk;
 mod endings;
 mod finding;
 mod itself;

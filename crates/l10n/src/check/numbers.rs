@@ -149,6 +149,11 @@ impl Token {
     }
 }
 
+/// A digit stands in the text.
+pub(super) fn any(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit()) || (!text.is_ascii() && text.chars().any(|c| digit(c).is_some()))
+}
+
 /// What may stand between the groups of a quantity.
 const fn separates(c: char) -> bool {
     matches!(c, ',' | '.' | ' ' | '\u{a0}' | '\u{202f}' | '٬' | '٫' | '\'' | '’')

@@ -8,16 +8,16 @@ use crate::{
     meta::{Direction, direction_of},
 };
 
-pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, reading: &Reading<'_>, tag: &str) {
-    if reading.words.is_ascii() {
-        return;
-    }
-    if let Some(place) = unbalanced(&reading.words) {
+/// `marks` says that the words may hold marks of direction.
+pub(super) fn check(report: &mut Report<'_, '_>, entry: &Entry<'_>, reading: &Reading<'_>, tag: &str, marks: bool) {
+    if marks && let Some(place) = unbalanced(&reading.words) {
         let say = "an invisible mark of direction opens here and does not close".to_owned();
         report.add(Defect::ReadingOrder, entry, reading.place(place), String::new(), say);
         return;
     }
-    if direction_of(tag) == Direction::Ltr || !reading.words.contains(|c: char| c.is_ascii_digit()) {
+    // An address has a dot or a colon, a number digits.
+    let may_turn = |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b':');
+    if direction_of(tag) == Direction::Ltr || reading.words.is_ascii() || !reading.words.bytes().any(may_turn) {
         return;
     }
     let mut pieces: Vec<Words> = addresses::found(reading).into_iter().map(|found| found.place).collect();

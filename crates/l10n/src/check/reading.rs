@@ -100,8 +100,6 @@ pub(super) struct End {
 }
 
 impl<'s> Reading<'s> {
-    // Reaching from the end to the start: the first place that is added takes its place.
-    #[allow(clippy::reversed_empty_ranges)]
     pub fn of(file: &SourceFile<'s>, part: &Part<'s>) -> Self {
         let mut reading = Self {
             words: String::new(),
@@ -110,7 +108,7 @@ impl<'s> Reading<'s> {
             references: Vec::new(),
             choices: Vec::new(),
             ends: Vec::new(),
-            whole: usize::MAX..0,
+            whole: Range { start: usize::MAX, end: 0 },
         };
         reading.pattern(file, &part.pattern, true);
         if reading.whole.start > reading.whole.end {
