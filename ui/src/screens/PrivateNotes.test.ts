@@ -225,6 +225,8 @@ describe('the screen of the private store', () => {
     await make();
     await type('plan-signs', 'I stop answering');
     await press('Leave quickly', 'body');
+    // Blank paper comes first, then everything is taken down.
+    await vi.waitFor(() => expect(document.querySelector('.cover')).not.toBeNull());
     expect(everything()).not.toMatch(/answering|My private notes/);
     expect(document.querySelector('input, textarea')).toBeNull();
   });

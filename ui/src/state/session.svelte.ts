@@ -140,12 +140,11 @@ export class Session {
    */
   async leave(): Promise<void> {
     // Whatever the answer is, and whether one comes: the page stays covered.
-    const left = this.host.call('leave', {}).catch(() => undefined);
+    void this.host.call('leave', {}).catch(() => undefined);
     await painted();
     this.covered = true;
     await tick();
     document.documentElement.removeAttribute('data-leaving');
-    await left;
   }
 
   /** Tells the window that the page is painted: after one was destroyed, it shows nothing until then. */
