@@ -4,8 +4,8 @@
 //! with a blank page. On Linux the window takes the page out of sight itself, which is faster than any frame of a page on a busy
 //! machine; elsewhere the page covers itself with its next frame.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use many_doors_app::CoverOutside;
 use tauri::image::Image;
@@ -24,6 +24,8 @@ const SIDE: u32 = 64;
 pub struct Curtain {
     window: OnceLock<WebviewWindow>,
     fallen: AtomicBool,
+    /// How many pages were taken away so far.
+    taken: Arc<AtomicU64>,
 }
 
 impl Curtain {
@@ -41,6 +43,7 @@ impl Curtain {
 impl CoverOutside for Curtain {
     fn cover(&self, title: &str) {
         self.fallen.store(true, Ordering::SeqCst);
+        self.taken.fetch_add(1, Ordering::SeqCst);
         let Some(window) = self.window.get() else { return };
         // What is on the screen goes first. A window that is being closed has no need of any of this.
         load(window, origin::COVER_PAGE);
@@ -50,8 +53,9 @@ impl CoverOutside for Curtain {
 
     fn begin_anew(&self) {
         if let Some(window) = self.window.get() {
+            let turn = self.taken.fetch_add(1, Ordering::SeqCst) + 1;
             load(window, origin::FIRST_PAGE);
-            show_anyway(window);
+            show_anyway(window, Arc::clone(&self.taken), turn);
         }
     }
 
@@ -85,18 +89,23 @@ fn load(window: &WebviewWindow, page: &'static str) {
     });
 }
 
-/// A page with crisis lines in it must show even where its script never says that it stands.
+/// A page with crisis lines in it must show even where its script never says that it stands. One that was itself taken away
+/// meanwhile must not.
 #[cfg(target_os = "linux")]
-fn show_anyway(window: &WebviewWindow) {
+fn show_anyway(window: &WebviewWindow, taken: Arc<AtomicU64>, turn: u64) {
     use gtk::prelude::WidgetExt;
-    let _ = window.with_webview(|webview| {
+    let _ = window.with_webview(move |webview| {
         let webview = webview.inner();
-        gtk::glib::timeout_add_local_once(LONGEST_BLANK, move || webview.set_opacity(1.0));
+        gtk::glib::timeout_add_local_once(LONGEST_BLANK, move || {
+            if taken.load(Ordering::SeqCst) == turn {
+                webview.set_opacity(1.0);
+            }
+        });
     });
 }
 
 #[cfg(not(target_os = "linux"))]
-fn show_anyway(_: &WebviewWindow) {}
+fn show_anyway(_: &WebviewWindow, _: Arc<AtomicU64>, _: u64) {}
 
 #[cfg(target_os = "linux")]
 fn show(window: &WebviewWindow) {
