@@ -6,6 +6,8 @@ use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use many_doors_app::App;
+#[cfg(target_os = "linux")]
+use many_doors_app::commands::NoRequest;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::curtain::Curtain;
@@ -76,6 +78,18 @@ impl Core {
     /// The core; waits until it is open.
     pub fn app(&self) -> &App {
         self.app.get_or_init(|| App::open(surroundings(&self.standing, &self.curtain)))
+    }
+
+    /// Somebody came in, as the window itself has noticed. Whether it leaves: not by keys that are switched off, nor before there is
+    /// anything to leave.
+    #[cfg(target_os = "linux")]
+    pub fn leave_by_keys(&self) -> bool {
+        let leaves = self.app.get().is_some_and(App::leaves_by_keys);
+        if leaves {
+            let core = self.clone();
+            std::thread::spawn(move || core.app().leave(NoRequest {}));
+        }
+        leaves
     }
 
     /// Asks the core one question away from the window's thread. A panic in there is a failure, not the end.

@@ -14,6 +14,10 @@ mod handlers;
 mod hardening;
 mod kiosk;
 mod last_lines;
+#[cfg(target_os = "linux")]
+mod leave_keys;
+#[cfg(test)]
+mod may_call;
 mod origin;
 mod outlets;
 #[cfg(target_os = "linux")]
@@ -71,7 +75,7 @@ fn main() -> ExitCode {
                 Ok(window::open(app, folder, program.is_some())?)
             }
         })
-        .build(tauri::generate_context!());
+        .build(window::context());
     let code = match built {
         Ok(app) => app.run_return(move |_, event| window::hold(&event, program.is_some())),
         Err(error) => {

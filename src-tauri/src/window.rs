@@ -11,11 +11,16 @@ use crate::core::Core;
 use crate::origin;
 
 /// Its name, to which the capability file speaks.
-const LABEL: &str = "main";
+pub const LABEL: &str = "main";
 /// Its name on a kiosk, which may do less.
-const KIOSK: &str = "kiosk";
+pub const KIOSK: &str = "kiosk";
 /// Its title until the core has said it in the person's language.
 const FIRST_TITLE: &str = "Many Doors";
+
+/// The pages inside the program, and what each window may call.
+pub fn context<R: tauri::Runtime>() -> tauri::Context<R> {
+    tauri::generate_context!()
+}
 
 /// Opens the window at once; the core may still be reading the library. On a kiosk it fills the screen and stays.
 pub fn open(app: &App, web_files: Option<PathBuf>, kiosk: bool) -> tauri::Result<()> {
@@ -59,6 +64,8 @@ pub fn open(app: &App, web_files: Option<PathBuf>, kiosk: bool) -> tauri::Result
 
     #[cfg(target_os = "linux")]
     crate::page_loss::watch(&window, Arc::clone(&core.curtain))?;
+    #[cfg(target_os = "linux")]
+    crate::leave_keys::watch(&window, core.clone())?;
     #[cfg(target_os = "linux")]
     if kiosk {
         no_menus(&window)?;

@@ -36,6 +36,9 @@ pub mod key {
 /// How long a hand holds a key, and how long it waits before the next.
 const TOUCH: Duration = Duration::from_millis(12);
 
+/// So many lines tell whether a window is blank.
+const LINES: u16 = 24;
+
 /// A window that can be seen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
@@ -208,6 +211,19 @@ impl Eyes {
         let asked = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, x, y, width, height, !0);
         let image = asked.expect("the display shows").reply().expect("the display shows its picture");
         Picture::new(usize::from(width), image.data)
+    }
+
+    /// A few lines across that part of the display, one under the other.
+    pub fn glance(&self, (x, y, width, height): (i16, i16, u16, u16)) -> Picture {
+        let step = height / LINES;
+        let lines = (0..LINES).map(|line| {
+            let down = i16::try_from(line * step + step / 2).unwrap_or_default();
+            let asked = self.connection.get_image(ImageFormat::Z_PIXMAP, self.root, x, y + down, width, 1, !0);
+            asked.expect("the display shows")
+        });
+        let asked: Vec<_> = lines.collect();
+        let answers = asked.into_iter().map(|asked| asked.reply().expect("the display shows its picture").data);
+        Picture::new(usize::from(width), answers.flatten().collect())
     }
 
     /// Gives a window another size, as its frame would: there need not be a window manager.

@@ -98,6 +98,24 @@ fn with_the_keys_off_in_the_settings_shift_does_nothing_and_the_button_still_cov
 }
 
 #[test]
+fn shift_covers_the_window_even_while_the_page_is_stuck() {
+    play("leave-stuck", async |stage| {
+        let page = Page::open_in(stage, "en").await;
+        page.go("#/find").await;
+        let eyes = Eyes::at(&stage.display);
+        let window = eyes.window().expect("a window");
+        eyes.point((40, 600));
+        let before = eyes.still(window.place, PATIENCE).expect("it stands still");
+        page.ask("setTimeout(() => { for (;;); }, 100); return true").await;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        eyes.shift_three_times();
+        assert!(eventually(PATIENCE, || eyes.look(window.place).is_blank(&before)).await, "it is covered");
+        let neutral = || eyes.window().is_some_and(|seen| seen.title == "Loading…");
+        assert!(eventually(PATIENCE, neutral).await, "{:?}", eyes.windows());
+    });
+}
+
+#[test]
 fn capital_letters_and_other_keys_between_do_not_cover() {
     play("leave-capitals", async |stage| {
         let page = Page::open_in(stage, "en").await;

@@ -3,9 +3,9 @@
 
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
-    KioskEventRequest, LockRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest,
-    PackRequest, PairRequest, PassphraseRequest, PrivateContents, PublisherRequest, SaveOwnRequest, SaveReportRequest,
-    SignPackRequest, StaffRequest, TakeBackRequest, WatchRequest,
+    KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest,
+    MistakeRequest, PackRequest, PairRequest, PassphraseRequest, PrivateContents, PublisherRequest, SaveOwnRequest,
+    SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, WatchRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,10 @@ macro_rules! command_table {
             leave(NoRequest) -> Done;
             /// The person is back.
             come_back(NoRequest) -> Done;
+            /// The page is painted: the window may show it.
             page_stands(NoRequest) -> Done;
+            /// Whether Shift pressed three times leaves.
+            leave_by_keys(LeaveByKeysRequest) -> Done;
             /// What a kiosk's page noticed; answers what to show.
             kiosk_event(KioskEventRequest) -> KioskMoment;
             /// The staff door of a kiosk.

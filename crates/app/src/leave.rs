@@ -9,7 +9,7 @@ use crate::{
     App,
     commands::{Done, NoRequest},
     messages,
-    wire::Failure,
+    wire::{Failure, LeaveByKeysRequest},
 };
 
 /// The window, as far as it can be covered. The page covers itself first, within a frame; what outlives the page is here.
@@ -24,9 +24,14 @@ pub trait CoverOutside: Send + Sync {
     fn uncover(&self);
 }
 
-/// Whether the window is covered: a page that begins anew must know.
+/// What of leaving outlives a page.
 #[derive(Default)]
-pub(crate) struct Covered(AtomicBool);
+pub(crate) struct Leaving {
+    /// The window is covered: a page that begins anew must know.
+    covered: AtomicBool,
+    /// The person at this page does not want to leave by keys.
+    keys_off: AtomicBool,
+}
 
 impl App {
     /// Somebody came in. A list that is being taken in goes on: it holds nothing of this person. On a
@@ -39,7 +44,10 @@ impl App {
             kiosk.end();
             return Ok(Done {});
         }
-        self.covered.0.store(true, Ordering::SeqCst);
+        // The page and the window may both have noticed.
+        if self.leaving.covered.swap(true, Ordering::SeqCst) {
+            return Ok(Done {});
+        }
         // Before anything that takes time.
         if let Some(private) = &self.private {
             private.lock();
@@ -66,7 +74,7 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn come_back(&self, _: NoRequest) -> Result<Done, Failure> {
-        self.covered.0.store(false, Ordering::SeqCst);
+        self.leaving.covered.store(false, Ordering::SeqCst);
         if let Some(window) = &self.surroundings.cover {
             window.uncover();
         }
@@ -84,8 +92,23 @@ impl App {
         Ok(Done {})
     }
 
+    /// Whether Shift pressed three times leaves. Every page that begins takes it from the settings.
+    ///
+    /// # Errors
+    /// None. The signature is that of every command.
+    pub fn leave_by_keys(&self, request: LeaveByKeysRequest) -> Result<Done, Failure> {
+        self.leaving.keys_off.store(!request.on, Ordering::SeqCst);
+        Ok(Done {})
+    }
+
+    /// Whether the window should leave when it sees Shift pressed three times.
+    #[must_use]
+    pub fn leaves_by_keys(&self) -> bool {
+        !self.is_covered() && !self.leaving.keys_off.load(Ordering::SeqCst)
+    }
+
     pub(crate) fn is_covered(&self) -> bool {
-        self.covered.0.load(Ordering::SeqCst)
+        self.leaving.covered.load(Ordering::SeqCst)
     }
 }
 
@@ -140,6 +163,29 @@ mod tests {
         assert_eq!(told.len(), 3);
         assert!(!told[0].is_empty() && !told[0].contains("Many Doors"), "{told:?}");
         assert_eq!(told[1..], ["revealed", "uncovered"]);
+    }
+
+    #[test]
+    fn the_window_leaves_by_keys_unless_the_person_at_this_page_has_switched_it_off_or_it_is_covered() {
+        let app = app(&Arc::default());
+        assert!(app.leaves_by_keys(), "before any page has begun");
+        app.start(NoRequest {}).unwrap();
+        assert!(app.leaves_by_keys());
+        app.leave_by_keys(LeaveByKeysRequest { on: false }).unwrap();
+        assert!(!app.leaves_by_keys());
+        app.start(NoRequest {}).unwrap();
+        assert!(app.leaves_by_keys(), "another page begins with the settings that are kept: here none");
+        app.leave(NoRequest {}).unwrap();
+        assert!(!app.leaves_by_keys(), "it is covered already");
+    }
+
+    #[test]
+    fn leaving_twice_covers_once() {
+        let window = Arc::new(Window::default());
+        let app = app(&window);
+        app.leave(NoRequest {}).unwrap();
+        app.leave(NoRequest {}).unwrap();
+        assert_eq!(window.0.lock().unwrap().len(), 1);
     }
 
     #[test]

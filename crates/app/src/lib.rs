@@ -65,7 +65,7 @@ pub use private::LOCKS_AFTER;
 use bring::LastReport;
 use card::Now;
 use kiosk::Kiosk;
-use leave::Covered;
+use leave::Leaving;
 use packs::kept::Kept;
 use private::Private;
 use state::Shared;
@@ -120,7 +120,7 @@ pub struct App {
     /// Packs and decisions beside the library.
     kept: Kept,
     report: LastReport,
-    covered: Covered,
+    leaving: Leaving,
     kiosk: Option<Kiosk>,
     /// None on a kiosk, whatever is asked of it.
     private: Option<Private>,
@@ -153,7 +153,7 @@ impl App {
             tasks: Tasks::default(),
             kept,
             report: LastReport::default(),
-            covered: Covered::default(),
+            leaving: Leaving::default(),
             kiosk,
             private,
             watched: Mutex::default(),

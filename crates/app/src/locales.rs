@@ -14,7 +14,10 @@ use crate::{
     settings,
     state::languages,
     thesaurus::Concepts,
-    wire::{Catalogue, CatalogueLayer, Direction, Failure, FailureCode, LocaleInfo, Notice, Settings, Standing, Start},
+    wire::{
+        Catalogue, CatalogueLayer, Direction, Failure, FailureCode, LeaveByKeysRequest, LocaleInfo, Notice, Settings,
+        Standing, Start,
+    },
 };
 
 impl App {
@@ -29,6 +32,7 @@ impl App {
         if let Some(locale) = self.private.as_ref().and_then(Private::resume) {
             settings.locale = Some(locale);
         }
+        self.leave_by_keys(LeaveByKeysRequest { on: !settings.leave_keys_off })?;
         let guess = self.surroundings.os_locale.as_deref().unwrap_or_default();
         Ok(Start {
             locales: locales(&state.catalogues),

@@ -143,6 +143,12 @@ wire! {
         pub leave_told: bool,
     }
 
+    /// Whether Shift pressed three times leaves.
+    pub struct LeaveByKeysRequest {
+        /// It does.
+        pub on: bool,
+    }
+
     /// Everything a window needs before its first screen.
     pub struct Start {
         /// Languages to choose from, the most spoken first.

@@ -56,7 +56,15 @@ fn on_the_window(root: &Path, name: &str, options: &Options) -> Result<(), Strin
     setup::prepare(root, For::Test, options)?;
     let window = build_window(root, false)?;
     run(&mut cargo(&["build", "--package", "many-doors-cli"], root))?;
+    if name == "breakout" {
+        commands_of_a_kiosk(root)?;
+    }
     run(judge(root, name, &window).args(options.all()))
+}
+
+/// Every command is called from a kiosk's window, with the program's own capabilities. Part of the tests of the window, too.
+fn commands_of_a_kiosk(root: &Path) -> Result<(), String> {
+    run(&mut cargo(&["test", "--quiet", "--package", "many-doors-shell", "may_call", "--", "--nocapture"], root))
 }
 
 /// The program that proves one promise on a built window.

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -11,8 +11,10 @@ export interface Commands {
   leave: { request: NoRequest; answer: Done };
   /** The person is back. */
   come_back: { request: NoRequest; answer: Done };
-  /**  */
+  /** The page is painted: the window may show it. */
   page_stands: { request: NoRequest; answer: Done };
+  /** Whether Shift pressed three times leaves. */
+  leave_by_keys: { request: LeaveByKeysRequest; answer: Done };
   /** What a kiosk's page noticed; answers what to show. */
   kiosk_event: { request: KioskEventRequest; answer: KioskMoment };
   /** The staff door of a kiosk. */
@@ -136,6 +138,7 @@ export const COMMANDS = [
   'leave',
   'come_back',
   'page_stands',
+  'leave_by_keys',
   'kiosk_event',
   'kiosk_staff',
   'private_state',

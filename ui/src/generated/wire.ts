@@ -627,6 +627,12 @@ export type KioskSign = "nothing" | "touched" | "stay" | "done" | "speech_began"
 /** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
 
+/** Whether Shift pressed three times leaves. */
+export type LeaveByKeysRequest = {
+  /** It does. */
+  on: boolean,
+};
+
 /** Which library answers. */
 export type LibrarySource = "file" | "built_in" | "compiled_lines";
 

@@ -51,6 +51,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     leave: () => ({}),
     come_back: () => ({}),
     page_stands: () => ({}),
+    leave_by_keys: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: staffAnswer,
     catalogue: ({ locale: tag }) => catalogueOf(tag),

@@ -112,6 +112,8 @@ export class Session {
 
   async set(change: Partial<Omit<Settings, 'locale'>>): Promise<void> {
     Object.assign(this.settings, change);
+    // The window looks out for them itself: a page that is busy, or stuck, would see them late.
+    if (change.leave_keys_off !== undefined) await this.host.call('leave_by_keys', { on: !change.leave_keys_off });
     await this.#keepIfAsked();
   }
 
@@ -154,9 +156,10 @@ export class Session {
     await this.host.call('page_stands', {}).catch(() => undefined);
   }
 
-  /** Back at the choice of language, which is all that is known of whoever is there now. */
-  async comeBack(): Promise<void> {
+  /** Back at the choice of language, which is all that is known of whoever is there now. With another page to come, this one stays blank. */
+  async comeBack(another = false): Promise<void> {
     await this.host.call('come_back', {}).catch(() => undefined);
+    if (another) return;
     if (!this.kept) this.settings = { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false };
     this.covered = false;
   }
