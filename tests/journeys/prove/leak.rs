@@ -9,6 +9,10 @@ use many_doors_tests::canary::Canaries;
 use many_doors_tests::listing::{Listing, Place, Published};
 use many_doors_tests::repository;
 
+use crate::acts::{
+    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, forms, paper, private, search,
+    wrong_passphrase,
+};
 use crate::memory::Held;
 use crate::page::Page;
 use crate::seal;
@@ -16,34 +20,6 @@ use crate::stage::{Stage, eventually};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 const WINDOW: &str = "many-doors-app";
-
-/// Words nobody else writes; each is typed in one place.
-const WORDS: [&str; 12] = [
-    SEARCHED,
-    OWN_NAME,
-    OWN_TEXT,
-    MISTAKE,
-    PASSPHRASE,
-    NOTE_TITLE,
-    NOTE,
-    PLAN,
-    WRONG_PASSPHRASE,
-    FOLDER,
-    BEFORE_CRASH,
-    BEFORE_LEAVING,
-];
-const SEARCHED: &str = "zephyrquill";
-const OWN_NAME: &str = "umbrafjord";
-const OWN_TEXT: &str = "tamarindzeal";
-const MISTAKE: &str = "quixotarbor";
-const PASSPHRASE: &str = "vexilloquark";
-const NOTE_TITLE: &str = "lanternwyrm";
-const NOTE: &str = "marblefinch";
-const PLAN: &str = "cobaltyarrow";
-const WRONG_PASSPHRASE: &str = "dwindlemoss";
-const FOLDER: &str = "ospreygable";
-const BEFORE_CRASH: &str = "juniperknot";
-const BEFORE_LEAVING: &str = "harrowgleam";
 
 /// Visits, ends, and reads everything that was written.
 pub fn prove() -> Result<(), String> {
@@ -125,10 +101,7 @@ impl Visit {
                 assert!(gone, "a page holds private words after locking: {:?}", in_pages());
             }
             Self::Crashed => {
-                page.go("#/private").await;
-                page.write("[name=passphrase]", &format!("{WRONG_PASSPHRASE} and more")).await;
-                page.press_words("Open").await;
-                page.stands(".failure").await;
+                wrong_passphrase(&page).await;
                 paper(&page, stage).await;
                 search(&page, BEFORE_CRASH).await;
                 for name in [WINDOW, "WebKitWebProcess", "WebKitNetworkProcess"] {
@@ -147,52 +120,6 @@ impl Visit {
             }
         }
     }
-}
-
-async fn search(page: &Page, words: &str) {
-    page.go("#/find").await;
-    page.type_question(words).await;
-    page.settle().await;
-}
-
-/// Forms that are filled in and never saved.
-async fn forms(page: &Page) {
-    page.go("#/entry/new").await;
-    page.write("[name=name]", OWN_NAME).await;
-    page.write("[name=summary]", OWN_TEXT).await;
-    page.go("#/mistake/trans-lifeline").await;
-    page.write("[name=note]", MISTAKE).await;
-}
-
-/// A private store, made and written into.
-async fn private(page: &Page) {
-    page.go("#/private").await;
-    let passphrase = format!("{PASSPHRASE} walks seven slow miles");
-    page.write("[name=passphrase]", &passphrase).await;
-    page.write("[name=passphrase-again]", &passphrase).await;
-    page.press("main form button[type=submit]").await;
-    page.stands("[name^=plan-]").await;
-    page.write("[name^=plan-]", PLAN).await;
-    page.press_words("New note").await;
-    page.write("[name=note-title]", NOTE_TITLE).await;
-    page.write("[name=note-text]", NOTE).await;
-    // It saves by itself once the hands rest.
-    tokio::time::sleep(Duration::from_secs(3)).await;
-}
-
-/// A sheet that is refused by one folder, saved in another, and printed.
-async fn paper(page: &Page, stage: &Stage) {
-    let folder = stage.home().join("Letters");
-    std::fs::create_dir(&folder).expect("a folder to save in");
-    page.go("#/paper/crisis").await;
-    page.stands("main.paper section[aria-busy=false] img").await;
-    page.press(".ways button:last-child").await;
-    for (into, then) in [(Path::new("/nowhere").join(FOLDER), "dialog .failure"), (folder, "dialog .saved")] {
-        page.write("dialog input[name=folder]", &into.display().to_string()).await;
-        page.press("dialog form button[type=submit]").await;
-        page.stands(then).await;
-    }
-    page.ask("document.querySelector('dialog').close()").await;
 }
 
 /// Reads what is there now and was not before. Tells how many files.

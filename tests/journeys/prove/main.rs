@@ -4,6 +4,8 @@
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[cfg(target_os = "linux")]
+mod acts;
+#[cfg(target_os = "linux")]
 mod breakout;
 #[cfg(target_os = "linux")]
 mod exit;

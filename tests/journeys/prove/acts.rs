@@ -1,0 +1,100 @@
+//! What somebody does in a visit, with words that can be looked for afterwards.
+
+use std::path::Path;
+use std::time::Duration;
+
+use crate::page::Page;
+use crate::stage::Stage;
+
+/// Words nobody else writes; each is typed in one place.
+pub const WORDS: [&str; 12] = [
+    SEARCHED,
+    OWN_NAME,
+    OWN_TEXT,
+    MISTAKE,
+    PASSPHRASE,
+    NOTE_TITLE,
+    NOTE,
+    PLAN,
+    WRONG_PASSPHRASE,
+    FOLDER,
+    BEFORE_CRASH,
+    BEFORE_LEAVING,
+];
+pub const SEARCHED: &str = "zephyrquill";
+pub const OWN_NAME: &str = "umbrafjord";
+pub const OWN_TEXT: &str = "tamarindzeal";
+pub const MISTAKE: &str = "quixotarbor";
+pub const PASSPHRASE: &str = "vexilloquark";
+pub const NOTE_TITLE: &str = "lanternwyrm";
+pub const NOTE: &str = "marblefinch";
+pub const PLAN: &str = "cobaltyarrow";
+pub const WRONG_PASSPHRASE: &str = "dwindlemoss";
+pub const FOLDER: &str = "ospreygable";
+pub const BEFORE_CRASH: &str = "juniperknot";
+pub const BEFORE_LEAVING: &str = "harrowgleam";
+/// Where a ZIP code belongs.
+pub const NEAR: &str = "gullwimble";
+
+/// Types a question.
+pub async fn search(page: &Page, words: &str) {
+    page.go("#/find").await;
+    page.type_question(words).await;
+    page.settle().await;
+}
+
+/// Forms that are filled in and never saved.
+pub async fn forms(page: &Page) {
+    page.go("#/entry/new").await;
+    page.write("[name=name]", OWN_NAME).await;
+    page.write("[name=summary]", OWN_TEXT).await;
+    page.go("#/mistake/trans-lifeline").await;
+    page.write("[name=note]", MISTAKE).await;
+}
+
+/// A private store, made and written into.
+pub async fn private(page: &Page) {
+    page.go("#/private").await;
+    let passphrase = format!("{PASSPHRASE} walks seven slow miles");
+    page.write("[name=passphrase]", &passphrase).await;
+    page.write("[name=passphrase-again]", &passphrase).await;
+    page.press("main form button[type=submit]").await;
+    page.stands("[name^=plan-]").await;
+    page.write("[name^=plan-]", PLAN).await;
+    page.press_words("New note").await;
+    page.write("[name=note-title]", NOTE_TITLE).await;
+    page.write("[name=note-text]", NOTE).await;
+    // It saves by itself once the hands rest.
+    tokio::time::sleep(Duration::from_secs(3)).await;
+}
+
+/// A sheet that is refused by one folder, saved in another, and printed.
+pub async fn paper(page: &Page, stage: &Stage) {
+    let folder = stage.home().join("Letters");
+    std::fs::create_dir(&folder).expect("a folder to save in");
+    page.go("#/paper/crisis").await;
+    page.stands("main.paper section[aria-busy=false] img").await;
+    page.press(".ways button:last-child").await;
+    for (into, then) in [(Path::new("/nowhere").join(FOLDER), "dialog .failure"), (folder, "dialog .saved")] {
+        page.write("dialog input[name=folder]", &into.display().to_string()).await;
+        page.press("dialog form button[type=submit]").await;
+        page.stands(then).await;
+    }
+    page.ask("document.querySelector('dialog').close()").await;
+}
+
+/// A passphrase that does not open the private store.
+pub async fn wrong_passphrase(page: &Page) {
+    page.go("#/private").await;
+    page.write("[name=passphrase]", &format!("{WRONG_PASSPHRASE} and more")).await;
+    page.press_words("Open").await;
+    page.stands(".failure").await;
+}
+
+/// A place that is no ZIP code, typed where one belongs.
+pub async fn zip(page: &Page) {
+    page.go("#/find").await;
+    page.near_zip(NEAR).await;
+    page.stands("dialog [role=alert], dialog .failure").await;
+    page.ask("document.querySelector('dialog').close()").await;
+}
