@@ -79,9 +79,9 @@ async fn everything_else() -> Result<(), String> {
         left.len()
     );
     println!("the window's own process still held: {}. Not promised.", list(window));
-    match (before.is_empty(), gone) {
-        (false, true) => Ok(()),
-        (true, _) => Err("no word was found even before: this proof sees nothing".to_owned()),
+    match (before.len() == words.len(), gone) {
+        (true, true) => Ok(()),
+        (false, _) => Err(format!("of the words only these were found even before: {}", list(before))),
         (_, false) => Err(format!("pages hold {}", list(left))),
     }
 }
