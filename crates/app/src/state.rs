@@ -42,9 +42,13 @@ impl Shared {
             scope.spawn(|| catalogues.read_all());
             Arc::new(Concepts::with(&kept.concepts()).unwrap_or_default())
         });
-        let (library, library_state) = open_library(&catalogues, &concepts, data_dir, today);
+        let ((library, library_state), crisis_words) = std::thread::scope(|scope| {
+            let words = scope.spawn(|| crisis_words(&catalogues, &concepts));
+            let opened = open_library(&catalogues, &concepts, data_dir, today);
+            (opened, words.join().unwrap_or_else(|_| crisis_words(&catalogues, &concepts)))
+        });
         Self(RwLock::new(Arc::new(State {
-            crisis_words: crisis_words(&catalogues, &concepts),
+            crisis_words,
             concepts,
             catalogues,
             library: library.map(Arc::new),

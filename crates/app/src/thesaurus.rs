@@ -81,10 +81,9 @@ impl Concepts {
         about
     }
 
-    /// A record as the store takes it in.
-    pub(crate) fn entry(&self, record: Record) -> Entry {
-        let concepts = self.about(&record.resource, record.texts.iter());
-        Entry { record, concepts }
+    /// A record as the store takes it in: what it is about is looked up where it turns into an entry.
+    pub(crate) fn entry(&self, record: Record) -> Unread<'_> {
+        Unread { record, concepts: self }
     }
 
     fn about<'a>(&self, resource: &Resource, texts: impl Iterator<Item = &'a TextRow>) -> Vec<FacetToken> {
@@ -99,6 +98,19 @@ impl Concepts {
             about.extend(mentioned.map(|concept| FacetToken::mention(&concepts[concept].id)));
         }
         about
+    }
+}
+
+/// A record that nobody has looked at for what it is about.
+pub(crate) struct Unread<'c> {
+    pub(crate) record: Record,
+    concepts: &'c Concepts,
+}
+
+impl From<Unread<'_>> for Entry {
+    fn from(Unread { record, concepts }: Unread<'_>) -> Self {
+        let concepts = concepts.about(&record.resource, record.texts.iter());
+        Self { record, concepts }
     }
 }
 

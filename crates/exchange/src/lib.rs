@@ -7,6 +7,7 @@
 
 pub mod clean;
 pub mod files;
+mod hash;
 pub mod hsds;
 pub mod ids;
 pub mod notice;

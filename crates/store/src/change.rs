@@ -89,10 +89,10 @@ impl<'a> Change<'a> {
     }
 
     /// All entries of the pack become exactly these.
-    pub(crate) fn set<E: From<StoreError>>(
+    pub(crate) fn set<T: Into<Entry> + Send, E: From<StoreError>>(
         mut self,
         mark: &PackMark,
-        entries: impl Iterator<Item = Result<Entry, E>>,
+        entries: impl Iterator<Item = Result<T, E>>,
     ) -> Result<Changed, E> {
         let before = self.own_ids(&mark.id)?;
         let ranks_otherwise = self.mark(mark)?;
@@ -107,10 +107,10 @@ impl<'a> Change<'a> {
     }
 
     /// Some entries of the pack are put in, some taken out.
-    pub(crate) fn update<E: From<StoreError>>(
+    pub(crate) fn update<T: Into<Entry> + Send, E: From<StoreError>>(
         mut self,
         mark: &PackMark,
-        puts: impl Iterator<Item = Result<Entry, E>>,
+        puts: impl Iterator<Item = Result<T, E>>,
         removes: &[ResourceId],
     ) -> Result<Changed, E> {
         let ranks_otherwise = self.mark(mark)?;
@@ -180,10 +180,10 @@ impl<'a> Change<'a> {
         Ok(self.settler.marks.set(mark))
     }
 
-    fn put_all<E: From<StoreError>>(
+    fn put_all<T: Into<Entry> + Send, E: From<StoreError>>(
         &mut self,
         pack: &str,
-        entries: impl Iterator<Item = Result<Entry, E>>,
+        entries: impl Iterator<Item = Result<T, E>>,
         known: &Known,
     ) -> Result<(Vec<Kept>, HashSet<String>), E> {
         let (least, most) = entries.size_hint();

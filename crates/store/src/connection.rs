@@ -4,6 +4,9 @@ use std::{path::Path, sync::atomic::AtomicU64, sync::atomic::Ordering, time::Dur
 
 use rusqlite::{Connection, OpenFlags};
 
+/// What the one who writes keeps in memory, in KiB: a county's list and its index are then written to the file once.
+const CACHE: i64 = 16 << 10;
+
 /// How long a reader waits for the one writer, and the other way round.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -36,6 +39,7 @@ impl Place {
         // The rollback journal, not WAL: between two writes the folder holds one file and nothing else, a copy of that
         // file is whole, and it opens on read-only media. Writing happens once per update of the content.
         connection.execute_batch("PRAGMA secure_delete = ON; PRAGMA synchronous = FULL;")?;
+        connection.pragma_update(None, "cache_size", -CACHE)?;
         set_up(connection)
     }
 

@@ -40,8 +40,8 @@ pub(crate) struct How<'a> {
 }
 
 /// Prepares all entries and hands them to `take` in their order. The answer is what each thread kept.
-pub(crate) fn feed<E: From<StoreError>>(
-    entries: impl Iterator<Item = Result<Entry, E>>,
+pub(crate) fn feed<T: Into<Entry> + Send, E: From<StoreError>>(
+    entries: impl Iterator<Item = Result<T, E>>,
     how: How<'_>,
     mut take: impl FnMut(Prepared) -> Result<(), E>,
 ) -> Result<Vec<Kept>, E> {
@@ -88,7 +88,7 @@ pub(crate) fn feed<E: From<StoreError>>(
     })
 }
 
-fn batch<E>(entries: &mut impl Iterator<Item = Result<Entry, E>>) -> Result<Vec<Entry>, E> {
+fn batch<T, E>(entries: &mut impl Iterator<Item = Result<T, E>>) -> Result<Vec<T>, E> {
     entries.take(BATCH).collect()
 }
 
@@ -103,7 +103,11 @@ impl<'a> Worker<'a> {
         Self { number, how, kept: Kept::default() }
     }
 
-    fn run(mut self, entries: &Receiver<Vec<Entry>>, prepared: &SyncSender<Vec<Result<Prepared, StoreError>>>) -> Kept {
+    fn run<T: Into<Entry>>(
+        mut self,
+        entries: &Receiver<Vec<T>>,
+        prepared: &SyncSender<Vec<Result<Prepared, StoreError>>>,
+    ) -> Kept {
         for batch in entries {
             let batch = batch.into_iter().map(|entry| self.prepare(entry)).collect();
             if prepared.send(batch).is_err() {
@@ -113,8 +117,8 @@ impl<'a> Worker<'a> {
         self.kept
     }
 
-    fn prepare(&mut self, entry: Entry) -> Result<Prepared, StoreError> {
-        let mut prepared = Prepared::new(entry, self.how.today)?;
+    fn prepare(&mut self, entry: impl Into<Entry>) -> Result<Prepared, StoreError> {
+        let mut prepared = Prepared::new(entry.into(), self.how.today)?;
         let known = self.how.known.get(&prepared.record.resource.id.0);
         if known.is_some_and(|digest| digest.as_deref() == Some(&prepared.digest)) {
             return Ok(prepared);

@@ -21,6 +21,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 2, sql: include_str!("migrations/0002_upkeep.sql"), oldest_reader: 2 },
     // Records have facts that older programs refuse to read.
     Migration { version: 3, sql: include_str!("migrations/0003_packs.sql"), oldest_reader: 3 },
+    // What older programs find nothing of, they would not hand out again.
+    Migration { version: 4, sql: include_str!("migrations/0004_extra.sql"), oldest_reader: 4 },
 ];
 
 /// The newest version in `steps`.
@@ -56,6 +58,7 @@ mod tests {
         "b9de9a4c986e5851bb65b112d8707782ae2c3072a5235effae0d9a519a53808a",
         "77757f32e206b4a6fede002428522d0d2551fd769c4baf712cd85eb4673120b9",
         "db5877542df061d940d601c66e03b804a20b9180a6e93b6a8a6d6baf5e3c4bdd",
+        "496b6ab91a9b1a1cb67bd945c57019ceba6007295df9a184eb28d0561796cd5c",
     ];
 
     #[test]

@@ -229,8 +229,12 @@ mod tests {
     }
 
     fn with_one_more_step(sql: &'static str) -> Vec<Migration> {
-        let more = Migration { version: 4, sql, oldest_reader: 1 };
+        let more = Migration { version: newest() + 1, sql, oldest_reader: 1 };
         MIGRATIONS.iter().copied().chain([more]).collect()
+    }
+
+    fn newest() -> i64 {
+        migrate::newest(MIGRATIONS)
     }
 
     fn versions(path: &Path) -> (i64, bool) {
@@ -247,10 +251,10 @@ mod tests {
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
         let (library, opened) = open_with(&path, &content(), TODAY, &steps).unwrap();
         drop(library);
-        let copy = folder.path().join("library.before-v4.sqlite");
+        let copy = folder.path().join(format!("library.before-v{}.sqlite", newest() + 1));
         assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
-        assert_eq!(versions(&path), (4, true));
-        assert_eq!(versions(&copy), (3, false));
+        assert_eq!(versions(&path), (newest() + 1, true));
+        assert_eq!(versions(&copy), (newest(), false));
     }
 
     #[test]
@@ -260,7 +264,7 @@ mod tests {
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
         assert!(open_with(&path, &content(), TODAY, &steps).is_err());
-        assert_eq!(versions(&path), (3, false), "all or nothing");
+        assert_eq!(versions(&path), (newest(), false), "all or nothing");
         assert!(Library::open(&path, &content(), TODAY).is_ok());
     }
 }

@@ -90,8 +90,8 @@ pub(crate) fn insert(
     let own_id = Some(record.resource.id.0.as_str()).filter(|own| *own != id);
     connection
         .prepare_cached(
-            "INSERT INTO resource (id, place, kind, pack, record, record_sha256, ages_on, concepts, own_id, extra, \
-             extra_sha256, entry_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            "INSERT INTO resource (id, place, kind, pack, record, record_sha256, ages_on, concepts, own_id, \
+             entry_sha256) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         )?
         .execute(params![
             id,
@@ -103,11 +103,14 @@ pub(crate) fn insert(
             ages_on.map(|day| day.to_string()),
             concepts,
             own_id,
-            extra,
-            extra.as_ref().map(|extra| seal(&[id, extra]).to_vec()),
             digest.as_slice(),
         ])?;
     let seq = connection.last_insert_rowid();
+    if let Some(extra) = extra {
+        connection
+            .prepare_cached("INSERT INTO extra (record, json, json_sha256) VALUES (?1, ?2, ?3)")?
+            .execute(params![seq, extra, seal(&[id, extra]).as_slice()])?;
+    }
     for row in &record.texts {
         text::insert(connection, (seq, id), row, None)?;
     }
@@ -116,14 +119,13 @@ pub(crate) fn insert(
 
 /// Licence and what has no place in the facts; nothing where they were altered.
 fn extra(connection: &Connection, id: &str) -> Result<(Option<String>, Unplaced), StoreError> {
-    let mut statement = connection.prepare_cached("SELECT extra, extra_sha256 FROM resource WHERE id = ?1")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT json, json_sha256 FROM extra WHERE record = (SELECT seq FROM resource WHERE id = ?1)",
+    )?;
     let mut rows = statement.query([id])?;
     let Some(row) = rows.next()? else { return Ok(Default::default()) };
-    let (extra, sealed): (Option<String>, Option<Vec<u8>>) = (row.get(0)?, row.get(1)?);
-    match (extra, sealed) {
-        (Some(extra), Some(sealed)) if intact(&[id, &extra], &sealed) => read_extra(&extra),
-        _ => Ok(Default::default()),
-    }
+    let (extra, sealed): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
+    if intact(&[id, &extra], &sealed) { read_extra(&extra) } else { Ok(Default::default()) }
 }
 
 /// The entry that is shown, as its pack brought it: under its own id, without what others lend it.
@@ -152,7 +154,8 @@ pub(crate) fn record(connection: &Connection, id: &str) -> Result<Option<Record>
 /// Whether the entry that is shown is, to the byte, the one with this hash.
 pub(crate) fn is_whole(connection: &Connection, id: &str, digest: &[u8]) -> rusqlite::Result<bool> {
     let mut statement = connection.prepare_cached(
-        "SELECT coalesce(own_id, id), record, extra, concepts, record_sha256 FROM resource WHERE id = ?1",
+        "SELECT coalesce(own_id, id), resource.record, json, concepts, record_sha256 \
+         FROM resource LEFT JOIN extra ON extra.record = seq WHERE id = ?1",
     )?;
     let mut rows = statement.query([id])?;
     let Some(row) = rows.next()? else { return Ok(false) };

@@ -83,15 +83,16 @@ impl<'a> Writer<'a> {
     }
 
     /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not
-    /// among them go. Which entry is shown where several packs know a record follows from the entries alone.
+    /// among them go. Which entry is shown where several packs know a record follows from the entries alone. What turns into
+    /// entries does so on the threads that prepare them.
     ///
     /// # Errors
     /// Whatever the entries fail with; [`StoreError::Stopped`] when `watch` says so, [`StoreError::Twice`] when two have the
     /// same id. Let it come out of [`crate::Library::write`]: then the library is as before.
-    pub fn set_pack<E: From<StoreError>>(
+    pub fn set_pack<T: Into<Entry> + Send, E: From<StoreError>>(
         &self,
         mark: &PackMark,
-        entries: impl IntoIterator<Item = Result<Entry, E>>,
+        entries: impl IntoIterator<Item = Result<T, E>>,
         today: Date,
         watch: Watch<'_>,
     ) -> Result<Changed, E> {
@@ -103,10 +104,10 @@ impl<'a> Writer<'a> {
     ///
     /// # Errors
     /// As [`Writer::set_pack`].
-    pub fn change_pack<E: From<StoreError>>(
+    pub fn change_pack<T: Into<Entry> + Send, E: From<StoreError>>(
         &self,
         mark: &PackMark,
-        puts: impl IntoIterator<Item = Result<Entry, E>>,
+        puts: impl IntoIterator<Item = Result<T, E>>,
         removes: &[ResourceId],
         today: Date,
         watch: Watch<'_>,

@@ -151,7 +151,7 @@ impl App {
     fn put_own(&self, record: Record) -> Result<(), Failure> {
         let state = self.state();
         let today = self.now().today;
-        let entry = state.concepts.entry(record);
+        let entry = state.concepts.entry(record).into();
         let put = state.library()?.write(|writer| Ok::<_, Failure>(writer.put_own(&entry, today)?));
         put.map_err(Failure::while_writing)?;
         Ok(())

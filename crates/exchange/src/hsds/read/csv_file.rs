@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::Watch;
+use super::ahead::ahead;
 use super::header::Header;
-use super::intake::{At, Intake};
+use super::intake::{At, Cell, Intake, cleaned};
 use super::names::Kind;
 use super::rows::Rows;
 use crate::{Outcome, Reason, Stopped};
@@ -45,40 +46,45 @@ pub(super) fn read(
         intake.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
     }
     intake.header(&header, file);
-    while let Some(row) = rows.next() {
-        let at = At { file, line: row.line };
-        match row.fields {
-            Ok(mut fields) => {
-                if fit(intake, &mut fields, &header, at) {
-                    intake.row(&header, fields, &[], at);
+    let as_is = intake.as_is;
+    let cleaned = std::iter::from_fn(|| {
+        let row = rows.next()?;
+        Some((row.line, row.fields.map(|fields| cleaned(fields, as_is)), rows.position()))
+    });
+    ahead(cleaned, |(line, cells, position)| {
+        let at = At { file, line };
+        match cells {
+            Ok(mut cells) => {
+                if fit(intake, &mut cells, &header, at) {
+                    intake.clean_row(&header, cells, &[], at);
                 }
             }
             // The rest of such a row may hold anything, also what is private.
             Err(reason) => intake.notice(at, None, Outcome::Quarantined, reason, ""),
         }
-        watch.row(rows.position())?;
-    }
+        watch.row(position)
+    })?;
     Ok(true)
 }
 
 /// Makes a row as long as its header. False if it is longer and not by empty fields: nobody knows which belongs where.
-fn fit(intake: &mut Intake<'_>, fields: &mut Vec<Cow<'_, str>>, header: &Header, at: At<'_>) -> bool {
+fn fit(intake: &mut Intake<'_>, cells: &mut Vec<Cell<'_>>, header: &Header, at: At<'_>) -> bool {
     let width = header.columns.len();
-    if fields.iter().all(|field| field.trim().is_empty()) {
+    if cells.iter().all(|cell| cell.text.trim().is_empty()) {
         return false;
     }
-    if fields.len() == width {
+    if cells.len() == width {
         return true;
     }
     // Nothing but an id: other values may be private.
     let named = header.columns.first().is_some_and(|column| column.name == "id");
-    let id = fields.first().filter(|_| named).map(|field| field.trim().to_owned()).unwrap_or_default();
-    if fields.iter().skip(width).any(|field| !field.trim().is_empty()) {
+    let id = cells.first().filter(|_| named).map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
+    if cells.iter().skip(width).any(|cell| !cell.text.trim().is_empty()) {
         intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id);
         return false;
     }
     intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
-    fields.resize(width, Cow::Borrowed(""));
+    cells.resize_with(width, Cell::default);
     true
 }
 

@@ -1,7 +1,7 @@
 //! Takes rows of any version into the tables: what is private goes, what is old is turned to 3.1, ids become lasting ones.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
@@ -12,6 +12,7 @@ use super::private::{self, Treat};
 use super::tables::{Grown, Ids, Put, as_uuid, derived};
 use super::{Options, reshape, withhold};
 use crate::clean::{self, Repairs};
+use crate::hash::{HashMap, HashSet};
 use crate::hsds::model;
 use crate::{Notice, Outcome, Reason};
 
@@ -69,6 +70,13 @@ pub(super) struct At<'a> {
     pub(super) line: u32,
 }
 
+/// A value without what does not belong into it, and what was taken out.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cell<'a> {
+    pub(super) text: Cow<'a, str>,
+    repairs: Repairs,
+}
+
 impl<'o> Intake<'o> {
     pub(super) fn new(options: &'o Options) -> Self {
         Self {
@@ -76,19 +84,19 @@ impl<'o> Intake<'o> {
             grown: Grown::default(),
             notices: Vec::new(),
             counts: BTreeMap::new(),
-            listed: HashMap::new(),
+            listed: HashMap::default(),
             ids: Ids::default(),
-            left_out: HashMap::new(),
-            told: HashMap::new(),
+            left_out: HashMap::default(),
+            told: HashMap::default(),
             by_location: false,
             as_is: options.as_is,
-            declared: HashSet::new(),
-            secrets: HashSet::new(),
+            declared: HashSet::default(),
+            secrets: HashSet::default(),
             merge: false,
         }
     }
 
-    /// Takes a row in. None if it was left out or empty.
+    /// Takes a row in as its source wrote it. None if it was left out or empty.
     pub(super) fn row<'a>(
         &mut self,
         header: &'a Header,
@@ -96,24 +104,37 @@ impl<'o> Intake<'o> {
         more: &[(&'static str, Uuid)],
         at: At<'_>,
     ) -> Option<Taken> {
+        let cells = cleaned(fields, self.as_is);
+        self.clean_row(header, cells, more, at)
+    }
+
+    /// Takes a row in that was cleaned. None if it was left out or empty.
+    pub(super) fn clean_row<'a>(
+        &mut self,
+        header: &'a Header,
+        cells: Vec<Cell<'a>>,
+        more: &[(&'static str, Uuid)],
+        at: At<'_>,
+    ) -> Option<Taken> {
         let mut draft = Draft {
             table: Cow::Borrowed(&header.table),
             kind: header.kind,
-            cells: Vec::with_capacity(fields.len() + 4),
+            cells: Vec::with_capacity(cells.len() + 4),
         };
         let mut repairs = Repairs::default();
         let mut scheme = None;
-        let private = if header.open { Vec::new() } else { self.private(header, &fields, at)? };
+        let private = if header.open { Vec::new() } else { self.private(header, &cells, at)? };
         let mut staff = false;
-        for (number, (column, field)) in header.columns.iter().zip(fields).enumerate() {
+        for (number, (column, cell)) in header.columns.iter().zip(cells).enumerate() {
+            let Cell { text: mut value, repairs: made } = cell;
             if !self.options.keep_private && private.contains(&number) {
                 staff |= column.treat == Treat::Staff;
                 if column.treat == Treat::Confidential || matches!(column.name.as_str(), "address_1" | "address_2") {
-                    self.secrets.insert(clean::text(&field).0.to_lowercase());
+                    self.secrets.insert(clean::text(&value).0.to_lowercase());
                 }
                 continue;
             }
-            let mut value = cleaned(field, self.as_is, &mut repairs);
+            repairs.join(made);
             if value.is_empty() {
                 continue;
             }
@@ -266,19 +287,18 @@ impl<'o> Intake<'o> {
     }
 }
 
-/// Clean text that lives as long as the field it came from.
-fn cleaned<'a>(field: Cow<'a, str>, as_is: bool, repairs: &mut Repairs) -> Cow<'a, str> {
+/// Clean text that lives as long as the fields it came from; `as_is` takes out only what is dangerous to show.
+pub(super) fn cleaned(fields: Vec<Cow<'_, str>>, as_is: bool) -> Vec<Cell<'_>> {
     let clean = if as_is { clean::safe } else { clean::text };
-    match field {
+    let cell = |field| match field {
         Cow::Borrowed(text) => {
-            let (text, made) = clean(text);
-            repairs.join(made);
-            text
+            let (text, repairs) = clean(text);
+            Cell { text, repairs }
         }
         Cow::Owned(text) => {
-            let (clean, made) = clean(&text);
-            repairs.join(made);
-            Cow::Owned(clean.into_owned())
+            let (clean, repairs) = clean(&text);
+            Cell { text: Cow::Owned(clean.into_owned()), repairs }
         }
-    }
+    };
+    fields.into_iter().map(cell).collect()
 }

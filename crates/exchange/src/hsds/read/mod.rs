@@ -1,5 +1,6 @@
 //! Reads the Human Services Data Specification in any of its versions into tables of 3.1.
 
+mod ahead;
 mod confidential;
 mod csv_file;
 mod days;

@@ -1,12 +1,11 @@
 //! Rows that point at rows which are not there.
 
-use std::collections::HashMap;
-
 use uuid::Uuid;
 
 use super::intake::{At, Intake};
 use super::names;
 use super::tables::{Growing, Ids, as_uuid};
+use crate::hash::HashMap;
 use crate::{Outcome, Reason, Stopped};
 
 /// Tables in the order in which they are looked at: what is pointed at first. With each, the columns by which its rows belong to
@@ -43,7 +42,7 @@ const ORDER: &[(&str, &[&str])] = &[
 /// which was left out is left out with it.
 pub(super) fn settle(intake: &mut Intake<'_>, go_on: &dyn Fn() -> Result<(), Stopped>) -> Result<(), Stopped> {
     let ids = std::mem::take(&mut intake.ids);
-    let mut originals = Originals { ids: &ids, known: HashMap::new() };
+    let mut originals = Originals { ids: &ids, known: HashMap::default() };
     for (table, owners) in ORDER {
         // Out of the map while it changes; rows may point at others of the same table.
         let Some(mut growing) = intake.grown.0.remove(*table) else { continue };

@@ -1,11 +1,12 @@
 //! Tables as they grow row by row.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use uuid::Uuid;
 
 use super::draft::Draft;
 use crate::RowCells;
+use crate::hash::HashMap;
 use crate::ids;
 use crate::tables::{Table, TableRow, Tables};
 

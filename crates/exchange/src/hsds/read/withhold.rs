@@ -1,19 +1,17 @@
 //! What is left out of a row because it is private.
 
-use std::borrow::Cow;
-
 use super::draft::Draft;
 use super::header::{Column, Header};
-use super::intake::{At, Intake};
+use super::intake::{At, Cell, Intake};
 use super::private::{self, Treat};
 use crate::hsds::model;
 use crate::{Outcome, Reason};
 
 impl Intake<'_> {
     /// Which columns of a row are private. None if all of it is.
-    pub(super) fn private(&mut self, header: &Header, fields: &[Cow<'_, str>], at: At<'_>) -> Option<Vec<usize>> {
+    pub(super) fn private(&mut self, header: &Header, cells: &[Cell<'_>], at: At<'_>) -> Option<Vec<usize>> {
         let mut out = Vec::new();
-        let value = |number: usize| fields.get(number).map_or("", |field| field.trim());
+        let value = |number: usize| cells.get(number).map_or("", |cell| cell.text.trim());
         for (number, column) in header.columns.iter().enumerate() {
             match column.treat {
                 Treat::Public if private::says_no_aloud(value(number)) && !self.options.keep_private => {

@@ -1,12 +1,14 @@
 //! Which rows belong together: every row has one owner, and a record is what hangs from its service.
 
-use std::collections::{HashMap, HashSet};
-
 use super::{
     bundle::{Bundle, BundleRow, RowAt},
     layout::Layout,
 };
-use crate::{Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables, hsds::profile};
+use crate::{
+    Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables,
+    hash::{HashMap, HashSet},
+    hsds::profile,
+};
 
 /// All tables with their links.
 #[derive(Debug)]
@@ -14,8 +16,11 @@ pub(crate) struct Index<'t> {
     tables: Vec<(&'t str, &'t Table)>,
     layouts: Vec<Layout>,
     numbers: HashMap<&'t str, u16>,
+    /// The first row of each id.
     by_id: HashMap<(u16, &'t str), u32>,
-    children: HashMap<(u16, &'t str), Vec<RowAt>>,
+    /// Rows whose id another had before them.
+    later: HashSet<RowAt>,
+    children: Children,
     seen: Vec<Vec<bool>>,
     /// Locations at which some service is.
     served: HashSet<&'t str>,
@@ -27,37 +32,39 @@ impl<'t> Index<'t> {
     /// Links all rows.
     pub(crate) fn new(tables: &'t Tables, progress: Progress<'_>) -> Result<Self, Stopped> {
         let tables: Vec<(&str, &Table)> = tables.0.iter().map(|(name, table)| (name.as_str(), table)).collect();
-        #[allow(clippy::cast_possible_truncation, reason = "a folder with 65,536 tables is refused long before")]
-        let numbers: HashMap<&str, u16> = tables.iter().enumerate().map(|(at, (name, _))| (*name, at as u16)).collect();
+        let numbers: HashMap<&str, u16> = tables.iter().zip(0..).map(|((name, _), at)| (*name, at)).collect();
         let layouts = tables.iter().map(|(name, table)| Layout::of(name, table, &numbers)).collect();
         let seen = tables.iter().map(|(_, table)| vec![false; table.rows.len()]).collect();
         let mut index = Self {
             tables,
             layouts,
             numbers,
-            by_id: HashMap::new(),
-            children: HashMap::new(),
+            by_id: HashMap::default(),
+            later: HashSet::default(),
+            children: Children::default(),
             seen,
-            served: HashSet::new(),
+            served: HashSet::default(),
             guarded: false,
         };
         let total: u64 = index.tables.iter().map(|(_, table)| 2 * table.rows.len() as u64).sum();
         let mut done = 0;
         for at in index.all() {
-            if let Some(id) = index.own_id(at).filter(|_| index.layout(at).known) {
-                index.by_id.entry((at.table, id)).or_insert(at.row);
+            if let Some(id) = index.own_id(at).filter(|_| index.layout(at).known)
+                && *index.by_id.entry((at.table, id)).or_insert(at.row) != at.row
+            {
+                index.later.insert(at);
             }
             if index.name(at) == "service_at_location" {
                 index.served.extend(index.value(at, "location_id"));
             }
             step(&mut done, total, progress)?;
         }
+        let mut owners = Vec::with_capacity(usize::try_from(total / 2).unwrap_or_default());
         for at in index.all() {
-            if let Some(owner) = index.owner(at) {
-                index.children.entry(owner).or_default().push(at);
-            }
+            owners.push(index.owner(at));
             step(&mut done, total, progress)?;
         }
+        index.children = Children::of(&index.tables, index.all().zip(owners.iter().copied()));
         index.guarded = index
             .numbers
             .get(profile::PACKAGE)
@@ -65,7 +72,7 @@ impl<'t> Index<'t> {
         Ok(index)
     }
 
-    fn all(&self) -> impl Iterator<Item = RowAt> + use<'t> {
+    fn all(&self) -> impl Iterator<Item = RowAt> + Clone + use<'t> {
         let sizes: Vec<usize> = self.tables.iter().map(|(_, table)| table.rows.len()).collect();
         #[allow(clippy::cast_possible_truncation, reason = "a table has fewer rows than its file has bytes")]
         sizes.into_iter().zip(0_u16..).flat_map(|(rows, table)| (0..rows as u32).map(move |row| RowAt { table, row }))
@@ -112,25 +119,29 @@ impl<'t> Index<'t> {
         self.by_id.get(&(table, id)).map(|row| RowAt { table, row: *row })
     }
 
+    /// The first row with this row's id, in a table that others point at.
+    fn first(&self, at: RowAt) -> Option<RowAt> {
+        if self.later.contains(&at) { self.row_of(at.table, self.own_id(at)?) } else { Some(at) }
+    }
+
     /// The row it hangs from; none for what is shared or alone.
-    fn owner(&self, at: RowAt) -> Option<(u16, &'t str)> {
+    fn owner(&self, at: RowAt) -> Option<RowAt> {
         let name = self.name(at);
         let served = || self.own_id(at).is_some_and(|id| self.served.contains(id));
         if matches!(name, "service" | "organization" | "program") || (name == "location" && served()) {
             return None;
         }
-        let to = |table: &str, id: &'t str| self.lookup(table, id).map(|found| (found.table, id));
         if name == "attribute" || name == "metadata" {
             let (link, entity) =
                 if name == "attribute" { ("link_id", "link_entity") } else { ("resource_id", "resource_type") };
             let id = self.value(at, link)?;
             let entity = self.value(at, entity).unwrap_or_default();
             let tables = [entity, "service", "organization", "location", "service_at_location", "phone", "contact"];
-            return tables.into_iter().find_map(|table| to(table, id));
+            return tables.into_iter().find_map(|table| self.lookup(table, id));
         }
         self.layout(at).owners.iter().find_map(|(column, table)| {
             let id = self.cell(at, *column)?;
-            self.row_of(*table, id).map(|found| (found.table, id))
+            self.row_of(*table, id)
         })
     }
 
@@ -150,13 +161,13 @@ impl<'t> Index<'t> {
 
     /// The first row with this id is the one that counts.
     pub(crate) fn is_first(&self, at: RowAt) -> bool {
-        self.own_id(at).is_some_and(|id| self.lookup(self.name(at), id) == Some(at))
+        self.own_id(at).is_some() && self.layout(at).known && !self.later.contains(&at)
     }
 
     /// Everything that hangs from a service or an organization, and what it shares with others.
     pub(crate) fn gather(&mut self, root: RowAt) -> Bundle {
         let mut bundle = Bundle { root: self.value(root, "id").unwrap_or_default().to_owned(), ..Bundle::default() };
-        let mut have: HashSet<RowAt> = HashSet::new();
+        let mut have: HashSet<RowAt> = HashSet::default();
         let mut open = vec![root];
         while let Some(at) = open.pop() {
             if !have.insert(at) {
@@ -167,8 +178,8 @@ impl<'t> Index<'t> {
             // numbers, which stand in where a service has none.
             let first = !std::mem::replace(&mut self.seen[usize::from(at.table)][at.row as usize], true);
             let all = !organization || first;
-            let children = self.own_id(at).and_then(|id| self.children.get(&(at.table, id)));
-            open.extend(children.into_iter().flatten().copied().filter(|child| all || self.name(*child) == "phone"));
+            let children = self.first(at).map_or(&[][..], |first| self.children.of_row(first));
+            open.extend(children.iter().copied().filter(|child| all || self.name(*child) == "phone"));
             for (column, table) in &self.layout(at).shared {
                 open.extend(self.cell(at, *column).and_then(|id| self.row_of(*table, id)));
             }
@@ -245,6 +256,50 @@ impl<'t> Index<'t> {
         let inactive =
             |at: &RowAt| self.value(*at, "status").is_some_and(|word| word.trim().eq_ignore_ascii_case("inactive"));
         (services.len() >= FEW && services.iter().all(inactive)).then(|| services.first().copied()).flatten()
+    }
+}
+
+/// What hangs from each row, in the order of the tables.
+#[derive(Debug, Default)]
+struct Children {
+    /// Where the rows of each table begin among all rows.
+    tables: Vec<u32>,
+    /// Where the children of each row begin.
+    starts: Vec<u32>,
+    rows: Vec<RowAt>,
+}
+
+impl Children {
+    /// Rows and what they hang from.
+    fn of(tables: &[(&str, &Table)], owners: impl Iterator<Item = (RowAt, Option<RowAt>)> + Clone) -> Self {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "all rows together have fewer than four thousand million bytes"
+        )]
+        let ends =
+            tables.iter().scan(0, |end, (_, table)| Some(std::mem::replace(end, *end + table.rows.len() as u32)));
+        let tables: Vec<u32> = ends.collect();
+        let number = |at: RowAt| (tables[usize::from(at.table)] + at.row) as usize;
+        let count = owners.clone().count();
+        let mut starts = vec![0_u32; count + 1];
+        for owner in owners.clone().filter_map(|(_, owner)| owner) {
+            starts[number(owner) + 1] += 1;
+        }
+        (0..count).for_each(|row| starts[row + 1] += starts[row]);
+        let mut next = starts.clone();
+        let mut rows = vec![RowAt { table: 0, row: 0 }; starts[count] as usize];
+        for (child, owner) in owners.filter_map(|(child, owner)| Some((child, owner?))) {
+            let place = &mut next[number(owner)];
+            rows[*place as usize] = child;
+            *place += 1;
+        }
+        Self { tables, starts, rows }
+    }
+
+    fn of_row(&self, at: RowAt) -> &[RowAt] {
+        let Some(first) = self.tables.get(usize::from(at.table)) else { return &[] };
+        let number = (first + at.row) as usize;
+        &self.rows[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 }
 

@@ -1,9 +1,10 @@
 //! What is looked up once for a table, and not for each of its rows.
 
-use std::{borrow::Cow, collections::HashMap};
+use std::borrow::Cow;
 
 use crate::{
     Table,
+    hash::HashMap,
     hsds::{model, profile},
 };
 
