@@ -236,15 +236,21 @@ impl Eyes {
     /// Waits until nothing moves but a caret, and tells what is to be seen then. None if it never stands still.
     pub fn still(&self, place: (i16, i16, u16, u16), limit: Duration) -> Option<Picture> {
         let start = Instant::now();
-        let mut last = self.look(place);
-        let mut since = 0;
+        let alike = |one: &Picture, other: &Picture| one.other_than(other) < 0.0005;
+        let wait = || std::thread::sleep(Duration::from_millis(80));
         while start.elapsed() < limit {
-            std::thread::sleep(Duration::from_millis(80));
-            let now = self.look(place);
-            since = if now.other_than(&last) < 0.0005 { since + 1 } else { 0 };
-            last = now;
-            if since == 3 {
-                return Some(last);
+            let before = self.look(place);
+            // Lines across it, which take the machine from nobody, and then all of it once more.
+            let lines = self.glance(place);
+            let still = (0..3).all(|_| {
+                wait();
+                alike(&self.glance(place), &lines)
+            });
+            if still {
+                let now = self.look(place);
+                if alike(&now, &before) {
+                    return Some(now);
+                }
             }
         }
         None

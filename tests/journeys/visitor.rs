@@ -13,6 +13,8 @@ use crate::stage::{Stage, window_binary};
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The way back stands on the cover only after this long.
 const WAY_BACK: Duration = Duration::from_millis(4000);
+/// Of so many glances at a covered window, one is at all of it.
+const WHOLE_LOOK: usize = 10;
 /// A press on the way back that was not too early shows something by then.
 const PRESSED: Duration = Duration::from_secs(6);
 /// Two pictures of the same screen differ by no more: a caret, a ring around what has the focus.
@@ -170,13 +172,18 @@ impl Visitor {
             .ok_or_else(|| format!("the title is not neutral: {:?}", self.titles()))?;
         soon(|| old.iter().all(|id| !alive(*id)).then_some(())).ok_or("the old web process is still there")?;
         // The way back comes last; until then nothing of the old page, and nothing of a new one, may shine through.
-        while start.elapsed() < WAY_BACK {
-            let now = self.eyes.look(self.window.place);
-            if !now.is_plain() {
+        for turn in 0.. {
+            // All of it now and then: who looks at all of it all the time takes the machine from the window.
+            let lines = self.eyes.glance(self.window.place).is_plain();
+            let whole = (!lines || turn % WHOLE_LOOK == 0).then(|| self.eyes.look(self.window.place));
+            if let Some(now) = whole.filter(|now| !lines || !now.is_plain()) {
                 let after = start.elapsed().as_millis();
                 return Err(format!("not covered any more after {after} ms: {}", kept(&now, "shone-through")));
             }
-            std::thread::sleep(Duration::from_millis(100));
+            if start.elapsed() > WAY_BACK {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(50));
         }
         Ok(took)
     }
@@ -192,7 +199,7 @@ impl Visitor {
             self.eyes.chord(&[key::TAB]);
             self.eyes.chord(&[key::ENTER]);
             // Pressed again too soon, the keys would choose a language on the screen that is about to come.
-            if within(PRESSED, || (!self.eyes.look(self.window.place).is_plain()).then_some(())).is_none() {
+            if within(PRESSED, || (!self.eyes.glance(self.window.place).is_plain()).then_some(())).is_none() {
                 continue;
             }
             let back = soon(|| self.still().filter(|now| now.other_than(&self.first) < SAME));

@@ -148,6 +148,13 @@ impl<'s> Entry<'s> {
         if self.term { format!("-{}", self.id) } else { self.id.to_owned() }
     }
 
+    /// The bytes of the file that are [`Entry::source`]; `text` is the whole file.
+    #[must_use]
+    pub fn span(&self, text: &str) -> std::ops::Range<usize> {
+        let start = offset(text, self.source);
+        start..start + self.source.len()
+    }
+
     /// The value or one attribute.
     #[must_use]
     pub fn part(&self, attribute: Option<&str>) -> Option<&Part<'s>> {

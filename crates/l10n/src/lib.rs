@@ -13,6 +13,7 @@ pub mod ftl;
 mod guard;
 mod layer;
 mod locale;
+pub mod merge;
 mod meta;
 mod negotiate;
 mod notice;
