@@ -111,3 +111,16 @@ cli-advice-bidi-control = Take out the invisible character that changes the dire
 cli-advice-reading-order = Put the number or address in braces and quotes, so that it is read in the right order.
 cli-advice-empty = Write a text here.
 cli-advice-not-plain = Write plain text here, without braces.
+cli-command-merge = put translations that were handed in together with a folder of languages
+# `l10n merge` puts together what a translator handed in and what is kept. A file or the ids of entries follow these words.
+cli-merge-new = New
+cli-merge-changed = Changed
+cli-merge-disputed = Changed on both sides; left as it was here
+# The words of a disputed entry follow: before anybody changed it, as it stands here, as it was handed in.
+cli-merge-was = Before
+cli-merge-here = Here
+cli-merge-handed-in = Handed in
+cli-merge-unread = Could not be read
+# --take theirs and --take ours are typed as they stand here.
+cli-merge-how = Decide by hand, or run this again with --take theirs or --take ours.
+cli-merge-nothing = There was nothing new in it.

@@ -8,7 +8,7 @@ use many_doors_app::messages::{self, Message};
 const ALONE: [&str; 9] =
     ["--json", "--sarif", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
 /// Options that take a value.
-const WITH_VALUE: [&str; 22] = [
+const WITH_VALUE: [&str; 24] = [
     "--lang",
     "--limit",
     "--source",
@@ -31,6 +31,8 @@ const WITH_VALUE: [&str; 22] = [
     "--reason",
     "--to",
     "--concepts",
+    "--base",
+    "--take",
 ];
 
 /// What to do.
@@ -52,6 +54,8 @@ pub enum Verb {
     Pack(PackVerb),
     /// Look for mistakes in translations.
     CheckLanguages,
+    /// Take in translations that were handed in.
+    MergeLanguages,
 }
 
 /// What to do with packs.
@@ -161,6 +165,11 @@ impl Problem {
             Kind::Word => messages::cli_missing_word(),
         }
     }
+
+    /// The value of this option means nothing.
+    pub fn value(option: &str) -> Self {
+        Self { kind: Kind::Value, word: option.to_owned() }
+    }
 }
 
 /// Reads the words after the program's name.
@@ -196,6 +205,7 @@ pub fn parse(words: impl Iterator<Item = String>) -> Result<Arguments, Problem> 
             "l10n" => match rest.next() {
                 None => Verb::Usage,
                 Some(word) if word == "check" => Verb::CheckLanguages,
+                Some(word) if word == "merge" => Verb::MergeLanguages,
                 Some(word) => return Err(Problem { kind: Kind::Command, word }),
             },
             "pack" => match rest.next() {

@@ -6,6 +6,7 @@
 mod arguments;
 mod check;
 mod exchange;
+mod merge;
 mod outlets;
 mod packs;
 mod password;
@@ -87,7 +88,8 @@ fn main() -> ExitCode {
 /// Whether the verb writes into the library.
 fn changes(verb: Verb) -> bool {
     match verb {
-        Verb::Usage | Verb::Find | Verb::Lines | Verb::Languages | Verb::Export | Verb::CheckLanguages => false,
+        Verb::Usage | Verb::Find | Verb::Lines | Verb::Languages | Verb::Export => false,
+        Verb::CheckLanguages | Verb::MergeLanguages => false,
         Verb::Import => true,
         Verb::Pack(verb) => match verb {
             PackVerb::Install | PackVerb::Remove | PackVerb::RollBack | PackVerb::Watch => true,
@@ -131,6 +133,7 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refu
         Verb::Export => exchange::export(app, arguments, locale),
         Verb::Pack(verb) => packs::pack(app, verb, arguments, locale),
         Verb::CheckLanguages => check::check(app, arguments, locale),
+        Verb::MergeLanguages => merge::merge(app, arguments, locale),
     }
 }
 

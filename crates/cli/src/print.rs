@@ -37,6 +37,7 @@ pub fn usage(app: &App, locale: &str) -> String {
         ("pack take-back ID ENTRY... --reason WHY --key FILE", messages::cli_command_pack_take_back()),
         ("pack watch [FOLDER]", messages::cli_command_pack_watch()),
         ("l10n check PATH [--json] [--sarif]", messages::cli_command_check()),
+        ("l10n merge FOLDER INTO [--base FOLDER] [--take theirs|ours]", messages::cli_command_merge()),
     ] {
         text += &format!("  {command}\n      {}\n", say(about));
     }

@@ -28,7 +28,7 @@ const MAX_ENTRIES: usize = 300;
 pub(crate) struct Found {
     /// The folder's name.
     pub(crate) tag: String,
-    files: Vec<(String, String)>,
+    pub(crate) files: Vec<(String, String)>,
 }
 
 /// Reads what can be read. A folder that is not there is empty: whoever asked checks that first.
@@ -44,8 +44,8 @@ pub(crate) fn read(folder: &Path, notices: &mut Vec<LocaleNotice>) -> Vec<Found>
         }
         let mut files = Vec::new();
         for (file, path) in listed(&path) {
-            let wanted =
-                file.ends_with(".ftl") || ["locale.toml", "sources.toml", "crisis-words.txt"].contains(&&*file);
+            let wanted = file.ends_with(".ftl")
+                || ["locale.toml", "sources.toml", "crisis-words.txt", "glossary.tsv"].contains(&&*file);
             if !wanted || !path.is_file() {
                 continue;
             }

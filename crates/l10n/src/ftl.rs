@@ -87,14 +87,14 @@ impl<'s> Ftl<'s> {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let starts: Vec<usize> = resource.body.iter().map(|entry| lines.start(text, entry)).collect();
+        let starts: Vec<Option<usize>> = resource.body.iter().map(|entry| lines.start(text, entry)).collect();
         let critical = resource
             .body
             .iter()
             .any(|entry| matches!(entry, ast::Entry::ResourceComment(comment) if says(&comment.content, "critical:")));
         let mut found = Self { entries: Vec::new(), junk: Vec::new(), critical, lines: Lines(Vec::new()) };
         for (index, entry) in resource.body.into_iter().enumerate() {
-            let end = starts.get(index + 1).copied().unwrap_or(text.len());
+            let end = starts[index + 1..].iter().find_map(|start| *start).unwrap_or(text.len());
             let (id, term, value, attributes, comment) = match entry {
                 ast::Entry::Message(m) => (m.id.name, false, m.value, m.attributes, m.comment),
                 ast::Entry::Term(t) => (t.id.name, true, Some(t.value), t.attributes, t.comment),
@@ -123,7 +123,7 @@ impl<'s> Ftl<'s> {
                 id,
                 term,
                 line,
-                source: text[start..end].trim_end(),
+                source: without_comments(&text[start..end]),
                 critical: critical || says(&comment, "critical:"),
                 comment,
                 parts,
@@ -187,6 +187,13 @@ impl<'s> Entry<'s> {
     }
 }
 
+/// An entry without what stands behind it: comments without a word have no place in the tree, and no entry has a line that
+/// begins with `#`.
+fn without_comments(source: &str) -> &str {
+    let end = source.match_indices("\n#").next().map_or(source.len(), |(at, _)| at);
+    source[..end].trim_end()
+}
+
 fn says(comment: &[&str], word: &str) -> bool {
     comment.iter().any(|line| line.trim_start().starts_with(word))
 }
@@ -219,17 +226,22 @@ impl Lines {
         self.0.partition_point(|start| *start <= offset)
     }
 
-    /// Where an entry begins, its comment included.
-    fn start(&self, text: &str, entry: &ast::Entry<&str>) -> usize {
+    /// Where an entry begins, its comment included; none for a comment without a word.
+    fn start(&self, text: &str, entry: &ast::Entry<&str>) -> Option<usize> {
         let (comment, id) = match entry {
             ast::Entry::Message(message) => (message.comment.as_ref(), Some(message.id.name)),
             ast::Entry::Term(term) => (term.comment.as_ref(), Some(term.id.name)),
             ast::Entry::Comment(c) | ast::Entry::GroupComment(c) | ast::Entry::ResourceComment(c) => (Some(c), None),
             ast::Entry::Junk { content } => (None, Some(*content)),
         };
-        let first = comment.and_then(|comment| comment.content.first().copied()).or(id).unwrap_or_default();
-        let line = self.at(offset(text, first));
-        self.0.get(line.saturating_sub(1)).copied().unwrap_or_default()
+        // An empty line of a comment is no piece of the text.
+        let said = comment.map(|comment| comment.content.as_slice()).unwrap_or_default();
+        let (above, piece) = match said.iter().position(|line| !line.is_empty()) {
+            Some(above) => (above, said[above]),
+            None => (said.len(), id?),
+        };
+        let line = self.at(offset(text, piece)).saturating_sub(above);
+        self.0.get(line.saturating_sub(1)).copied()
     }
 }
 
@@ -252,6 +264,14 @@ mod tests {
         assert_eq!(count.variables().get("when"), Some(&VariableType::DateTime));
         assert_eq!(ftl.entries[2].source, "a-last = End");
         assert!(ftl.entries[2].critical, "a file-level line marks every message");
+    }
+
+    #[test]
+    fn comments_without_a_word_belong_to_no_entry_and_disturb_none() {
+        let ftl = Ftl::parse("#{{=ac}\n\nb=b\n##`\n##\n\n#\n# Word\nc = d\n#\n");
+        let sources: Vec<&str> = ftl.entries.iter().map(|entry| entry.source).collect();
+        assert_eq!(sources, ["b=b", "c = d"]);
+        assert_eq!(Ftl::parse("a = b\n##\n\n##\n").entries[0].source, "a = b");
     }
 
     #[test]

@@ -21,13 +21,14 @@ pub mod pattern;
 pub mod plural;
 mod pseudo;
 mod standing;
+pub mod take_in;
 
 pub use bidi::is_control as is_bidi_control;
 pub use catalogues::{CatalogueLayer, Catalogues, LibraryText};
 pub use guard::{MAX_BYTES, MAX_DEPTH, Refusal, admit};
 pub use layer::part_key;
 pub use locale::LocaleInfo;
-pub use meta::{Direction, LocaleMeta, LocaleProvenance, LocaleReview, parse_sources};
+pub use meta::{Direction, LocaleMeta, LocaleProvenance, LocaleReview, direction_of, parse_sources, write_sources};
 pub use negotiate::canonical;
 pub use notice::LocaleNotice;
 pub use pattern::source_hash;

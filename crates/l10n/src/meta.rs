@@ -27,7 +27,8 @@ impl Direction {
 }
 
 /// Which way a language runs, by its script, where nothing says so.
-pub(crate) fn direction_of(tag: &str) -> Direction {
+#[must_use]
+pub fn direction_of(tag: &str) -> Direction {
     const RIGHT_TO_LEFT: [&str; 11] = ["ar", "fa", "ur", "ps", "he", "yi", "dv", "sd", "ug", "ckb", "ku"];
     let mut subtags = tag.split('-');
     let language = subtags.next().unwrap_or_default();
@@ -124,6 +125,18 @@ impl LocaleMeta {
 /// The line, counted from 1, and what is wrong there.
 pub fn parse_sources(text: &str) -> Result<BTreeMap<String, String>, (usize, String)> {
     toml::from_str(text).map_err(|error| (line_of(text, &error), error.message().to_owned()))
+}
+
+/// The text of a `sources.toml`.
+#[must_use]
+pub fn write_sources(sources: &BTreeMap<String, String>) -> String {
+    let mut text =
+        String::from("# Which English text each translation was made from. Written by `cargo xtask l10n stamp`.\n");
+    for (key, hash) in sources {
+        let quote = if key.contains('.') { "\"" } else { "" };
+        text.push_str(&format!("{quote}{key}{quote} = \"{hash}\"\n"));
+    }
+    text
 }
 
 fn line_of(text: &str, error: &toml::de::Error) -> usize {

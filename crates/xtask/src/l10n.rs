@@ -9,10 +9,11 @@ use std::{
 use many_doors_l10n::{
     LocaleMeta, admit,
     check::{self, Defect, Finding, Severity, Source},
-    is_bidi_control, parse_sources, part_key, pattern,
+    is_bidi_control, parse_sources, part_key, pattern, write_sources,
 };
 
 use crate::command::{cargo, output};
+use crate::new_language;
 
 const ENGLISH: &str = "en";
 const SOURCES: &str = "sources.toml";
@@ -85,12 +86,19 @@ fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-/// `l10n`, `l10n warnings [tag]`, `l10n stamp [tag] [--all]`, `l10n untranslated [tag]`.
+/// `l10n`, `l10n warnings [tag]`, `l10n stamp [tag] [--all]`, `l10n untranslated [tag]`, `l10n --new tag [name] [English name]`.
 ///
 /// # Errors
 /// What is wrong, one line each.
 pub fn run(words: &[String]) -> Result<(), String> {
     let root = crate::root();
+    if words.first().is_some_and(|word| word == "--new" || word == "new") {
+        let words: Vec<&str> = words[1..].iter().map(String::as_str).collect();
+        let today = jiff::Zoned::now().date().to_string();
+        let folder = new_language::make(&root.join("locales"), &words, &today)?;
+        println!("{}: begin with crisis-words.txt and app.ftl, and see locales/README.md", folder.display());
+        return Ok(());
+    }
     let folders = folders(&root)?;
     let tag = words.iter().skip(1).find(|word| !word.starts_with('-')).map(String::as_str);
     match words.first().map(String::as_str) {
@@ -101,7 +109,7 @@ pub fn run(words: &[String]) -> Result<(), String> {
             untranslated(&root, &folders, tag);
             Ok(())
         }
-        Some(other) => Err(format!("l10n knows `stamp`, `untranslated` and `warnings`, not `{other}`")),
+        Some(other) => Err(format!("l10n knows `--new`, `stamp`, `untranslated` and `warnings`, not `{other}`")),
     }
 }
 
@@ -175,7 +183,8 @@ fn folder_errors(folder: &Folder) -> Vec<String> {
             ));
         }
     }
-    if seen.is_empty() {
+    // A language that has just been begun cannot have them yet, and says that it is not whole.
+    if seen.is_empty() && !folder.meta().is_ok_and(|meta| meta.partial) {
         errors
             .push("crisis-words.txt is missing or empty: nobody who writes in this language would be seen".to_owned());
     }
@@ -257,14 +266,13 @@ fn stamp(root: &Path, folders: &[Folder], tag: Option<&str>, all: bool) -> Resul
     let english = hashes(&folders[0]);
     for folder in folders.iter().skip(1).filter(|folder| tag.is_none_or(|tag| folder.tag == tag)) {
         let old = folder.sources()?;
-        let mut text =
-            String::from("# Which English text each translation was made from. Written by `cargo xtask l10n stamp`.\n");
-        for key in hashes(folder).keys() {
-            let Some(now) = english.get(key) else { continue };
-            let hash = if all { now } else { old.get(key).unwrap_or(now) };
-            let key = if key.contains('.') { format!("\"{key}\"") } else { key.clone() };
-            text.push_str(&format!("{key} = \"{hash}\"\n"));
+        let mut sources = BTreeMap::new();
+        for key in hashes(folder).into_keys() {
+            let Some(now) = english.get(&key) else { continue };
+            let hash = if all { now } else { old.get(&key).unwrap_or(now) };
+            sources.insert(key, hash.clone());
         }
+        let text = write_sources(&sources);
         let path = root.join("locales").join(&folder.tag).join(SOURCES);
         fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
         println!("{:<8} {}", folder.tag, standing(&folders[0], &reread(root, &folder.tag)?));

@@ -18,6 +18,7 @@ mod journeys;
 mod l10n;
 mod layering;
 mod lints;
+mod new_language;
 mod npm;
 mod offline;
 mod options;
@@ -46,6 +47,7 @@ cargo xtask <verb>
   codegen   write what is generated from the messages, the library and the wire
               --check     only say whether it is up to date
   l10n      check the languages
+              --new so Soomaali Somali   make the folder of a language in which somebody can begin
               stamp       note which English text each translation was made from
               untranslated   list texts that are still the English ones
   picture   pictures of the screens in out/pictures

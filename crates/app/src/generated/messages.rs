@@ -605,6 +605,66 @@ pub fn cli_advice_not_plain() -> Message {
     Message { id: "cli-advice-not-plain", attribute: None, args: vec![] }
 }
 
+/// put translations that were handed in together with a folder of languages
+#[must_use]
+pub fn cli_command_merge() -> Message {
+    Message { id: "cli-command-merge", attribute: None, args: vec![] }
+}
+
+/// New
+#[must_use]
+pub fn cli_merge_new() -> Message {
+    Message { id: "cli-merge-new", attribute: None, args: vec![] }
+}
+
+/// Changed
+#[must_use]
+pub fn cli_merge_changed() -> Message {
+    Message { id: "cli-merge-changed", attribute: None, args: vec![] }
+}
+
+/// Changed on both sides; left as it was here
+#[must_use]
+pub fn cli_merge_disputed() -> Message {
+    Message { id: "cli-merge-disputed", attribute: None, args: vec![] }
+}
+
+/// Before
+#[must_use]
+pub fn cli_merge_was() -> Message {
+    Message { id: "cli-merge-was", attribute: None, args: vec![] }
+}
+
+/// Here
+#[must_use]
+pub fn cli_merge_here() -> Message {
+    Message { id: "cli-merge-here", attribute: None, args: vec![] }
+}
+
+/// Handed in
+#[must_use]
+pub fn cli_merge_handed_in() -> Message {
+    Message { id: "cli-merge-handed-in", attribute: None, args: vec![] }
+}
+
+/// Could not be read
+#[must_use]
+pub fn cli_merge_unread() -> Message {
+    Message { id: "cli-merge-unread", attribute: None, args: vec![] }
+}
+
+/// Decide by hand, or run this again with --take theirs or --take ours.
+#[must_use]
+pub fn cli_merge_how() -> Message {
+    Message { id: "cli-merge-how", attribute: None, args: vec![] }
+}
+
+/// There was nothing new in it.
+#[must_use]
+pub fn cli_merge_nothing() -> Message {
+    Message { id: "cli-merge-nothing", attribute: None, args: vec![] }
+}
+
 /// { -app-name }
 #[must_use]
 pub fn window_title() -> Message {
