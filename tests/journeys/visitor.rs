@@ -105,6 +105,15 @@ pub struct Visitor {
     empty: OnceCell<Empty>,
 }
 
+/// A window that was just left.
+pub struct Left {
+    /// From letting go to a blank window.
+    pub took: Duration,
+    start: Instant,
+    /// The web processes that must end.
+    old: Vec<u32>,
+}
+
 impl Visitor {
     /// Opens a window and waits for the choice of language.
     pub fn open(spots: Spots) -> Self {
@@ -147,6 +156,16 @@ impl Visitor {
     /// # Errors
     /// When it is not covered, not neutral, not covered to the end, or the old page's process lives on.
     pub fn leave(&self, way: Way) -> Result<Duration, String> {
+        let left = self.cover(way)?;
+        self.stay_covered(&left)?;
+        Ok(left.took)
+    }
+
+    /// Leaves, and waits until the window is blank.
+    ///
+    /// # Errors
+    /// When it is not covered.
+    pub fn cover(&self, way: Way) -> Result<Left, String> {
         let old = self.stage.processes(WEB_PROCESS);
         let before = self.eyes.look(self.window.place);
         if before.is_plain() {
@@ -168,6 +187,14 @@ impl Visitor {
                 return Err("the window is not covered".to_owned());
             }
         };
+        Ok(Left { took, start, old })
+    }
+
+    /// Watches a covered window until the way back stands on it.
+    ///
+    /// # Errors
+    /// When it is not neutral, not covered to the end, or the old page's process lives on.
+    pub fn stay_covered(&self, Left { start, old, .. }: &Left) -> Result<(), String> {
         soon(|| self.titles().iter().all(|title| title == NEUTRAL).then_some(()))
             .ok_or_else(|| format!("the title is not neutral: {:?}", self.titles()))?;
         soon(|| old.iter().all(|id| !alive(*id)).then_some(())).ok_or("the old web process is still there")?;
@@ -185,7 +212,7 @@ impl Visitor {
             }
             std::thread::sleep(Duration::from_millis(50));
         }
-        Ok(took)
+        Ok(())
     }
 
     /// Presses the way back and waits for the choice of language.

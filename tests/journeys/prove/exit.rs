@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
@@ -12,6 +13,8 @@ use crate::visitor::{Spots, Visitor, Way};
 
 /// What is promised: 95 of 100 times the window is blank by then.
 const PROMISED: Duration = Duration::from_millis(100);
+/// So many windows are used at the same time; on the others the cover is being waited out.
+const AT_ONCE: usize = 2;
 /// How many services the list has that is taken in beside it.
 const SERVICES: usize = 2000;
 
@@ -27,15 +30,16 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
     }
     let over = AtomicBool::new(false);
     let left_to_do = AtomicUsize::new(runs);
+    let turns = Turns { free: Mutex::new(AT_ONCE), given_back: Condvar::new() };
     let (outcomes, imports) = thread::scope(|scope| {
         let busy = scope.spawn(|| keep_busy(&cli, &list, work.path(), &over));
-        let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do))).collect();
+        let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do, &turns))).collect();
         let outcomes: Vec<Outcome> = visitors.into_iter().flat_map(|one| one.join().expect("a visitor")).collect();
         over.store(true, Ordering::SeqCst);
         (outcomes, busy.join().expect("the list"))
     });
     println!(
-        "{runs} runs on {stages} stages side by side, a list of {SERVICES} services taken in {imports} times beside them."
+        "{runs} runs on {stages} stages, {AT_ONCE} of them used at a time, a list of {SERVICES} services taken in {imports} times beside them."
     );
     println!(
         "Debug build, Xvfb, software rendering, {} cores.",
@@ -47,12 +51,12 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
 type Outcome = Result<Duration, String>;
 
 /// Visits until there are none left to make. After a run that went wrong the window is opened anew.
-fn visits(spots: Spots, left: &AtomicUsize) -> Vec<Outcome> {
+fn visits(spots: Spots, left: &AtomicUsize, turns: &Turns) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     let mut visitor = None;
     while left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
         let there = visitor.take().unwrap_or_else(|| Visitor::open(spots));
-        let outcome = visit(&there);
+        let outcome = visit(&there, turns);
         if let Err(why) = &outcome {
             println!("a run went wrong: {why}");
         } else {
@@ -63,11 +67,33 @@ fn visits(spots: Spots, left: &AtomicUsize) -> Vec<Outcome> {
     outcomes
 }
 
-fn visit(visitor: &Visitor) -> Outcome {
-    visitor.ask("zephyrquill")?;
-    let took = visitor.leave(Way::Shift)?;
-    visitor.come_back()?;
-    Ok(took)
+/// A covered window does nothing and waits; while some do, others may be used.
+fn visit(visitor: &Visitor, turns: &Turns) -> Outcome {
+    let left = turns.take(|| {
+        visitor.ask("zephyrquill")?;
+        visitor.cover(Way::Shift)
+    })?;
+    visitor.stay_covered(&left)?;
+    turns.take(|| visitor.come_back())?;
+    Ok(left.took)
+}
+
+/// How many may do something at the same time.
+struct Turns {
+    free: Mutex<usize>,
+    given_back: Condvar,
+}
+
+impl Turns {
+    fn take<Done>(&self, act: impl FnOnce() -> Done) -> Done {
+        let mut free = self.given_back.wait_while(self.free.lock().expect("turns"), |free| *free == 0).expect("turns");
+        *free -= 1;
+        drop(free);
+        let done = act();
+        *self.free.lock().expect("turns") += 1;
+        self.given_back.notify_one();
+        done
+    }
 }
 
 /// Takes the list in, again and again, each time into a folder of its own. Tells how often it came to an end.
