@@ -1,0 +1,35 @@
+### የማኅበረሰብ እንክብካቤ። የማኅበረሰቦች ስምም እዚህ አለ።
+
+community-title = የማኅበረሰብ እንክብካቤ
+community-intro = ሰውን መንከባከብ የተጀመረው በክሊኒክ አይደለም። እነዚህ ልማዶች የመጡት ጠብቀው ካቆዩአቸው ማኅበረሰቦች ነው። እያንዳንዱ ልማድ ከየትኛው ሕዝብ እንደመጣ ይናገራል።
+community-openness = አንዳንዶቹ ባለቤቱን ማኅበረሰብ በመጥቀስ ለሁሉም ክፍት ናቸው። አንዳንዶቹን መማር የሚቻለው ልማዱን ከያዙት ሰዎች ብቻ ነው። አንዳንዶቹ ዝግ ናቸው፤ ስማቸውን ጠቅሰን እናከብራቸዋለን እንጂ አናስተምራቸውም።
+community-practices = ልማዶች
+community-groups = ክበቦች፣ በተመሳሳይ ችግር ያለፉ ሰዎች፣ እርስ በርስ መረዳዳት
+community-narrow = ከእነዚህ የመጡ ወይም ለእነዚህ የሆኑ ልማዶችን ያሳዩ
+community-all = ሁሉም ሰው
+community-bipoc = ጥቁር፣ ነባርና ሌሎች ነጭ ያልሆኑ ሰዎች
+community-qtbipoc = ነጭ ያልሆኑ ኩዊርና ትራንስ ሰዎች
+community-black = ጥቁር ሰዎች
+community-indigenous = የአሜሪካ ነባር ሕዝቦች (Native Americans)
+community-native_hawaiian = የሃዋይ ነባር ሕዝብ
+community-latine = የላቲን አሜሪካ ተወላጆች
+community-aapi = የእስያና የፓስፊክ ደሴቶች ተወላጅ አሜሪካውያን
+community-south_asian = የደቡብ እስያ ተወላጆች
+community-hmong = የህሞንግ ሕዝብ
+community-filipino = ፊሊፒናውያን
+community-mena = የመካከለኛው ምሥራቅና የሰሜን አፍሪካ ተወላጆች
+community-muslim = ሙስሊሞች
+community-lgbtq = LGBTQ+ ሰዎች
+community-trans = ትራንስ ሰዎች
+community-women = ሴቶች
+community-men = ወንዶች
+community-youth = ወጣቶች
+community-elders = አረጋውያን
+community-perinatal = ልጅ የሚጠብቁና አዲስ ወላጆች
+community-immigrants = ስደተኞችና ጥገኝነት ጠያቂዎች
+community-survivors = ከጥቃት የተረፉ ሰዎች
+community-psychiatric_survivors = ከአእምሮ ሕክምና ጉዳት የተረፉ ሰዎች
+community-disabled = አካል ጉዳተኞች
+community-deaf = መስማት የተሳናቸው ሰዎች
+community-veterans = የቀድሞ ወታደሮችና ቤተሰቦቻቸው
+community-none = እስካሁን ይህን ማኅበረሰብ የሚጠቅስ ልማድ እዚህ የለም።

@@ -1,0 +1,35 @@
+### مراقبت جمعی: شیوه‌های التیام با نام صاحبانشان. نام جامعه‌ها هم این‌جاست.
+
+community-title = مراقبت جمعی
+community-intro = مراقبت از کلینیک‌ها شروع نشد. این شیوه‌ها از جامعه‌هایی آمده‌اند که آن‌ها را زنده نگه داشته‌اند. هر کدام می‌گوید از کدام مردم آمده است.
+community-openness = بعضی برای همه بازند، با نام بردن از صاحبانشان. بعضی را فقط می‌شود از کسانی یاد گرفت که خودشان نگهشان داشته‌اند. بعضی بسته‌اند: نامشان را با احترام می‌آوریم و آموزششان نمی‌دهیم.
+community-practices = شیوه‌ها
+community-groups = حلقه‌ها، همدردها و همیاری
+community-narrow = نمایش شیوه‌هایی که از این جامعه یا برای آن است
+community-all = همه
+community-bipoc = سیاه‌پوستان، بومیان و رنگین‌پوستان
+community-qtbipoc = رنگین‌پوستانِ کوییر و ترنس
+community-black = سیاه‌پوستان
+community-indigenous = بومیان آمریکا و بومیان دیگر
+community-native_hawaiian = بومیان هاوایی
+community-latine = لاتین‌تبارها
+community-aapi = آسیایی‌تبارهای آمریکا و مردم جزایر اقیانوس آرام
+community-south_asian = مردم جنوب آسیا
+community-hmong = مردم همونگ
+community-filipino = فیلیپینی‌ها
+community-mena = مردم خاورمیانه و شمال آفریقا
+community-muslim = مسلمانان
+community-lgbtq = افراد رنگین‌کمانی ({ "LGBTQ+" })
+community-trans = افراد ترنس
+community-women = زنان
+community-men = مردان
+community-youth = جوانان
+community-elders = سالمندان
+community-perinatal = پدر و مادرهای تازه یا چشم‌به‌راه نوزاد
+community-immigrants = مهاجران و پناهندگان
+community-survivors = کسانی که خشونت را از سر گذرانده‌اند
+community-psychiatric_survivors = بازماندگان از روان‌پزشکی
+community-disabled = افراد دارای معلولیت
+community-deaf = ناشنوایان
+community-veterans = کهنه‌سربازان و خانواده‌هایشان
+community-none = هنوز هیچ شیوه‌ای این‌جا نام این جامعه را نمی‌برد.

@@ -1,0 +1,35 @@
+### Le soin en communauté : des pratiques de guérison dont l’origine est nommée. Aussi les noms des communautés.
+
+community-title = Le soin en communauté
+community-intro = Le soin n’a pas commencé dans les cliniques. Ces pratiques viennent de communautés qui les ont gardées vivantes. Pour chacune, nous nommons les personnes dont elle vient.
+community-openness = Certaines sont ouvertes à tout le monde, si l’on nomme leur origine. Certaines s’apprennent seulement auprès des personnes qui les font vivre. Certaines sont fermées : nous les nommons et les honorons, et nous ne les enseignons pas.
+community-practices = Pratiques
+community-groups = Cercles, pairs et entraide
+community-narrow = Montrer les pratiques liées à
+community-all = Tout le monde
+community-bipoc = Personnes noires, autochtones et de couleur
+community-qtbipoc = Personnes de couleur queers et trans
+community-black = Personnes noires
+community-indigenous = Peuples autochtones d’Amérique
+community-native_hawaiian = Autochtones d’Hawaï
+community-latine = Personnes latino-américaines
+community-aapi = Personnes asio-américaines et des îles du Pacifique
+community-south_asian = Personnes d’Asie du Sud
+community-hmong = Personnes hmong
+community-filipino = Personnes philippines
+community-mena = Personnes du Moyen-Orient et d’Afrique du Nord
+community-muslim = Personnes musulmanes
+community-lgbtq = Personnes LGBTQ+
+community-trans = Personnes trans
+community-women = Femmes
+community-men = Hommes
+community-youth = Jeunes
+community-elders = Personnes âgées
+community-perinatal = Futurs et nouveaux parents
+community-immigrants = Personnes immigrées et réfugiées
+community-survivors = Personnes qui ont survécu à la violence
+community-psychiatric_survivors = Personnes qui ont survécu à la psychiatrie
+community-disabled = Personnes handicapées
+community-deaf = Personnes sourdes
+community-veterans = Anciens combattants et leurs familles
+community-none = Aucune pratique ici ne nomme encore cette communauté.

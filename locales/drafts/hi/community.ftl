@@ -1,0 +1,35 @@
+### समुदाय का सहारा: राहत की रीतें, और वे किसकी देन हैं। समुदायों के नाम भी।
+
+community-title = समुदाय का सहारा
+community-intro = देखभाल की शुरुआत क्लिनिकों से नहीं हुई। मन और तन को राहत देने वाली ये रीतें उन समुदायों से आई हैं जिन्होंने इन्हें ज़िंदा रखा। हर रीत के साथ लिखा है कि वह किन लोगों की देन है।
+community-openness = कुछ रीतें सबके लिए खुली हैं, बस बताना होता है कि किसकी देन हैं। कुछ सिर्फ़ उन लोगों से सीखी जाती हैं जो उन्हें सँभाले हुए हैं। कुछ बाहर वालों के लिए नहीं हैं: हम उनका नाम लेते हैं और उनका सम्मान करते हैं, उन्हें सिखाते नहीं।
+community-practices = रीतें
+community-groups = सर्कल, साथी और आपसी मदद
+community-narrow = किनकी या किनके लिए रीतें दिखाएँ
+community-all = सब लोग
+community-bipoc = ब्लैक, मूल निवासी और दूसरे गैर-गोरे लोग
+community-qtbipoc = क्वीयर और ट्रांस गैर-गोरे लोग
+community-black = ब्लैक लोग
+community-indigenous = मूल निवासी (Indigenous, Native) लोग
+community-native_hawaiian = हवाई के मूल निवासी
+community-latine = लैटिन अमेरिकी मूल के लोग (Latine)
+community-aapi = एशियाई अमेरिकी और पैसिफ़िक द्वीपों के लोग
+community-south_asian = दक्षिण एशियाई (देसी) लोग
+community-hmong = मोंग (Hmong) लोग
+community-filipino = फ़िलिपीनो लोग
+community-mena = मध्य पूर्व और उत्तरी अफ़्रीका के लोग
+community-muslim = मुसलमान
+community-lgbtq = LGBTQ+ लोग
+community-trans = ट्रांस लोग
+community-women = महिलाएँ
+community-men = पुरुष
+community-youth = नौजवान
+community-elders = बुज़ुर्ग
+community-perinatal = नए और होने वाले माँ-बाप
+community-immigrants = इमिग्रेंट और शरणार्थी
+community-survivors = हिंसा झेल चुके लोग
+community-psychiatric_survivors = मानसिक इलाज की सख्ती झेल चुके लोग (psychiatric survivors)
+community-disabled = विकलांग लोग
+community-deaf = बधिर (Deaf) लोग
+community-veterans = पूर्व फ़ौजी और उनके परिवार
+community-none = यहाँ अभी किसी रीत के साथ इस समुदाय का नाम नहीं है।

@@ -1,0 +1,35 @@
+### Zej zog sib saib xyuas: kev kho raws kab lis kev cai, hais meej tias los ntawm leej twg. Thiab cov zej zog cov npe.
+
+community-title = Zej zog sib saib xyuas
+community-intro = Kev saib xyuas tsis yog pib hauv chaw kho mob. Tej kev no los ntawm cov haiv neeg uas tau khaws cia tsis pub ploj. Txhua qhov hais meej tias los ntawm haiv neeg twg.
+community-openness = Qee qhov qhib rau sawv daws yog hais meej tias los ntawm leej twg. Qee qhov tsuas kawm tau ntawm cov neeg uas tuav txoj kev ntawd. Qee qhov kaw: peb hais lub npe thiab hwm lawv, peb tsis qhia.
+community-practices = Tej kev kho
+community-groups = Pawg sib tham, neeg tau ntsib tib yam, thiab kev sib pab
+community-narrow = Qhia tej kev los ntawm los sis rau
+community-all = Sawv daws
+community-bipoc = Neeg Dub, haiv neeg ib txwm nyob, thiab neeg muaj xim tawv nqaij
+community-qtbipoc = Neeg queer thiab trans uas muaj xim tawv nqaij
+community-black = Neeg Dub
+community-indigenous = Haiv neeg Native American thiab haiv neeg ib txwm nyob
+community-native_hawaiian = Neeg Hawaii ib txwm
+community-latine = Neeg Latine
+community-aapi = Neeg Asia thiab neeg Pacific Islander hauv Asmeskas
+community-south_asian = Neeg South Asia
+community-hmong = Neeg Hmoob
+community-filipino = Neeg Filipino
+community-mena = Neeg Middle East thiab North Africa
+community-muslim = Neeg Muslim
+community-lgbtq = Neeg LGBTQ+
+community-trans = Neeg trans
+community-women = Poj niam
+community-men = Txiv neej
+community-youth = Tub ntxhais hluas
+community-elders = Neeg laus
+community-perinatal = Niam txiv tshiab thiab cov uas tab tom tos me nyuam
+community-immigrants = Neeg tuaj txawv teb chaws thiab thoj nam
+community-survivors = Neeg uas dhau kev tsim txom los
+community-psychiatric_survivors = Neeg uas dhau kev kho hlwb los (psychiatric survivors)
+community-disabled = Neeg xiam oos qhab
+community-deaf = Neeg lag ntseg
+community-veterans = Qub tub rog thiab lawv tsev neeg
+community-none = Ntawm no tseem tsis tau muaj ib txoj kev uas hais txog zej zog no.

@@ -1,0 +1,35 @@
+### コミュニティの支え合いと、コミュニティの名前。
+
+community-title = コミュニティの支え合い
+community-intro = ケアは病院から始まったのではありません。ここにあるいやしの方法は、それを守り続けてきたコミュニティから来ています。どれにも、それを生んだ人びとの名前が書いてあります。
+community-openness = 由来を伝えれば、だれでもできるものがあります。受け継いでいる人からだけ学べるものもあります。外の人には開かれていないものもあり、それは敬意をこめて名前だけを記し、教えません。
+community-practices = いやしの方法
+community-groups = 分かち合いの会、同じ経験をした人、助け合い
+community-narrow = このコミュニティのものを表示
+community-all = すべての人
+community-bipoc = 黒人、先住民、ピープル・オブ・カラー（非白人の人びと）
+community-qtbipoc = クィアとトランスジェンダーのピープル・オブ・カラー
+community-black = 黒人
+community-indigenous = 先住民
+community-native_hawaiian = ハワイ先住民
+community-latine = ラテン系の人びと
+community-aapi = アジア系アメリカ人と太平洋諸島の人びと
+community-south_asian = 南アジア系の人びと
+community-hmong = モン族（Hmong）の人びと
+community-filipino = フィリピン系の人びと
+community-mena = 中東と北アフリカ系の人びと
+community-muslim = ムスリム（イスラム教徒）
+community-lgbtq = LGBTQ+の人びと
+community-trans = トランスジェンダーの人びと
+community-women = 女性
+community-men = 男性
+community-youth = 若い人びと
+community-elders = 高齢の人びと
+community-perinatal = 親になったばかりの人と、これから親になる人
+community-immigrants = 移民と難民
+community-survivors = 暴力を生きのびた人びと
+community-psychiatric_survivors = 精神医療サバイバー
+community-disabled = 障害のある人びと
+community-deaf = ろうの人びと
+community-veterans = 退役軍人とその家族
+community-none = このコミュニティの名前が書かれたいやしの方法は、まだありません。

@@ -1,0 +1,4 @@
+### ウィンドウの題名。
+
+window-title = { -app-name }
+window-cover = 読み込み中…

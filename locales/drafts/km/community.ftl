@@ -1,0 +1,35 @@
+### ការមើលថែគ្នាក្នុងសហគមន៍: វិធីព្យាបាល ជាមួយឈ្មោះម្ចាស់ដើម។ មានឈ្មោះសហគមន៍ផង។
+
+community-title = ការ​មើលថែ​គ្នា​ក្នុង​សហគមន៍
+community-intro = ការ​មើលថែ​គ្នា មិនមែន​ចាប់ផ្តើម​នៅ​គ្លីនិក​ទេ។ វិធី​ទាំងនេះ​មក​ពី​សហគមន៍​ដែល​បាន​ថែរក្សា​វា​ឲ្យនៅរស់។ វិធី​នីមួយៗ​ប្រាប់​ឈ្មោះ​ជន​ដែល​ជា​ម្ចាស់​ដើម។
+community-openness = វិធី​ខ្លះ​បើក​សម្រាប់​មនុស្ស​ទាំងអស់ ដោយ​ប្រាប់​ឈ្មោះ​ម្ចាស់​ដើម។ វិធី​ខ្លះ​ត្រូវ​រៀន​ពី​អ្នក​ដែល​ថែរក្សា​វា​ប៉ុណ្ណោះ។ វិធី​ខ្លះ​មិន​បើក​សម្រាប់​អ្នកក្រៅ​ទេ: យើង​ប្រាប់​ឈ្មោះ និង​គោរព តែ​មិន​បង្រៀន​ទេ។
+community-practices = វិធី​ព្យាបាល
+community-groups = រង្វង់ អ្នក​ធ្លាប់​ឆ្លងកាត់​ដូចគ្នា និង​ការ​ជួយគ្នា​ទៅវិញទៅមក
+community-narrow = បង្ហាញ​វិធី​ដែល​មក​ពី ឬ​សម្រាប់
+community-all = មនុស្ស​ទាំងអស់
+community-bipoc = ជន​ស្បែកខ្មៅ ជនជាតិដើម និង​ជន​មាន​ពណ៌​សម្បុរ
+community-qtbipoc = ជន​មាន​ពណ៌​សម្បុរ ដែល​ជា queer ឬ​ប្លែងភេទ
+community-black = ជន​ស្បែកខ្មៅ
+community-indigenous = ជនជាតិដើម
+community-native_hawaiian = ជនជាតិដើម​ហាវ៉ៃ
+community-latine = ជន​ឡាទីន
+community-aapi = ជន​អាមេរិក​ដើម​កំណើត​អាស៊ី និង​អ្នកកោះ​ប៉ាស៊ីហ្វិក
+community-south_asian = ជន​អាស៊ី​ខាងត្បូង
+community-hmong = ជន​ម៉ុង
+community-filipino = ជន​ហ្វីលីពីន
+community-mena = ជន​មជ្ឈិមបូព៌ា និង​អាហ្វ្រិក​ខាង​ជើង
+community-muslim = ជន​មូស្លីម
+community-lgbtq = អ្នក LGBTQ+
+community-trans = អ្នក​ប្លែងភេទ
+community-women = ស្ត្រី
+community-men = បុរស
+community-youth = យុវវ័យ
+community-elders = ចាស់ទុំ
+community-perinatal = អ្នកមាន​ផ្ទៃពោះ និង​អ្នក​ទើប​មាន​កូន
+community-immigrants = ជន​អន្តោប្រវេសន៍ និង​ជន​ភៀស​ខ្លួន
+community-survivors = អ្នក​ដែល​ធ្លាប់​រង​អំពើ​ហិង្សា
+community-psychiatric_survivors = អ្នក​រួច​ជីវិត​ពី​ការ​ព្យាបាល​វិកលចរិត (psychiatric survivors)
+community-disabled = ជន​មានពិ​ការ​ភាព
+community-deaf = មនុស្ស​ថ្លង់
+community-veterans = អតីត​ទាហាន និង​គ្រួសារ
+community-none = មិនទាន់​មាន​វិធី​ណា​នៅ​ទីនេះ ដែល​ប្រាប់​ឈ្មោះ​សហគមន៍​នេះ​ទេ។

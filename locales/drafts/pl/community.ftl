@@ -1,0 +1,35 @@
+### Wzajemna troska: praktyki uzdrawiania, z podaniem, od kogo pochodzą. Także nazwy społeczności.
+
+community-title = Wzajemna troska
+community-intro = Troska nie zaczęła się w przychodniach. Te praktyki pochodzą od społeczności, które zachowały je przy życiu. Przy każdej jest napisane, od kogo pochodzi.
+community-openness = Niektóre są dla wszystkich, pod warunkiem że mówi się, od kogo pochodzą. Niektórych można uczyć się tylko od osób, które je podtrzymują. Niektóre są zamknięte: wymieniamy je i szanujemy, ale ich nie uczymy.
+community-practices = Praktyki
+community-groups = Kręgi, osoby z podobnymi przeżyciami i pomoc wzajemna
+community-narrow = Pokaż praktyki, które są od tych osób lub dla nich
+community-all = Wszyscy
+community-bipoc = Osoby czarnoskóre, rdzenne i inne osoby niebiałe
+community-qtbipoc = Niebiałe osoby queer i trans
+community-black = Osoby czarnoskóre
+community-indigenous = Osoby z rdzennych ludów Ameryki
+community-native_hawaiian = Rdzenni mieszkańcy Hawajów
+community-latine = Osoby latynoskie
+community-aapi = Amerykanie azjatyckiego pochodzenia i osoby z wysp Pacyfiku
+community-south_asian = Osoby z Azji Południowej
+community-hmong = Osoby Hmong
+community-filipino = Osoby filipińskie
+community-mena = Osoby z Bliskiego Wschodu i Afryki Północnej
+community-muslim = Osoby muzułmańskie
+community-lgbtq = Osoby LGBTQ+
+community-trans = Osoby trans
+community-women = Kobiety
+community-men = Mężczyźni
+community-youth = Młodzi ludzie
+community-elders = Osoby starsze
+community-perinatal = Osoby w ciąży i rodzice małych dzieci
+community-immigrants = Imigranci i uchodźcy
+community-survivors = Osoby, które przeżyły przemoc
+community-psychiatric_survivors = Osoby ocalałe z psychiatrii
+community-disabled = Osoby z niepełnosprawnościami
+community-deaf = Osoby głuche
+community-veterans = Weterani i ich rodziny
+community-none = Żadna z tutejszych praktyk nie wymienia jeszcze tej społeczności.

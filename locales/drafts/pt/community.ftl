@@ -1,0 +1,35 @@
+### Cuidado em comunidade: práticas de cura, com o nome de onde vêm. Também os nomes das comunidades.
+
+community-title = Cuidado em comunidade
+community-intro = O cuidado não começou nas clínicas. Estas práticas vêm de comunidades que as mantiveram vivas. Cada uma diz o nome do povo de onde vem.
+community-openness = Algumas estão abertas a todas as pessoas que digam de onde elas vêm. Outras só se aprendem com quem as mantém vivas. Outras são fechadas: nós as nomeamos e honramos, e não ensinamos.
+community-practices = Práticas
+community-groups = Círculos, pares e ajuda mútua
+community-narrow = Mostrar práticas de ou para
+community-all = Todas as pessoas
+community-bipoc = Pessoas negras, indígenas e outras não brancas
+community-qtbipoc = Pessoas queer e trans não brancas
+community-black = Pessoas negras
+community-indigenous = Pessoas indígenas e nativas
+community-native_hawaiian = Pessoas nativas do Havaí
+community-latine = Pessoas latinas
+community-aapi = Pessoas de origem asiática e das ilhas do Pacífico
+community-south_asian = Pessoas do sul da Ásia
+community-hmong = Pessoas hmong
+community-filipino = Pessoas filipinas
+community-mena = Pessoas do Oriente Médio e do norte da África
+community-muslim = Pessoas muçulmanas
+community-lgbtq = Pessoas LGBTQ+
+community-trans = Pessoas trans
+community-women = Mulheres
+community-men = Homens
+community-youth = Jovens
+community-elders = Pessoas idosas
+community-perinatal = Quem espera ou acabou de ter um bebê
+community-immigrants = Imigrantes e pessoas refugiadas
+community-survivors = Sobreviventes de violência
+community-psychiatric_survivors = Sobreviventes da psiquiatria
+community-disabled = Pessoas com deficiência
+community-deaf = Pessoas surdas
+community-veterans = Veteranas, veteranos e suas famílias
+community-none = Nenhuma prática daqui fala desta comunidade ainda.

@@ -1,0 +1,35 @@
+### Забота сообщества: практики исцеления с упоминанием, откуда они. А также названия сообществ.
+
+community-title = Забота сообщества
+community-intro = Забота началась не в клиниках. Эти практики пришли из сообществ, которые их сберегли. У каждой названы люди, от которых она пришла.
+community-openness = Некоторые открыты для всех, кто называет, откуда они. Некоторым учатся только у тех, кто их хранит. А некоторые закрыты: мы называем их с уважением, но не учим им.
+community-practices = Практики
+community-groups = Круги, люди с похожим опытом и взаимопомощь
+community-narrow = Показать практики сообщества или для сообщества
+community-all = Все
+community-bipoc = Чернокожие, коренные и другие небелые люди
+community-qtbipoc = Небелые квир-люди и трансгендерные люди
+community-black = Чернокожие люди
+community-indigenous = Коренные народы, коренные американцы
+community-native_hawaiian = Коренные гавайцы
+community-latine = Латиноамериканцы
+community-aapi = Американцы из Азии и с островов Тихого океана
+community-south_asian = Выходцы из Южной Азии
+community-hmong = Хмонги
+community-filipino = Филиппинцы
+community-mena = Выходцы с Ближнего Востока и из Северной Африки
+community-muslim = Мусульмане
+community-lgbtq = ЛГБТК+ люди
+community-trans = Трансгендерные люди
+community-women = Женщины
+community-men = Мужчины
+community-youth = Молодые люди и подростки
+community-elders = Пожилые люди
+community-perinatal = Те, кто ждёт ребёнка, и молодые родители
+community-immigrants = Иммигранты и беженцы
+community-survivors = Пережившие насилие
+community-psychiatric_survivors = Пережившие психиатрию
+community-disabled = Люди с инвалидностью
+community-deaf = Глухие люди
+community-veterans = Ветераны и их семьи
+community-none = Пока ни одна практика здесь не называет это сообщество.

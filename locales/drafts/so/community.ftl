@@ -1,0 +1,35 @@
+### Is-daryeelka bulshada: habab bogsiin oo asalkooda la xusayo. Sidoo kale magacyada bulshooyinka.
+
+community-title = Is-daryeelka bulshada
+community-intro = Daryeelku kama bilaaban rugaha caafimaadka. Hababkani waxay ka yimaadeen bulshooyin ilaaliyey si aysan u lumin. Mid kasta wuxuu magacaabayaa dadka uu ka yimid.
+community-openness = Qaar dadka oo dhan bay u furan yihiin, iyadoo la xusayo asalkooda. Qaar waxaa laga bartaa dadka haya oo keliya. Qaarna waa xiran yihiin: waan magacaabnaa oo sharafnaa, mana barno dadka.
+community-practices = Hababka
+community-groups = Fadhiyo wareeg ah, dad wax soo maray iyo is-kaalmayn
+community-narrow = Tus hababka ka yimid ama loogu talagalay
+community-all = Qof kasta
+community-bipoc = Dadka Madow, Dadka Asaliga ah iyo dadka midabka leh
+community-qtbipoc = Dadka queer iyo trans ah ee midabka leh
+community-black = Dadka Madow
+community-indigenous = Dadka Asaliga ah (Native American)
+community-native_hawaiian = Dadka Asaliga ah ee Hawaii
+community-latine = Dadka Latine
+community-aapi = Aasiyaan Mareykan iyo dadka Jasiiradaha Baasifigga
+community-south_asian = Dadka Koonfurta Aasiya
+community-hmong = Dadka Hmong
+community-filipino = Dadka Filibiin
+community-mena = Dadka Bariga Dhexe iyo Waqooyiga Afrika
+community-muslim = Muslimiinta
+community-lgbtq = Dadka LGBTQ+
+community-trans = Dadka trans
+community-women = Haweenka
+community-men = Ragga
+community-youth = Dhallinyarada
+community-elders = Waayeelka
+community-perinatal = Waalidka cusub iyo kuwa ilmo sugaya
+community-immigrants = Soogalootiga iyo qaxootiga
+community-survivors = Dadka ka badbaaday rabshadda
+community-psychiatric_survivors = Dadka ka badbaaday daawaynta dhimirka (psychiatric survivors)
+community-disabled = Dadka naafada ah
+community-deaf = Dadka dhegoolaha ah
+community-veterans = Askartii hore iyo qoysaskooda
+community-none = Weli halkan ma jiro hab bulshadan magacaabaya.

@@ -1,0 +1,35 @@
+### Kutunzana katika jamii.
+
+community-title = Kutunzana katika jamii
+community-intro = Kutunzana hakukuanzia kliniki. Desturi hizi zinatoka kwa jamii zilizozitunza zikabaki hai. Kila moja inataja watu ilikotoka.
+community-openness = Baadhi ziko wazi kwa wote, ukitaja zilikotoka. Baadhi hufundishwa tu na watu wanaozitunza. Baadhi zimefungwa kwa wengine: tunazitaja na kuziheshimu, na hatuzifundishi.
+community-practices = Desturi
+community-groups = Duara, wenzako na kusaidiana
+community-narrow = Onyesha desturi zilizotoka kwa au zilizo kwa ajili ya
+community-all = Watu wote
+community-bipoc = Watu Weusi, Wenyeji wa Asili na watu wengine wa rangi
+community-qtbipoc = Watu wa rangi walio queer na trans
+community-black = Watu Weusi
+community-indigenous = Wenyeji wa Asili
+community-native_hawaiian = Wenyeji wa Asili wa Hawaii
+community-latine = Walatino
+community-aapi = Wamarekani wenye asili ya Asia na watu wa visiwa vya Pasifiki
+community-south_asian = Watu wa Asia ya Kusini
+community-hmong = Wahmong
+community-filipino = Wafilipino
+community-mena = Watu wa Mashariki ya Kati na Afrika ya Kaskazini
+community-muslim = Waislamu
+community-lgbtq = Watu wa LGBTQ+
+community-trans = Watu trans
+community-women = Wanawake
+community-men = Wanaume
+community-youth = Vijana
+community-elders = Wazee
+community-perinatal = Wazazi wapya na wanaotarajia mtoto
+community-immigrants = Wahamiaji na wakimbizi
+community-survivors = Manusura wa ukatili
+community-psychiatric_survivors = Manusura wa tiba ya akili
+community-disabled = Watu wenye ulemavu
+community-deaf = Viziwi
+community-veterans = Wanajeshi wa zamani na familia zao
+community-none = Hapa bado hakuna desturi inayotaja jamii hii.

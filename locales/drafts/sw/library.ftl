@@ -1,0 +1,350 @@
+### Maandishi ya maktaba.
+
+## Laini za msaada wa dharura
+
+library-988-lifeline = Piga simu au tuma ujumbe kwa 988 ili kuzungumza na mtu aliyefundishwa kazi hii, kuhusu kujiua, hali ya dharura au uchungu mkubwa moyoni.
+    .more = Bonyeza 1 kwa wanajeshi wa zamani na 2 kwa Kihispania. Kwa simu, sema jina la lugha yako kwa Kiingereza: wapo wakalimani wa lugha zaidi ya 240. Simu yako inaweza kupelekwa kwa kituo kulingana na area code ya simu yako, si mahali ulipo. Ukitumia huduma ya kupitisha simu za viziwi (relay), piga 711 kisha 988. Laini maalum ya vijana wa LGBTQ+ (kubonyeza 3) ilikoma tarehe 17 Julai 2025.
+    .who = Mtu yeyote aliye Marekani na maeneo yake. Unaweza pia kupiga simu kwa ajili ya mtu mwingine.
+    .emergency = Wanaweza kutuma polisi au ambulansi bila ruhusa yako, wakiamini kwamba uhai wa mtu uko hatarini wakati huo huo.
+library-988-lifeline-es = Laini ya 988 kwa Kihispania: piga 988 na ubonyeze 2, au tuma neno AYUDA kwa 988.
+    .more = Ujumbe na kuandikiana kwa Kihispania vilianza Julai 2023.
+    .who = Watu wanaotaka kuzungumza au kuandika kwa Kihispania.
+    .emergency = Ni mtandao ule ule wa 988. Wanaweza kutuma polisi au ambulansi bila ruhusa yako, wakiamini kwamba uhai wa mtu uko hatarini wakati huo huo.
+library-988-lifeline-asl = Laini ya 988 kwa Lugha ya Ishara ya Marekani (ASL), kwa simu ya video.
+    .more = Tumia kitufe cha “ASL Now” kwenye 988lifeline.org, au piga namba ya tarakimu kumi kutoka kwenye simu ya video. Hatukuweza kuthibitisha kwamba kupiga 988 yenyewe kunafanya kazi kwenye simu ya video.
+    .who = Viziwi na watu wasiosikia vizuri wanaotumia Lugha ya Ishara ya Marekani.
+    .emergency = Ni mtandao ule ule wa 988. Wanaweza kutuma polisi au ambulansi bila ruhusa yako, wakiamini kwamba uhai wa mtu uko hatarini wakati huo huo.
+library-988-press3-lgbtq = Laini maalum ya 988 ya vijana wa LGBTQ+ (kubonyeza 3) ilikoma tarehe 17 Julai 2025.
+    .more = Juni 2026 serikali ilisema kwamba itaanza tena kabla ya mwisho wa 2026. Hadi chanzo kionyeshe kwamba inafanya kazi, tumia laini nyingine, kama The Trevor Project au Trans Lifeline.
+library-veterans-crisis-line = Laini ya msaada wa dharura kwa wanajeshi wa zamani, wanajeshi walio kazini na familia zao.
+    .more = Piga 988 na ubonyeze 1, au tuma ujumbe kwa 838255. Si lazima uwe umeandikishwa na Veterans Affairs.
+    .who = Wanajeshi wa zamani, wanajeshi walio kazini, na watu wanaowajali.
+library-crisis-text-line = Tuma neno HOME kwa 741741 ili kuandikiana na mshauri, usiku au mchana.
+    .more = Ujumbe unabaki kwenye simu yako. Kama kuna mtu mwingine anayeangalia simu yako, fikiria kuufuta. Hadi tarehe 31 Januari 2022 huduma hii iliipa kampuni fulani data zisizo na majina. Inasema kwamba haifanyi hivyo tena.
+    .money = Bure. Kampuni yako ya simu inaweza kutoza ujumbe.
+    .emergency = Wanaweza kutuma polisi au ambulansi.
+library-crisis-text-line-es = Tuma neno AYUDA kwa 741741 ili kuandikiana na mshauri kwa Kihispania.
+    .more = Inajibu pia kwenye WhatsApp. Ujumbe unabaki kwenye simu yako. Kama kuna mtu mwingine anayeangalia simu yako, fikiria kuufuta.
+library-crisis-text-line-steve = Tuma neno STEVE kwa 741741. Hili ni neno la kutuma la Crisis Text Line kwa vijana wa rangi.
+    .more = Washauri wale wale wanajibu kama kwa maneno mengine. Hatukupata chanzo chochote baada ya 2022 kinachothibitisha neno hili. Lisipofanya kazi, tuma neno HOME.
+    .who = Vijana wa rangi.
+library-crisis-text-line-native = Tuma neno NATIVE kwa 741741. Hili ni neno la kutuma la Crisis Text Line kwa Wenyeji wa Asili.
+    .more = Lilitangazwa na Northwest Portland Area Indian Health Board. Lisipofanya kazi, tuma neno HOME.
+    .who = Wenyeji wa Asili, hasa vijana.
+library-samhsa-national-helpline = Inakutafutia matibabu ya afya ya akili, pombe au dawa za kulevya karibu nawe. Usiku na mchana, kwa Kiingereza na Kihispania.
+    .more = Watu wanaojibu wanatoa habari na kutafuta mahali pa msaada. Hawatoi ushauri wa mazungumzo. Unaweza pia kutuma ZIP code yako kwa 435748; tulipoangalia, hiyo ilikuwa kwa Kiingereza tu.
+library-disaster-distress-helpline = Piga simu au tuma ujumbe upate msaada baada ya janga: dhoruba, moto, mafuriko, watu kupigwa risasi.
+    .more = Bonyeza 2 kwa Kihispania. Wapo wakalimani wa lugha zaidi ya 100. Namba hiyo hiyo inafanya kazi kwa simu ya video kwa Lugha ya Ishara ya Marekani.
+    .who = Mtu yeyote aliye Marekani na maeneo yake ambaye amefadhaishwa na janga.
+library-trevor-project = Kwa vijana wa LGBTQ+ walio katika hali ya dharura, kwa simu, ujumbe au kuandikiana mtandaoni, usiku na mchana.
+    .more = Inaendesha laini yake yenyewe na si sehemu ya 988 tena.
+    .who = Watu wa LGBTQ+ walio chini ya miaka 25.
+library-trans-lifeline = Wanaojibu ni watu trans. Msaada wa wenzako kwa simu, si wakati wa dharura tu.
+    .more = Bonyeza 2 kwa Kihispania. Orodha nyingi bado zinasema kwamba iko wazi usiku na mchana. Hilo liliisha tarehe 1 Januari 2024: laini haiko tena wazi usiku na mchana.
+    .who = Watu trans na wanaojiuliza kuhusu jinsia yao, na watu wanaowapenda.
+    .hours = Jumatatu hadi Ijumaa. Imefungwa wikendi na baadhi ya sikukuu. Saa hizi zinatoka vyanzo vingine, si ukurasa wa laini yenyewe.
+    .emergency = Ukurasa wake wenyewe unasema kwamba haiiti polisi wala 911 bila ruhusa yako. Inataja hali hizi ambazo ni tofauti: wewe mwenyewe unaomba; kuna tishio la kuaminika kwa mtu mwingine; sheria ya kutoa taarifa ya mtoto kudhulumiwa.
+library-blackline = Msaada wa wenzako kwa simu au ujumbe, unaowaweka mbele watu Weusi, watu Weusi wa LGBTQ+, watu wa kahawia (Brown), Wenyeji wa Asili na Waislamu.
+    .more = Hapa unaweza pia kuzungumza kuhusu ulivyokutana na polisi. Namba hii iko kwenye orodha nyingi, lakini hatukuweza kuithibitisha kwenye ukurasa wa laini yenyewe. Uwe na namba ya pili tayari, kama 988.
+    .hours = Inasemekana iko wazi usiku na mchana. Hatukuweza kuthibitisha saa hizo.
+library-stronghearts = Kwa Wenyeji wa Asili, kuhusu ukatili nyumbani, kati ya wapenzi, au ukatili wa kingono.
+    .more = Ukituma ujumbe, jibu linatoka kwenye namba tofauti.
+    .who = Wenyeji wa Asili wa Marekani na Wenyeji wa Asili wa Alaska.
+library-ndvh = Kwa mtu yeyote anayeumizwa, anayetishiwa au anayetawaliwa na mpenzi, mume au mke. Usiku na mchana.
+    .more = Wapo wakalimani wa lugha zaidi ya 200. Unaweza kupiga simu hata kama karatasi zako za uhamiaji ziko vipi. Tovuti yake ina pia mazungumzo ya kompyuta yanayoitwa Ruth: si mtu. Kama kuna mtu anayekagua simu au kompyuta yako, piga kutoka kwenye simu iliyo salama.
+library-love-is-respect = Kwa vijana ambao mpenzi wao anawaumiza au anawatawala.
+    .who = Watu wa miaka 13 hadi 26.
+    .hours = Inasemekana iko wazi usiku na mchana. Hatukuweza kuthibitisha hilo hivi karibuni.
+library-rainn = Kwa mtu yeyote aliyepitia ukatili wa kingono, sasa au zamani. Usiku na mchana.
+    .more = Kihispania kwa simu, na kwa kuandikiana kwenye hotline.rainn.org/es.
+library-childhelp = Kwa watoto wanaoumizwa, na kwa watu wazima wenye wasiwasi juu ya mtoto.
+    .more = Wapo wakalimani wa lugha zaidi ya 170. Si mahali pa kupeleka taarifa rasmi, lakini ukisema mtoto aliye hatarini ni nani, wanaweza kulazimika kuwaambia wengine.
+library-nyc-988 = Laini ya Jiji la New York yenyewe ya msaada wa dharura na ya kuzungumza, yenye pia washauri wanaozungumza Kichina na Kihispania.
+    .more = Iliitwa NYC Well, na kabla ya hapo LifeNet. Hatukuweza kuthibitisha kwamba namba ya zamani na namba ya ujumbe bado zinafanya kazi tangu jina libadilike.
+    .who = Watu walio katika Jiji la New York.
+library-native-and-strong = Katika jimbo la Washington, washauri ambao ni Wenyeji wa Asili wanajibu 988 ukibonyeza 4.
+    .more = Kwa Verizon na T-Mobile inafanya kazi popote katika jimbo la Washington. Kwa kampuni nyingine za simu unahitaji area code ya Washington.
+    .who = Wenyeji wa Asili katika jimbo la Washington.
+library-thrive-lifeline = Orodha nyingi bado zinataja laini hii ya ujumbe kwa watu trans. Chanzo cha baadaye kinasema kwamba haipatikani.
+    .more = Hatuweki namba yake hadi chanzo kionyeshe kwamba inafanya kazi. Trans Lifeline na The Trevor Project ni njia nyingine.
+library-asian-lifenet = Namba hii ilikuwa laini ya Jiji la New York na ilikoma 2016. Haikuwahi kuwa laini ya nchi nzima.
+    .more = Orodha fulani bado zinaionyesha. Tumia 988 pamoja na mkalimani, au NYC 988 ukiwa Jiji la New York.
+library-hope-for-wellness-ca = Kwa Wenyeji wa Asili kote Kanada, kwa simu au kuandikiana mtandaoni, usiku na mchana.
+    .more = Kwa simu unaweza kuomba Kikree, Kiojibwe au Kiinuktitut. Kuandikiana ni kwa Kiingereza na Kifaransa.
+    .who = Wenyeji wa Asili walio Kanada. Namba hii ni ya Kanada tu.
+library-avp-hotline = Kwa watu wa LGBTQ+ baada ya ukatili, kwa Kiingereza na Kihispania.
+    .more = Inaendeshwa na Anti-Violence Project ya Jiji la New York. Inawaelekeza watu mahali pengine pia. Namba inatoka kwenye orodha ya zamani.
+library-national-deaf-dv-hotline = Viziwi waliofundishwa kusaidia wanajibu kwa simu ya video, kuhusu ukatili nyumbani au wa mpenzi.
+    .who = Viziwi.
+library-esperanza-united = Laini ya lugha mbili ya Minnesota kwa Walatino, kuhusu ukatili nyumbani.
+    .more = Ukiwa nje ya Minnesota, wanakupeleka kwa National Domestic Violence Hotline.
+
+## Laini za kuzungumza, kabla hali haijawa ya dharura
+
+library-maternal-mental-health-hotline = Kwa wajawazito na wazazi wapya: piga simu au tuma ujumbe, usiku na mchana.
+    .more = Wapo wakalimani wa lugha karibu 60. Yenyewe inasema si laini ya msaada wa dharura. Namba ya zamani inayoishia na 5746 haitumiki tena.
+    .who = Wajawazito au watu waliopata mtoto, na familia zao.
+library-psi-helpline = Msaada kwa wazazi kabla na baada ya kujifungua wenye huzuni, wasiwasi au wasiojisikia kama kawaida yao.
+    .more = Bonyeza 1 kwa Kihispania, 2 kwa Kiingereza. Kuna namba moja ya ujumbe kwa Kiingereza na nyingine ya ujumbe kwa Kihispania.
+    .hours = Haiko wazi usiku na mchana. Hatukuweza kuthibitisha saa zake. Huenda ukalazimika kuacha ujumbe.
+library-lgbt-national-hotline = Msaada wa wenzako kwa watu wa LGBTQ+ wa umri wowote.
+    .hours = Saa zimesogezwa mapema zaidi. Orodha za zamani zinasema saa za baadaye zaidi.
+library-lgbt-youth-talkline = Msaada wa wenzako kwa vijana wa LGBTQ+.
+    .hours = Vyanzo vinataja saa tofauti. Jaribu mchana na jioni, siku za kazi.
+library-lgbt-senior-hotline = Msaada kwa wazee wa LGBTQ+.
+    .who = Watu wa LGBTQ+ wenye miaka 50 na zaidi.
+library-lgbt-coming-out-line = Msaada kwa watu wanaofikiria kujitambulisha wazi kuwa LGBTQ+.
+library-naseeha = Laini ya msaada wa afya ya akili kwa Waislamu, hasa vijana.
+    .hours = Iko wazi siku saba za wiki. Hatukuweza kuthibitisha saa hasa.
+    .who = Waislamu walio Marekani na Kanada.
+library-amala-hopeline = Laini ya kuwasikiliza vijana Waislamu.
+    .more = Tuliiona namba hii kwenye orodha zisizo zake tu. Uwe na namba ya pili tayari.
+    .hours = Baadhi ya jioni. Hatukuweza kuthibitisha saa zake.
+library-deqh = Msaada wa wenzako kwa watu wa LGBTQ+ wa Asia ya Kusini. Si kwa hali ya dharura.
+library-racial-equity-support-line = Watu wa rangi wanamjibu yeyote aliyeumizwa na ubaguzi wa rangi.
+    .more = Inaendeshwa na Lines for Life huko Oregon. Hatukuweza kujua kama watu walio nje ya Oregon wanaruhusiwa kupiga.
+    .hours = Jumatatu hadi Ijumaa wakati wa mchana. Vyanzo vinataja saa tofauti.
+library-wildflower-alliance = Wenzako waliopitia hali kama hiyo wenyewe wanasikiliza jioni.
+    .more = Hakuna anayesikiliza ujumbe wa sauti unaoachwa. Orodha moja inasema Kihispania na lugha ya ishara vinawezekana; hatukuweza kuthibitisha hilo.
+library-project-lets = Tuma ujumbe upate msaada wa wenzako, ikiwa huenda mtu akakuweka hospitali bila hiari yako.
+    .who = Watu walio katika hatari ya karibu ya kulazwa hospitali bila hiari yao.
+library-california-peer-warm-line = Wenzako huko California wanasikiliza kwa simu au ujumbe, kabla hali haijawa ya dharura.
+    .more = Pesa zake zilipunguzwa 2025 na wengi wa wasikilizaji walilazimika kuondoka. Tarajia kusubiri. Unaweza kupiga hadi mara tatu kwa siku.
+library-wucmaa-hmong-warmline = Laini ya wenzako kwa Kihmong, ya mtandao wa vyama vya Wahmong huko Wisconsin.
+    .more = Hatukupata namba yake. Ililipiwa na ruzuku na huenda imekoma. Uliza chama cha Wahmong kilicho karibu nawe.
+library-mha-addiction-text = Tuma neno “hello” ili kuandikiana na mtu aliyepitia hali kama hiyo kuhusu pombe au dawa za kulevya.
+    .more = Inaendeshwa na Mental Health America. Majimbo mengine yana namba yao wenyewe.
+    .hours = Si wakati wa sikukuu.
+library-nami-helpline = Watu waliopitia hali kama hiyo wanatoa habari na kukusaidia kujua hatua inayofuata. Si kwa hali ya dharura.
+    .more = Vijana wanaweza kutuma neno FRIEND kwa 62640.
+library-warmline-directory = Orodha ya laini za kila jimbo ambako wenzako wanasikiliza.
+    .more = Inataja pia nyumba za mapumziko zinazoendeshwa na wenzako: nyumba ambako watu wanapumzika badala ya hospitali.
+
+## Kliniki
+
+library-access-dearborn = Huduma za afya ya akili kwa Kiarabu na Kiingereza, karibu na Detroit.
+    .more = Huko Dearborn na Sterling Heights. Kuna huduma pia kwa manusura wa mateso. Hatukuweza kuthibitisha namba ya simu, kwa hiyo hatuiweki.
+library-khalil-center = Tiba inayounganisha elimu ya akili (psychology) na Uislamu.
+    .more = Ofisi ziko Chicago, San Francisco Bay Area, New York, Los Angeles na Toronto. Hatukuangalia kama vikao vya video vinawezekana.
+library-my-mental-wellness-detroit = Kliniki ya bure ndani ya Islamic Center of Detroit.
+    .who = Watu wanaoishi eneo hilo.
+
+## Orodha za wataalamu wa afya ya akili
+
+library-therapy-for-black-girls = Orodha ya wataalamu wa afya ya akili kwa wanawake na wasichana Weusi, na podikasti.
+library-therapy-for-black-men = Orodha ya wataalamu wa afya ya akili kwa wanaume Weusi.
+library-inclusive-therapists = Orodha ya wataalamu wa afya ya akili wanaotetea haki, kwa watu wa rangi, watu wa LGBTQ+ na watu wenye ulemavu.
+library-nqttcn-directory = Orodha ya wataalamu wa afya ya akili wa rangi walio queer na trans.
+    .who = Watu wa rangi walio queer na trans.
+library-latinx-therapy = Orodha ya wataalamu wa afya ya akili ambao ni Walatino, wanaozungumza Kiingereza au Kihispania, na podikasti.
+library-therapy-for-latinx = Orodha ya wataalamu wa afya ya akili kwa Walatino.
+    .more = Tuliona imetajwa kwenye orodha moja tu.
+library-therapy-for-qpoc = Orodha ya wataalamu wa afya ya akili kwa watu wa rangi walio queer.
+    .more = Tuliona imetajwa kwenye orodha moja tu na hatukupata anwani.
+library-asian-mhc-directory = Orodha ya wataalamu wa afya ya akili wenye asili ya Asia, walio Marekani na Kanada.
+    .more = Pia inaendesha vikundi vya bure vya kusaidiana vya wiki nane na inakusanya maandishi ya kusoma.
+library-samhin-directory = Orodha ya wataalamu wa afya ya akili wa Asia ya Kusini, unayoweza kutafuta kwa lugha na ZIP code.
+    .more = Pia inaendesha laini ya msaada. Hatukupata namba yake.
+library-melanin-and-mental-health = Orodha ya wataalamu wa afya ya akili kwa Watu Weusi na Walatino.
+library-innopsych = Orodha ya wataalamu wa afya ya akili wa rangi.
+library-open-path = Wataalamu wa afya ya akili wanaotoza bei ya chini kwa watu wasioweza kulipa bei ya kawaida.
+    .money = Kuanzia dola 30 kwa kikao, na ada moja ya kujiunga, mara moja tu. Ada hiyo ilikuwa dola 59 kwenye chanzo cha zamani.
+library-maayf-missouri-map = Ramani ya wataalamu wa afya ya akili wenye asili ya Asia huko Missouri, kwa lugha kama kumi na mbili.
+    .more = Hatukupata anwani ya ramani hiyo.
+library-purespark = Orodha ya watoa huduma za ustawi ambao ni Watu Weusi huko Massachusetts.
+    .more = Hatukupata anwani yake.
+library-imh-directory = Orodha ya watoa huduma za afya ya akili ambao ni Waislamu.
+    .more = Chanzo chetu kinasema orodha ilikuwa bado inatengenezwa. Hatukuweza kuthibitisha hali yake leo.
+library-abpsi-directory = Wanasaikolojia Weusi na chama chao cha kitaaluma.
+
+## Pesa za kulipia tiba
+
+library-loveland-therapy-fund = Inalipia tiba ya wanawake na wasichana Weusi.
+    .money = Hadi vikao 12. Unaweza kuomba nyakati fulani tu; hatukuweza kuthibitisha wakati ujao wa kuomba.
+library-nqttcn-mental-health-fund = Inalipia tiba ya watu wa rangi walio queer na trans.
+    .money = Hadi vikao 8, hadi dola 100 kila kimoja. Mara ya mwisho ya kuomba tuliyoiona ilikuwa Machi 2023.
+library-amhc-lotus-fund = Inalipia tiba ya watu wenye asili ya Asia walio Marekani.
+    .money = Hatukuona masharti yake.
+library-mental-health-liberation = Inawalipa wataalamu wa afya ya akili wa rangi wawahudumie watu wa rangi.
+    .money = Hatukuweza kuthibitisha kama unaweza kuomba sasa.
+library-black-men-heal = Vikao vya tiba vya bure kwa wanaume Weusi.
+    .money = Hadi vikao 8 vya bure.
+library-blhf = Taasisi ya afya ya akili katika jamii ya Watu Weusi.
+    .money = Tiba yake ya bure ya 2020 imekwisha. Uliza inatoa nini sasa.
+library-okra-project = Watu trans Weusi wanasaidiana, kwa chakula na pesa za tiba.
+    .money = Pesa zake za 2020 zililipia kikao kimoja. Hatukuweza kuthibitisha kama zinaendelea.
+library-sista-afya-thrive = Tiba na vikundi vya bure kwa wanawake Weusi huko Chicago.
+library-sonoma-black-therapy-fund = Tiba ya bure kwa Watu Weusi katika kaunti ya Sonoma, California.
+    .money = Vikao 12 mwaka 2023. Hatukuweza kuthibitisha kama inaendelea.
+
+## Mashirika
+
+library-beam = Inafundisha jamii za Watu Weusi kusaidiana kupona, na inatoa ruzuku ndogo.
+    .money = Mfuko wake kwa wazazi Weusi ulitoa dola 200 hadi 500.
+library-steve-fund = Inafanya kazi kwa ajili ya afya ya akili ya vijana na wanafunzi wa rangi.
+library-black-mental-health-alliance = Mafunzo, kuelekezwa kwa huduma na orodha ya wataalamu wa afya ya akili, kutoka Baltimore.
+library-naapimha = Sauti ya kitaifa kwa afya ya akili ya Wamarekani wenye asili ya Asia, Wenyeji wa Asili wa Hawaii na watu wa visiwa vya Pasifiki.
+    .more = Inaongoza siku ya afya ya akili tarehe 10 Mei.
+library-apiahf = Inafanya kazi ili sera za afya ziwe za haki na watu wasaidiwe kwa lugha zao.
+library-national-alliance-hispanic-health = Inafanya kazi kwa ajili ya afya ya watu wa asili ya Kihispania (Hispanic). Ilianzishwa na wafanyakazi wa afya ya akili 1973.
+    .more = Namba ya simu ni ya ofisi yake na inatoka kwenye chanzo cha 2004.
+library-ihs = Huduma ya afya ya serikali kuu kwa Wenyeji wa Asili wa Marekani na wa Alaska, pamoja na afya ya akili.
+    .who = Wenyeji wa Asili wa Marekani na wa Alaska wanaostahili.
+    .more = Tumia orodha ya vituo kwenye tovuti yake upate kilicho karibu nawe.
+library-muslim-wellness-foundation = Inafundisha kuhusu afya ya akili katika jamii za Waislamu, hasa Waislamu Weusi. Kutoka Philadelphia.
+library-mha = Habari, vipimo vya afya ya akili na kazi ya kuboresha sheria, nchi nzima.
+    .more = Ukurasa wake kuhusu Watu Weusi, Wenyeji wa Asili na watu wa rangi ndiko ulikotoka mwito wa kuchukua hatua unaofuatwa na programu hii.
+library-nned = Mtandao wa mashirika ya jamii yanayotaka huduma za afya ya akili ziwe sawa kwa wote.
+    .more = Hatukuweza kuthibitisha hali yake baada ya mabadiliko ya serikali kuu ya 2025.
+library-white-bison = Shirika la Wenyeji wa Asili la kuacha uraibu na kupona. Ndiko ilikotoka Wellbriety.
+library-national-compadres-network = Duara na mipango kwa wanaume, wavulana na familia za Walatino, yenye mizizi katika utamaduni.
+library-sacred-circles-whittier = Duara na mazungumzo na wazee huko Whittier, California.
+    .more = Hatukupata anwani yake.
+library-community-healing-network = Inafanya kazi kwa ajili ya uhuru wa kihisia wa Watu Weusi. Ndiko zilikotoka Emotional Emancipation Circles.
+    .more = Inafanya Community Healing Days kila Oktoba.
+library-mannmukti = Watu wa Asia ya Kusini wanasimulia habari zao za afya ya akili.
+    .more = Hatukuangalia kama bado inafanya kazi.
+library-hrc-qtbipoc = Orodha ya misaada ya afya ya akili kwa watu wa rangi walio queer na trans.
+library-black-transmen-inc = Shirika la wanaume trans Weusi.
+    .more = Tuliona limetajwa kwenye orodha moja tu.
+library-211 = Piga 211 kwa chakula, nyumba, pesa na msaada karibu nawe.
+    .more = Wapo wakalimani wa lugha karibu 200; inategemea mahali. Katika maeneo mengine unaweza kutuma ZIP code yako kwa 898211.
+    .hours = Usiku na mchana katika maeneo mengi.
+library-find-a-helpline = Orodha ya laini za msaada katika nchi zaidi ya 175.
+    .who = Watu walio nje ya Marekani, na yeyote anayetaka kulinganisha.
+library-techsafety = Ushauri kuhusu simu na kompyuta kwa watu ambao mtu anawafuatilia au anawatawala.
+    .more = Kuwa mwangalifu: kubadilisha kifaa kunaweza kumkasirisha mtu huyo. Ukiweza, zungumza kwanza na mtu anayesaidia waliotendewa ukatili.
+
+## Duara, wenzako na kusaidiana
+
+library-girltrek = Wanawake Weusi wanatembea pamoja kwa ajili ya afya yao na kwa ajili ya wenzao.
+library-sad-girls-club = Jamii ya wanawake wa rangi.
+library-native-health-phoenix-circles = Duara za mazungumzo za mtandaoni kwa Wenyeji wa Asili, kutoka Phoenix.
+    .more = Ilikuwa ikiendelea 2021 na huenda imekoma.
+library-fireweed-collective = Vikundi vya kusaidiana vya mtandaoni na zana za nyakati ngumu.
+    .more = Kuna kikundi cha watu wa rangi walio queer na trans na kikundi cha kuandika cha watu wa rangi. Zamani kiliitwa The Icarus Project.
+    .money = Unalipa unachoweza. Hakuna anayekataliwa kwa kukosa pesa.
+library-kindred-collective = Kundi la Kusini mwa Marekani lililoanzisha kazi inayoitwa haki ya uponyaji (healing justice).
+library-kindred-care-center = Kundi la wenzako linaloongozwa na watu trans Weusi huko South Carolina.
+    .more = Liko kwenye St. Helena Island. Si sawa na Kindred Southern Healing Justice Collective.
+library-t-maps = Kitabu cha kuandika yale yanayokusaidia, ili wengine waweze kukusaidia.
+library-selc-mutual-aid-toolkit = Msaada wa kisheria kwa watu wanaoanzisha kusaidiana.
+    .more = Umeandikwa kwa ajili ya Marekani, sehemu yake kwa ajili ya California.
+library-mutual-aid-hub = Ramani ya vikundi ambako majirani wanasaidiana.
+    .more = Vingi vilivyotajwa ni vya wakati wa COVID. Huenda vingi vimekoma.
+library-big-door-brigade = Zana za kuanzisha kazi ya kusaidiana.
+
+## Desturi za uponyaji
+
+library-talking-circle = Watu wanakaa kwa duara na kuzungumza mmoja baada ya mwingine, huku wote wakisikiliza.
+    .name = Duara la mazungumzo (talking circle)
+    .credit = Mataifa mengi ya Wenyeji wa Asili wa Marekani na First Nations. Namna hutofautiana kati ya taifa na taifa.
+    .more = Duara la kawaida ambalo kila mtu anapata zamu liko wazi kwa wote, ukitaja lilikotoka. Maombi, unyoya wa tai, kufukiza na sehemu nyingine za ibada ni za kila taifa: waachie Wenyeji wa Asili wanaotunza duara.
+library-sweat-lodge = Ibada ya maombi na kutakaswa. Imefungwa kwa wasio wa jamii hiyo.
+    .name = Sweat lodge (Inipi)
+    .credit = Lakota (Inipi). Mataifa mengine yana zao wenyewe.
+    .closed = Ni mojawapo ya ibada saba takatifu za Lakota. Mwaka 1993 wajumbe karibu 500 wa Lakota walipinga nakala zake zinazoongozwa na watu wa nje au zinazouzwa. Watu watatu walikufa katika nakala ya kulipiwa huko Arizona mwaka 2009. Tunaitaja ili kuiheshimu. Hatuifundishi.
+library-sun-dance-vision-quest-pipe = Ibada takatifu za mataifa ya Plains. Zimefungwa kwa wasio wa jamii hizo.
+    .name = Sun Dance, vision quest, sacred pipe
+    .credit = Lakota, Dakota, Nakota na mataifa mengine ya Plains
+    .closed = Tamko la Lakota la 1993 linazitaja ibada hizi na kuwaomba watu wa nje wasiziige wala kuziuza. Tunazitaja ili kuziheshimu. Hatuzifundishi.
+library-peyote-ceremony = Ibada takatifu ya Native American Church. Imefungwa kwa wasio wa jamii hiyo.
+    .name = Ibada ya peyote
+    .credit = Washiriki wa Native American Church, na Wenyeji wa Asili wa Meksiko na Marekani
+    .closed = Ni ibada ya dini chini ya sheria za serikali kuu, si tiba ya kuchukuliwa na wengine. Tunaitaja ili kuiheshimu. Hatuifundishi.
+library-tribal-peacemaking = Njia za taifa kumaliza madhara kwa kuzungumza hadi usawa urudi.
+    .name = Upatanishi wa kikabila (tribal peacemaking)
+    .credit = Kila taifa la Wenyeji wa Asili lenyewe
+    .more = Kila taifa lina njia yake. Uliza taifa hilo, au Indigenous Peacemaking Initiative ya Native American Rights Fund.
+library-wellbriety = Njia ya Wenyeji wa Asili ya kuacha uraibu, inayounganisha Medicine Wheel na 12 Steps.
+    .credit = White Bison, Inc. (Don Coyhis, taifa la Mohican), pamoja na Wazee wa Wenyeji wa Asili
+    .more = Ilitengenezwa kwa ajili ya Wenyeji wa Asili wanaoacha uraibu na hufanywa katika duara za watu waliofundishwa. Maandishi yake ni mali ya White Bison.
+library-emotional-emancipation-circles = Duara ambako Watu Weusi wanapona pamoja, zinazoongozwa na watu waliofundishwa.
+    .credit = Jamii ya Watu Weusi: Community Healing Network, pamoja na Association of Black Psychologists
+    .more = Ni kwa ajili ya watu wenye asili ya Afrika. Community Healing Network inaweza kukuambia ziko wapi.
+library-sister-circles = Vikundi ambako wanawake Weusi wanasaidiana kama dada.
+    .name = Duara za dada (sister circles)
+    .credit = Wanawake Wamarekani Weusi: Kanisa la Watu Weusi na vyama vya wanawake Weusi
+    .more = Zinaendeshwa na wanawake Weusi kwa ajili ya wanawake Weusi. Watafiti wamezichunguza kuhusu wasiwasi. Ukijifunza kutoka kwao, wataje, na usizipe jina jipya.
+library-nada-ear-acupuncture = Sindano tano ndogo kwenye sikio, kwa watu wanaoacha dawa za kulevya.
+    .name = Sindano tano za sikio (NADA protocol)
+    .credit = Kundi la Lincoln Detox huko South Bronx katika miaka ya 1970: Young Lords, wanachama na marafiki wa Black Panther, na Mutulu Shakur. Tiba ya sindano yenyewe ni tiba ya Kichina.
+    .more = Ni watu waliofundishwa tu wanaoruhusiwa kuweka sindano. Shirika la NADA lilikuja baadaye, 1985; walioanzisha kazi hii wanasema kazi yao ilichukuliwa na wengine.
+library-promotores-de-salud = Majirani waliofundishwa wanaoleta elimu ya afya kwa jamii yao wenyewe.
+    .credit = Harakati za maendeleo ya jamii na ukombozi za Amerika ya Kilatini, na jamii za Walatino za Marekani
+    .more = Ni kazi yenye mafunzo. Promotor au promotora anatoka kwenye jamii inayohudumiwa.
+library-curanderismo = Uponyaji wa jadi wa mwili na roho, unaofanywa na curandera au curandero.
+    .credit = Watu wa Meksiko, Wamarekani wenye asili ya Meksiko na Wenyeji wa Asili wa Meksiko, pamoja na mvuto wa Kikatoliki wa Hispania na wa Wamoor
+    .more = Tafuta mponyaji anayejulikana na kuaminika katika jamii. Mitishamba inaweza kupingana na dawa: mwambie mponyaji na daktari pia unachotumia.
+library-la-cultura-cura = “Utamaduni unaponya”: duara zinazopata nguvu kutoka kwenye mizizi ya mtu mwenyewe.
+    .credit = Jamii za Chicano, za Wamarekani wenye asili ya Meksiko na za Wenyeji wa Asili: National Compadres Network, Jerry Tello
+    .more = Watu waliofundishwa wanaziongoza. Maandishi ya kufundishia ni mali ya National Compadres Network.
+library-hooponopono = Njia ya familia ya Kihawaii ya kurudisha uhusiano uwe mzuri tena.
+    .credit = Wenyeji wa Asili wa Hawaii (Kanaka Maoli)
+    .more = Ni jambo la kifamilia lenye hatua maalum. Si jambo la kufanya peke yako kutoka kwenye ukurasa. Jifunze kwa Wahawaii wanaolifanya.
+library-talk-story = Kukaa pamoja na kusimuliana habari na hisia, bila haraka.
+    .name = Kusimuliana (talk story)
+    .credit = Wenyeji wa Asili wa Hawaii na jamii za hapo Hawai‘i
+library-kapwa = Thamani ya Kifilipino: mimi na wewe hatujatengana; tuna nafsi moja.
+    .credit = Wafilipino: Sikolohiyang Pilipino, Virgilio Enriquez
+    .more = Ni namna ya kutazamana, zaidi kuliko zoezi. Wasomi waliipa jina katika miaka ya 1970; thamani yenyewe ni ya zamani zaidi.
+# keep: jina linatumika hivyo hivyo
+library-yoga = Mwendo, pumzi na utulivu, kutoka mapokeo ya kale ya Asia ya Kusini.
+    .name = Yoga
+    .credit = Asia ya Kusini: mapokeo ya Kihindu, Kibuddha na Kijain
+    .more = Heshimu ilikotoka: ukiweza jifunze kwa walimu wa Asia ya Kusini, na usitumie alama takatifu kama mapambo.
+library-healing-justice = Kutunza majeraha ambayo dhuluma inawaletea watu na jamii, kama sehemu ya kuibadilisha.
+    .name = Haki ya uponyaji (healing justice)
+    .credit = Wanawake Weusi watetezi wa haki za wanawake wa Kusini mwa Marekani: Kindred Southern Healing Justice Collective (Cara Page na wengine)
+    .more = Ni namna ya kufikiri na kufanya kazi. Ukitumia maneno haya, wataje Kindred.
+library-mutual-aid-tradition = Majirani wanatoa wanachoweza na kuchukua wanachohitaji.
+    .name = Kusaidiana (mutual aid)
+    .credit = Jamii za Watu Weusi, za Wenyeji wa Asili na za wahamiaji, kwa mfano vifungua kinywa vya bure vya Black Panthers na mutualistas za Wameksiko wa Texas
+library-peer-mad-maps = Kuandika ramani yako mwenyewe: kinachoumiza, kinachosaidia, anayeweza kuwa nawe.
+    .name = Mad Maps (T-MAPs)
+    .credit = Manusura wa tiba ya akili na wenzao wa rangi walio queer na trans: The Icarus Project, sasa Fireweed Collective
+library-walking-in-community = Kutembea pamoja, kwa ajili ya afya na furaha.
+    .name = Kutembea pamoja
+    .credit = Wanawake Weusi: GirlTrek
+    .more = Mtu yeyote anaweza kutembea na wengine, akitaja ilikotoka. Vikundi vya GirlTrek vyenyewe ni vya wanawake na wasichana Weusi.
+
+## Haki
+
+library-section-1557-language = Kwenye hospitali, kliniki au kampuni ya bima ya afya inayopokea pesa za serikali kuu, unaweza kuomba mkalimani. Ni bure kwako.
+    .name = Mkalimani wa bure katika huduma za afya (Section 1557)
+    .more = Mkalimani lazima awe na sifa zinazotakiwa na lazima atunze siri zako. Wafanyakazi hawapaswi kutumia watoto, wala ndugu wasio na sifa hizo. Kanuni hii ilikuwa ikifanya kazi tulipoangalia mara ya mwisho, Novemba 2025. Huu si ushauri wa kisheria.
+library-title-vi-language = Sheria ya 1964 inakataza mahali panapopokea pesa za serikali kuu kukutendea vibaya kwa sababu ya ulikotoka.
+    .name = Title VI na lugha yako: yaliyobadilika 2025
+    .more = Sheria yenyewe haijabadilika. Mwaka 2025 serikali iliondoa maagizo na miongozo ya zamani kuhusu lugha. Tegemea sheria yenyewe, Section 1557 kwa huduma za afya, na sheria ya jimbo lako. Huu si ushauri wa kisheria.
+library-section-504-asl = Mahali panapopokea pesa za serikali kuu lazima pahakikishe kwamba viziwi na watu wenye ulemavu wanaelewa na wanaeleweka.
+    .name = Wakalimani wa lugha ya ishara na mawasiliano ya wazi (Section 504)
+    .more = Maana yake ni mawasiliano yanayofanya kazi vizuri kama kwa mtu mwingine yeyote. Huu si ushauri wa kisheria.
+library-hhs-ocr-complaint = Peleka malalamiko ikiwa kliniki, hospitali au kampuni ya bima ilikunyima mkalimani au ilikutendea isivyo haki.
+    .name = Malalamiko kwa Office for Civil Rights (afya)
+    .more = Fanya hivyo ndani ya siku 180. Wanaweza kuruhusu muda zaidi kwa sababu nzuri. Unaweza kufanya hivyo kwenye tovuti, kwa barua pepe au kwa posta, na mtu mwingine anaweza kukufanyia. Msaada kwa lugha yako ni bure.
+library-lep-gov = LEP.gov, tovuti ya serikali kuhusu lugha, ilisimamishwa 2025.
+    .more = Kurasa nyingi bado zinaelekeza huko. Usitegemee nakala zake.
+library-crla-language-faq = Vikundi vya msaada wa kisheria vya California vinaeleza yaliyobadilika 2025 kuhusu lugha na sheria.
+    .more = Asian Law Caucus, California Rural Legal Assistance na Legal Aid Foundation of Los Angeles.
+library-oregon-bias-hotline = Ukiwa Oregon, eleza chuki au ubaguzi uliotendewa na upate msaada.
+library-immigration-legal-directory = Tafuta mawakili wa uhamiaji wa bure au wa bei nafuu kwa ZIP code au kaunti.
+
+## Kubadilisha sheria
+
+library-capitol-switchboard = Piga simu U.S. Capitol na uombe kuzungumza na Seneta au Mwakilishi wako.
+    .name = Simu ya U.S. Capitol
+    .more = Sema jina lake au ZIP code yako. Mwongozo mmoja unaandika namba hii kwa area code 212: si sahihi. Area code ni 202.
+library-congress-letter-address = Namna ya kuandika anwani ya barua kwa Bunge la Marekani (Congress).
+    .name = Barua kwa Bunge la Marekani (Congress)
+    .more = Kwa Seneta: The Honorable (jina), United States Senate, Washington, DC 20510. Kwa Mwakilishi: The Honorable (jina), United States House of Representatives, Washington, DC 20515.
+library-usa-gov-elected-officials = Ukurasa unaokusaidia kuwapata watu waliochaguliwa kukuwakilisha.
+    .name = Tafuta viongozi wako waliochaguliwa
+library-mha-action-alerts = Ukurasa wa Mental Health America kuhusu sera, pamoja na njia za kushiriki.
+# keep: jina la mswada
+library-s2826-988-lgbtq-act = Mswada wa kuweka msaada maalum kwa vijana wa LGBTQ+ kwenye 988.
+    .name = 988 LGBTQ+ Youth Access Act (S. 2826)
+    .more = Maseneta Baldwin na Murkowski waliuleta Septemba 2025. Ungetenga asilimia tisa ya pesa za 988. Angalia umefikia wapi kabla ya kuandika.
+# keep: jina la mwezi huo lilivyo kwa sheria
+library-bipoc-mental-health-month = Julai ni mwezi wa afya ya akili ya Watu Weusi, Wenyeji wa Asili na watu wa rangi.
+    .name = Bebe Moore Campbell National Minority Mental Health Awareness Month (Julai)
+    .more = Bunge la Marekani liliutambua 2008.

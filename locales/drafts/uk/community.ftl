@@ -1,0 +1,35 @@
+### Турбота в громаді: практики зцілення з назвою тих, від кого вони. Також назви громад.
+
+community-title = Турбота в громаді
+community-intro = Турбота почалася не в клініках. Ці практики походять від громад, які їх зберегли. Біля кожної названо людей, від яких вона походить.
+community-openness = Деякі відкриті для всіх, якщо називати, чиї вони. Деяких вчаться лише в тих, хто їх зберігає. Деякі закриті: ми називаємо й шануємо їх, але не вчимо.
+community-practices = Практики
+community-groups = Кола, люди зі схожим досвідом і взаємодопомога
+community-narrow = Показати практики від цієї громади або для неї
+community-all = Усі
+community-bipoc = Чорношкірі, корінні та інші небілі люди
+community-qtbipoc = Небілі квір- і транс-люди
+community-black = Чорношкірі люди
+community-indigenous = Корінні народи Америки
+community-native_hawaiian = Корінні гавайці
+community-latine = Латиноамериканці (Latine)
+community-aapi = Американці азійського походження та жителі островів Тихого океану
+community-south_asian = Люди з Південної Азії
+community-hmong = Хмонги
+community-filipino = Філіппінці
+community-mena = Люди з Близького Сходу та Північної Африки
+community-muslim = Мусульмани
+community-lgbtq = ЛГБТК+ люди
+community-trans = Транс-люди
+community-women = Жінки
+community-men = Чоловіки
+community-youth = Молодь
+community-elders = Старші люди
+community-perinatal = Вагітні та батьки немовлят
+community-immigrants = Іммігранти та біженці
+community-survivors = Люди, які пережили насильство
+community-psychiatric_survivors = Люди, які пережили психіатрію (psychiatric survivors)
+community-disabled = Люди з інвалідністю
+community-deaf = Глухі люди
+community-veterans = Ветерани та їхні родини
+community-none = Тут ще немає практики, яка називає цю громаду.

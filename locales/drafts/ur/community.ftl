@@ -1,0 +1,35 @@
+### کمیونٹی کا سہارا: راحت کی روایتیں، اور وہ کس کی دین ہیں۔ اور کمیونٹیوں کے نام۔
+
+community-title = کمیونٹی کا سہارا
+community-intro = سہارا کلینکوں سے شروع نہیں ہوا۔ یہ روایتیں ان کمیونٹیوں سے آئی ہیں جنہوں نے انہیں زندہ رکھا۔ ہر روایت کے ساتھ ان لوگوں کا نام ہے جن کی یہ دین ہے۔
+community-openness = کچھ سب کے لیے کھلی ہیں، بس یہ بتایا جائے کہ کس کی دین ہیں۔ کچھ صرف ان سے سیکھی جاتی ہیں جو انہیں سنبھالے ہوئے ہیں۔ کچھ باہر والوں کے لیے نہیں ہیں: ہم ان کا نام عزت سے لیتے ہیں، سکھاتے نہیں۔
+community-practices = روایتیں
+community-groups = حلقے، ساتھی اور آپس کی مدد
+community-narrow = کن کی دین یا کن کے لیے روایتیں دکھائیں
+community-all = سب
+community-bipoc = سیاہ فام، اصل باشندے (Native) اور دوسرے غیر سفید فام لوگ
+community-qtbipoc = غیر سفید فام کوئیر اور ٹرانس لوگ
+community-black = سیاہ فام لوگ
+community-indigenous = اصل باشندے (Native)
+community-native_hawaiian = ہوائی (Hawaii) کے اصل باشندے
+community-latine = لاطینی امریکی لوگ (Latine)
+community-aapi = ایشیائی امریکی اور بحرالکاہل کے جزیروں کے لوگ
+community-south_asian = جنوبی ایشیائی لوگ (دیسی)
+community-hmong = ہمونگ لوگ
+community-filipino = فلپینی لوگ
+community-mena = مشرقِ وسطیٰ اور شمالی افریقہ کے لوگ
+community-muslim = مسلمان
+community-lgbtq = { "LGBTQ+" } لوگ
+community-trans = ٹرانس لوگ
+community-women = عورتیں
+community-men = مرد
+community-youth = نوجوان
+community-elders = بزرگ
+community-perinatal = حاملہ اور نئے ماں باپ
+community-immigrants = امیگرنٹ اور پناہ گزین
+community-survivors = تشدد سہہ چکے لوگ
+community-psychiatric_survivors = نفسیاتی علاج کی سختی سہہ چکے لوگ (psychiatric survivors)
+community-disabled = معذور لوگ
+community-deaf = ڈیف (Deaf) لوگ
+community-veterans = سابق فوجی اور ان کے گھر والے
+community-none = یہاں ابھی کوئی روایت اس کمیونٹی کا نام نہیں لیتی۔
