@@ -1,0 +1,35 @@
+### কমিউনিটির যত্ন: সেরে ওঠার রীতি, উৎসের স্বীকৃতিসহ। কমিউনিটিগুলোর নামও এখানে।
+
+community-title = কমিউনিটির যত্ন
+community-intro = যত্নের শুরু ক্লিনিকে হয়নি। এই রীতিগুলো এসেছে সেই কমিউনিটিগুলো থেকে, যারা এগুলো বাঁচিয়ে রেখেছে। কোনটি কাদের কাছ থেকে এসেছে, প্রতিটিতে তা বলা আছে।
+community-openness = কিছু রীতি সবার জন্য খোলা, উৎসের নাম জানিয়ে। কিছু শুধু তাঁদের কাছেই শেখা যায়, যাঁরা এগুলো ধরে রেখেছেন। কিছু বাইরের মানুষের জন্য নয়: আমরা সেগুলোর নাম নিই, সম্মান জানাই, কিন্তু শেখাই না।
+community-practices = রীতি
+community-groups = সার্কেল, সমব্যথী ও পারস্পরিক সাহায্য
+community-narrow = যাদের রীতি বা যাদের জন্য, তা দেখান
+community-all = সবাই
+community-bipoc = কৃষ্ণাঙ্গ, আদিবাসী ও অন্যান্য অশ্বেতাঙ্গ মানুষ
+community-qtbipoc = অশ্বেতাঙ্গ কুইয়ার ও ট্রান্স মানুষ
+community-black = কৃষ্ণাঙ্গ মানুষ
+community-indigenous = আদিবাসী ও আমেরিকার আদিবাসী (Native) মানুষ
+community-native_hawaiian = হাওয়াইয়ের আদিবাসী
+community-latine = লাতিন আমেরিকান (Latine) মানুষ
+community-aapi = এশীয় আমেরিকান ও প্রশান্ত মহাসাগরীয় দ্বীপের মানুষ
+community-south_asian = দক্ষিণ এশীয়
+community-hmong = হমং মানুষ
+community-filipino = ফিলিপিনো
+community-mena = মধ্যপ্রাচ্য ও উত্তর আফ্রিকার মানুষ
+community-muslim = মুসলমান
+community-lgbtq = LGBTQ+ মানুষ
+community-trans = ট্রান্স মানুষ
+community-women = নারী
+community-men = পুরুষ
+community-youth = কিশোর ও তরুণ বয়সীরা
+community-elders = বয়স্ক মানুষ
+community-perinatal = নতুন ও হবু বাবা-মা
+community-immigrants = অভিবাসী ও শরণার্থী
+community-survivors = নির্যাতন ও সহিংসতা পেরিয়ে আসা মানুষ
+community-psychiatric_survivors = মানসিক চিকিৎসার জবরদস্তি পেরিয়ে আসা মানুষ (psychiatric survivors)
+community-disabled = প্রতিবন্ধী মানুষ
+community-deaf = বধির (Deaf) মানুষ
+community-veterans = সাবেক সেনাসদস্য (veteran) ও তাঁদের পরিবার
+community-none = এখানে এখনো কোনো রীতিতে এই কমিউনিটির নাম নেই।
