@@ -1,0 +1,35 @@
+### ਭਾਈਚਾਰੇ ਦਾ ਸਹਾਰਾ: ਰਾਹਤ ਦੀਆਂ ਰੀਤਾਂ, ਅਤੇ ਭਾਈਚਾਰਿਆਂ ਦੇ ਨਾਂ।
+
+community-title = ਭਾਈਚਾਰੇ ਦਾ ਸਹਾਰਾ
+community-intro = ਇੱਕ-ਦੂਜੇ ਦੀ ਸੰਭਾਲ ਕਲੀਨਿਕਾਂ ਤੋਂ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਈ। ਇਹ ਰੀਤਾਂ ਉਹਨਾਂ ਭਾਈਚਾਰਿਆਂ ਤੋਂ ਆਈਆਂ ਹਨ ਜਿਨ੍ਹਾਂ ਨੇ ਇਹ ਜਿਊਂਦੀਆਂ ਰੱਖੀਆਂ। ਹਰ ਰੀਤ ਨਾਲ ਲਿਖਿਆ ਹੈ ਕਿ ਇਹ ਕਿਨ੍ਹਾਂ ਲੋਕਾਂ ਦੀ ਦੇਣ ਹੈ।
+community-openness = ਕੁਝ ਰੀਤਾਂ ਸਭ ਲਈ ਖੁੱਲ੍ਹੀਆਂ ਹਨ, ਬੱਸ ਨਾਲ ਦੱਸੋ ਕਿ ਕਿਸ ਦੀ ਦੇਣ ਹੈ। ਕੁਝ ਸਿਰਫ਼ ਉਹਨਾਂ ਤੋਂ ਸਿੱਖੀਆਂ ਜਾਂਦੀਆਂ ਹਨ ਜਿਨ੍ਹਾਂ ਨੇ ਇਹ ਸਾਂਭੀਆਂ ਹੋਈਆਂ ਹਨ। ਕੁਝ ਬਾਹਰਲਿਆਂ ਲਈ ਬੰਦ ਹਨ: ਅਸੀਂ ਉਹਨਾਂ ਦਾ ਨਾਂ ਇੱਜ਼ਤ ਨਾਲ ਲੈਂਦੇ ਹਾਂ, ਪਰ ਸਿਖਾਉਂਦੇ ਨਹੀਂ।
+community-practices = ਰੀਤਾਂ
+community-groups = ਸਰਕਲ, ਸਾਥੀ ਅਤੇ ਇੱਕ-ਦੂਜੇ ਦੀ ਮਦਦ
+community-narrow = ਸਿਰਫ਼ ਇਸ ਭਾਈਚਾਰੇ ਦੀਆਂ ਜਾਂ ਇਸ ਲਈ ਬਣੀਆਂ ਰੀਤਾਂ ਦਿਖਾਓ
+community-all = ਸਾਰੇ
+community-bipoc = ਬਲੈਕ, ਮੂਲ ਨਿਵਾਸੀ ਅਤੇ ਹੋਰ ਗੈਰ-ਗੋਰੇ ਲੋਕ
+community-qtbipoc = ਗੈਰ-ਗੋਰੇ ਕੁਈਅਰ ਅਤੇ ਟਰਾਂਸ ਲੋਕ
+community-black = ਬਲੈਕ ਲੋਕ
+community-indigenous = ਮੂਲ ਨਿਵਾਸੀ (Native) ਲੋਕ
+community-native_hawaiian = ਹਵਾਈ ਦੇ ਮੂਲ ਨਿਵਾਸੀ
+community-latine = ਲੈਟਿਨ ਅਮਰੀਕੀ ਪਿਛੋਕੜ ਦੇ ਲੋਕ (Latine)
+community-aapi = ਏਸ਼ੀਅਨ ਅਮਰੀਕੀ ਅਤੇ ਪੈਸਿਫ਼ਿਕ ਟਾਪੂਆਂ ਦੇ ਲੋਕ
+community-south_asian = ਦੱਖਣੀ ਏਸ਼ੀਆਈ (ਦੇਸੀ) ਲੋਕ
+community-hmong = ਮੋਂਗ (Hmong) ਲੋਕ
+community-filipino = ਫਿਲੀਪੀਨੋ ਲੋਕ
+community-mena = ਮੱਧ ਪੂਰਬ ਅਤੇ ਉੱਤਰੀ ਅਫ਼ਰੀਕਾ ਦੇ ਲੋਕ
+community-muslim = ਮੁਸਲਮਾਨ
+community-lgbtq = LGBTQ+ ਲੋਕ
+community-trans = ਟਰਾਂਸ ਲੋਕ
+community-women = ਔਰਤਾਂ
+community-men = ਮਰਦ
+community-youth = ਨੌਜਵਾਨ
+community-elders = ਬਜ਼ੁਰਗ
+community-perinatal = ਨਵੇਂ ਅਤੇ ਹੋਣ ਵਾਲੇ ਮਾਪੇ
+community-immigrants = ਇਮੀਗ੍ਰੈਂਟ ਅਤੇ ਰਿਫਿਊਜੀ
+community-survivors = ਹਿੰਸਾ ਸਹਿ ਚੁੱਕੇ ਲੋਕ
+community-psychiatric_survivors = ਮਾਨਸਿਕ ਇਲਾਜ ਦੀ ਸਖਤੀ ਸਹਿ ਚੁੱਕੇ ਲੋਕ (psychiatric survivors)
+community-disabled = ਅਪੰਗਤਾ ਵਾਲੇ ਲੋਕ
+community-deaf = ਡੈੱਫ (Deaf) ਲੋਕ
+community-veterans = ਸਾਬਕਾ ਫ਼ੌਜੀ ਅਤੇ ਉਹਨਾਂ ਦੇ ਪਰਿਵਾਰ
+community-none = ਹਾਲੇ ਇੱਥੇ ਕਿਸੇ ਰੀਤ ਨਾਲ ਇਸ ਭਾਈਚਾਰੇ ਦਾ ਨਾਂ ਨਹੀਂ।
