@@ -87,14 +87,25 @@ impl<'s> Ftl<'s> {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let starts: Vec<Option<usize>> = resource.body.iter().map(|entry| lines.start(text, entry)).collect();
+        // Where the next entry begins that says where it does; from the end, so that a file of empty comments costs nothing.
+        let mut next = text.len();
+        let mut ends: Vec<usize> = resource
+            .body
+            .iter()
+            .rev()
+            .map(|entry| {
+                let end = next;
+                next = lines.start(text, entry).unwrap_or(next);
+                end
+            })
+            .collect();
+        ends.reverse();
         let critical = resource
             .body
             .iter()
             .any(|entry| matches!(entry, ast::Entry::ResourceComment(comment) if says(&comment.content, "critical:")));
         let mut found = Self { entries: Vec::new(), junk: Vec::new(), critical, lines: Lines(Vec::new()) };
-        for (index, entry) in resource.body.into_iter().enumerate() {
-            let end = starts[index + 1..].iter().find_map(|start| *start).unwrap_or(text.len());
+        for (entry, end) in resource.body.into_iter().zip(ends) {
             let (id, term, value, attributes, comment) = match entry {
                 ast::Entry::Message(m) => (m.id.name, false, m.value, m.attributes, m.comment),
                 ast::Entry::Term(t) => (t.id.name, true, Some(t.value), t.attributes, t.comment),

@@ -219,6 +219,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
         #[test]
         fn merging_is_what_a_person_would_do_by_hand(base in file(), ours in file(), theirs in file()) {
             let merged = merge(&written(&base), &written(&ours), &written(&theirs), &open);
