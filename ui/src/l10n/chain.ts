@@ -18,9 +18,14 @@ export function intlChain(tag: string): string[] {
   return [...wished, 'en-US'].filter(isTag).map((each) => `${each}-u-ca-gregory-nu-latn`);
 }
 
-/** Whether Intl has words of its own for a language, and not only those of a stand-in. */
-export function intlKnows(tag: string): boolean {
-  return isTag(tag) && Intl.ListFormat.supportedLocalesOf([tag]).length > 0;
+/** A part of Intl that can say which languages it knows. */
+interface Part {
+  supportedLocalesOf(tags: readonly string[]): string[];
+}
+
+/** Whether a part of Intl has words of its own for a language, and not only those of a stand-in. */
+export function intlKnows(tag: string, part: Part): boolean {
+  return isTag(tag) && part.supportedLocalesOf([tag]).length > 0;
 }
 
 /** Which way a language runs, by its script. */

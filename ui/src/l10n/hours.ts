@@ -29,7 +29,7 @@ export function weekOf(hours: Hours, now: Date, here?: string): DayRun[] {
       days[weekdayIn(from, here)]?.push({ from, to: momentIn(hours.zone, nextDay, opening.to) });
     }
   }
-  for (const day of days) day.sort((a, b) => clock(a.from, here).localeCompare(clock(b.from, here)));
+  for (const day of days) day.sort((a, b) => minuteOf(a.from, here) - minuteOf(b.from, here));
   const runs: DayRun[] = [];
   const said = (stretches: Stretch[]): string =>
     stretches.map((each) => `${clock(each.from, here)}-${clock(each.to, here)}`).join();
@@ -62,6 +62,11 @@ function wallIn(moment: Date, zone: string | undefined): Wall {
   const parts = Object.fromEntries(format.formatToParts(moment).map((part) => [part.type, Number(part.value)]));
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   return { year, month, day, hour, minute };
+}
+
+function minuteOf(moment: Date, zone: string | undefined): number {
+  const wall = wallIn(moment, zone);
+  return wall.hour * 60 + wall.minute;
 }
 
 function clock(moment: Date, zone: string | undefined): string {

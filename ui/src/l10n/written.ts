@@ -3,7 +3,7 @@ import { intlChain, intlKnows } from './chain';
 /** Joins words to a list in the reader's language. */
 export function writtenList(tag: string, words: readonly string[]): string {
   // Where Intl has no word for "and", a stand-in's would be another language's.
-  if (!intlKnows(tag)) return words.join(', ');
+  if (!intlKnows(tag, Intl.ListFormat)) return words.join(', ');
   return new Intl.ListFormat(intlChain(tag), { type: 'conjunction' }).format(words);
 }
 
@@ -47,7 +47,7 @@ export function writtenDays(tag: string, first: number, last: number): string {
 /** Writes a distance out with its unit. */
 export function writtenDistance(tag: string, count: number, unit: 'mile' | 'kilometer'): string {
   // Where Intl has no words of its own, a stand-in's long ones would be another language's; the short ones are everyone's.
-  const unitDisplay = intlKnows(tag) ? 'long' : 'short';
+  const unitDisplay = intlKnows(tag, Intl.NumberFormat) ? 'long' : 'short';
   return new Intl.NumberFormat(intlChain(tag), { style: 'unit', unit, unitDisplay }).format(count);
 }
 
@@ -71,7 +71,7 @@ export function writtenSize(tag: string, bytes: number): string {
 
 /** What a language is called in the reader's own language; none where Intl does not know it there. */
 export function writtenLanguage(tag: string, code: string): string | null {
-  if (!intlKnows(tag)) return null;
+  if (!intlKnows(tag, Intl.DisplayNames)) return null;
   try {
     // The reader's language alone: a stand-in's word would be another language's.
     return new Intl.DisplayNames([intlChain(tag)[0] ?? tag], { type: 'language', fallback: 'none' }).of(code) ?? null;
