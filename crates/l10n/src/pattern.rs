@@ -59,8 +59,8 @@ fn walk_expression(expression: &Expression<&str>, see: &mut dyn FnMut(Piece<'_>)
         Expression::Inline(inline) => walk_inline(inline, true, see),
         Expression::Select { selector, variants } => {
             walk_inline(selector, false, see);
-            let keys: Vec<String> = variants.iter().map(|variant| key(&variant.key).to_owned()).collect();
-            let default = variants.iter().find(|variant| variant.default).map_or("", |variant| key(&variant.key));
+            let keys: Vec<String> = variants.iter().map(|variant| key_name(&variant.key).to_owned()).collect();
+            let default = variants.iter().find(|variant| variant.default).map_or("", |variant| key_name(&variant.key));
             let (on, number) = selects_on(selector);
             see(Piece::Select { on, number, keys: &keys, default });
             for variant in variants {
@@ -70,14 +70,16 @@ fn walk_expression(expression: &Expression<&str>, see: &mut dyn FnMut(Piece<'_>)
     }
 }
 
-fn key<'a>(key: &VariantKey<&'a str>) -> &'a str {
+/// The word or number of a variant, as it is written.
+pub(crate) fn key_name<'a>(key: &VariantKey<&'a str>) -> &'a str {
     match key {
         VariantKey::Identifier { name } => name,
         VariantKey::NumberLiteral { value } => value,
     }
 }
 
-fn selects_on<'a>(selector: &InlineExpression<&'a str>) -> (Option<&'a str>, bool) {
+/// The variable that chooses, and whether it stands in a NUMBER call.
+pub(crate) fn selects_on<'a>(selector: &InlineExpression<&'a str>) -> (Option<&'a str>, bool) {
     match selector {
         InlineExpression::VariableReference { id } => (Some(id.name), false),
         InlineExpression::FunctionReference { id, arguments } => {

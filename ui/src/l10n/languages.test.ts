@@ -88,7 +88,7 @@ describe('the hours of a line', () => {
 
 describe('the language of the machine', () => {
   const strange = ['nv', 'qaa', 'not a tag at all', ''];
-  const parts = [
+  const parts: readonly { name: string; supportedLocalesOf(tags: string[]): string[] }[] = [
     Intl.DateTimeFormat, Intl.NumberFormat, Intl.PluralRules, Intl.ListFormat, Intl.Collator, Intl.DisplayNames,
   ];
 

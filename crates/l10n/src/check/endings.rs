@@ -99,7 +99,7 @@ fn ending(text: &str, tag: &str) -> Option<(Ending, usize, usize)> {
         '?' | '？' | '؟' | '፧' | '՞' => Ending::Question,
         ';' | '\u{37e}' if tag.starts_with("el") => Ending::Question,
         '!' | '！' => Ending::Exclamation,
-        ':' | '：' => Ending::Colon,
+        ':' | '：' | '៖' => Ending::Colon,
         _ => Ending::Nothing,
     };
     Some((kind, offset + start, offset + bare.len()))
@@ -130,4 +130,33 @@ fn is_abbreviation(text: &str) -> bool {
     let letters = word.chars().filter(|c| c.is_alphabetic()).count();
     let short = letters > 0 && letters <= 2 && word.chars().all(|c| c.is_alphabetic() || c == '.');
     (short && word.is_ascii()) || word.contains('.') || ["etc", "Inc", "Ltd", "Co", "vs", "St", "Dr"].contains(&word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Ending, ending, may_stand_for};
+
+    #[test]
+    fn each_script_has_its_own_mark_for_the_same_end() {
+        for (tag, text, wanted) in [
+            ("km", "លេខទូរសព្ទ៖", Ending::Colon),
+            ("km", "លេខទូរសព្ទ ៖ ", Ending::Colon),
+            ("km", "លេខទូរសព្ទ។", Ending::Stop),
+            ("zh-Hans", "电话：", Ending::Colon),
+            ("am", "ስልክ።", Ending::Stop),
+            ("hi", "फ़ोन।", Ending::Stop),
+            ("fa", "تلفن؟", Ending::Question),
+            ("km", "លេខទូរសព្ទ", Ending::Nothing),
+        ] {
+            assert_eq!(ending(text, tag).map(|found| found.0), Some(wanted), "{text}");
+        }
+    }
+
+    #[test]
+    fn khmer_may_leave_a_full_stop_out_but_a_colon_stays_a_colon() {
+        assert!(may_stand_for(Ending::Stop, Ending::Nothing, "km"));
+        assert!(may_stand_for(Ending::Colon, Ending::Colon, "km"));
+        assert!(!may_stand_for(Ending::Colon, Ending::Nothing, "km"));
+        assert!(!may_stand_for(Ending::Stop, Ending::Colon, "km"));
+    }
 }

@@ -3,12 +3,15 @@
 use std::{borrow::Cow, ops::Range};
 
 use fluent_syntax::{
-    ast::{CallArguments, Expression, InlineExpression, PatternElement, VariantKey},
+    ast::{CallArguments, Expression, InlineExpression, PatternElement},
     unicode::unescape_unicode_to_string,
 };
 
 use super::{PartId, SourceFile};
-use crate::ftl::{Part, Pattern};
+use crate::{
+    ftl::{Part, Pattern},
+    pattern::{key_name, selects_on},
+};
 
 /// What stands for something that is put in at run time.
 pub(super) const PUT_IN: char = ' ';
@@ -181,11 +184,8 @@ impl<'s> Reading<'s> {
             Expression::Inline(inline) => self.inline(file, inline, true, last, apart),
             Expression::Select { selector, variants } => {
                 self.inline(file, selector, false, false, false);
-                let key = |key: &VariantKey<&'s str>| match key {
-                    VariantKey::Identifier { name } => *name,
-                    VariantKey::NumberLiteral { value } => *value,
-                };
-                let keys = variants.iter().map(|variant| (key(&variant.key), file.at(key(&variant.key)))).collect();
+                let keys = variants.iter().map(|variant| key_name(&variant.key));
+                let keys = keys.map(|name| (name, file.at(name))).collect();
                 let default = variants.iter().position(|variant| variant.default).unwrap_or_default();
                 let (on, number) = selects_on(selector);
                 self.choices.push(Choice { on, number, keys, default });
@@ -257,16 +257,5 @@ impl<'s> Reading<'s> {
                 self.inline(file, argument, shown, false, false);
             }
         }
-    }
-}
-
-fn selects_on<'s>(selector: &InlineExpression<&'s str>) -> (Option<&'s str>, bool) {
-    match selector {
-        InlineExpression::VariableReference { id } => (Some(id.name), false),
-        InlineExpression::FunctionReference { id, arguments } => {
-            let first = arguments.positional.first().and_then(|argument| selects_on(argument).0);
-            (first, id.name == "NUMBER")
-        }
-        _ => (None, false),
     }
 }
