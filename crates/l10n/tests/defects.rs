@@ -141,3 +141,19 @@ fn untranslated_text_only_warns_and_a_changed_number_never_does() {
     assert_eq!(Defect::Digits.severity(), Severity::Error);
     assert!(admit(&[b'a'; 2 << 20]).is_err());
 }
+
+#[test]
+fn languages_are_found_in_a_folder_whose_own_name_could_be_one() {
+    // A checkout called `web` beside a folder called `en-notes`.
+    let around = tempfile::tempdir().unwrap();
+    let locales = around.path().join("web/locales");
+    for (folder, text) in [("en", "a-b = Help\n"), ("es", "a-b = Ayuda\n")] {
+        fs::create_dir_all(locales.join(folder)).unwrap();
+        fs::write(locales.join(folder).join("a.ftl"), text).unwrap();
+    }
+    fs::create_dir(around.path().join("en-notes")).unwrap();
+    let checked = Corpus::read(&locales).unwrap().check(&BTreeSet::new());
+    let mut tags: Vec<&str> = checked.iter().map(|language| language.tag.as_str()).collect();
+    tags.sort_unstable();
+    assert_eq!(tags, ["en", "es"]);
+}

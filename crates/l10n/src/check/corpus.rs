@@ -80,7 +80,9 @@ impl Corpus {
         let mut corpus = Self { languages: Vec::new() };
         // A folder or file inside a language: its English stands further up.
         let start = if metadata.is_file() { whole.parent().unwrap_or(&whole) } else { whole.as_path() };
-        for (up, folder) in start.ancestors().take(4).enumerate() {
+        // With English inside, it is no language itself, whatever its name and its neighbors' are.
+        let far = if english_in(&whole).is_some() { 0 } else { 4 };
+        for (up, folder) in start.ancestors().take(far).enumerate() {
             let (Some(parent), tag) = (folder.parent(), name_of(folder)) else { break };
             let Some(english) = is_tag(&tag).then(|| english_in(parent)).flatten() else { continue };
             let inside: Vec<String> =
