@@ -12,9 +12,9 @@ const STEERING: [&str; 5] = [
 
 /// Closes the ways in which memory or words could leave the process. Called first in `main`, on its only thread.
 pub fn before_anything_else() {
+    wipe_what_c_frees();
     forget_steering();
     no_core_files();
-    wipe_what_c_frees();
     quiet_panics();
 }
 
@@ -49,16 +49,34 @@ fn no_core_files() {
 fn no_core_files() {}
 
 /// What SQLite, GTK and the web view's half in this process give back is written over, as Rust's memory is (`wiping`).
+///
+/// The C library writes over what it takes back, except for the small pieces that each thread keeps at hand; only
+/// without those is all of it gone. That can be chosen at the start of a process alone, so the program starts itself
+/// once more, in its own place: same process, same arguments.
 #[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[allow(unsafe_code)]
 fn wipe_what_c_frees() {
-    /// Freed bytes become this, and new ones its opposite.
-    const OVER: libc::c_int = 0x5a;
-    // SAFETY: a number for a documented option; no other thread exists yet.
-    unsafe { libc::mallopt(libc::M_PERTURB, OVER) };
+    use std::os::unix::process::CommandExt as _;
+
+    const CHOSEN: &str = "glibc.malloc.perturb=90:glibc.malloc.tcache_count=0";
     // The web view has an allocator of its own, unless it is asked to use the system's.
     // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
     unsafe { std::env::set_var("Malloc", "1") };
+    // SAFETY: a plain number in and out. Where the loader takes the choice out of the environment, asking again is vain.
+    let stripped = unsafe { libc::getauxval(libc::AT_SECURE) } != 0;
+    if std::env::var_os("GLIBC_TUNABLES").is_some_and(|chosen| chosen == CHOSEN) {
+        // Not for the web processes, which end whenever something must be forgotten.
+        // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
+        unsafe { std::env::remove_var("GLIBC_TUNABLES") };
+        return;
+    }
+    if stripped {
+        return;
+    }
+    let mut words = std::env::args_os();
+    let (Ok(itself), Some(name)) = (std::env::current_exe(), words.next()) else { return };
+    // Comes back only where it failed; the program then runs on without.
+    let _ = std::process::Command::new(itself).arg0(name).args(words).env("GLIBC_TUNABLES", CHOSEN).exec();
 }
 
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]

@@ -23,7 +23,11 @@ fn the_keyboard_alone_leads_from_the_first_screen_to_a_number() {
         tab_to(&page, "article[data-id] a").await;
         page.until("the focus shows", FOCUS_SHOWS).await;
         strike(&page, Key::Enter).await;
-        page.until("a resource's own page stands", "return location.hash.startsWith('#/resource/')").await;
+        page.until(
+            "a resource's own page stands",
+            "return document.querySelector('main').dataset.place.startsWith('#/resource/')",
+        )
+        .await;
     });
 }
 

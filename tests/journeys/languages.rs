@@ -15,7 +15,11 @@ fn somebody_chooses_arabic_searches_in_it_and_opens_a_crisis_line() {
         page.type_question(ARABIC_QUESTION).await;
         page.card("988-lifeline").await;
         page.press("article[data-id=\"988-lifeline\"] a[href=\"#/resource/988-lifeline\"]").await;
-        page.until("the line's own page stands", "return location.hash === '#/resource/988-lifeline'").await;
+        page.until(
+            "the line's own page stands",
+            "return document.querySelector('main').dataset.place === '#/resource/988-lifeline'",
+        )
+        .await;
         page.shows_crisis_lines().await;
         // The number reads from left to right inside the Arabic page.
         page.until(

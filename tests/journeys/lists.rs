@@ -226,7 +226,7 @@ pub fn stayed_inside(stage: &Stage, paths: &[String], chosen: &Path) {
 
 /// Chooses a list or a spreadsheet on the screen for it, and waits until it was looked into.
 async fn look_into(page: &Page, path: &Path) {
-    if !page.ask("return location.hash === '#/bring'").await.as_bool().unwrap_or_default() {
+    if !page.ask("return !!document.querySelector('main.bring')").await.as_bool().unwrap_or_default() {
         page.go("#/bring").await;
     }
     page.type_path("main.bring", path).await;

@@ -76,7 +76,11 @@ impl Page {
 
     /// Goes to a screen by its address, and waits until it stands still.
     pub async fn go(&self, route: &str) {
-        self.ask(&format!("location.hash = {}", json!(route))).await;
+        self.ask(&format!(
+            "const link = document.createElement('a'); link.href = {}; document.body.append(link); link.click(); link.remove()",
+            json!(route)
+        ))
+        .await;
         let screen = route.trim_start_matches("#/").split('/').next().unwrap_or_default();
         self.until(&format!("{route} stands"), &format!("return !!document.querySelector('main.{screen} h1')")).await;
         self.settle().await;

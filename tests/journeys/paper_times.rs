@@ -38,7 +38,7 @@ mod linux {
             else { began ||= !there(); requestAnimationFrame(look); } }; \
         if (beside) { const list = document.querySelector('select[name=beside]'); list.value = beside; \
             list.dispatchEvent(new Event('change', { bubbles: true })); } \
-        else location.hash = route; \
+        else { const link = document.createElement('a'); link.href = route; document.body.append(link); link.click(); link.remove(); } \
         requestAnimationFrame(look);";
     const ROUNDS: usize = 20;
 

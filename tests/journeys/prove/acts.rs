@@ -24,6 +24,8 @@ pub const WORDS: [&str; 12] = [
 pub const SEARCHED: &str = "zephyrquill";
 pub const OWN_NAME: &str = "umbrafjord";
 pub const OWN_TEXT: &str = "tamarindzeal";
+/// In the address of a page that was opened, which the web view keeps for the way back.
+pub const OPENED: &str = "obsidianmoth";
 pub const MISTAKE: &str = "quixotarbor";
 pub const PASSPHRASE: &str = "vexilloquark";
 pub const NOTE_TITLE: &str = "lanternwyrm";
@@ -48,6 +50,7 @@ pub async fn forms(page: &Page) {
     page.go("#/entry/new").await;
     page.write("[name=name]", OWN_NAME).await;
     page.write("[name=summary]", OWN_TEXT).await;
+    page.go(&format!("#/resource/{OPENED}")).await;
     page.go("#/mistake/trans-lifeline").await;
     page.write("[name=note]", MISTAKE).await;
 }

@@ -116,7 +116,8 @@ describe('the screen of the private store', () => {
       expect([each.name, each.getAttribute('autocomplete'), each.getAttribute('spellcheck'), each.dir]).toEqual([each.name, 'off', 'false', 'auto']);
     }
     expect(everything()).not.toContain(GOOD);
-    expect(window.location.hash).toBe('#/private');
+    expect(document.querySelector<HTMLElement>('main')?.dataset.place).toBe('#/private');
+    expect(window.location.hash, 'a web view keeps the address longer than the page lives').toBe('');
   });
 
   it('keeps a resource from its page, with a note, and finds all of it again after a lock', async () => {

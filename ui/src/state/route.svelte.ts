@@ -49,7 +49,7 @@ export function paperHash(document: string, id: string | null = null): string {
 /**
  * Where the person is, and the way back.
  *
- * The way back is kept here and not in the web view's own history, so that leaving quickly can forget it.
+ * Both are kept here and neither in the web view's own history nor in its address, so that leaving quickly can forget them.
  */
 export class Route {
   place = $state.raw<Place>({ screen: 'find', id: null });
@@ -94,12 +94,20 @@ export class Route {
 
   /** The address was changed from outside. */
   follow(): void {
-    this.go(this.#window.location.hash);
+    const { hash } = this.#window.location;
+    if (hash === '') return;
+    this.go(hash);
+    this.#forgetAddress();
   }
 
   #show(place: Place, scroll: number): void {
     this.scroll = scroll;
     this.place = place;
-    this.#window.history.replaceState(null, '', this.hash);
+    this.#forgetAddress();
+  }
+
+  /** A web view keeps the address outside the page, and longer than the page lives. */
+  #forgetAddress(): void {
+    if (this.#window.location.hash !== '') this.#window.history.replaceState(null, '', this.#window.location.pathname);
   }
 }

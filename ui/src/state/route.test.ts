@@ -14,6 +14,7 @@ describe('places', () => {
     route.go('#/community');
     route.go('#/resource/example');
     expect(window.history.length).toBe(before);
+    expect(window.location.hash, 'nor in its address').toBe('');
     route.back();
     expect(route.hash).toBe('#/community');
     route.restart('#/language');
