@@ -82,7 +82,7 @@ impl Catalogues {
         tags.iter().filter_map(|tag| self.locale(tag)).for_each(|locale| _ = locale.layer());
     }
 
-    /// The languages that have been read so far. Each costs what ten windows of text cost: a start should name few.
+    /// The languages that have been read and kept so far: after a start, those of the reader and English.
     #[must_use]
     pub fn read_so_far(&self) -> Vec<&str> {
         self.locales.iter().filter(|locale| locale.is_read()).map(|locale| &*locale.info.tag).collect()

@@ -250,10 +250,6 @@ mod tests {
 
     const TODAY: Date = jiff::civil::date(2026, 11, 22);
 
-    fn built_in() -> BuiltIn<'static> {
-        BuiltIn::new("one".into(), || Some(content()))
-    }
-
     fn content() -> Content {
         let built_on = PartialDate::parse("2026-11-22").unwrap();
         Content { hash: "one".into(), built_on, resources: vec![], texts: vec![], labels: vec![], concepts: vec![] }
@@ -280,7 +276,8 @@ mod tests {
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
-        let (library, opened) = open_with(&path, &built_in(), TODAY, &steps).unwrap();
+        let (library, opened) =
+            open_with(&path, &BuiltIn::new("one".into(), || Some(content())), TODAY, &steps).unwrap();
         drop(library);
         let copy = folder.path().join(format!("library.before-v{}.sqlite", newest() + 1));
         assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
@@ -294,7 +291,7 @@ mod tests {
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
-        assert!(open_with(&path, &built_in(), TODAY, &steps).is_err());
+        assert!(open_with(&path, &BuiltIn::new("one".into(), || Some(content())), TODAY, &steps).is_err());
         assert_eq!(versions(&path), (newest(), false), "all or nothing");
         assert!(Library::open(&path, &content(), TODAY).is_ok());
     }
