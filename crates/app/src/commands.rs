@@ -18,6 +18,8 @@ macro_rules! command_table {
             start(NoRequest) -> Start;
             /// The messages of one language and those it falls back to.
             catalogue(CatalogueRequest) -> Catalogue;
+            /// How far each language has come that people speak.
+            standings(NoRequest) -> Vec<Standing>;
             /// Somebody came in: cover the window and forget this visit.
             leave(NoRequest) -> Done;
             /// The person is back.

@@ -17,6 +17,9 @@ pub(crate) mod embedded {
     include!(concat!(env!("OUT_DIR"), "/content.rs"));
 }
 
+/// Changes whenever the built-in facts change, or the code that makes a library of them.
+const MADE_OF: &str = include!(concat!(env!("OUT_DIR"), "/made_of.rs"));
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct About {
@@ -57,6 +60,22 @@ pub fn names() -> BTreeSet<String> {
     records.flat_map(|record| [vec![record.name], record.also_known_as].concat()).collect()
 }
 
+/// Changes whenever [`built_in`] could answer anything else: with the program, with the words of packs (`catalogues` and
+/// `concepts` hold them). Costs no more than hashing the latter.
+pub(crate) fn made_of(catalogues: &Catalogues, concepts: &[(String, String)]) -> String {
+    let mut hash = Sha256::new();
+    let parts = concepts.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
+    for part in [MADE_OF, env!("CARGO_PKG_VERSION"), catalogues.made_of()].into_iter().chain(parts) {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    hex(hash)
+}
+
+fn hex(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// Everything the store needs to make a library of its own.
 pub(crate) fn built_in(catalogues: &Catalogues, concepts: &Concepts) -> Result<Content, BadContent> {
     let mut resources = Vec::new();
@@ -79,8 +98,7 @@ pub(crate) fn built_in(catalogues: &Catalogues, concepts: &Concepts) -> Result<C
         hash.update(&id.0);
         hash.update(token.as_str());
     }
-    let hash = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-    Ok(Content { hash, built_on: built_on()?, resources, texts, labels, concepts })
+    Ok(Content { hash: hex(hash), built_on: built_on()?, resources, texts, labels, concepts })
 }
 
 fn read<T: serde::de::DeserializeOwned>(file: &str, text: &str) -> Result<T, BadContent> {

@@ -112,6 +112,14 @@ impl Surroundings {
     }
 }
 
+impl Surroundings {
+    /// The language that was kept, or that of the computer.
+    fn first_locale(&self) -> String {
+        let kept = self.config_dir.as_deref().and_then(|dir| settings::load(&settings::file(dir)));
+        kept.and_then(|settings| settings.locale).or_else(|| self.os_locale.clone()).unwrap_or_default()
+    }
+}
+
 /// The whole program behind the window.
 pub struct App {
     surroundings: Surroundings,
@@ -136,7 +144,8 @@ impl App {
     pub fn open(surroundings: Surroundings) -> Self {
         let today = today(&surroundings.clock);
         let kept = Kept::open(surroundings.data_dir.as_deref());
-        let shared = Shared::open(surroundings.data_dir.as_deref(), &kept, surroundings.pseudo, today);
+        let (data_dir, pseudo) = (surroundings.data_dir.as_deref(), surroundings.pseudo);
+        let shared = Shared::open(data_dir, &kept, pseudo, &surroundings.first_locale(), today);
         let kiosk = surroundings.kiosk.clone().map(|around| {
             let state = shared.current();
             let spoken = state.catalogues.locales().filter(|locale| !locale.pseudo);

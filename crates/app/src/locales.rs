@@ -69,6 +69,15 @@ impl App {
         Ok(Catalogue { layers, notices: unknown.into_iter().map(notice).collect() })
     }
 
+    /// How far each language has come that people speak, in the order of [`Start::locales`]. Reads them all, so only the
+    /// screen that shows it asks.
+    ///
+    /// # Errors
+    /// None today. The signature is that of every command.
+    pub fn standings(&self, _: NoRequest) -> Result<Vec<Standing>, Failure> {
+        Ok(self.state().catalogues.standings().into_iter().map(standing).collect())
+    }
+
     /// Keeps settings on this computer, because the person asked.
     ///
     /// # Errors
@@ -167,7 +176,6 @@ fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
     catalogues
         .locales()
         .map(|info| LocaleInfo {
-            standing: standing(catalogues.standing(&info.tag)),
             tag: info.tag.clone(),
             endonym: info.endonym.clone(),
             english: info.english.clone(),
@@ -175,6 +183,7 @@ fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
             tall: info.tall,
             from_folder: info.from_folder,
             pseudo: info.pseudo,
+            machine: info.machine,
         })
         .collect()
 }
@@ -186,9 +195,9 @@ fn direction(direction: l10n::Direction) -> Direction {
     }
 }
 
-fn standing(standing: l10n::Standing) -> Standing {
+fn standing((tag, standing): (String, l10n::Standing)) -> Standing {
     let l10n::Standing { total, trusted, unreviewed, machine, source_changed } = standing;
-    Standing { total, trusted, unreviewed, machine, source_changed }
+    Standing { tag, total, trusted, unreviewed, machine, source_changed }
 }
 
 fn notice(problem: LocaleNotice) -> Notice {

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use many_doors_domain::Resource;
 use many_doors_l10n::{Catalogues, LocaleNotice};
 use many_doors_search::CrisisWords;
-use many_doors_store::{Content, Field, Library, OpenError, Reader, StoreError, TextRow};
+use many_doors_store::{BuiltIn, Field, Library, OpenError, Reader, StoreError, TextRow};
 
 use crate::{
     App, content, national,
@@ -35,16 +35,24 @@ pub(crate) struct State {
 pub(crate) struct Shared(RwLock<Arc<State>>);
 
 impl Shared {
-    pub(crate) fn open(data_dir: Option<&Path>, kept: &Kept, pseudo: bool, today: Date) -> Self {
+    /// `reader` is the language that will be asked for first.
+    pub(crate) fn open(data_dir: Option<&Path>, kept: &Kept, pseudo: bool, reader: &str, today: Date) -> Self {
         let catalogues = languages(&kept.locales(), None, pseudo).0;
-        // All of it is asked for at once, so nobody waits for one after the other.
+        let brought = kept.concepts();
+        // Of the languages only those that the first screen speaks; the others when somebody chooses them.
         let concepts = std::thread::scope(|scope| {
-            scope.spawn(|| catalogues.read_all());
-            Arc::new(Concepts::with(&kept.concepts()).unwrap_or_default())
+            scope.spawn(|| catalogues.read(&catalogues.chain(reader).0));
+            Arc::new(Concepts::with(&brought).unwrap_or_default())
         });
+        let built_in = || {
+            BuiltIn::new(content::made_of(&catalogues, &brought), || {
+                catalogues.read_all();
+                content::built_in(&catalogues, &concepts).ok()
+            })
+        };
         let ((library, library_state), crisis_words) = std::thread::scope(|scope| {
             let words = scope.spawn(|| crisis_words(&catalogues, &concepts));
-            let opened = open_library(&catalogues, &concepts, data_dir, today);
+            let opened = open_library(&built_in(), data_dir, today);
             (opened, words.join().unwrap_or_else(|_| crisis_words(&catalogues, &concepts)))
         });
         Self(RwLock::new(Arc::new(State {
@@ -142,36 +150,94 @@ fn crisis_words(catalogues: &Catalogues, concepts: &Concepts) -> CrisisWords {
     CrisisWords::new(catalogues.crisis_words().chain(danger))
 }
 
-fn open_library(
-    catalogues: &Catalogues,
-    concepts: &Concepts,
-    data_dir: Option<&Path>,
-    today: Date,
-) -> (Option<Library>, LibraryState) {
-    let built_on = national::BUILT_ON.to_owned();
-    let Ok(content) = content::built_in(catalogues, concepts) else {
-        let state = LibraryState { source: LibrarySource::CompiledLines, reason: None, built_on };
-        return (None, state);
-    };
-    let (source, reason, library) = match data_dir.map(|dir| open_file(dir, &content, today)) {
+fn open_library(built_in: &BuiltIn<'_>, data_dir: Option<&Path>, today: Date) -> (Option<Library>, LibraryState) {
+    let in_memory = || built_in.content().and_then(|content| Library::in_memory(content, today)).ok();
+    let (source, reason, library) = match data_dir.map(|dir| open_file(dir, built_in, today)) {
         Some(Ok((library, set_aside))) => {
             (LibrarySource::File, set_aside.then_some(StandInReason::Damaged), Some(library))
         }
-        Some(Err(reason)) => (LibrarySource::BuiltIn, Some(reason), Library::in_memory(&content, today).ok()),
-        None => (LibrarySource::BuiltIn, None, Library::in_memory(&content, today).ok()),
+        Some(Err(reason)) => (LibrarySource::BuiltIn, reason, in_memory()),
+        None => (LibrarySource::BuiltIn, None, in_memory()),
     };
     let source = if library.is_some() { source } else { LibrarySource::CompiledLines };
-    (library, LibraryState { source, reason, built_on })
+    (library, LibraryState { source, reason, built_on: national::BUILT_ON.to_owned() })
 }
 
-/// The library file, made anew where it was missing or damaged. Says whether a damaged one was set aside.
-fn open_file(data_dir: &Path, content: &Content, today: Date) -> Result<(Library, bool), StandInReason> {
+/// The library file, made anew where it was missing or damaged. Says whether a damaged one was set aside; else why there is
+/// none, if it is not the program's own fault.
+fn open_file(data_dir: &Path, built_in: &BuiltIn<'_>, today: Date) -> Result<(Library, bool), Option<StandInReason>> {
     let made = std::fs::create_dir_all(data_dir);
-    match Library::open(&data_dir.join(LIBRARY_FILE), content, today) {
+    match Library::open_built_in(&data_dir.join(LIBRARY_FILE), built_in, today) {
         Ok((library, opened)) => Ok((library, opened.set_aside.is_some())),
-        Err(OpenError::TooNew { .. }) => Err(StandInReason::TooNew),
-        Err(OpenError::NowhereToWrite(_)) => Err(StandInReason::NowhereToWrite),
-        Err(_) if made.is_err() => Err(StandInReason::NowhereToWrite),
-        Err(_) => Err(StandInReason::Damaged),
+        Err(OpenError::NoContent) => Err(None),
+        Err(OpenError::TooNew { .. }) => Err(Some(StandInReason::TooNew)),
+        Err(OpenError::NowhereToWrite(_)) => Err(Some(StandInReason::NowhereToWrite)),
+        Err(_) if made.is_err() => Err(Some(StandInReason::NowhereToWrite)),
+        Err(_) => Err(Some(StandInReason::Damaged)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{path::Path, sync::Arc};
+
+    use crate::{
+        App, Surroundings,
+        commands::{LocaleRequest, NoRequest},
+        messages,
+        wire::LibrarySource,
+    };
+
+    fn at(data: &Path) -> App {
+        App::open(Surroundings {
+            data_dir: Some(data.to_owned()),
+            os_locale: Some("es_MX.UTF-8".into()),
+            ..Surroundings::none(Arc::new(|| "2026-11-23T17:00:00Z".parse().unwrap()))
+        })
+    }
+
+    fn read(app: &App) -> Vec<String> {
+        app.state().catalogues.read_so_far().into_iter().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn a_start_with_a_current_library_reads_no_language_but_the_readers_and_english() {
+        let data = tempfile::tempdir().unwrap();
+        let first = at(data.path());
+        assert_eq!(
+            read(&first).len(),
+            first.start(NoRequest {}).unwrap().locales.len(),
+            "all are put into a new library"
+        );
+        drop(first);
+        let app = at(data.path());
+        let start = app.start(NoRequest {}).unwrap();
+        assert_eq!(start.library.source, LibrarySource::File);
+        assert!(!app.window_title().is_empty());
+        app.catalogue(LocaleRequest { locale: start.suggested }).unwrap();
+        app.crisis_lines(LocaleRequest { locale: "es".into() }).unwrap();
+        app.tidy();
+        assert_eq!(read(&app), ["en", "es"]);
+        app.standings(NoRequest {}).unwrap();
+        assert_eq!(read(&app), ["en", "es"], "what About shows is counted and not kept");
+        assert!(!app.say("ko", &messages::cli_saved()).is_empty());
+        assert_eq!(read(&app), ["en", "es", "ko"], "whatever else is spoken is read then");
+    }
+
+    #[test]
+    fn words_that_a_pack_brings_count_into_what_a_library_is_made_of() {
+        let data = tempfile::tempdir().unwrap();
+        drop(at(data.path()));
+        let words = data.path().join("packs/words/county/locales/es");
+        std::fs::create_dir_all(&words).unwrap();
+        std::fs::write(words.join("need.ftl"), "need-grief = Duelo y pena honda\n").unwrap();
+        let app = at(data.path());
+        assert_eq!(read(&app).len(), app.start(NoRequest {}).unwrap().locales.len(), "the library is made anew");
+        drop(app);
+        assert_eq!(read(&at(data.path())), ["en", "es"], "and current at the next start");
+        std::fs::create_dir_all(data.path().join("packs/words/county/concepts")).unwrap();
+        std::fs::write(data.path().join("packs/words/county/concepts/en.tsv"), "concept\torigin\twords\n").unwrap();
+        let app = at(data.path());
+        assert_eq!(read(&app).len(), app.start(NoRequest {}).unwrap().locales.len());
     }
 }

@@ -64,12 +64,14 @@ wire! {
         pub from_folder: bool,
         /// A made-up language to test the interface with.
         pub pseudo: bool,
-        /// Messages by status, the whole being the English messages.
-        pub standing: Standing,
+        /// A machine drafted it, and there are parts that no named person has read.
+        pub machine: bool,
     }
 
-    /// How far a language has come. Never one flattering number.
+    /// How far a language has come, in messages. Never one flattering number.
     pub struct Standing {
+        /// BCP 47 tag.
+        pub tag: String,
         /// Messages in English.
         pub total: u32,
         /// Written in this language, or read by a named person.

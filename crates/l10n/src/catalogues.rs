@@ -1,9 +1,10 @@
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{collections::BTreeMap, num::NonZero, path::Path, sync::Arc};
 
 use many_doors_domain::{Origin, Provenance, TextStatus};
+use sha2::{Digest as _, Sha256};
 
 use crate::{
-    embedded::EMBEDDED,
+    embedded::{EMBEDDED, MADE_OF},
     folder,
     layer::{LIBRARY, Layer},
     locale::{Locale, LocaleInfo},
@@ -24,6 +25,7 @@ const ORDER: [&str; 9] = [ENGLISH, "es", "zh-Hans", "zh-Hant", "vi", "ar", "fil"
 #[derive(Clone)]
 pub struct Catalogues {
     locales: Vec<Arc<Locale>>,
+    made_of: String,
 }
 
 /// All messages of one language but the library's, as Fluent text.
@@ -66,12 +68,29 @@ impl Catalogues {
     pub fn embedded() -> Self {
         let mut locales: Vec<Arc<Locale>> = EMBEDDED.iter().filter_map(Locale::embedded).map(Arc::new).collect();
         sort(&mut locales);
-        Self { locales }
+        Self { locales, made_of: MADE_OF.to_owned() }
+    }
+
+    /// Changes whenever a word of any language may have changed, made-up ones left out. Reads none of them.
+    #[must_use]
+    pub fn made_of(&self) -> &str {
+        &self.made_of
+    }
+
+    /// Reads these languages now, instead of each when it is first asked for.
+    pub fn read(&self, tags: &[String]) {
+        tags.iter().filter_map(|tag| self.locale(tag)).for_each(|locale| _ = locale.layer());
+    }
+
+    /// The languages that have been read and kept so far: after a start, those of the reader and English.
+    #[must_use]
+    pub fn read_so_far(&self) -> Vec<&str> {
+        self.locales.iter().filter(|locale| locale.is_read()).map(|locale| &*locale.info.tag).collect()
     }
 
     /// Reads every language now, each processor some of them, instead of each when it is first asked for.
     pub fn read_all(&self) {
-        let readers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let readers = std::thread::available_parallelism().map_or(1, NonZero::get);
         std::thread::scope(|scope| {
             for first in 0..readers.min(self.locales.len()) {
                 let some = self.locales.iter().skip(first).step_by(readers);
@@ -92,13 +111,16 @@ impl Catalogues {
     pub fn under(self, folder: &Path) -> (Self, Vec<LocaleNotice>) {
         let mut catalogues = self;
         let mut notices = Vec::new();
+        let mut hash = Sha256::new_with_prefix(&catalogues.made_of);
         for found in folder::read(folder, &mut notices) {
+            found.digest(&mut hash);
             let built_in = catalogues.locale(&found.tag).cloned();
             let Some(english) = catalogues.locale(ENGLISH).cloned() else { continue };
             let locale = Arc::new(found.over(built_in.as_deref(), &english, &mut notices));
             catalogues.locales.retain(|known| known.info.tag != locale.info.tag);
             catalogues.locales.push(locale);
         }
+        catalogues.made_of = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         sort(&mut catalogues.locales);
         (catalogues, notices)
     }
@@ -226,14 +248,27 @@ impl Catalogues {
     /// How far a language has come.
     #[must_use]
     pub fn standing(&self, tag: &str) -> Standing {
+        let layer = self.locale(tag).map(|locale| locale.glance());
         let mut standing = Standing::default();
         let english = self.english();
-        let layer = self.locale(tag).map(|locale| locale.layer());
         for source in english.lines.iter().filter(|line| !line.key.starts_with('-')) {
-            let line = layer.and_then(|layer| Some((layer, layer.line(&source.key)?)));
+            let line = layer.as_ref().and_then(|layer| Some((layer, layer.line(&source.key)?)));
             standing.count(line.map(|(layer, line)| layer.line_status(line, english)));
         }
         standing
+    }
+
+    /// How far each language has come that people speak, in the order of [`Self::locales`]. Reads every language, each
+    /// processor some of them, and keeps none that was not kept before.
+    #[must_use]
+    pub fn standings(&self) -> Vec<(String, Standing)> {
+        let tags: Vec<&str> = self.locales().filter(|info| !info.pseudo).map(|info| &*info.tag).collect();
+        let each = tags.len().div_ceil(std::thread::available_parallelism().map_or(1, NonZero::get)).max(1);
+        std::thread::scope(|scope| {
+            let of = |some: &[&str]| some.iter().map(|tag| ((*tag).to_owned(), self.standing(tag))).collect::<Vec<_>>();
+            let readers: Vec<_> = tags.chunks(each).map(|some| (some, scope.spawn(move || of(some)))).collect();
+            readers.into_iter().flat_map(|(some, reader)| reader.join().unwrap_or_else(|_| of(some))).collect()
+        })
     }
 
     fn locale(&self, tag: &str) -> Option<&Arc<Locale>> {

@@ -10,3 +10,6 @@ pub(crate) struct Embedded {
 
 /// Every locale folder that has a `locale.toml`.
 pub(crate) static EMBEDDED: &[Embedded] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// Changes whenever a file of these folders changes, or the code that reads them.
+pub(crate) const MADE_OF: &str = include!(concat!(env!("OUT_DIR"), "/made_of.rs"));

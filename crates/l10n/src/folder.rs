@@ -9,13 +9,14 @@ use std::{
 };
 
 use many_doors_domain::Origin;
+use sha2::{Digest as _, Sha256};
 
 use crate::{
     bidi,
     catalogues::ENGLISH,
     check::{self, Severity, Source},
     guard::{self, MAX_BYTES, Refusal},
-    locale::Locale,
+    locale::{Locale, drafted},
     meta::{LocaleMeta, direction_of, parse_sources},
     negotiate,
     notice::LocaleNotice,
@@ -83,11 +84,23 @@ fn bytes(path: &Path) -> Option<Vec<u8>> {
 }
 
 impl Found {
+    /// Puts its files into a digest. Lengths go in, so that no two lists of files read the same.
+    pub(crate) fn digest(&self, hash: &mut Sha256) {
+        for (name, text) in &self.files {
+            for part in [&self.tag, name, text] {
+                hash.update((part.len() as u64).to_le_bytes());
+                hash.update(part);
+            }
+        }
+    }
+
     /// This language, its entries over the built-in ones.
     pub(crate) fn over(self, built_in: Option<&Locale>, english: &Locale, notices: &mut Vec<LocaleNotice>) -> Locale {
         let meta = self.meta(built_in, english, notices);
         let bad = self.defects(english, notices);
         let sources = self.sources(english, notices);
+        let drafted = built_in.is_some_and(|locale| locale.info.machine)
+            || drafted(&meta, self.files.iter().map(|(name, _)| &**name));
         let mut files = built_in.map(|locale| locale.files.clone()).unwrap_or_default();
         let mut layer = built_in.map(|locale| locale.layer().clone()).unwrap_or_default();
         for (name, text) in self.files {
@@ -102,6 +115,7 @@ impl Found {
         }
         let mut locale = Locale::new(meta, files).with_layer(layer);
         locale.info.from_folder = true;
+        locale.info.machine = drafted;
         locale
     }
 

@@ -24,6 +24,8 @@ pub struct LocaleInfo {
     pub direction: Direction,
     /// Letters are tall: lines need more room.
     pub tall: bool,
+    /// A machine drafted it, and there are areas that no named person has read. Known without reading a message.
+    pub machine: bool,
     /// Some of it comes from the folder the person chose.
     pub from_folder: bool,
     /// It is made up, for testing.
@@ -48,6 +50,7 @@ impl Locale {
             english: meta.english.clone(),
             direction: meta.direction,
             tall: meta.tall,
+            machine: drafted(&meta, files.iter().map(|(name, _)| &**name)),
             from_folder: false,
             pseudo: false,
         };
@@ -86,9 +89,24 @@ impl Locale {
     }
 
     pub(crate) fn layer(&self) -> &Layer {
-        self.layer.get_or_init(|| {
-            Layer::read(&self.meta, self.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())))
-        })
+        self.layer.get_or_init(|| self.read())
+    }
+
+    /// The messages, for a look that keeps nothing: a language that nobody speaks here is not held in memory for it.
+    pub(crate) fn glance(&self) -> Cow<'_, Layer> {
+        match self.layer.get() {
+            Some(layer) => Cow::Borrowed(layer),
+            None => Cow::Owned(self.read()),
+        }
+    }
+
+    /// Whether its messages have been read and kept.
+    pub(crate) fn is_read(&self) -> bool {
+        self.layer.get().is_some()
+    }
+
+    fn read(&self) -> Layer {
+        Layer::read(&self.meta, self.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())))
     }
 
     /// The words of `crisis-words.txt`, one phrase a line.
@@ -132,6 +150,14 @@ impl Locale {
         bundle.add_resource_overriding(resource);
         Some(bundle)
     }
+}
+
+/// Whether a machine drafted it and some area has no named reader. Single messages that somebody read do not make a language
+/// a read one.
+pub(crate) fn drafted<'f>(meta: &LocaleMeta, files: impl Iterator<Item = &'f str>) -> bool {
+    let mut areas = files.filter_map(|name| name.strip_suffix(".ftl"));
+    let read = |area: &str| meta.review.iter().any(|review| review.areas.iter().any(|read| read == area));
+    meta.provenance.origin == Origin::Machine && areas.any(|area| !read(area))
 }
 
 /// fluent-bundle 0.16 keeps terms and messages in one list and takes `app-name` for `-app-name`: where both exist, the

@@ -56,6 +56,67 @@ fn texts_of_the_library_come_with_their_record_their_field_and_their_status() {
 }
 
 #[test]
+fn what_a_machine_drafted_is_known_without_reading_it() {
+    let catalogues = Catalogues::embedded();
+    let known: Vec<(String, bool)> = catalogues.locales().map(|info| (info.tag.clone(), info.machine)).collect();
+    assert_eq!(catalogues.read_so_far(), [""; 0]);
+    let standings = catalogues.standings();
+    let counted = standings.iter().map(|(tag, standing)| (tag.clone(), standing.machine > 0));
+    assert_eq!(known, counted.collect::<Vec<_>>());
+    assert_eq!(catalogues.read_so_far(), ["en"], "what was only counted is not kept");
+    catalogues.read(&["ko".into()]);
+    assert_eq!(catalogues.read_so_far(), ["en", "ko"]);
+    assert!(standings.iter().all(|(tag, standing)| catalogues.standing(tag) == *standing));
+}
+
+#[test]
+fn a_draft_is_one_until_a_named_person_has_read_every_area_of_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let meta = |review: &str| {
+        format!(
+            "tag = \"so\"\nendonym = \"Soomaali\"\nenglish = \"Somali\"\ndirection = \"ltr\"\n\n\
+             [provenance]\norigin = \"machine\"\ndate = \"2026-11-22\"\n{review}"
+        )
+    };
+    let by = "reviewer = \"A reader\"\ndate = \"2026-12-01\"\n";
+    put(folder.path(), "so/app.ftl", "app-close = Xir\n");
+    put(folder.path(), "so/need.ftl", "need-suicide = Fikrado\n");
+    let machine = |review: &str| {
+        put(folder.path(), "so/locale.toml", meta(review));
+        let catalogues = Catalogues::with_folder(folder.path()).0;
+        let known = catalogues.locales().find(|info| info.tag == "so").unwrap().machine;
+        assert_eq!(known, catalogues.standing("so").machine > 0, "{review}");
+        known
+    };
+    assert!(machine(""));
+    assert!(machine(&format!("[[review]]\nareas = [\"app\"]\n{by}")));
+    assert!(!machine(&format!("[[review]]\nareas = [\"app\", \"need\"]\n{by}")));
+    put(folder.path(), "es/app.ftl", "app-close = Cierre\n");
+    let (catalogues, _) = Catalogues::with_folder(folder.path());
+    let spanish = catalogues.locales().find(|info| info.tag == "es").unwrap();
+    assert!(spanish.machine, "one message of a person's does not make the rest theirs");
+}
+
+#[test]
+fn any_word_of_a_folder_changes_what_the_languages_are_made_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let made_of = || Catalogues::with_folder(folder.path()).0.made_of().to_owned();
+    let mut seen = BTreeSet::from([Catalogues::embedded().made_of().to_owned()]);
+    for (file, text) in [
+        ("es/app.ftl", "app-close = Cierre\n"),
+        ("es/app.ftl", "app-close = Cerrar ya\n"),
+        ("es/need.ftl", "app-close = Cerrar ya\n"),
+        ("so/app.ftl", "app-close = Xir\n"),
+        ("es/sources.toml", "app-close = \"0000\"\n"),
+    ] {
+        put(folder.path(), file, text);
+        assert!(seen.insert(made_of()), "{file}");
+        assert!(!seen.insert(made_of()), "the same words, the same answer");
+    }
+    assert_eq!(Catalogues::embedded().made_of(), Catalogues::embedded().with_pseudo().made_of());
+}
+
+#[test]
 fn a_folder_overrides_single_messages_and_adds_languages() {
     let folder = tempfile::tempdir().unwrap();
     put(folder.path(), "es/app.ftl", "app-close = Cierre\n");

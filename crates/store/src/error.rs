@@ -58,6 +58,9 @@ pub enum OpenError {
     /// It is damaged and could not be set aside.
     #[error("the library at {} is damaged and could not be set aside", .0.display())]
     Damaged(PathBuf),
+    /// The library needs what is built in, and that does not read.
+    #[error("the built-in content does not read")]
+    NoContent,
     /// Anything else.
     #[error(transparent)]
     Store(#[from] StoreError),

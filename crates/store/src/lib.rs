@@ -6,6 +6,7 @@
 //!
 //! Knows neither Fluent nor the clock: the day comes from outside.
 
+mod built_in;
 mod change;
 mod connection;
 mod content;
@@ -51,6 +52,7 @@ mod why;
 mod word_count;
 mod writer;
 
+pub use built_in::BuiltIn;
 pub use change::Changed;
 pub use content::{Content, Entry, Field, LabelFacet, LabelRow, TextRow};
 pub use decisions::Revoked;

@@ -7,6 +7,9 @@ use crate::error::StoreError;
 
 /// The hash of the built-in content that is inside.
 pub(crate) const CONTENT_HASH: &str = "content_hash";
+/// What that content was made of, and its hash: a program that knows nothing of this leaves it behind when it puts other
+/// content in, and then the hash tells.
+const MADE_OF: &str = "made_of";
 /// The day on which that content was put together.
 pub(crate) const BUILT_ON: &str = "built_on";
 /// Counts the edits that changed the vocabulary or the labels.
@@ -34,6 +37,22 @@ pub(crate) fn set(connection: &Connection, name: &str, value: &str) -> rusqlite:
         .prepare_cached("INSERT INTO meta (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2")?
         .execute(params![name, value])?;
     Ok(())
+}
+
+/// Whether the content inside was made of this.
+pub(crate) fn is_made_of(connection: &Connection, made_of: &str) -> rusqlite::Result<bool> {
+    let (noted, hash) = (get(connection, MADE_OF)?, get(connection, CONTENT_HASH)?);
+    Ok(hash.is_some_and(|hash| noted.is_some_and(|noted| noted == note(made_of, &hash))))
+}
+
+/// Notes what the content inside was made of.
+pub(crate) fn set_made_of(connection: &Connection, made_of: &str) -> rusqlite::Result<()> {
+    let hash = get(connection, CONTENT_HASH)?.unwrap_or_default();
+    set(connection, MADE_OF, &note(made_of, &hash))
+}
+
+fn note(made_of: &str, hash: &str) -> String {
+    format!("{made_of} {hash}")
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Meta, StoreError> {

@@ -10,15 +10,14 @@ use jiff::civil::Date;
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{
+    built_in::{BuiltIn, Inside, inside, is_indexed},
     connection::Place,
     content::Content,
     error::{Meaning, OpenError, StoreError},
-    index,
     library::Library,
     meta,
     migrate::{self, MIGRATIONS, Migration},
-    pack::BUILT_IN,
-    resource, text,
+    pack, resource, text,
     writer::Writer,
 };
 
@@ -46,7 +45,16 @@ impl Library {
     /// # Errors
     /// [`OpenError`]; nothing is lost in any case.
     pub fn open(path: &Path, content: &Content, today: Date) -> Result<(Self, Opened), OpenError> {
-        open_with(path, content, today, MIGRATIONS)
+        Self::open_built_in(path, &BuiltIn::new(content.hash.clone(), || Some(content.clone())), today)
+    }
+
+    /// [`Library::open`] with content that is made only if the library needs it: where it is new, damaged, or made of
+    /// something else.
+    ///
+    /// # Errors
+    /// [`OpenError`]; nothing is lost in any case.
+    pub fn open_built_in(path: &Path, built_in: &BuiltIn<'_>, today: Date) -> Result<(Self, Opened), OpenError> {
+        open_with(path, built_in, today, MIGRATIONS)
     }
 
     /// A library in memory.
@@ -57,18 +65,25 @@ impl Library {
         let place = Place::memory();
         let mut writer = place.writer()?;
         migrate::migrate(&mut writer, MIGRATIONS)?;
-        fill(&mut writer, |writer| writer.refill(content, today))?;
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        Writer::new(&transaction).refill(content, today)?;
+        transaction.commit()?;
         Ok(Self::new(place, writer)?)
     }
 }
 
-fn open_with(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> Result<(Library, Opened), OpenError> {
-    match attempt(path, content, today, steps) {
+fn open_with(
+    path: &Path,
+    built_in: &BuiltIn<'_>,
+    today: Date,
+    steps: &[Migration],
+) -> Result<(Library, Opened), OpenError> {
+    match attempt(path, built_in, today, steps) {
         Err(OpenError::Store(error)) => match error.meaning() {
             Meaning::NoRoom => Err(OpenError::NowhereToWrite(path.to_owned())),
             Meaning::Damage => {
                 let aside = set_aside(path, today).map_err(|_| OpenError::Damaged(path.to_owned()))?;
-                let (library, opened) = attempt(path, content, today, steps).map_err(|error| match error {
+                let (library, opened) = attempt(path, built_in, today, steps).map_err(|error| match error {
                     OpenError::Store(error) if error.meaning() == Meaning::NoRoom => {
                         OpenError::NowhereToWrite(path.to_owned())
                     }
@@ -82,7 +97,12 @@ fn open_with(path: &Path, content: &Content, today: Date, steps: &[Migration]) -
     }
 }
 
-fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> Result<(Library, Opened), OpenError> {
+fn attempt(
+    path: &Path,
+    built_in: &BuiltIn<'_>,
+    today: Date,
+    steps: &[Migration],
+) -> Result<(Library, Opened), OpenError> {
     let mut opened = Opened::default();
     let known = match fs::metadata(path) {
         Ok(known) => Some(known),
@@ -105,7 +125,7 @@ fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> 
     }
     if opened.read_only {
         let usable = found == migrate::newest(steps)
-            && has_content(&writer, content)?
+            && inside(&writer, built_in)? != Inside::Other
             && is_indexed(&writer)?
             && (!small || intact(&writer)?);
         return match usable {
@@ -121,13 +141,24 @@ fn attempt(path: &Path, content: &Content, today: Date, steps: &[Migration]) -> 
         migrate::migrate(&mut writer, steps)?;
     }
     if small && !intact(&writer)? {
-        fill(&mut writer, |writer| writer.heal(content, today))?;
+        let content = built_in.content()?;
+        fill(&mut writer, |writer| writer.heal(content, today), built_in)?;
         opened.refilled = true;
-    } else if !has_content(&writer, content)? {
-        fill(&mut writer, |writer| writer.refill(content, today))?;
-        opened.refilled = true;
-    } else if !is_indexed(&writer)? {
-        fill(&mut writer, |writer| writer.reindex(content, today))?;
+        return Ok((Library::new(place, writer)?, opened));
+    }
+    match inside(&writer, built_in)? {
+        Inside::Other => {
+            let content = built_in.content()?;
+            fill(&mut writer, |writer| writer.refill(content, today), built_in)?;
+            opened.refilled = true;
+        }
+        _ if !is_indexed(&writer)? => {
+            let content = built_in.content()?;
+            fill(&mut writer, |writer| writer.reindex(content, today), built_in)?;
+        }
+        // A note that cannot be kept costs the next start its time and nothing else.
+        Inside::Same => _ = fill(&mut writer, |_| Ok(()), built_in),
+        Inside::MadeOfTheSame => {}
     }
     Ok((Library::new(place, writer)?, opened))
 }
@@ -158,22 +189,18 @@ fn check(connection: &Connection) -> Result<(), StoreError> {
 /// SQLite finds most flipped bits in its own structures and none in what is stored; built-in content heals by refilling.
 /// What others brought cannot: it is left out where it is read.
 fn intact(connection: &Connection) -> rusqlite::Result<bool> {
-    Ok(resource::all_intact(connection, BUILT_IN)? && text::all_intact(connection, BUILT_IN)?)
+    Ok(resource::all_intact(connection, pack::BUILT_IN)? && text::all_intact(connection, pack::BUILT_IN)?)
 }
 
-fn has_content(connection: &Connection, content: &Content) -> rusqlite::Result<bool> {
-    let version = migrate::version(connection)?;
-    Ok(version > 0 && meta::get(connection, meta::CONTENT_HASH)?.as_deref() == Some(&content.hash))
-}
-
-/// The index is one that this program would make.
-fn is_indexed(connection: &Connection) -> rusqlite::Result<bool> {
-    Ok(meta::get(connection, meta::INDEXED_BY)?.as_deref() == Some(index::ANALYSIS))
-}
-
-fn fill(connection: &mut Connection, f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {
+/// Brings what came with the program up to date, and notes what it was made of.
+fn fill(
+    connection: &mut Connection,
+    f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>,
+    built_in: &BuiltIn<'_>,
+) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     f(&Writer::new(&transaction))?;
+    meta::set_made_of(&transaction, built_in.made_of())?;
     transaction.commit()?;
     Ok(())
 }
@@ -249,7 +276,8 @@ mod tests {
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT;");
-        let (library, opened) = open_with(&path, &content(), TODAY, &steps).unwrap();
+        let (library, opened) =
+            open_with(&path, &BuiltIn::new("one".into(), || Some(content())), TODAY, &steps).unwrap();
         drop(library);
         let copy = folder.path().join(format!("library.before-v{}.sqlite", newest() + 1));
         assert_eq!(opened.upgraded.as_deref(), Some(copy.as_path()));
@@ -263,7 +291,7 @@ mod tests {
         let path = folder.path().join("library.sqlite");
         drop(Library::open(&path, &content(), TODAY).unwrap());
         let steps = with_one_more_step("CREATE TABLE note (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;");
-        assert!(open_with(&path, &content(), TODAY, &steps).is_err());
+        assert!(open_with(&path, &BuiltIn::new("one".into(), || Some(content())), TODAY, &steps).is_err());
         assert_eq!(versions(&path), (newest(), false), "all or nothing");
         assert!(Library::open(&path, &content(), TODAY).is_ok());
     }

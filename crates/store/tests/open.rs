@@ -2,13 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 use std::{
+    cell::Cell,
     fs,
     path::{Path, PathBuf},
 };
 
 use jiff::civil::date;
 use many_doors_domain::{Kind, ResourceId};
-use many_doors_store::{Field, Library, OpenError, Opened, StoreError};
+use many_doors_store::{BuiltIn, Content, Field, Library, OpenError, Opened, StoreError};
 
 mod library;
 use library::{TODAY, ask, checked, content, ids, record, text};
@@ -221,6 +222,72 @@ fn the_order_follows_the_age_of_the_facts() {
     library.tidy(date(2029, 1, 1)).unwrap();
     assert_eq!(order(&library), ["vague", "recent"], "both are old by then, and their ids decide");
     assert_eq!(ids(&ask(&library, "recent")), ["recent"], "the index has moved along");
+}
+
+/// Opens with content that is made only when it is asked for, and says whether it was.
+fn open_made_of(path: &Path, made_of: &str, content: &Content) -> (Opened, bool) {
+    let asked = Cell::new(false);
+    let built_in = BuiltIn::new(made_of.into(), || {
+        asked.set(true);
+        Some(content.clone())
+    });
+    let (_, opened) = Library::open_built_in(path, &built_in, TODAY).unwrap();
+    (opened, asked.get())
+}
+
+#[test]
+fn a_library_made_of_the_same_needs_no_content_made_again() {
+    let folder = folder();
+    let content = content(vec![record("grief circle")]);
+    assert!(open_made_of(&at(&folder), "a", &content).1, "the first start makes it");
+    assert_eq!(open_made_of(&at(&folder), "a", &content), (Opened::default(), false));
+    assert_eq!(open_made_of(&at(&folder), "b", &content), (Opened::default(), true), "looked at, and the same");
+    assert_eq!(open_made_of(&at(&folder), "b", &content), (Opened::default(), false), "and that is noted");
+    let mut other = self::content(vec![record("something else")]);
+    other.hash = "two".into();
+    let (opened, asked) = open_made_of(&at(&folder), "c", &other);
+    assert!(opened.refilled && asked);
+    let library = Library::open(&at(&folder), &other, TODAY).unwrap().0;
+    assert_eq!((ids(&ask(&library, "grief")), ids(&ask(&library, "something"))), (vec![], vec!["something else"]));
+}
+
+#[test]
+fn what_another_program_put_in_is_not_taken_for_what_this_one_made() {
+    let folder = folder();
+    let (own, mut other) = (content(vec![record("grief circle")]), content(vec![record("something else")]));
+    other.hash = "two".into();
+    open_made_of(&at(&folder), "a", &own);
+    // A program from before the note refills and leaves the note as it is.
+    let library = Library::open(&at(&folder), &own, TODAY).unwrap().0;
+    open_made_of(&at(&folder), "a", &own);
+    library.write::<_, StoreError>(|writer| writer.refill(&other, TODAY)).unwrap();
+    drop(library);
+    let (opened, asked) = open_made_of(&at(&folder), "a", &own);
+    assert!(opened.refilled && asked);
+}
+
+#[test]
+fn a_damaged_record_is_made_again_though_the_library_was_made_of_the_same() {
+    let folder = folder();
+    let content = content(vec![record("grief circle")]);
+    open_made_of(&at(&folder), "a", &content);
+    let raw = rusqlite::Connection::open(at(&folder)).unwrap();
+    let altered = raw.execute("UPDATE resource SET record = replace(record, '2026-09-14', '2026-09-15')", []).unwrap();
+    assert_eq!(altered, 1);
+    drop(raw);
+    let (opened, asked) = open_made_of(&at(&folder), "a", &content);
+    assert!(opened.refilled && asked);
+}
+
+#[test]
+fn content_that_does_not_read_stops_only_a_library_that_needs_it() {
+    let folder = folder();
+    let nothing = |made_of: &str| BuiltIn::new(made_of.into(), || None);
+    let error = Library::open_built_in(&at(&folder), &nothing("a"), TODAY).unwrap_err();
+    assert!(matches!(error, OpenError::NoContent), "{error}");
+    open_made_of(&at(&folder), "a", &content(vec![record("grief circle")]));
+    let (library, _) = Library::open_built_in(&at(&folder), &nothing("a"), TODAY).unwrap();
+    assert_eq!(ids(&ask(&library, "grief")), ["grief circle"]);
 }
 
 #[test]

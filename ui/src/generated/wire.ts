@@ -674,8 +674,8 @@ export type LocaleInfo = {
   from_folder: boolean,
   /** A made-up language to test the interface with. */
   pseudo: boolean,
-  /** Messages by status, the whole being the English messages. */
-  standing: Standing,
+  /** A machine drafted it, and there are parts that no named person has read. */
+  machine: boolean,
 };
 
 /** Which language. */
@@ -1547,8 +1547,10 @@ export type StaffWish = "update" | "tally" | "take_tally" | "take_brief" | "clos
 /** Why the built-in library stands in. */
 export type StandInReason = "damaged" | "too_new" | "nowhere_to_write";
 
-/** How far a language has come. Never one flattering number. */
+/** How far a language has come, in messages. Never one flattering number. */
 export type Standing = {
+  /** BCP 47 tag. */
+  tag: string,
   /** Messages in English. */
   total: number,
   /** Written in this language, or read by a named person. */

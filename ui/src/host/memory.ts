@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, Text } from '../generated/wire';
+import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, Standing, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
@@ -55,6 +55,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: staffAnswer,
     catalogue: ({ locale: tag }) => catalogueOf(tag),
+    standings: () => LANGUAGES.map(([tag]) => standing(tag)),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
@@ -88,7 +89,6 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
 }
 
 function locale(tag: string, endonym: string, english: string): LocaleInfo {
-  const own = tag === 'en';
   return {
     tag,
     endonym,
@@ -97,8 +97,13 @@ function locale(tag: string, endonym: string, english: string): LocaleInfo {
     tall: false,
     from_folder: false,
     pseudo: false,
-    standing: { total: 300, trusted: own ? 300 : 0, unreviewed: 0, machine: own ? 0 : 300, source_changed: 0 },
+    machine: tag !== 'en',
   };
+}
+
+function standing(tag: string): Standing {
+  const own = tag === 'en';
+  return { tag, total: 300, trusted: own ? 300 : 0, unreviewed: 0, machine: own ? 0 : 300, source_changed: 0 };
 }
 
 /** The messages of one language over those of English, as the core hands them out. */
