@@ -20,6 +20,8 @@ mod notice;
 pub mod pattern;
 pub mod plural;
 mod pseudo;
+mod rows;
+mod signed;
 mod standing;
 pub mod take_in;
 
@@ -32,4 +34,5 @@ pub use meta::{Direction, LocaleMeta, LocaleProvenance, LocaleReview, direction_
 pub use negotiate::canonical;
 pub use notice::LocaleNotice;
 pub use pattern::source_hash;
+pub use rows::{PROVENANCE, Row, Rows, parse_rows, person, same_person, write_rows};
 pub use standing::Standing;

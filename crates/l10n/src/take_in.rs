@@ -12,6 +12,8 @@ use crate::{
     merge::{Dispute, Merged, Side, merge},
     meta::{parse_sources, write_sources},
     notice::LocaleNotice,
+    rows::{PROVENANCE, write_rows},
+    signed,
 };
 
 /// What was taken in.
@@ -66,24 +68,34 @@ pub fn take_in(
         let base = base.as_ref().map_or_else(|| built_in(&tag), |base| of_language(base, &tag));
         let place = into.join(&tag);
         let mut taken_keys = BTreeSet::new();
+        let mut texts = Vec::new();
         for (name, theirs) in &handed {
             let text = |files: &Files| files.get(name).cloned().unwrap_or_default();
             let (base, ours) = (text(&base), text(&ours));
             let merged = match name.as_str() {
-                SOURCES => continue,
+                SOURCES | PROVENANCE => continue,
                 META => meta(&ours, theirs, decide),
                 name if name.ends_with(".ftl") => merge(&base, &ours, theirs, decide),
                 _ => list(&base, &ours, theirs),
             };
             taken_keys.extend(merged.changed.iter().chain(&merged.added).cloned());
-            if merged.text != ours && !(merged.changed.is_empty() && merged.added.is_empty()) {
-                write(&place, name, &merged.text)?;
+            let Merged { text, changed, added, disputes } = merged;
+            if text != ours && !(changed.is_empty() && added.is_empty()) {
+                texts.push((name, text));
             }
-            let Merged { changed, added, disputes, .. } = merged;
             if !(changed.is_empty() && added.is_empty() && disputes.is_empty()) {
                 files.push(TakenFile { name: format!("{tag}/{name}"), changed, added, disputes });
             }
         }
+        // Who stood for the old words goes first: whatever happens in between, nothing is trusted that nobody has read.
+        if let Some((rows, signed)) = signed::taken(&ours, &handed.iter().cloned().collect(), &taken_keys) {
+            write(&place, PROVENANCE, &write_rows(&rows))?;
+            if !signed.is_empty() {
+                let name = format!("{tag}/{PROVENANCE}");
+                files.push(TakenFile { name, changed: signed, added: Vec::new(), disputes: Vec::new() });
+            }
+        }
+        texts.iter().try_for_each(|(name, text)| write(&place, name, text))?;
         sources(&place, &handed, &ours, &taken_keys)?;
     }
     Ok(TakenIn { files, notices })
