@@ -24,6 +24,7 @@ mod rows;
 mod signed;
 mod standing;
 pub mod take_in;
+pub mod workbench;
 
 pub use bidi::is_control as is_bidi_control;
 pub use catalogues::{CatalogueLayer, Catalogues, LibraryText};
