@@ -121,3 +121,61 @@ fn rank(line: &Line) -> Option<usize> {
 fn listed(line: &Line, standing: EntryStanding) -> Listed {
     Listed { id: line.key.clone(), area: line.area.clone(), critical: line.critical, standing }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+    use super::{
+        super::{
+            Catalogues,
+            tests::{bench, day, put},
+        },
+        *,
+    };
+
+    #[test]
+    fn what_people_in_danger_read_comes_first_and_is_counted_by_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "so/find.ftl", "find-title = Raadi\n");
+        put(folder.path(), "so/crisis.ftl", "crisis-title = Hadal\n");
+        let mut own = bench(folder.path(), "so");
+        let list = own.list();
+        assert_eq!((list.all.unreviewed, list.critical.unreviewed), (2, 1));
+        assert_eq!(list.all.missing() + 2, list.all.total);
+        assert!(list.critical.total > 50 && list.critical.total < list.all.total);
+        assert_eq!(list.entries.len(), list.all.total as usize);
+        let place = |id: &str| list.entries.iter().position(|entry| entry.id == id).unwrap();
+        assert_eq!(list.entries[0].id, "crisis-strip");
+        assert!(place("crisis-intro") < place("safety-title") && place("safety-title") < place("card-closed"));
+        assert!(
+            place("card-closed") < place("library-988-lifeline")
+                && place("library-988-lifeline") < place("crisis-title")
+        );
+        assert!(place("crisis-title") < place("find-clear") && place("find-clear") < place("find-title"));
+        assert_eq!(list.entries.last().unwrap().id, "find-title", "the only one that is not missing among the rest");
+        assert_eq!(list.entries[place("find-title")].standing, EntryStanding::Unreviewed);
+        own.review("crisis-title", "Bo", day("2026-12-02")).unwrap();
+        assert_eq!(own.list().critical.trusted, 1);
+        let drafted = bench(folder.path(), "es").list();
+        assert_eq!((drafted.all.machine, drafted.all.missing()), (drafted.all.total, 0), "a draft flatters nobody");
+    }
+
+    #[test]
+    fn a_message_that_lacks_a_part_is_not_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let english = Catalogues::embedded();
+        let line = english
+            .locale("en")
+            .unwrap()
+            .layer()
+            .lines
+            .iter()
+            .find(|line| line.area != "library" && line.parts.len() > 1);
+        let line = line.unwrap().clone();
+        put(folder.path(), &format!("so/{}.ftl", line.area), &format!("{} = Erey\n", line.key));
+        let list = bench(folder.path(), "so").list();
+        let listed = list.entries.iter().find(|entry| entry.id == line.key).unwrap();
+        assert_eq!(listed.standing, EntryStanding::Missing);
+    }
+}

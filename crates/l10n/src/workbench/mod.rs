@@ -4,9 +4,12 @@
 //! all other entries as they are to the byte, and can be taken back.
 
 mod disk;
+mod entry;
 mod list;
+mod reading;
 mod review;
 mod text;
+mod words;
 mod write;
 
 use std::{
@@ -16,8 +19,10 @@ use std::{
 };
 
 use disk::Step;
+pub use entry::{Change, Similar, WorkEntry, WorkForm, WorkPart, WorkVariable};
 pub use list::{EntryStanding, Listed, WorkList};
 pub use text::{PartText, Words};
+pub use words::{Changed, GlossaryHit};
 pub use write::Written;
 
 use crate::{
@@ -214,3 +219,5 @@ fn read(place: &Path, tag: &str, built_in: Option<&Locale>, english: &Locale) ->
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_entry;

@@ -213,45 +213,6 @@ fn nobody_signs_what_was_made_from_another_english_or_may_not_be_shown() {
     assert_eq!(text(folder.path(), "es/crisis.ftl"), "crisis-strip-link = 998\n");
 }
 
-#[test]
-fn what_people_in_danger_read_comes_first_and_is_counted_by_itself() {
-    let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "so/find.ftl", "find-title = Raadi\n");
-    put(folder.path(), "so/crisis.ftl", "crisis-title = Hadal\n");
-    let mut bench = bench(folder.path(), "so");
-    let list = bench.list();
-    assert_eq!((list.all.unreviewed, list.critical.unreviewed), (2, 1));
-    assert_eq!(list.all.missing() + 2, list.all.total);
-    assert!(list.critical.total > 50 && list.critical.total < list.all.total);
-    assert_eq!(list.entries.len(), list.all.total as usize);
-    let place = |id: &str| list.entries.iter().position(|entry| entry.id == id).unwrap();
-    assert_eq!(list.entries[0].id, "crisis-strip");
-    assert!(place("crisis-intro") < place("safety-title") && place("safety-title") < place("card-closed"));
-    assert!(
-        place("card-closed") < place("library-988-lifeline") && place("library-988-lifeline") < place("crisis-title")
-    );
-    assert!(place("crisis-title") < place("find-clear") && place("find-clear") < place("find-title"));
-    assert_eq!(list.entries.last().unwrap().id, "find-title", "the only one that is not missing among the rest");
-    assert_eq!(list.entries[place("find-title")].standing, EntryStanding::Unreviewed);
-    bench.review("crisis-title", "Bo", day("2026-12-02")).unwrap();
-    assert_eq!(bench.list().critical.trusted, 1);
-    let drafted = super::tests::bench(folder.path(), "es").list();
-    assert_eq!((drafted.all.machine, drafted.all.missing()), (drafted.all.total, 0), "a draft flatters nobody");
-}
-
-#[test]
-fn a_message_that_lacks_a_part_is_not_done() {
-    let folder = tempfile::tempdir().unwrap();
-    let english = Catalogues::embedded();
-    let line =
-        english.locale("en").unwrap().layer().lines.iter().find(|line| line.area != "library" && line.parts.len() > 1);
-    let line = line.unwrap().clone();
-    put(folder.path(), &format!("so/{}.ftl", line.area), &format!("{} = Erey\n", line.key));
-    let list = bench(folder.path(), "so").list();
-    let listed = list.entries.iter().find(|entry| entry.id == line.key).unwrap();
-    assert_eq!(listed.standing, EntryStanding::Missing);
-}
-
 const SOME: [&str; 6] =
     ["find-title", "find-clear", "find-tiles", "find-more-needs", "find-fewer-needs", "find-filters"];
 
