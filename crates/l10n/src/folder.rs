@@ -29,6 +29,7 @@ pub(crate) const MAX_ENTRIES: usize = 300;
 pub(crate) const BESIDE: [&str; 5] = ["locale.toml", "sources.toml", PROVENANCE, "crisis-words.txt", "glossary.tsv"];
 
 /// The files of one language, admitted but not yet judged.
+#[derive(Debug)]
 pub(crate) struct Found {
     /// The folder's name.
     pub(crate) tag: String,

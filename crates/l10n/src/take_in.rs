@@ -9,6 +9,7 @@ use std::{
 use crate::{
     embedded::EMBEDDED,
     folder::{self, Found},
+    handed,
     merge::{Dispute, Merged, Side, merge},
     meta::{parse_sources, write_sources},
     notice::LocaleNotice,
@@ -46,12 +47,13 @@ const SOURCES: &str = "sources.toml";
 /// How a note in a `locale.toml` begins on who has read what.
 const REVIEW: &str = "[[review]]";
 
-/// Takes the languages in the folder `theirs` into the folder `into`. `base` holds what both began with; without it, that is
-/// what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
+/// Takes the languages in `theirs`, a folder or one file that the workbench handed back, into the folder `into`. `base` holds what both began with; without it, that is
+/// what the file says, or else what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
 /// takes the other.
 ///
 /// # Errors
-/// A file that cannot be written; those before it are.
+/// A file that cannot be written; those before it are. [`io::ErrorKind::InvalidData`] where `theirs` is a file and none that
+/// the workbench makes.
 pub fn take_in(
     theirs: &Path,
     into: &Path,
@@ -59,13 +61,14 @@ pub fn take_in(
     decide: &dyn Fn(&Dispute) -> Option<Side>,
 ) -> io::Result<TakenIn> {
     let mut notices = Vec::new();
-    let handed = folder::read(theirs, &mut notices);
+    let (handed, inside) = read(theirs, &mut notices)?;
     let kept = folder::read(into, &mut Vec::new());
     let base = base.map(|base| folder::read(base, &mut Vec::new()));
     let mut files = Vec::new();
     for Found { tag, files: handed } in handed {
         let ours = of_language(&kept, &tag);
-        let base = base.as_ref().map_or_else(|| built_in(&tag), |base| of_language(base, &tag));
+        let named = base.as_ref().map(|base| of_language(base, &tag));
+        let base = named.or_else(|| inside.clone()).unwrap_or_else(|| built_in(&tag));
         let place = into.join(&tag);
         let mut taken_keys = BTreeSet::new();
         let mut texts = Vec::new();
@@ -99,6 +102,16 @@ pub fn take_in(
         sources(&place, &handed, &ours, &taken_keys)?;
     }
     Ok(TakenIn { files, notices })
+}
+
+/// What was handed in, and what it says that it began with.
+fn read(theirs: &Path, notices: &mut Vec<LocaleNotice>) -> io::Result<(Vec<Found>, Option<Files>)> {
+    if !theirs.is_file() {
+        return Ok((folder::read(theirs, notices), None));
+    }
+    let handed = handed::read(theirs).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    notices.extend(handed.notices);
+    Ok((vec![handed.found], handed.base.map(|files| files.into_iter().collect())))
 }
 
 fn of_language(found: &[Found], tag: &str) -> Files {

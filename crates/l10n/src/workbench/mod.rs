@@ -5,6 +5,7 @@
 
 mod disk;
 mod entry;
+mod hand_back;
 mod list;
 mod reading;
 mod review;
