@@ -112,11 +112,13 @@ fn unpack(bytes: &[u8]) -> Result<Handed, NotHandedIn> {
         base: wanted.iter().any(|(_, base, ..)| *base).then(Vec::new),
         notices,
     };
+    let mut left = LARGEST_UNPACKED;
     for (number, base, name, label) in wanted {
         let file = archive.by_index(number).map_err(|_| NotHandedIn)?;
         let mut bytes = Vec::new();
         // Whatever the list of files says of its size.
         file.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(|_| NotHandedIn)?;
+        left = left.checked_sub(bytes.len() as u64).ok_or(NotHandedIn)?;
         match guard::admit(&bytes).map(Cow::into_owned) {
             Ok(text) if base => handed.base.get_or_insert_default().push((name, text)),
             Ok(text) => handed.found.files.push((name, text)),

@@ -122,7 +122,7 @@ impl LocaleMeta {
             source_hash: if self.provenance.origin == Origin::Author { String::new() } else { hash.to_owned() },
         };
         match self.rows.get(id) {
-            Some(row) => row.over(whole, key),
+            Some(row) => row.over(whole, key, hash),
             None => whole,
         }
     }

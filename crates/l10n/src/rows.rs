@@ -56,29 +56,27 @@ impl Row {
         Some((pattern::dedented(pattern), pattern::hash(pattern)))
     }
 
-    /// This row over the provenance that the language as a whole gives to the same text.
-    pub(crate) fn over(&self, whole: Provenance, key: &str) -> Provenance {
-        let author = self.origin == Origin::Author && whole.origin != Origin::Author;
+    /// This row over the provenance that the language as a whole gives to the same text. `hash` is that of the English it is
+    /// noted to be made from, empty where nothing is noted.
+    pub(crate) fn over(&self, whole: Provenance, key: &str, hash: &str) -> Provenance {
+        let may_be = self.origin != Origin::Author || whole.origin == Origin::Author;
+        let origin = if may_be { self.origin } else { Origin::Human };
         // Who read the whole area before this was written has not read this.
         let later = |review: &Review| {
             let own = self.translator.as_ref().is_some_and(|translator| same_person(translator, &review.reviewer));
             !own && review.date.earliest() > self.date.earliest()
         };
-        let hash = || {
+        let kept = || {
             let attribute = key.split_once('.').map(|(_, attribute)| attribute);
             self.source_of(attribute).map(|(_, hash)| hash).unwrap_or_default()
         };
-        Provenance {
-            origin: if author { Origin::Human } else { self.origin },
-            translator: self.translator.clone(),
-            review: self.review().or_else(|| whole.review.filter(later)),
-            date: self.date,
-            source_hash: if whole.source_hash.is_empty() && whole.origin != Origin::Author {
-                hash()
-            } else {
-                whole.source_hash
-            },
-        }
+        let source_hash = match (origin, hash) {
+            (Origin::Author, _) => String::new(),
+            (_, "") => kept(),
+            (_, hash) => hash.to_owned(),
+        };
+        let review = self.review().or_else(|| whole.review.filter(later));
+        Provenance { origin, translator: self.translator.clone(), review, date: self.date, source_hash }
     }
 }
 
@@ -164,6 +162,14 @@ mod tests {
     #[test]
     fn a_row_cannot_make_a_translation_an_authors_own_text() {
         assert_eq!(status(Row { origin: Origin::Author, ..row("") }, "abc"), TextStatus::Unreviewed);
+    }
+
+    #[test]
+    fn a_translation_into_an_authors_language_keeps_the_english_it_was_made_from() {
+        let mut meta = LocaleMeta::parse(&META.replace("machine", "author")).unwrap();
+        meta.rows.insert("crisis-title".into(), row(""));
+        assert_eq!(meta.provenance_of("crisis", "crisis-title", "abc").status("abc"), TextStatus::Unreviewed);
+        assert_eq!(meta.provenance_of("crisis", "crisis-intro", "abc").status("new"), TextStatus::Trusted);
     }
 
     #[test]

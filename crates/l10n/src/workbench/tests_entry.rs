@@ -111,3 +111,38 @@ fn every_text_of_the_program_is_the_same_after_it_was_opened_and_written_out_aga
         }
     }
 }
+
+#[test]
+fn what_is_written_part_by_part_is_shown_part_by_part_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bench = bench(folder.path(), "ru");
+    let english = bench.entry("find-announce").unwrap();
+    let forms = [
+        ("0", "Ничего."),
+        ("one", "{ $count } адрес."),
+        ("few", "{ $count } адреса."),
+        ("many", "{ $count } адресов."),
+        ("other", "{ $count } адреса."),
+    ];
+    let forms = forms.map(|(key, text)| (key.to_owned(), text.to_owned())).to_vec();
+    let mut parts: Vec<PartText> = english
+        .parts
+        .iter()
+        .map(|part| PartText { attribute: part.attribute.clone(), words: Words::Text("Слова.".into()) })
+        .collect();
+    parts[0].words = Words::Forms { on: "count".into(), forms };
+    let written = bench.write("find-announce", &parts, day("2026-12-01"), Some("Вера")).unwrap();
+    assert!(written.saved, "{:?}", written.findings);
+    let shown = bench.entry("find-announce").unwrap();
+    let again: Vec<PartText> = shown
+        .parts
+        .into_iter()
+        .map(|part| PartText { attribute: part.attribute, words: part.present_words.unwrap() })
+        .collect();
+    assert_eq!(again, parts);
+    assert_eq!(
+        (shown.standing, shown.provenance.unwrap().translator.as_deref()),
+        (EntryStanding::Unreviewed, Some("Вера"))
+    );
+    assert_eq!(bench.try_out("find-announce", &again).unwrap().text, written.text);
+}
