@@ -28,7 +28,11 @@ fn main() -> Result<(), Error> {
         table.push_str(&format!("    Embedded {{\n        tag: {tag:?},\n        files: &[\n"));
         for file in sorted(&folder)? {
             let name = name(&file);
-            if file.is_file() && (name.ends_with(".ftl") || name.ends_with(".toml") || name == "crisis-words.txt") {
+            if file.is_file()
+                && (name.ends_with(".ftl")
+                    || name.ends_with(".toml")
+                    || ["crisis-words.txt", "glossary.tsv"].contains(&name.as_str()))
+            {
                 watch(&file);
                 digest(&format!("{tag}/{name}"), &fs::read(&file)?, &mut hash);
                 table.push_str(&format!("            ({name:?}, include_str!({:?})),\n", file.display().to_string()));

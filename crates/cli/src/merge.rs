@@ -1,6 +1,6 @@
 //! `many-doors l10n merge`: what a translator hands back, taken into the folder that is kept.
 
-use std::path::Path;
+use std::{io::ErrorKind, path::Path};
 
 use many_doors_app::{
     App,
@@ -30,10 +30,15 @@ pub fn merge(app: &App, arguments: &Arguments, locale: &str) -> Result<String, R
         Some("ours") => Some(Side::Ours),
         Some(_) => return Err(Problem::value("--take").into()),
     };
-    if ![Some(theirs), Some(into), base].into_iter().flatten().all(Path::is_dir) {
+    // What was handed in may be the one file that the workbench makes.
+    let folders = [Some(into), base].into_iter().flatten().all(Path::is_dir);
+    if !(folders && (theirs.is_dir() || theirs.is_file())) {
         return Err(Failure::of(FailureCode::FolderUnreadable).into());
     }
-    let taken = take_in(theirs, into, base, &|_| side).map_err(|_| Failure::of(FailureCode::NotSaved))?;
+    let taken = take_in(theirs, into, base, &|_| side).map_err(|error| {
+        let unfit = error.kind() == ErrorKind::InvalidData;
+        Failure::of(if unfit { FailureCode::FolderUnreadable } else { FailureCode::NotSaved })
+    })?;
     let say = |message: Message| app.say(locale, &message);
     let mut text = String::new();
     for file in &taken.files {

@@ -63,3 +63,45 @@ fn a_folder_that_is_not_there_and_a_side_that_is_none_are_errors() {
     fs::create_dir(folder.path().join("handed in")).unwrap();
     assert_eq!(merge(folder.path(), &["--take", "mine"]).status.code(), Some(2));
 }
+
+#[test]
+fn one_file_from_a_stick_is_taken_like_a_folder_and_brings_what_it_began_with() {
+    // A zip without compression, by hand: a name and its words, then the list of both.
+    let files = [("base/so/find.ftl", "find-a = A\n"), ("so/find.ftl", "find-a = A new\n")];
+    let folder = folders(&[("kept/so/find.ftl", "find-a = A\n")]);
+    fs::write(folder.path().join("handed in"), stored(&files)).unwrap();
+    assert!(merge(folder.path(), &[]).status.success());
+    assert_eq!(fs::read_to_string(folder.path().join("kept/so/find.ftl")).unwrap(), "find-a = A new\n");
+    fs::write(folder.path().join("handed in"), stored(&[("../so/find.ftl", "find-a = B\n")])).unwrap();
+    assert_eq!(merge(folder.path(), &[]).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.path().join("kept/so/find.ftl")).unwrap(), "find-a = A new\n");
+}
+
+fn stored(files: &[(&str, &str)]) -> Vec<u8> {
+    let (mut bytes, mut list) = (Vec::new(), Vec::new());
+    for (name, text) in files {
+        let start = u32::try_from(bytes.len()).unwrap();
+        let length = |text: &str| u32::try_from(text.len()).unwrap().to_le_bytes();
+        let mut head = vec![20, 0, 0, 0, 0, 0, 0, 0, 33, 0];
+        head.extend(sum(text.as_bytes()).to_le_bytes());
+        head.extend([length(text), length(text)].concat());
+        head.extend([length(name)[0], length(name)[1], 0, 0]);
+        bytes.extend([b"PK\x03\x04".as_slice(), &head, name.as_bytes(), text.as_bytes()].concat());
+        list.extend([b"PK\x01\x02\x14\0".as_slice(), &head, &[0; 10], &start.to_le_bytes(), name.as_bytes()].concat());
+    }
+    let count = u16::try_from(files.len()).unwrap().to_le_bytes();
+    let (start, length) = (u32::try_from(bytes.len()).unwrap(), u32::try_from(list.len()).unwrap());
+    bytes.extend(list);
+    bytes.extend([b"PK\x05\x06\0\0\0\0".as_slice(), &count, &count].concat());
+    bytes.extend([length.to_le_bytes().as_slice(), &start.to_le_bytes(), &[0, 0]].concat());
+    bytes
+}
+
+/// The check sum of a zip.
+fn sum(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0_u32, |mut sum, byte| {
+        sum ^= u32::from(*byte);
+        (0..8).for_each(|_| sum = (sum >> 1) ^ (0xedb8_8320 & (sum & 1).wrapping_neg()));
+        sum
+    })
+}

@@ -271,7 +271,7 @@ impl Catalogues {
         })
     }
 
-    fn locale(&self, tag: &str) -> Option<&Arc<Locale>> {
+    pub(crate) fn locale(&self, tag: &str) -> Option<&Arc<Locale>> {
         self.locales.iter().find(|locale| locale.info.tag == tag)
     }
 

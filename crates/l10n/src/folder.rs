@@ -20,12 +20,17 @@ use crate::{
     meta::{LocaleMeta, direction_of, parse_sources},
     negotiate,
     notice::LocaleNotice,
+    rows::{PROVENANCE, Rows, parse_rows},
 };
 
 /// More than any honest folder holds.
-const MAX_ENTRIES: usize = 300;
+pub(crate) const MAX_ENTRIES: usize = 300;
+
+/// What stands beside the `.ftl` files of a language.
+pub(crate) const BESIDE: [&str; 5] = ["locale.toml", "sources.toml", PROVENANCE, "crisis-words.txt", "glossary.tsv"];
 
 /// The files of one language, admitted but not yet judged.
+#[derive(Debug)]
 pub(crate) struct Found {
     /// The folder's name.
     pub(crate) tag: String,
@@ -43,26 +48,37 @@ pub(crate) fn read(folder: &Path, notices: &mut Vec<LocaleNotice>) -> Vec<Found>
             notices.push(LocaleNotice::BadTag { folder: name });
             continue;
         }
-        let mut files = Vec::new();
-        for (file, path) in listed(&path) {
-            let wanted = file.ends_with(".ftl")
-                || ["locale.toml", "sources.toml", "crisis-words.txt", "glossary.tsv"].contains(&&*file);
-            if !wanted || !path.is_file() {
-                continue;
-            }
-            let label = format!("{name}/{file}");
-            match bytes(&path).map(|bytes| guard::admit(&bytes).map(Cow::into_owned)) {
-                Some(Ok(text)) => files.push((file, text)),
-                Some(Err(Refusal::TooLarge)) => notices.push(LocaleNotice::TooBig { file: label }),
-                Some(Err(Refusal::TooDeep)) => notices.push(LocaleNotice::TooDeep { file: label }),
-                Some(Err(Refusal::NotText)) | None => notices.push(LocaleNotice::NotText { file: label }),
-            }
-        }
-        if !files.is_empty() {
-            found.push(Found { tag: name, files });
+        let one = read_one(&path, name, notices);
+        if !one.files.is_empty() {
+            found.push(one);
         }
     }
     found
+}
+
+/// Reads the folder of one language, which may not be there.
+pub(crate) fn read_one(place: &Path, tag: String, notices: &mut Vec<LocaleNotice>) -> Found {
+    let mut files = Vec::new();
+    for (file, path) in listed(place) {
+        if !(file.ends_with(".ftl") || BESIDE.contains(&&*file)) || !path.is_file() {
+            continue;
+        }
+        let bytes = bytes(&path).ok_or(Refusal::NotText);
+        match bytes.and_then(|bytes| guard::admit(&bytes).map(Cow::into_owned)) {
+            Ok(text) => files.push((file, text)),
+            Err(why) => notices.push(refused(format!("{tag}/{file}"), why)),
+        }
+    }
+    Found { tag, files }
+}
+
+/// Says that a file was not read.
+pub(crate) const fn refused(file: String, why: Refusal) -> LocaleNotice {
+    match why {
+        Refusal::TooLarge => LocaleNotice::TooBig { file },
+        Refusal::TooDeep => LocaleNotice::TooDeep { file },
+        Refusal::NotText => LocaleNotice::NotText { file },
+    }
 }
 
 fn listed(folder: &Path) -> Vec<(String, std::path::PathBuf)> {
@@ -77,7 +93,7 @@ fn listed(folder: &Path) -> Vec<(String, std::path::PathBuf)> {
 }
 
 /// At most one byte more than is allowed, so that a huge file is known as such and not read.
-fn bytes(path: &Path) -> Option<Vec<u8>> {
+pub(crate) fn bytes(path: &Path) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path).ok()?.take(MAX_BYTES as u64 + 1).read_to_end(&mut bytes).ok()?;
     Some(bytes)
@@ -96,7 +112,8 @@ impl Found {
 
     /// This language, its entries over the built-in ones.
     pub(crate) fn over(self, built_in: Option<&Locale>, english: &Locale, notices: &mut Vec<LocaleNotice>) -> Locale {
-        let meta = self.meta(built_in, english, notices);
+        let mut meta = self.meta(built_in, english, notices);
+        meta.rows = self.rows(notices);
         let bad = self.defects(english, notices);
         let sources = self.sources(english, notices);
         let drafted = built_in.is_some_and(|locale| locale.info.machine)
@@ -149,6 +166,15 @@ impl Found {
         meta.provenance.translator = None;
         meta.review.clear();
         meta
+    }
+
+    /// What is known of single messages of this folder.
+    fn rows(&self, notices: &mut Vec<LocaleNotice>) -> Rows {
+        let read = self.file(PROVENANCE).map_or_else(|| Ok(Rows::new()), parse_rows);
+        read.unwrap_or_else(|(line, detail)| {
+            notices.push(LocaleNotice::Broken { file: format!("{}/{PROVENANCE}", self.tag), line, detail });
+            Rows::new()
+        })
     }
 
     /// Entries that must not be shown: a changed phone number, a lost variable, hidden characters. Each is told.

@@ -9,6 +9,7 @@ use crate::{
     layer::{LIBRARY, Layer},
     meta::{Direction, LocaleMeta},
     pseudo::Pseudo,
+    rows::{PROVENANCE, parse_rows},
 };
 
 /// A language in which the interface can be shown.
@@ -60,7 +61,9 @@ impl Locale {
     /// The locale of a built-in folder. None if its `locale.toml` is broken, which the checks forbid.
     pub(crate) fn embedded(folder: &Embedded) -> Option<Self> {
         let (_, meta) = folder.files.iter().find(|(name, _)| *name == "locale.toml")?;
-        let meta = LocaleMeta::parse(meta).ok().filter(|meta| meta.tag == folder.tag)?;
+        let mut meta = LocaleMeta::parse(meta).ok().filter(|meta| meta.tag == folder.tag)?;
+        let rows = folder.files.iter().find(|(name, _)| *name == PROVENANCE);
+        meta.rows = rows.and_then(|(_, text)| parse_rows(text).ok()).unwrap_or_default();
         let files = folder.files.iter().map(|(name, text)| (Cow::Borrowed(*name), Cow::Borrowed(*text)));
         Some(Self::new(meta, files.collect()))
     }

@@ -108,7 +108,7 @@ fn block(entry: &Entry<'_>, text: &str) -> String {
 }
 
 /// The text with pieces of it replaced, and others put in on lines of their own; its line ends are kept.
-fn spliced(text: &str, mut splices: Vec<(Range<usize>, String)>) -> String {
+pub(crate) fn spliced(text: &str, mut splices: Vec<(Range<usize>, String)>) -> String {
     // Those put in at one place stay in their order.
     splices.sort_by_key(|(range, _)| (range.end, range.start));
     let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use many_doors_domain::{Origin, PartialDate, Provenance, Review};
 use serde::Deserialize;
 
+use crate::rows::Rows;
+
 /// Which way a script runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -63,6 +65,9 @@ pub struct LocaleMeta {
     /// Who has read which of them.
     #[serde(default)]
     pub review: Vec<LocaleReview>,
+    /// What is known of single messages, from `provenance.toml` beside it.
+    #[serde(skip)]
+    pub rows: Rows,
 }
 
 /// Where the texts of a language come from.
@@ -102,19 +107,23 @@ impl LocaleMeta {
         toml::from_str(text).map_err(|error| (line_of(text, &error), error.message().to_owned()))
     }
 
-    /// The provenance of one text: `key` is `id` or `id.attribute`, `hash` that of the English it was made from.
+    /// The provenance of one text, its own row before what is said of the whole: `key` is `id` or `id.attribute`, `hash` that of the English it was made from.
     #[must_use]
     pub fn provenance_of(&self, area: &str, key: &str, hash: &str) -> Provenance {
         let id = key.split('.').next().unwrap_or(key);
         let read =
             |review: &&LocaleReview| review.areas.iter().any(|a| a == area) || review.ids.iter().any(|i| i == id);
         let review = self.review.iter().filter(read).max_by_key(|review| review.date);
-        Provenance {
+        let whole = Provenance {
             origin: self.provenance.origin,
             translator: self.provenance.translator.clone(),
             review: review.map(|review| Review { reviewer: review.reviewer.clone(), date: review.date }),
             date: self.provenance.date,
             source_hash: if self.provenance.origin == Origin::Author { String::new() } else { hash.to_owned() },
+        };
+        match self.rows.get(id) {
+            Some(row) => row.over(whole, key, hash),
+            None => whole,
         }
     }
 }
@@ -139,7 +148,7 @@ pub fn write_sources(sources: &BTreeMap<String, String>) -> String {
     text
 }
 
-fn line_of(text: &str, error: &toml::de::Error) -> usize {
+pub(crate) fn line_of(text: &str, error: &toml::de::Error) -> usize {
     let start = error.span().map_or(0, |span| span.start).min(text.len());
     text.as_bytes()[..start].iter().filter(|byte| **byte == b'\n').count() + 1
 }

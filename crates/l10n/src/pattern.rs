@@ -166,6 +166,12 @@ pub fn canonical(pattern: &Pattern<'_>) -> String {
     text.strip_prefix("x =").unwrap_or(&text).trim().to_owned()
 }
 
+/// [`canonical`] without the indentation that lines have in a file: as a person edits it.
+#[must_use]
+pub fn dedented(pattern: &Pattern<'_>) -> String {
+    canonical(pattern).replace("\n    ", "\n")
+}
+
 /// The hash that ties a translation to the text it was made from: 12 hexadecimal digits of SHA-256.
 #[must_use]
 pub fn source_hash(text: &str) -> String {

@@ -16,6 +16,12 @@ pub struct Standing {
 }
 
 impl Standing {
+    /// Messages without a translation.
+    #[must_use]
+    pub const fn missing(&self) -> u32 {
+        self.total - self.trusted - self.unreviewed - self.machine - self.source_changed
+    }
+
     /// Counts one message: its status, or none where it is missing.
     pub(crate) fn count(&mut self, status: Option<TextStatus>) {
         self.total += 1;

@@ -9,9 +9,12 @@ use std::{
 use crate::{
     embedded::EMBEDDED,
     folder::{self, Found},
+    handed,
     merge::{Dispute, Merged, Side, merge},
     meta::{parse_sources, write_sources},
     notice::LocaleNotice,
+    rows::{PROVENANCE, write_rows},
+    signed,
 };
 
 /// What was taken in.
@@ -44,12 +47,13 @@ const SOURCES: &str = "sources.toml";
 /// How a note in a `locale.toml` begins on who has read what.
 const REVIEW: &str = "[[review]]";
 
-/// Takes the languages in the folder `theirs` into the folder `into`. `base` holds what both began with; without it, that is
-/// what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
+/// Takes the languages in `theirs`, a folder or one file that the workbench handed back, into the folder `into`. `base` holds what both began with; without it, that is
+/// what the file says, or else what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
 /// takes the other.
 ///
 /// # Errors
-/// A file that cannot be written; those before it are.
+/// A file that cannot be written; those before it are. [`io::ErrorKind::InvalidData`] where `theirs` is a file and none that
+/// the workbench makes.
 pub fn take_in(
     theirs: &Path,
     into: &Path,
@@ -57,36 +61,57 @@ pub fn take_in(
     decide: &dyn Fn(&Dispute) -> Option<Side>,
 ) -> io::Result<TakenIn> {
     let mut notices = Vec::new();
-    let handed = folder::read(theirs, &mut notices);
+    let (handed, inside) = read(theirs, &mut notices)?;
     let kept = folder::read(into, &mut Vec::new());
     let base = base.map(|base| folder::read(base, &mut Vec::new()));
     let mut files = Vec::new();
     for Found { tag, files: handed } in handed {
         let ours = of_language(&kept, &tag);
-        let base = base.as_ref().map_or_else(|| built_in(&tag), |base| of_language(base, &tag));
+        let named = base.as_ref().map(|base| of_language(base, &tag));
+        let base = named.or_else(|| inside.clone()).unwrap_or_else(|| built_in(&tag));
         let place = into.join(&tag);
         let mut taken_keys = BTreeSet::new();
+        let mut texts = Vec::new();
         for (name, theirs) in &handed {
             let text = |files: &Files| files.get(name).cloned().unwrap_or_default();
             let (base, ours) = (text(&base), text(&ours));
             let merged = match name.as_str() {
-                SOURCES => continue,
+                SOURCES | PROVENANCE => continue,
                 META => meta(&ours, theirs, decide),
                 name if name.ends_with(".ftl") => merge(&base, &ours, theirs, decide),
                 _ => list(&base, &ours, theirs),
             };
             taken_keys.extend(merged.changed.iter().chain(&merged.added).cloned());
-            if merged.text != ours && !(merged.changed.is_empty() && merged.added.is_empty()) {
-                write(&place, name, &merged.text)?;
+            let Merged { text, changed, added, disputes } = merged;
+            if text != ours && !(changed.is_empty() && added.is_empty()) {
+                texts.push((name, text));
             }
-            let Merged { changed, added, disputes, .. } = merged;
             if !(changed.is_empty() && added.is_empty() && disputes.is_empty()) {
                 files.push(TakenFile { name: format!("{tag}/{name}"), changed, added, disputes });
             }
         }
+        // Who stood for the old words goes first: whatever happens in between, nothing is trusted that nobody has read.
+        if let Some((rows, signed)) = signed::taken(&ours, &handed.iter().cloned().collect(), &taken_keys) {
+            write(&place, PROVENANCE, &write_rows(&rows))?;
+            if !signed.is_empty() {
+                let name = format!("{tag}/{PROVENANCE}");
+                files.push(TakenFile { name, changed: signed, added: Vec::new(), disputes: Vec::new() });
+            }
+        }
+        texts.iter().try_for_each(|(name, text)| write(&place, name, text))?;
         sources(&place, &handed, &ours, &taken_keys)?;
     }
     Ok(TakenIn { files, notices })
+}
+
+/// What was handed in, and what it says that it began with.
+fn read(theirs: &Path, notices: &mut Vec<LocaleNotice>) -> io::Result<(Vec<Found>, Option<Files>)> {
+    if !theirs.is_file() {
+        return Ok((folder::read(theirs, notices), None));
+    }
+    let handed = handed::read(theirs).map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    notices.extend(handed.notices);
+    Ok((vec![handed.found], handed.base.map(|files| files.into_iter().collect())))
 }
 
 fn of_language(found: &[Found], tag: &str) -> Files {

@@ -188,3 +188,24 @@ fn made_up_languages_are_offered_only_when_asked_for() {
     assert!(say(&catalogues, "en-XA", "app-close").0.starts_with('⟦'));
     assert!(catalogues.texts("en-XA").is_empty());
 }
+
+#[test]
+fn what_is_known_of_one_message_stands_over_what_is_known_of_its_language() {
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "es/find.ftl", "find-title = Qué\nfind-clear = Quitar\n");
+    let rows = "[find-title]\norigin = \"human\"\ndate = \"2026-12-01\"\n";
+    let meta = "tag = \"es\"\nendonym = \"Español\"\nenglish = \"Spanish\"\ndirection = \"ltr\"\n\n[provenance]\norigin = \"machine\"\ndate = \"2026-11-22\"\n";
+    put(folder.path(), "es/locale.toml", meta);
+    put(folder.path(), "es/provenance.toml", rows);
+    let (catalogues, notices) = Catalogues::with_folder(folder.path());
+    assert_eq!(notices, []);
+    assert_eq!(catalogues.status("es", "find-title"), TextStatus::Unreviewed);
+    assert_eq!(catalogues.status("es", "find-clear"), TextStatus::Machine);
+    put(folder.path(), "es/provenance.toml", "[find-title]\norigin = \"oracle\"\n");
+    let (catalogues, notices) = Catalogues::with_folder(folder.path());
+    assert!(matches!(&notices[..], [LocaleNotice::Broken { file, line: 2, .. }] if file == "es/provenance.toml"));
+    assert_eq!(catalogues.status("es", "find-title"), TextStatus::Machine, "a broken file is as none");
+    put(folder.path(), "es/provenance.toml", " ".repeat(2 << 20));
+    let (_, notices) = Catalogues::with_folder(folder.path());
+    assert_eq!(notices, [LocaleNotice::TooBig { file: "es/provenance.toml".into() }]);
+}

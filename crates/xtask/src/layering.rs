@@ -51,7 +51,7 @@ const OTHERS: [(&str, &[&str]); 18] = [
     ("unicode-bidi", &["many-doors-l10n"]),
     ("typst*", &["many-doors-paper"]),
     ("calamine", &["many-doors-exchange"]),
-    ("zip", &["many-doors-exchange"]),
+    ("zip", &["many-doors-exchange", "many-doors-l10n"]),
     ("minisign*", &["many-doors-exchange"]),
     ("qrcodegen", &["many-doors-paper"]),
     ("argon2", &["many-doors-kiosk"]),

@@ -1,0 +1,181 @@
+//! Every message, the one that matters most first.
+
+use many_doors_domain::TextStatus;
+
+use super::Workbench;
+use crate::{
+    layer::{LIBRARY, Layer, Line},
+    standing::Standing,
+};
+
+/// How a message stands in this language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EntryStanding {
+    /// It, or a part of it, has no translation that can be shown.
+    Missing,
+    /// The English has changed since.
+    SourceChanged,
+    /// Drafted by a machine; no person has read it.
+    Machine,
+    /// Translated by a person; no second person has read it.
+    Unreviewed,
+    /// A second person has read it, or its author wrote it.
+    Trusted,
+}
+
+impl EntryStanding {
+    /// Its short name.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::SourceChanged => "source_changed",
+            Self::Machine => "machine",
+            Self::Unreviewed => "unreviewed",
+            Self::Trusted => "trusted",
+        }
+    }
+
+    const fn status(self) -> Option<TextStatus> {
+        match self {
+            Self::Missing => None,
+            Self::SourceChanged => Some(TextStatus::SourceChanged),
+            Self::Machine => Some(TextStatus::Machine),
+            Self::Unreviewed => Some(TextStatus::Unreviewed),
+            Self::Trusted => Some(TextStatus::Trusted),
+        }
+    }
+}
+
+/// A message in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// The file's stem.
+    pub area: String,
+    /// Nobody may be misled here.
+    pub critical: bool,
+    /// How it stands.
+    pub standing: EntryStanding,
+}
+
+/// All messages, and how many stand how.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct WorkList {
+    /// The most important first.
+    pub entries: Vec<Listed>,
+    /// All of them, counted.
+    pub all: Standing,
+    /// Only the critical ones: one number for both would hide them.
+    pub critical: Standing,
+}
+
+impl Workbench {
+    /// Every message of English, terms left out: first what people in danger or before the police read, then what is missing,
+    /// what the English has left behind, what a machine wrote, what one person alone wrote, and what is done.
+    #[must_use]
+    pub fn list(&self) -> WorkList {
+        let english = self.english.layer();
+        let mut list = WorkList::default();
+        let mut order = Vec::new();
+        for (at, line) in english.lines.iter().filter(|line| !line.key.starts_with('-')).enumerate() {
+            let standing = self.standing_of(line);
+            list.all.count(standing.status());
+            if line.critical {
+                list.critical.count(standing.status());
+            }
+            order.push((rank(line).is_none(), standing, rank(line), at, line));
+        }
+        order.sort_by_key(|(later, standing, rank, at, _)| (*later, *standing, *rank, *at));
+        list.entries = order.into_iter().map(|(_, standing, _, _, line)| listed(line, standing)).collect();
+        list
+    }
+
+    /// How a message of English stands: as its weakest part does.
+    pub(super) fn standing_of(&self, english: &Line) -> EntryStanding {
+        let (source, layer): (&Layer, &Layer) = (self.english.layer(), self.locale.layer());
+        let Some(line) = layer.line(&english.key) else { return EntryStanding::Missing };
+        // Whether a name is a proper name is for each language to say.
+        let may_lack = |name: Option<&str>| english.area == LIBRARY && name == Some("name");
+        let has = |name: Option<&str>| line.parts.iter().any(|part| part.attribute.as_deref() == name);
+        let names = || english.parts.iter().map(|part| part.attribute.as_deref());
+        if names().any(|name| !has(name) && !may_lack(name)) {
+            return EntryStanding::Missing;
+        }
+        match layer.line_status(line, source) {
+            TextStatus::SourceChanged => EntryStanding::SourceChanged,
+            TextStatus::Machine => EntryStanding::Machine,
+            TextStatus::Unreviewed => EntryStanding::Unreviewed,
+            TextStatus::Trusted => EntryStanding::Trusted,
+        }
+    }
+}
+
+/// The place among what comes first; none for the rest.
+fn rank(line: &Line) -> Option<usize> {
+    let areas = ["crisis", "safety", "card"];
+    areas.iter().position(|area| *area == line.area).or_else(|| line.critical.then_some(areas.len()))
+}
+
+fn listed(line: &Line, standing: EntryStanding) -> Listed {
+    Listed { id: line.key.clone(), area: line.area.clone(), critical: line.critical, standing }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+    use super::{
+        super::{
+            Catalogues,
+            tests::{bench, day, put},
+        },
+        *,
+    };
+
+    #[test]
+    fn what_people_in_danger_read_comes_first_and_is_counted_by_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        put(folder.path(), "so/find.ftl", "find-title = Raadi\n");
+        put(folder.path(), "so/crisis.ftl", "crisis-title = Hadal\n");
+        let mut own = bench(folder.path(), "so");
+        let list = own.list();
+        assert_eq!((list.all.unreviewed, list.critical.unreviewed), (2, 1));
+        assert_eq!(list.all.missing() + 2, list.all.total);
+        assert!(list.critical.total > 50 && list.critical.total < list.all.total);
+        assert_eq!(list.entries.len(), list.all.total as usize);
+        let place = |id: &str| list.entries.iter().position(|entry| entry.id == id).unwrap();
+        assert_eq!(list.entries[0].id, "crisis-strip");
+        assert!(place("crisis-intro") < place("safety-title") && place("safety-title") < place("card-closed"));
+        assert!(
+            place("card-closed") < place("library-988-lifeline")
+                && place("library-988-lifeline") < place("crisis-title")
+        );
+        assert!(place("crisis-title") < place("find-clear") && place("find-clear") < place("find-title"));
+        assert_eq!(list.entries.last().unwrap().id, "find-title", "the only one that is not missing among the rest");
+        assert_eq!(list.entries[place("find-title")].standing, EntryStanding::Unreviewed);
+        own.review("crisis-title", "Bo", day("2026-12-02")).unwrap();
+        assert_eq!(own.list().critical.trusted, 1);
+        let drafted = bench(folder.path(), "es").list();
+        assert_eq!((drafted.all.machine, drafted.all.missing()), (drafted.all.total, 0), "a draft flatters nobody");
+    }
+
+    #[test]
+    fn a_message_that_lacks_a_part_is_not_done() {
+        let folder = tempfile::tempdir().unwrap();
+        let english = Catalogues::embedded();
+        let line = english
+            .locale("en")
+            .unwrap()
+            .layer()
+            .lines
+            .iter()
+            .find(|line| line.area != "library" && line.parts.len() > 1);
+        let line = line.unwrap().clone();
+        put(folder.path(), &format!("so/{}.ftl", line.area), &format!("{} = Erey\n", line.key));
+        let list = bench(folder.path(), "so").list();
+        let listed = list.entries.iter().find(|entry| entry.id == line.key).unwrap();
+        assert_eq!(listed.standing, EntryStanding::Missing);
+    }
+}
