@@ -6,6 +6,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use many_doors_app::CoverOutside;
 use tauri::image::Image;
@@ -14,8 +15,9 @@ use tauri::{Manager, WebviewWindow};
 use crate::origin;
 
 /// A page that begins anew is shown by then, whether or not it says that it stands.
-#[cfg(target_os = "linux")]
-const LONGEST_BLANK: std::time::Duration = std::time::Duration::from_secs(5);
+const LONGEST_BLANK: Duration = Duration::from_secs(5);
+/// From a page's own word that it is painted until its frame is on the sheet, where the last page's may still be.
+const TO_THE_SCREEN: Duration = Duration::from_millis(300);
 /// Side of the plain icon in pixels.
 const SIDE: u32 = 64;
 
@@ -55,13 +57,13 @@ impl CoverOutside for Curtain {
         if let Some(window) = self.window.get() {
             let turn = self.taken.fetch_add(1, Ordering::SeqCst) + 1;
             load(window, origin::FIRST_PAGE);
-            show_anyway(window, Arc::clone(&self.taken), turn);
+            show_after(window, LONGEST_BLANK, Arc::clone(&self.taken), turn);
         }
     }
 
     fn reveal(&self) {
         if let Some(window) = self.window.get() {
-            show(window);
+            show_after(window, TO_THE_SCREEN, Arc::clone(&self.taken), self.taken.load(Ordering::SeqCst));
         }
     }
 
@@ -89,14 +91,15 @@ fn load(window: &WebviewWindow, page: &'static str) {
     });
 }
 
-/// A page with crisis lines in it must show even where its script never says that it stands. One that was itself taken away
-/// meanwhile must not.
+/// Brings the page into sight after a while. Not one that was itself taken away meanwhile.
+///
+/// A page with crisis lines in it must show even where its script never says that it stands.
 #[cfg(target_os = "linux")]
-fn show_anyway(window: &WebviewWindow, taken: Arc<AtomicU64>, turn: u64) {
+fn show_after(window: &WebviewWindow, wait: Duration, taken: Arc<AtomicU64>, turn: u64) {
     use gtk::prelude::WidgetExt;
     let _ = window.with_webview(move |webview| {
         let webview = webview.inner();
-        gtk::glib::timeout_add_local_once(LONGEST_BLANK, move || {
+        gtk::glib::timeout_add_local_once(wait, move || {
             if taken.load(Ordering::SeqCst) == turn {
                 webview.set_opacity(1.0);
             }
@@ -105,25 +108,7 @@ fn show_anyway(window: &WebviewWindow, taken: Arc<AtomicU64>, turn: u64) {
 }
 
 #[cfg(not(target_os = "linux"))]
-fn show_anyway(_: &WebviewWindow, _: Arc<AtomicU64>, _: u64) {}
-
-#[cfg(target_os = "linux")]
-fn show(window: &WebviewWindow) {
-    use gtk::prelude::WidgetExt;
-    let _ = window.with_webview(|webview| webview.inner().set_opacity(1.0));
-}
-
-#[cfg(not(target_os = "linux"))]
-fn show(_: &WebviewWindow) {}
-
-/// Elsewhere the page is loaded anew; whether its process goes is the system's to say.
-#[cfg(not(target_os = "linux"))]
-fn load(window: &WebviewWindow, page: &'static str) {
-    let base = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
-    if let Ok(url) = tauri::Url::parse(&format!("{base}/{page}")) {
-        let _ = window.navigate(url);
-    }
-}
+fn show_after(_: &WebviewWindow, _: Duration, _: Arc<AtomicU64>, _: u64) {}
 
 /// A blank sheet of paper on nothing.
 fn plain_icon() -> Image<'static> {
