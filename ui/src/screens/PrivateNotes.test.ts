@@ -229,7 +229,7 @@ describe('the screen of the private store', () => {
     // Blank paper comes first, then everything is taken down.
     await vi.waitFor(() => expect(document.querySelector('.cover')).not.toBeNull());
     expect(everything()).not.toMatch(/answering|My private notes/);
-    expect(document.querySelector('input, textarea')).toBeNull();
+    expect([...document.querySelectorAll<HTMLInputElement>('input, textarea')].map((box) => box.value), 'only the box that the cover enters').toEqual(['']);
   });
 
   it('is linked from Settings and the rail, but not where there can be none', async () => {
