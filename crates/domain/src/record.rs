@@ -1,6 +1,11 @@
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    ops::{Deref, DerefMut},
+    sync::Arc,
+};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Field, Resource, ResourceId, TextRow};
 
@@ -44,11 +49,69 @@ impl Record {
 /// under names that the program knows and need not copy.
 pub type Cells = BTreeMap<Cow<'static, str>, String>;
 
+/// Tables of HSDS 3.1 whose rows many records point at: what a taxonomy calls a term is said once, for thousands of services.
+pub const SHARED_TABLES: [&str; 5] = ["organization", "program", "taxonomy", "taxonomy_term", "unit"];
+
+/// Whether many records point at rows of this table.
+#[must_use]
+pub fn is_shared(table: &str) -> bool {
+    SHARED_TABLES.contains(&table)
+}
+
+/// A row that records hold. Clones are the same row in memory until one of them is changed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SharedRow(Arc<Cells>);
+
+impl SharedRow {
+    /// Where it lies in memory: that of two clones is equal as long as neither has been changed.
+    #[must_use]
+    pub fn address(&self) -> *const Cells {
+        Arc::as_ptr(&self.0)
+    }
+}
+
+impl Deref for SharedRow {
+    type Target = Cells;
+    fn deref(&self) -> &Cells {
+        &self.0
+    }
+}
+
+impl DerefMut for SharedRow {
+    fn deref_mut(&mut self) -> &mut Cells {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
+impl From<Cells> for SharedRow {
+    fn from(cells: Cells) -> Self {
+        Self(Arc::new(cells))
+    }
+}
+
+impl FromIterator<(Cow<'static, str>, String)> for SharedRow {
+    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, String)>>(values: I) -> Self {
+        Cells::from_iter(values).into()
+    }
+}
+
+impl Serialize for SharedRow {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for SharedRow {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Cells::deserialize(deserializer).map(Self::from)
+    }
+}
+
 /// Rows and columns that a source brought and that have no place in [`Resource`]: kept, never shown as a fact, and handed
 /// out again on export. By the name of their table in HSDS 3.1, or by its own name.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Unplaced(pub BTreeMap<String, Vec<Cells>>);
+pub struct Unplaced(pub BTreeMap<String, Vec<SharedRow>>);
 
 impl Unplaced {
     /// Nothing was left over.

@@ -13,6 +13,7 @@ use crate::{
     content::Entry,
     entry::Prepared,
     error::StoreError,
+    extra,
     feed::{How, Known, feed},
     other_version,
     pack::{self, PackMark},
@@ -103,6 +104,9 @@ impl<'a> Change<'a> {
         if ranks_otherwise {
             self.review_shared(&mark.id)?;
         }
+        if self.changed.changed + self.changed.removed > 0 {
+            extra::sweep(self.connection).map_err(StoreError::from)?;
+        }
         Ok(self.finish(kept)?)
     }
 
@@ -136,6 +140,7 @@ impl<'a> Change<'a> {
         gone.sort_unstable();
         self.remove_all(id, gone.iter().map(String::as_str))?;
         pack::delete(self.connection, id)?;
+        extra::sweep(self.connection)?;
         self.finish(Vec::new())
     }
 
@@ -236,7 +241,7 @@ fn put(settler: &mut Settler<'_>, changed: &mut Changed, pack: &str, entry: Prep
     match settler.stored(&id.0, pack)? {
         Some(Some(digest)) if digest == entry.digest => {
             changed.same += 1;
-            return Ok(());
+            return settler.mend_rows(&entry);
         }
         Some(_) => {
             changed.changed += 1;

@@ -5,13 +5,14 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use many_doors_domain::{Code, PartialDate, Provenance, Record, TextRow, Unplaced};
 use many_doors_search::FacetToken;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::{
     content::Entry,
     document::Document,
     error::StoreError,
+    extra::{Extra, RowNames},
     order::{ages_on, bucket_on},
     rebuild::KeptAt,
 };
@@ -23,8 +24,8 @@ pub(crate) struct Prepared {
     pub(crate) record: Record,
     /// The facts as JSON.
     pub(crate) json: String,
-    /// Licence and what has no place, as JSON.
-    pub(crate) extra: Option<String>,
+    /// Licence and what has no place.
+    pub(crate) extra: Option<Extra>,
     /// Concept tokens with single spaces between, sorted, each once.
     pub(crate) concepts: String,
     /// The hash of all of it.
@@ -38,40 +39,27 @@ pub(crate) struct Prepared {
     pub(crate) kept: Option<KeptAt>,
 }
 
-/// What a record has beside its facts and sentences.
-#[derive(Deserialize, Default)]
-struct Extra {
-    #[serde(default)]
-    licence: Option<String>,
-    #[serde(default)]
-    unplaced: Unplaced,
-}
-
-/// The same on its way out: what is left over may be most of a record, and is not copied.
-#[derive(Serialize)]
-struct ExtraOf<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    licence: &'a Option<String>,
-    #[serde(skip_serializing_if = "Unplaced::is_empty")]
-    unplaced: &'a Unplaced,
-}
-
 impl Prepared {
-    pub(crate) fn new(entry: Entry, today: Date) -> Result<Self, StoreError> {
+    pub(crate) fn new(entry: Entry, today: Date, names: &mut RowNames) -> Result<Self, StoreError> {
         let concepts = entry.concepts.iter().map(FacetToken::as_str).collect::<BTreeSet<_>>();
         let concepts = concepts.into_iter().collect::<Vec<_>>().join(" ");
-        Self::of(entry.record, concepts, today)
+        Self::of(entry.record, concepts, today, names)
     }
 
-    pub(crate) fn of(mut record: Record, concepts: String, today: Date) -> Result<Self, StoreError> {
+    pub(crate) fn of(
+        mut record: Record,
+        concepts: String,
+        today: Date,
+        names: &mut RowNames,
+    ) -> Result<Self, StoreError> {
         record.sort();
         record.texts.dedup_by(|later, first| (later.field, &later.locale) == (first.field, &first.locale));
         for row in &mut record.texts {
             row.resource = record.resource.id.clone();
         }
         let json = json(&record.resource)?;
-        let extra = extra(&record)?;
-        let mut sum = Sum::new(&record.resource.id.0, &json, extra.as_deref(), &concepts);
+        let extra = Extra::of(&record, names)?;
+        let mut sum = Sum::new(&record.resource.id.0, &json, extra.as_ref().map(|extra| extra.json.as_str()), &concepts);
         // In the order in which the database gives them.
         let mut texts: Vec<&TextRow> = record.texts.iter().collect();
         texts.sort_by_key(|row| (row.field.code(), row.locale.as_str()));
@@ -87,7 +75,7 @@ impl Prepared {
     pub(crate) fn whole(&self) -> Result<Record, StoreError> {
         let mut record = self.record.clone();
         if let Some(extra) = &self.extra {
-            record.unplaced = read_extra(extra)?.1;
+            record.unplaced = extra.read()?.1;
         }
         Ok(record)
     }
@@ -96,20 +84,6 @@ impl Prepared {
     pub(crate) fn analysed(&self) -> Document {
         Document::new(&self.record.resource, &self.record.texts, &self.concepts)
     }
-}
-
-/// What a record has beside facts and sentences, as JSON; none where that is nothing.
-fn extra(record: &Record) -> Result<Option<String>, StoreError> {
-    if record.licence.is_none() && record.unplaced.is_empty() {
-        return Ok(None);
-    }
-    json(&ExtraOf { licence: &record.licence, unplaced: &record.unplaced }).map(Some)
-}
-
-/// Licence and what has no place, from JSON.
-pub(crate) fn read_extra(text: &str) -> Result<(Option<String>, Unplaced), StoreError> {
-    let extra: Extra = serde_json::from_str(text).map_err(|error| StoreError::Unreadable(error.to_string()))?;
-    Ok((extra.licence, extra.unplaced))
 }
 
 pub(crate) fn json(value: &impl Serialize) -> Result<String, StoreError> {

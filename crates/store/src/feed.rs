@@ -15,6 +15,7 @@ use crate::{
     content::Entry,
     entry::Prepared,
     error::StoreError,
+    extra::RowNames,
     rebuild::{Kept, KeptAt},
 };
 
@@ -95,12 +96,13 @@ fn batch<T, E>(entries: &mut impl Iterator<Item = Result<T, E>>) -> Result<Vec<T
 struct Worker<'a> {
     number: usize,
     how: How<'a>,
+    names: RowNames,
     kept: Kept,
 }
 
 impl<'a> Worker<'a> {
     fn new(number: usize, how: How<'a>) -> Self {
-        Self { number, how, kept: Kept::default() }
+        Self { number, how, names: RowNames::default(), kept: Kept::default() }
     }
 
     fn run<T: Into<Entry>>(
@@ -118,7 +120,7 @@ impl<'a> Worker<'a> {
     }
 
     fn prepare(&mut self, entry: impl Into<Entry>) -> Result<Prepared, StoreError> {
-        let mut prepared = Prepared::new(entry.into(), self.how.today)?;
+        let mut prepared = Prepared::new(entry.into(), self.how.today, &mut self.names)?;
         let known = self.how.known.get(&prepared.record.resource.id.0);
         if known.is_some_and(|digest| digest.as_deref() == Some(&prepared.digest)) {
             return Ok(prepared);

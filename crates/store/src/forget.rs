@@ -7,6 +7,7 @@ use rusqlite::TransactionBehavior;
 use crate::{
     connection::Place,
     error::StoreError,
+    extra,
     library::{Library, lock},
     rebuild::rebuild,
     watch::Watch,
@@ -22,6 +23,7 @@ impl Library {
     pub fn forget(&self) -> Result<(), StoreError> {
         let mut connection = lock(&self.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        extra::sweep(&transaction)?;
         rebuild(&transaction, Vec::new(), &HashMap::new(), Watch::none())?;
         transaction.commit()?;
         if let Place::Memory(_) = self.place {

@@ -17,6 +17,7 @@ mod dump;
 mod entry;
 mod error;
 mod expression;
+mod extra;
 mod feed;
 mod forget;
 mod gather;

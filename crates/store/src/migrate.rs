@@ -23,6 +23,8 @@ pub(crate) const MIGRATIONS: &[Migration] = &[
     Migration { version: 3, sql: include_str!("migrations/0003_packs.sql"), oldest_reader: 3 },
     // What older programs find nothing of, they would not hand out again.
     Migration { version: 4, sql: include_str!("migrations/0004_extra.sql"), oldest_reader: 4 },
+    // Where a row is named, older programs would look for the row.
+    Migration { version: 5, sql: include_str!("migrations/0005_shared_row.sql"), oldest_reader: 5 },
 ];
 
 /// The newest version in `steps`.
@@ -59,6 +61,7 @@ mod tests {
         "77757f32e206b4a6fede002428522d0d2551fd769c4baf712cd85eb4673120b9",
         "db5877542df061d940d601c66e03b804a20b9180a6e93b6a8a6d6baf5e3c4bdd",
         "496b6ab91a9b1a1cb67bd945c57019ceba6007295df9a184eb28d0561796cd5c",
+        "5acb1dcc68fc99564ac09b7330d1740dee8a4337f80de34fa420f8ccd313d72d",
     ];
 
     #[test]

@@ -1,12 +1,13 @@
 //! Records: the whole one as JSON under its seal, and beside it what is asked for.
 
 use jiff::civil::Date;
-use many_doors_domain::{Area, Code, CommunityServed, Kind, Record, Resource, ResourceId, Unplaced};
+use many_doors_domain::{Area, Code, CommunityServed, Kind, Record, Resource, ResourceId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
-    entry::{Prepared, Sum, read_extra},
+    entry::{Prepared, Sum},
     error::StoreError,
+    extra,
     integrity::{intact, seal},
     text,
 };
@@ -107,9 +108,7 @@ pub(crate) fn insert(
         ])?;
     let seq = connection.last_insert_rowid();
     if let Some(extra) = extra {
-        connection
-            .prepare_cached("INSERT INTO extra (record, json, json_sha256) VALUES (?1, ?2, ?3)")?
-            .execute(params![seq, extra, seal(&[id, extra]).as_slice()])?;
+        extra.insert(connection, (seq, id))?;
     }
     for row in &record.texts {
         text::insert(connection, (seq, id), row, None)?;
@@ -117,23 +116,12 @@ pub(crate) fn insert(
     Ok(seq)
 }
 
-/// Licence and what has no place in the facts; nothing where they were altered.
-fn extra(connection: &Connection, id: &str) -> Result<(Option<String>, Unplaced), StoreError> {
-    let mut statement = connection.prepare_cached(
-        "SELECT json, json_sha256 FROM extra WHERE record = (SELECT seq FROM resource WHERE id = ?1)",
-    )?;
-    let mut rows = statement.query([id])?;
-    let Some(row) = rows.next()? else { return Ok(Default::default()) };
-    let (extra, sealed): (String, Vec<u8>) = (row.get(0)?, row.get(1)?);
-    if intact(&[id, &extra], &sealed) { read_extra(&extra) } else { Ok(Default::default()) }
-}
-
 /// The entry that is shown, as its pack brought it: under its own id, without what others lend it.
 pub(crate) fn entry(connection: &Connection, id: &str) -> Result<Option<Record>, StoreError> {
     let Some(mut resource) = by_id(connection, &ResourceId(id.to_owned()))? else { return Ok(None) };
     let sql = "SELECT coalesce(own_id, id) FROM resource WHERE id = ?1";
     resource.id = ResourceId(connection.prepare_cached(sql)?.query_row([id], |row| row.get(0))?);
-    let (licence, unplaced) = extra(connection, id)?;
+    let (licence, unplaced) = extra::of(connection, id)?;
     let mut texts = text::own(connection, id)?;
     texts.iter_mut().for_each(|row| row.resource = resource.id.clone());
     let mut record = Record { resource, texts, licence, unplaced };
@@ -144,7 +132,7 @@ pub(crate) fn entry(connection: &Connection, id: &str) -> Result<Option<Record>,
 /// The record as it is shown: with the sentences that others lend it.
 pub(crate) fn record(connection: &Connection, id: &str) -> Result<Option<Record>, StoreError> {
     let Some(resource) = by_id(connection, &ResourceId(id.to_owned()))? else { return Ok(None) };
-    let (licence, unplaced) = extra(connection, id)?;
+    let (licence, unplaced) = extra::of(connection, id)?;
     let texts = text::of(connection, &resource.id)?;
     let mut record = Record { resource, texts, licence, unplaced };
     record.sort();

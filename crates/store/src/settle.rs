@@ -1,6 +1,6 @@
 //! Settling which entry of a record is shown, whenever one comes, goes or ranks otherwise.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use jiff::civil::Date;
 use many_doors_domain::{Record, ResourceId, TextRow};
@@ -11,6 +11,7 @@ use crate::{
     document::Document,
     entry::Prepared,
     error::StoreError,
+    extra::RowNames,
     index,
     merge::{self, Claim},
     order::waiting,
@@ -32,6 +33,8 @@ pub(crate) struct Settler<'a> {
     any_others: bool,
     /// How many records changed.
     pub(crate) changes: u64,
+    /// Names of rows that were written, and so are known to be whole.
+    rows: HashSet<String>,
     indexing: Indexing,
 }
 
@@ -80,6 +83,7 @@ impl<'a> Settler<'a> {
             decisions: Decisions::load(connection)?,
             any_others: other_version::any(connection)?,
             changes: 0,
+            rows: HashSet::new(),
             indexing: Indexing::Now(Places::load(connection)?),
         })
     }
@@ -136,6 +140,14 @@ impl<'a> Settler<'a> {
             }
             _ => self.settle(&root, Some((pack, entry)), None),
         }
+    }
+
+    /// Makes sure that the rows which this entry shares with others are there and whole.
+    pub(crate) fn mend_rows(&mut self, entry: &Prepared) -> Result<(), StoreError> {
+        if let Some(extra) = &entry.extra {
+            extra.insert_rows(self.connection, &mut self.rows)?;
+        }
+        Ok(())
     }
 
     /// Takes out the entry that a pack has under this id.
@@ -221,7 +233,7 @@ impl<'a> Settler<'a> {
             for other in other_version::of(self.connection, root)? {
                 let Other { seq, pack, concepts, record, .. } = other;
                 let Some(record) = record else { continue };
-                let entry = Prepared::of(record, concepts, self.today)?;
+                let entry = Prepared::of(record, concepts, self.today, &mut RowNames::default())?;
                 versions.push(Version { mark: self.marks.of(&pack), pack, entry, seq: Some(seq) });
             }
         }
@@ -235,7 +247,7 @@ impl<'a> Settler<'a> {
             Err(error) => return Err(error),
         };
         let concepts = resource::concepts(self.connection, &ResourceId(root.to_owned()))?;
-        let entry = Prepared::of(record, concepts, self.today)?;
+        let entry = Prepared::of(record, concepts, self.today, &mut RowNames::default())?;
         Ok(Some(Version { pack: shown.pack.clone(), mark: self.marks.of(&shown.pack), entry, seq: None }))
     }
 
@@ -255,6 +267,7 @@ impl<'a> Settler<'a> {
             }
         };
         let seq = resource::insert(self.connection, root, pack, place, entry)?;
+        self.mend_rows(entry)?;
         for (pack, row) in lent {
             text::insert(self.connection, (seq, root), row, Some(pack))?;
         }

@@ -153,7 +153,7 @@ fn licence_and_what_has_no_place_come_back_with_the_record() {
     let mut one = entry("x", "x", None);
     one.record.licence = Some("CC-BY-4.0".into());
     let cells: Cells = [("quota".into(), "12".to_owned())].into();
-    one.record.unplaced.0.insert("capacity".into(), vec![cells]);
+    one.record.unplaced.0.insert("capacity".into(), vec![cells.into()]);
     let mut plain = entry("x", "x", Some("2026-01-14"));
     plain.record.texts = vec![text("x", Field::Who, "en", "Anyone")];
     for mark in ["a", "b"] {

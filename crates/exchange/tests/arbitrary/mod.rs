@@ -3,14 +3,13 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
-use std::collections::BTreeMap;
 
 use jiff::civil::Time;
 use many_doors_domain::{
     Area, Basis, Cells, Channel, ChannelKind, Code, Community, CommunityServed, Cost, CostKind, Credit, Emergency,
     EmergencyPolicy, Field, Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Opening, Openness, Origin,
     PartialDate, PhoneNumber, Point, Provenance, Record, Resource, ResourceId, Review, Scope, Source, Status,
-    StatusFact, TextRow, Unplaced, Verification, VerificationBasis, Weekday, flaws,
+    SharedRow, StatusFact, TextRow, Unplaced, Verification, VerificationBasis, Weekday, flaws,
 };
 use many_doors_exchange::hsds::model;
 use proptest::{collection::vec, option, prelude::*, sample::select};
@@ -176,7 +175,8 @@ fn unplaced() -> impl Strategy<Value = Unplaced> {
         1 => select(vec!["bed_counts", "Weird Table!", "many_doors_records", "con", "services"])
             .prop_flat_map(|table| (Just(table.to_owned()), vec(prop_oneof![row("bed_counts"), Just(Cells::new())], 0..3))),
     ];
-    vec(table, 0..6).prop_map(|tables| Unplaced(tables.into_iter().collect::<BTreeMap<_, _>>()))
+    let shared = |(table, rows): (String, Vec<Cells>)| (table, rows.into_iter().map(SharedRow::from).collect());
+    vec(table, 0..6).prop_map(move |tables| Unplaced(tables.into_iter().map(shared).collect()))
 }
 
 fn text(id: ResourceId) -> impl Strategy<Value = TextRow> {

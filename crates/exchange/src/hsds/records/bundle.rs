@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use many_doors_domain::Cells;
+use many_doors_domain::{Cells, SharedRow};
 
 /// Rows by table, in the order in which facts are read from them.
 #[derive(Debug, Clone, Default)]
@@ -17,7 +17,7 @@ pub(crate) struct Bundle {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct BundleRow {
     /// Its values; empty ones are left out.
-    pub(crate) cells: Cells,
+    pub(crate) cells: SharedRow,
     /// Which row of which table it was read from, where it was read.
     pub(crate) at: Option<RowAt>,
 }
@@ -53,7 +53,7 @@ impl Bundle {
 
     /// Adds a row that was made, not read.
     pub(crate) fn push(&mut self, table: &str, cells: Cells) {
-        self.tables.entry(table.to_owned()).or_default().push(BundleRow { cells, at: None });
+        self.tables.entry(table.to_owned()).or_default().push(BundleRow { cells: cells.into(), at: None });
     }
 }
 

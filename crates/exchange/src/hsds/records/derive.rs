@@ -132,8 +132,8 @@ impl Hour {
         let week = match places_of(bundle).as_slice() {
             // Each place has its own hours: no one week says that.
             _ if places.iter().any(|place| *place != places[0]) => Week::NotUnderstood,
-            _ if !own.is_empty() => hours::week(own.iter().map(|row| &row.cells)),
-            [_] => hours::week(rows.iter().map(|row| &row.cells)),
+            _ if !own.is_empty() => hours::week(own.iter().map(|row| &*row.cells)),
+            [_] => hours::week(rows.iter().map(|row| &*row.cells)),
             _ if rows.is_empty() => Week::Nothing,
             _ => Week::NotUnderstood,
         };

@@ -1,5 +1,7 @@
 //! Which rows belong together: every row has one owner, and a record is what hangs from its service.
 
+use many_doors_domain::{SharedRow, is_shared};
+
 use super::{
     bundle::{Bundle, BundleRow, RowAt},
     layout::Layout,
@@ -21,6 +23,8 @@ pub(crate) struct Index<'t> {
     /// Rows whose id another had before them.
     later: HashSet<RowAt>,
     children: Children,
+    /// Rows that several records hold, as they were made for the first.
+    shared: HashMap<RowAt, SharedRow>,
     seen: Vec<Vec<bool>>,
     /// Locations at which some service is.
     served: HashSet<&'t str>,
@@ -42,6 +46,7 @@ impl<'t> Index<'t> {
             by_id: HashMap::default(),
             later: HashSet::default(),
             children: Children::default(),
+            shared: HashMap::default(),
             seen,
             served: HashSet::default(),
             guarded: false,
@@ -187,8 +192,10 @@ impl<'t> Index<'t> {
         let mut rows: Vec<RowAt> = have.into_iter().collect();
         rows.sort_unstable_by_key(|at| (at.table, at.row));
         for rows in rows.chunk_by(|one, next| one.table == next.table) {
-            let made = rows.iter().map(|at| self.row(*at)).collect();
-            bundle.tables.insert(self.name(rows[0]).to_owned(), made);
+            let name = self.name(rows[0]);
+            let shared = is_shared(name);
+            let made = rows.iter().map(|at| if shared { self.shared_row(*at) } else { self.row(*at) }).collect();
+            bundle.tables.insert(name.to_owned(), made);
         }
         bundle
     }
@@ -213,8 +220,21 @@ impl<'t> Index<'t> {
     fn row(&self, at: RowAt) -> BundleRow {
         let value = |text: &str| if self.guarded { profile::unguard(text) } else { text }.to_owned();
         let names = self.layout(at).names.iter();
-        let cells = names.filter_map(|(name, column)| Some((name.clone(), value(self.cell(at, *column)?)))).collect();
-        BundleRow { cells, at: Some(at) }
+        let cells = names.filter_map(|(name, column)| Some((name.clone(), value(self.cell(at, *column)?))));
+        BundleRow { cells: cells.collect(), at: Some(at) }
+    }
+
+    /// A row that other records hold, too.
+    fn shared_row(&mut self, at: RowAt) -> BundleRow {
+        if let Some(cells) = self.shared.get(&at) {
+            return BundleRow { cells: cells.clone(), at: Some(at) };
+        }
+        if self.shared.len() >= MOST_SHARED {
+            self.shared.clear();
+        }
+        let row = self.row(at);
+        self.shared.insert(at, row.cells.clone());
+        row
     }
 
     /// Values of a table of the profile, with their rows.
@@ -302,6 +322,9 @@ impl Children {
         &self.rows[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
 }
+
+/// So many shared rows stay in memory. Records that share one mostly stand near each other.
+const MOST_SHARED: usize = 8192;
 
 /// A handful of services may well all be closed.
 const FEW: usize = 10;

@@ -48,6 +48,6 @@ fn put_numbers_aside(record: &mut Record) {
         let mut cells = Cells::new();
         cells.extend(channel.number.map(|number| ("number".into(), number.as_str().to_owned())));
         cells.extend(channel.label.map(|label| ("description".into(), label)));
-        record.unplaced.0.entry("phone".to_owned()).or_default().push(cells);
+        record.unplaced.0.entry("phone".to_owned()).or_default().push(cells.into());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use many_doors_domain::{Cells, Record, Unplaced};
+use many_doors_domain::{Cells, Record, SharedRow, Unplaced};
 
 use super::{
     SourceInfo,
@@ -105,7 +105,7 @@ impl<'t> Own<'t> {
                     let mine = cells.iter().filter(|cell| cell.get("table") == table && cell.get("row") == at);
                     parts.keep(
                         table,
-                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned())).collect(),
+                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned())).collect::<SharedRow>(),
                     );
                 } else if table == "service" && token == root {
                     service_kept = parts.unplaced.0.get(table).map(Vec::len);
@@ -173,7 +173,7 @@ impl<'t> Own<'t> {
             leftover.remove("organization_id");
         }
         self.complete("service", &mut leftover, index);
-        let mut facts = row.cells.clone();
+        let mut facts = Cells::clone(&row.cells);
         facts.extend(
             leftover
                 .iter()
@@ -184,7 +184,7 @@ impl<'t> Own<'t> {
         parts.facts.push("service", facts);
         let more = leftover.len() > 1;
         match kept.and_then(|at| parts.unplaced.0.get_mut("service")?.get_mut(at)) {
-            Some(place) => *place = leftover,
+            Some(place) => *place = leftover.into(),
             None if more => parts.keep("service", leftover),
             None => {}
         }
@@ -285,8 +285,8 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    fn keep(&mut self, table: &str, cells: Cells) {
-        self.unplaced.0.entry(table.to_owned()).or_default().push(cells);
+    fn keep(&mut self, table: &str, row: impl Into<SharedRow>) {
+        self.unplaced.0.entry(table.to_owned()).or_default().push(row.into());
     }
 
     /// Rows of a table of the profile.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use many_doors_domain::{Code, Hours, Origin, Status, TextRow, Verification};
+use many_doors_domain::{Cells, Code, Hours, Origin, Status, TextRow, Verification};
 
 use super::{
     facts::{Export, says},
@@ -275,7 +275,8 @@ impl Export<'_> {
 
     /// The service's row joins the others, as far as its columns allow.
     pub(super) fn finish(mut self) -> Vec<OutRow> {
-        let service = self.placed.bundle.row("service", &self.root).map(|row| row.cells.clone()).unwrap_or_default();
+        let service = self.placed.bundle.row("service", &self.root);
+        let service = service.map(|row| Cells::clone(&row.cells)).unwrap_or_default();
         let held = |column: &str, value: &str| {
             let found = model::table("service").and_then(|model| model.column(column));
             found.is_some_and(|found| fit::fits(found, value))

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use many_doors_domain::{Cells, Unplaced};
+use many_doors_domain::{Cells, SharedRow, Unplaced};
 
 use super::{
     claims::{Claim, Claims},
@@ -151,9 +151,9 @@ impl Placed {
     }
 
     /// Rows of a table that is not one of HSDS and can be a file of its own.
-    fn foreign_rows(&mut self, root: &str, table: &str, rows: &[Cells]) {
+    fn foreign_rows(&mut self, root: &str, table: &str, rows: &[SharedRow]) {
         for (at, cells) in rows.iter().enumerate() {
-            let mut cells = cells.clone();
+            let mut cells = Cells::clone(cells);
             cells.insert(profile::RECORD.into(), root.to_owned());
             cells.insert(profile::ROW.into(), at.to_string());
             self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
@@ -231,7 +231,7 @@ pub(crate) fn allowed(table: &str, column: &str, value: &str, kept: &Ids<'_>) ->
 }
 
 /// It can be a file of its own: plain names, and nothing in it is without a value.
-fn is_foreign_table(table: &str, rows: &[Cells]) -> bool {
+fn is_foreign_table(table: &str, rows: &[SharedRow]) -> bool {
     let plain = |name: &str| {
         (1..=60).contains(&name.len())
             && name.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -5,7 +5,7 @@ use std::{
     io,
 };
 
-use many_doors_domain::{Cells, Record};
+use many_doors_domain::{Cells, SharedRow, Record};
 
 use super::{
     ExportError, ExportInfo, Sink,
@@ -63,7 +63,7 @@ pub fn tabular(
     for record in records {
         let mut rows = facts::rows(&record, &mut claims)?;
         let mut list = Lists::take(&mut rows);
-        let said = |row: &Cells| row.len() > 1;
+        let said = |row: &SharedRow| row.len() > 1;
         list.keep_if(record.unplaced.0.get("service").is_some_and(|rows| !rows.iter().all(said)));
         lists.push(list);
         for row in rows {
