@@ -59,7 +59,8 @@ impl Prepared {
         }
         let json = json(&record.resource)?;
         let extra = Extra::of(&record, names)?;
-        let mut sum = Sum::new(&record.resource.id.0, &json, extra.as_ref().map(|extra| extra.json.as_str()), &concepts);
+        let mut sum =
+            Sum::new(&record.resource.id.0, &json, extra.as_ref().map(|extra| extra.json.as_str()), &concepts);
         // In the order in which the database gives them.
         let mut texts: Vec<&TextRow> = record.texts.iter().collect();
         texts.sort_by_key(|row| (row.field.code(), row.locale.as_str()));

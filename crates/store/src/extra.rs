@@ -98,17 +98,16 @@ impl Extra {
 
     /// What it was made of.
     pub(crate) fn read(&self) -> Result<Beside, StoreError> {
-        let rows: HashMap<&str, &str> =
-            self.rows.iter().map(|row| (row.name.as_str(), row.json.as_str())).collect();
+        let rows: HashMap<&str, &str> = self.rows.iter().map(|row| (row.name.as_str(), row.json.as_str())).collect();
         let found = |name: &str| Ok(rows.get(name).map(|json| (*json).to_owned()));
         read(&self.json, found)?.ok_or_else(|| StoreError::Unreadable("a row is missing".to_owned()))
     }
 
     /// Writes the extra of the record with this number and id.
     pub(crate) fn insert(&self, connection: &Connection, (seq, id): (i64, &str)) -> rusqlite::Result<()> {
-        connection.prepare_cached("INSERT INTO extra (record, json, json_sha256) VALUES (?1, ?2, ?3)")?.execute(
-            params![seq, self.json, seal(&[id, &self.json]).as_slice()],
-        )?;
+        connection
+            .prepare_cached("INSERT INTO extra (record, json, json_sha256) VALUES (?1, ?2, ?3)")?
+            .execute(params![seq, self.json, seal(&[id, &self.json]).as_slice()])?;
         Ok(())
     }
 

@@ -60,9 +60,17 @@ fn equal_rows_are_stored_once_wherever_they_lie_in_memory() {
     let folder = tempfile::tempdir().unwrap();
     let (library, file) = on_disk(folder.path());
     let shared = term("Grief groups");
-    set(&library, &imported("a"), vec![entry("one", &shared), entry("two", &shared), entry("three", &term("Grief groups"))]);
+    set(
+        &library,
+        &imported("a"),
+        vec![entry("one", &shared), entry("two", &shared), entry("three", &term("Grief groups"))],
+    );
     assert_eq!(stored(&file).len(), 2);
-    let again = set(&library, &imported("a"), vec![entry("one", &shared), entry("two", &term("Grief groups")), entry("three", &shared)]);
+    let again = set(
+        &library,
+        &imported("a"),
+        vec![entry("one", &shared), entry("two", &term("Grief groups")), entry("three", &shared)],
+    );
     assert_eq!((again.same, again.changed), (3, 0), "how rows lie in memory is no change");
 }
 

@@ -13,10 +13,15 @@ use crate::visitor::{Spots, Visitor, Way};
 
 /// What is promised: 95 of 100 times the window is blank by then.
 const PROMISED: Duration = Duration::from_millis(100);
-/// So many windows are used at the same time; on the others the cover is being waited out.
-const AT_ONCE: usize = 2;
+/// So many windows are open for each that is used: on the others the cover is being waited out.
+pub const STAGES_PER_TURN: usize = 2;
 /// How many services the list has that is taken in beside it.
 const SERVICES: usize = 2000;
+
+/// So many windows are used at the same time: one for each core. With more, they would measure each other.
+pub fn at_once() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
 
 /// So many runs on so many stages side by side.
 pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
@@ -30,7 +35,7 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
     }
     let over = AtomicBool::new(false);
     let left_to_do = AtomicUsize::new(runs);
-    let turns = Turns { free: Mutex::new(AT_ONCE), given_back: Condvar::new() };
+    let turns = Turns { free: Mutex::new(at_once()), given_back: Condvar::new() };
     let (outcomes, imports) = thread::scope(|scope| {
         let busy = scope.spawn(|| keep_busy(&cli, &list, work.path(), &over));
         let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do, &turns))).collect();
@@ -39,12 +44,10 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
         (outcomes, busy.join().expect("the list"))
     });
     println!(
-        "{runs} runs on {stages} stages, {AT_ONCE} of them used at a time, a list of {SERVICES} services taken in {imports} times beside them."
+        "{runs} runs on {stages} stages, {} of them used at a time, a list of {SERVICES} services taken in {imports} times beside them.",
+        at_once()
     );
-    println!(
-        "Debug build, Xvfb, software rendering, {} cores.",
-        thread::available_parallelism().map_or(1, usize::from)
-    );
+    println!("Debug build, Xvfb, software rendering, {} cores.", at_once());
     judge(&outcomes)
 }
 

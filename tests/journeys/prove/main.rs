@@ -53,7 +53,7 @@ fn main() -> std::process::ExitCode {
     };
     let proved = match words.first().map(String::as_str) {
         Some("breakout") => breakout::prove(),
-        Some("exit") => exit::prove(number("--runs", 200), number("--stages", 4)),
+        Some("exit") => exit::prove(number("--runs", 200), number("--stages", exit::STAGES_PER_TURN * exit::at_once())),
         Some("leak") => leak::prove(),
         Some("shred") => shred::prove(number("--runs", 20)),
         _ => Err("There is: breakout, exit, leak, shred".to_owned()),

@@ -3,13 +3,12 @@
 #![allow(dead_code, reason = "each test takes what it needs")]
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot be set up must fail")]
 
-
 use jiff::civil::Time;
 use many_doors_domain::{
     Area, Basis, Cells, Channel, ChannelKind, Code, Community, CommunityServed, Cost, CostKind, Credit, Emergency,
     EmergencyPolicy, Field, Hours, IdAsked, IdAskedFact, Kind, LanguageCode, Need, Opening, Openness, Origin,
-    PartialDate, PhoneNumber, Point, Provenance, Record, Resource, ResourceId, Review, Scope, Source, Status,
-    SharedRow, StatusFact, TextRow, Unplaced, Verification, VerificationBasis, Weekday, flaws,
+    PartialDate, PhoneNumber, Point, Provenance, Record, Resource, ResourceId, Review, Scope, SharedRow, Source,
+    Status, StatusFact, TextRow, Unplaced, Verification, VerificationBasis, Weekday, flaws,
 };
 use many_doors_exchange::hsds::model;
 use proptest::{collection::vec, option, prelude::*, sample::select};

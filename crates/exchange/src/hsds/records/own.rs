@@ -105,7 +105,8 @@ impl<'t> Own<'t> {
                     let mine = cells.iter().filter(|cell| cell.get("table") == table && cell.get("row") == at);
                     parts.keep(
                         table,
-                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned())).collect::<SharedRow>(),
+                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned()))
+                            .collect::<SharedRow>(),
                     );
                 } else if table == "service" && token == root {
                     service_kept = parts.unplaced.0.get(table).map(Vec::len);

@@ -5,7 +5,7 @@ use std::{
     io,
 };
 
-use many_doors_domain::{Cells, SharedRow, Record};
+use many_doors_domain::{Cells, Record, SharedRow};
 
 use super::{
     ExportError, ExportInfo, Sink,
