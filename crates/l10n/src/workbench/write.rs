@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use many_doors_domain::{Origin, PartialDate};
 
-use super::{PartText, WorkError, Workbench, disk, file_of, text};
+use super::{META, PartText, WorkError, Workbench, disk, file_of, text};
 use crate::{
     check::{self, Defect, Finding, Severity, Source},
     ftl::Ftl,
@@ -14,7 +14,6 @@ use crate::{
     rows::{PROVENANCE, Row, Rows, is_of, parse_rows, person, write_rows},
 };
 
-const META: &str = "locale.toml";
 const SOURCES: &str = "sources.toml";
 
 /// What came of a write.
@@ -199,13 +198,13 @@ impl Workbench {
             let head = text.split("[[review]]").next().unwrap_or_default();
             return head.trim_end().to_owned() + "\n";
         }
-        let (endonym, english) = self.named.clone().unwrap_or_else(|| (self.tag.clone(), self.tag.clone()));
-        let quoted = |name: String| toml::Value::String(person(&name).unwrap_or_else(|| self.tag.clone())).to_string();
+        let (endonym, english) = self.named.clone().unwrap_or_default();
+        let quoted = |name: &str| toml::Value::String(self.name_or_tag(name)).to_string();
         format!(
             "tag = \"{}\"\nendonym = {}\nenglish = {}\ndirection = \"{}\"\ntall = false\npartial = true\n\n[provenance]\norigin = \"human\"\ndate = \"{today}\"\n",
             self.tag,
-            quoted(endonym),
-            quoted(english),
+            quoted(&endonym),
+            quoted(&english),
             direction_of(&self.tag).code(),
         )
     }
