@@ -134,7 +134,7 @@ fn a_language_nobody_has_begun_is_there_at_once_and_speaks_with_its_first_words(
     assert_eq!(desk.file("so/find.ftl"), "find-title = Maxaad u baahan tahay?\n");
     assert!(desk.file("so/locale.toml").contains("Soomaali"));
     let undone = desk.app.work_undo(NoRequest {}).unwrap();
-    assert_eq!((undone.undoable, undone.all, undone.locale), (0, work.all, work.locale));
+    assert_eq!((undone.undoable, &undone.all, &undone.locale), (0, &work.all, &work.locale));
     assert!(desk.files().is_empty() && desk.shown("so").is_empty() && tags(&undone).contains(&"so"));
     assert_eq!(code(desk.app.work_undo(NoRequest {})), FailureCode::WorkNothingToUndo);
 }
