@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     bidi,
     catalogues::ENGLISH,
-    check::{self, Severity, Source},
+    check::{Severity, Source},
     guard::{self, MAX_BYTES, Refusal},
     locale::{Locale, drafted},
     meta::{LocaleMeta, direction_of, parse_sources},
@@ -192,10 +192,9 @@ impl Found {
 
     /// Entries that must not be shown: a changed phone number, a lost variable, hidden characters. Each is told.
     fn defects(&self, english: &Locale, notices: &mut Vec<LocaleNotice>) -> BTreeSet<(String, String)> {
-        let ours = Source::parse("en", english.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())));
         let theirs = Source::parse(&self.tag, self.files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         let mut bad = BTreeSet::new();
-        for finding in check::translation(&ours, &theirs, &BTreeSet::new()) {
+        for finding in english.beside(&theirs) {
             if finding.severity != Severity::Error || finding.is_absence() {
                 continue;
             }

@@ -61,7 +61,7 @@ fn spoken(pattern: &Pattern<'_>) -> String {
 pub fn attribute_of(entry: &str, finding: &Finding) -> Option<String> {
     let ftl = Ftl::parse(entry);
     if finding.defect == Defect::MissingAttribute {
-        return finding.excerpt.strip_prefix('.').map(str::to_owned);
+        return finding.wanted.strip_prefix('.').map(str::to_owned);
     }
     let parts = ftl.entries.first().map(|entry| entry.parts.as_slice()).unwrap_or_default();
     let part = parts.iter().rev().find(|part| part.line <= finding.line)?;

@@ -6,7 +6,7 @@ use many_doors_domain::{Origin, PartialDate};
 
 use super::{META, PartText, WorkError, Workbench, disk, file_of, text};
 use crate::{
-    check::{self, Defect, Finding, Severity, Source},
+    check::{Defect, Finding, Severity, Source},
     ftl::Ftl,
     layer::part_key,
     merge::spliced,
@@ -80,15 +80,13 @@ impl Workbench {
         let lines = &self.locale.layer().lines;
         let terms = lines.iter().filter(|line| line.key.starts_with('-') && line.key != id);
         let terms: String = terms.map(|line| line.source.clone() + "\n").collect();
-        let english = self.english.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref()));
-        let english = Source::parse(crate::catalogues::ENGLISH, english);
         let theirs = Source::parse(&self.tag, [(name.as_str(), text), ("terms of the language.ftl", terms.as_str())]);
         let may_stay = self.may_stay(id, &name);
         let ours = |finding: &Finding| {
             let copy = matches!(finding.defect, Defect::Untranslated | Defect::EndPunctuation | Defect::Length);
             finding.file == name && finding.id.as_deref().is_none_or(|one| one == id) && !(may_stay && copy)
         };
-        let mut findings = check::translation(&english, &theirs, &BTreeSet::new());
+        let mut findings = self.english.beside(&theirs);
         findings.retain(ours);
         findings
     }
