@@ -110,7 +110,7 @@ translate-memory-use = Use these words
 # $language (String) - the language's own name
 translate-yours = In { $language }
 # Label of a box for a second text that belongs to the first.
-# $part (String) - the short name of that text in the files, such as what-to-do
+# $part (String) - the short English name of that text, such as what to do
 translate-yours-part = The part “{ $part }”
 # Choice with a tick: one box in place of several.
 translate-one-for-all = The same words for all numbers

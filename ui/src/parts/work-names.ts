@@ -33,12 +33,12 @@ export function screenOf(area: string): Screen {
   }
 }
 
-/** The mark beside how a text stands: nothing there, something to look at again, a rough one, half done, done. */
+/** The mark beside how a text stands: nothing there, something to look at again, a rough one, written, checked. */
 export const MARKS: Readonly<Record<WorkStanding, string>> = {
   missing: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12',
   source_changed: 'M13.5 8a5.5 5.5 0 1 1-2-4.2M13.5 1.5v3.2h-3.2',
   machine: 'M3 3h10v10H3zM6 8h4',
-  unreviewed: 'M2.5 8.5l4 4',
+  unreviewed: 'M3 13l.8-3.2L10.8 2.8l2.4 2.4-7 7zM9 4.6l2.4 2.4',
   trusted: 'M2.5 8.5l4 4 7-9',
 };
 

@@ -210,9 +210,9 @@ describe('one text in the workbench', () => {
 
   it('shows what has changed in the English, and says it to a screen reader', async () => {
     await at('es', 'find-title');
-    expect(texts('.diff del')).toEqual(['Gone: look for']);
-    expect(texts('.diff ins')).toEqual(['New: need']);
-    expect(text('.diff')).toBe('What do you Gone: look for New: need?');
+    expect(texts('.diff del')).toEqual(['Gone: look for?']);
+    expect(texts('.diff ins')).toEqual(['New: need?']);
+    expect(text('.diff')).toBe('What do you Gone: look for? New: need?');
     expect(button('Save').textContent).toContain('my words still fit');
     expect(button('Save').disabled, 'the same words, saved again, say that they still fit').toBe(false);
   });

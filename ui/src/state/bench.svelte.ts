@@ -51,6 +51,8 @@ export class Bench {
   readonly drafts = new SvelteMap<string, PartBoxes[]>();
   /** The list as it was when a text of it was opened: it stays, although saving changes how texts stand. */
   #walk: readonly string[] = [];
+  /** How far the list was scrolled then. */
+  scroll = 0;
   /** The language of the window before the program was looked at in the one that is worked on. */
   #own: string | null = null;
   /** How often everything was forgotten. An answer to a question from before must not bring anything back. */
@@ -115,9 +117,10 @@ export class Bench {
     await this.#took({ ...this.work, undoable, all, critical, entries });
   }
 
-  /** The list as it is now is what "previous" and "next" go through. */
-  walkFromHere(): void {
+  /** The list as it is now is what "previous" and "next" go through, and what somebody comes back to. */
+  walkFromHere(scroll: number): void {
     this.#walk = this.rows.map((each) => each.id);
+    this.scroll = scroll;
   }
 
   /** The text so many places further on; none at the end. */
@@ -160,6 +163,7 @@ export class Bench {
     this.at = null;
     this.drafts.clear();
     this.#walk = [];
+    this.scroll = 0;
     this.#own = null;
     this.#forgotten += 1;
   }

@@ -13,9 +13,11 @@ const MOMENT = new Date(Date.UTC(2026, 10, 22, 17));
 /** A number to fill in where nothing better is known. */
 const SOME = 5;
 
-/** A number that takes a form; none where only fractions do. */
+/** A number that takes a form, and not the one that everybody thinks of first; none where only fractions do. */
 function exampleOf(variable: WorkVariable | undefined, form: string): number | undefined {
-  return isExact(form) ? Number(form) : variable?.forms.find((each) => each.category === form)?.examples[0];
+  if (isExact(form)) return Number(form);
+  const [first, second] = variable?.forms.find((each) => each.category === form)?.examples ?? [];
+  return second ?? first;
 }
 
 /** The numbers beside which the words of a part are shown. */

@@ -147,7 +147,7 @@ export function workAnswers(
         id: each.id, english: listed(english.find((one) => one.id === each.id) ?? each).english, translation: patternsOf(each)[0]?.[1] ?? '', percent: 60,
       })),
       changes: stands === 'source_changed' ? [{ attribute: null, pieces: [
-        { how: 'same', text: 'What do you ' }, { how: 'gone', text: 'look for' }, { how: 'new', text: 'need' }, { how: 'same', text: '?' },
+        { how: 'same', text: 'What do you ' }, { how: 'gone', text: 'look for?' }, { how: 'new', text: 'need?' },
       ] }] : [],
       provenance: stands === 'missing' ? null : {
         origin: mine ? 'human' : 'machine', translator: mine?.by ?? null, reviewer: mine?.read ?? null, date: '2026-11-22', reviewed: mine?.read ? '2026-11-22' : null,
