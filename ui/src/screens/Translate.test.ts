@@ -178,7 +178,7 @@ describe('one text in the workbench', () => {
     await type('value all', '{ $percent } por ciento');
     await lookedOver();
     expect(text('.findings')).toBe('');
-    expect(text('.sights')).toContain('5 por ciento');
+    expect(text('.previews')).toContain('5 por ciento');
     await press('Save');
     expect(text()).toContain('Saved. The program says it this way now.');
     expect(text('.facts')).toContain('Not read by a second person');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkEntry, WorkForms, WorkPart, WorkPluralForm, WorkVariable } from '../generated/wire';
 import { boxesOf, collapsed, isEmpty, pieces, spread, wordsOf } from './boxes';
-import { sights } from './sights';
+import { previews } from './previews';
 
 const one = (text: string): WorkForms => ({ on: null, forms: [{ form: '', text }] });
 const many = (forms: Record<string, string>): WorkForms => ({ on: 'count', forms: Object.entries(forms).map(([form, text]) => ({ form, text })) });
@@ -81,7 +81,7 @@ describe('how words will look', () => {
   it('is shown beside a number for each form, by the rules of the language', () => {
     const boxes = boxesOf(part(ENGLISH, many({ zero: '-', one: '-', two: '-', few: '-', many: '-', other: '-' })), ARABIC);
     const ftl = 'a-text = { $count ->\n    [two] نصان\n    [few] { $count } نصوص\n   *[other] { $count } نص\n    }';
-    const seen = sights('ar', entry(ARABIC), ftl, boxes);
+    const seen = previews('ar', entry(ARABIC), ftl, boxes);
     expect(seen.map(({ number, text }) => [number, bare(text)])).toEqual([[0, '0 نص'], [1, '1 نص'], [2, 'نصان'], [3, '3 نصوص'], [11, '11 نص'], [100, '100 نص']]);
   });
 
@@ -89,8 +89,8 @@ describe('how words will look', () => {
     const variables: WorkVariable[] = [{ name: 'place', kind: 'text', forms: [] }];
     const boxes = boxesOf(part(one('x')), variables);
     const terms = [{ name: '-app-name', reads: 'Many "Doors"' }];
-    expect(sights('es', entry(variables, terms), 'a-text = { -app-name } en { $place }', boxes).map(({ text }) => bare(text))).toEqual(['Many "Doors" en ‹place›']);
-    expect(sights('es', entry(variables), 'a-text = { $other }', boxes)).toEqual([]);
-    expect(sights('es', entry(variables), 'a-text = {{{', boxes)).toEqual([]);
+    expect(previews('es', entry(variables, terms), 'a-text = { -app-name } en { $place }', boxes).map(({ text }) => bare(text))).toEqual(['Many "Doors" en ‹place›']);
+    expect(previews('es', entry(variables), 'a-text = { $other }', boxes)).toEqual([]);
+    expect(previews('es', entry(variables), 'a-text = {{{', boxes)).toEqual([]);
   });
 });

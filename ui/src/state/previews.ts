@@ -3,7 +3,7 @@ import { alone } from '../l10n/formatter';
 import { isExact, type PartBoxes } from './boxes';
 
 /** Words as the program will show them; `number` is the one beside which they stand, if they may differ by it. */
-export interface Sight {
+export interface Preview {
   number: number | null;
   text: string;
 }
@@ -47,7 +47,7 @@ function termsOf(entry: WorkEntry): string {
  * A part of an entry as it will look, said by the formatter that says everything else. `ftl` is the entry as it would stand in
  * its file. Empty where the words cannot be said as they are.
  */
-export function sights(tag: string, entry: WorkEntry, ftl: string, part: PartBoxes): Sight[] {
+export function previews(tag: string, entry: WorkEntry, ftl: string, part: PartBoxes): Preview[] {
   const say = alone(tag, `${termsOf(entry)}${ftl}\n`);
   return numbersFor(part, entry.variables).flatMap((number) => {
     const text = say(entry.id, part.attribute, examples(entry.variables, part.on, number));
