@@ -98,3 +98,42 @@ failure-private_not_forgotten = The locked file could not be removed.
     .what-to-do = Close other programs that may be using it, then try again.
 failure-private_locked = Your private notes are locked.
     .what-to-do = Open it with its passphrase.
+# On the screens for translators: in the box for a language's tag stands something that is none.
+failure-work_no_tag = This is not the short code of a language.
+    .what-to-do = Write it like so, vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed.
+# On the screens for translators: somebody wants to translate into English.
+failure-work_english = English is the language that all others are translated from. It is not translated here.
+    .what-to-do = Choose another language.
+# On the screens for translators: the language was closed, because somebody left quickly or because another folder was chosen.
+failure-work_closed = No language is open for translating.
+    .what-to-do = Choose your folder and your language again. What you saved is in the folder.
+# On the screens for translators: all boxes are empty, or nothing has been translated that could be handed back.
+failure-work_nothing = There is no translation here yet.
+    .what-to-do = Write one and save it first.
+# On the screens for translators: a file in their folder is damaged or too large. It was not touched.
+# $file (String) - the file's name
+failure-work_file_unfit = The file { $file } in your folder cannot be read, or it is too large. Nothing was changed.
+    .what-to-do = Give that file another name, so that it is kept, and save again. Somebody who knows such files can put it right.
+# On the screens for translators: a file in their folder has two translations of the same text, and only a person can know which is right.
+# $file (String) - the file's name
+failure-work_twice = This text is in the file { $file } of your folder twice. Nothing was changed.
+    .what-to-do = Open that file with a text editor, take out the one that is wrong, and save again here.
+failure-work_nothing_to_undo = There is nothing to take back.
+    .what-to-do = Only what was saved since you opened this language can be taken back.
+# On the screens for translators: “Take back” would lose what another program has written.
+failure-work_changed_since = Another program has changed the file since. Nothing was taken back.
+    .what-to-do = Look at the text as it is now. If it is wrong, write it again.
+# On the screens for translators: a second person wants to stand for a text that has no translation.
+failure-work_not_translated = There is no translation here that could be read.
+    .what-to-do = Translate the text first.
+# On the screens for translators: a second person wants to stand for a translation of an older English text.
+failure-work_source_changed = The English has changed since this was translated.
+    .what-to-do = Bring the translation up to date and save it. Then another person can read it.
+failure-work_no_name = There is no name.
+    .what-to-do = Write the name by which others may know you.
+# On the screens for translators: the person who translated a text wants to stand for it as its second reader.
+failure-work_own_words = You translated this yourself.
+    .what-to-do = Ask somebody else who knows the language to read it.
+# On the screens for translators: they chose a file or a folder of another translator.
+failure-work_not_handed_in = Nothing for the language you have open is in there.
+    .what-to-do = Choose the file that another translator handed back. If it is for another language, open that language first.

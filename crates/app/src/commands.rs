@@ -2,10 +2,11 @@
 //! come from it.
 
 pub use crate::wire::{
-    BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, InstallRequest, KeepMappingRequest,
-    KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest, MakePackRequest, MapRequest,
-    MistakeRequest, PackRequest, PairRequest, PassphraseRequest, PrivateContents, PublisherRequest, SaveOwnRequest,
-    SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, WatchRequest,
+    BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, HandBackRequest, InstallRequest,
+    KeepMappingRequest, KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest,
+    MakePackRequest, MapRequest, MistakeRequest, OpenWorkRequest, PackRequest, PairRequest, PassphraseRequest,
+    PrivateContents, PublisherRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest,
+    TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest, WorkWords, WriteWorkRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +143,24 @@ macro_rules! command_table {
             call_round(LocaleRequest) -> CallRound;
             /// Write a correction into a file for whoever publishes the entry.
             report_mistake(MistakeRequest) -> Saved;
+            /// Open a language in a folder to translate into it, or begin one.
+            work_open(OpenWorkRequest) -> Workbench;
+            /// One message of the open language, with all that a translator needs beside it.
+            work_entry(WorkEntryRequest) -> WorkEntry;
+            /// What would be wrong with some words, without saving them.
+            work_try(WorkWords) -> WorkTried;
+            /// Save the words of one message.
+            work_write(WriteWorkRequest) -> WorkSaved;
+            /// Take back what was saved last.
+            work_undo(NoRequest) -> Workbench;
+            /// A second person has read a translation and stands for it.
+            work_review(ReviewRequest) -> WorkSaved;
+            /// Write the open language into one file, to carry to whoever keeps the languages.
+            work_hand_back(HandBackRequest) -> Saved;
+            /// Take what another translator handed back into the open language.
+            work_take_in(TakeInRequest) -> TakenIn;
+            /// Close the open language: the program goes on with its own languages.
+            work_close(NoRequest) -> Done;
         }
     };
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use many_doors_l10n::workbench::WorkError;
 use many_doors_store::StoreError;
 
 use crate::wire::{Failure, FailureCode, FailureKind};
@@ -35,6 +36,19 @@ impl Failure {
             | FailureCode::EntryUnfit
             | FailureCode::CreditMissing
             | FailureCode::NumberUnfit
+            | FailureCode::WorkNoTag
+            | FailureCode::WorkEnglish
+            | FailureCode::WorkClosed
+            | FailureCode::WorkNothing
+            | FailureCode::WorkFileUnfit
+            | FailureCode::WorkTwice
+            | FailureCode::WorkNothingToUndo
+            | FailureCode::WorkChangedSince
+            | FailureCode::WorkNotTranslated
+            | FailureCode::WorkSourceChanged
+            | FailureCode::WorkNoName
+            | FailureCode::WorkOwnWords
+            | FailureCode::WorkNotHandedIn
             | FailureCode::PassphraseWeak
             | FailureCode::PrivateWrong
             | FailureCode::PrivateDamaged
@@ -72,6 +86,32 @@ impl Failure {
 impl From<many_doors_exchange::Stopped> for Failure {
     fn from(_: many_doors_exchange::Stopped) -> Self {
         Self::of(FailureCode::Stopped)
+    }
+}
+
+impl From<WorkError> for Failure {
+    fn from(error: WorkError) -> Self {
+        let about = |code: FailureCode, file: String| Self {
+            args: BTreeMap::from([("file".to_owned(), file)]),
+            ..Self::of(code)
+        };
+        match error {
+            WorkError::Unreadable { file } | WorkError::TooLarge { file } => about(FailureCode::WorkFileUnfit, file),
+            WorkError::Twice { file } => about(FailureCode::WorkTwice, file),
+            WorkError::NoTag => Self::of(FailureCode::WorkNoTag),
+            WorkError::English => Self::of(FailureCode::WorkEnglish),
+            // The window only asks for messages that it was told of.
+            WorkError::NoMessage => Self::of(FailureCode::BadRequest),
+            WorkError::Nothing => Self::of(FailureCode::WorkNothing),
+            WorkError::NotSaved => Self::of(FailureCode::NotSaved),
+            WorkError::NothingToUndo => Self::of(FailureCode::WorkNothingToUndo),
+            WorkError::ChangedSince => Self::of(FailureCode::WorkChangedSince),
+            WorkError::NotTranslated => Self::of(FailureCode::WorkNotTranslated),
+            WorkError::SourceChanged => Self::of(FailureCode::WorkSourceChanged),
+            WorkError::NoName => Self::of(FailureCode::WorkNoName),
+            WorkError::OwnWords => Self::of(FailureCode::WorkOwnWords),
+            WorkError::NotHandedIn => Self::of(FailureCode::WorkNotHandedIn),
+        }
     }
 }
 

@@ -62,6 +62,7 @@ impl App {
         if let Ok(library) = self.state().library() {
             library.forget_questions();
         }
+        self.bench.forget();
         let chosen = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).take();
         if chosen.is_some() {
             self.refresh_languages();

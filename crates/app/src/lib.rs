@@ -6,6 +6,7 @@
 #[macro_use]
 mod shapes;
 
+mod advice;
 mod behind;
 mod bring;
 mod browse;
@@ -40,6 +41,7 @@ mod texts;
 mod thesaurus;
 pub mod thesaurus_check;
 pub mod wire;
+mod workbench;
 
 use std::{
     path::PathBuf,
@@ -49,6 +51,7 @@ use std::{
 use jiff::{Timestamp, tz::TimeZone};
 use many_doors_private::Work;
 
+pub use advice::advice;
 pub use bring::short_name;
 pub use content::names as library_names;
 pub use folders::{config_dir, data_dir};
@@ -70,6 +73,7 @@ use packs::kept::Kept;
 use private::Private;
 use state::Shared;
 use task::Tasks;
+use workbench::OpenBench;
 
 /// Tells the time.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -136,6 +140,8 @@ pub struct App {
     watched: Mutex<Vec<wire::WatchFound>>,
     /// The folder of languages that the person chose.
     locale_folder: Mutex<Option<PathBuf>>,
+    /// The language that somebody translates.
+    bench: OpenBench,
 }
 
 impl App {
@@ -167,6 +173,7 @@ impl App {
             private,
             watched: Mutex::default(),
             locale_folder: Mutex::default(),
+            bench: OpenBench::default(),
         };
         app.take_back_again();
         app

@@ -26,6 +26,8 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn start(&self, _: NoRequest) -> Result<Start, Failure> {
+        // A page that begins knows of no language that is being translated; what was saved is in its folder.
+        self.close_workbench();
         let state = self.state();
         let kept = self.surroundings.config_dir.as_deref().and_then(|dir| settings::load(&settings::file(dir)));
         let mut settings = kept.clone().unwrap_or_default();
@@ -100,7 +102,8 @@ impl App {
         Ok(Done {})
     }
 
-    /// Reads languages from a folder of the person's choosing, or goes back to the built-in ones.
+    /// Reads languages from a folder of the person's choosing, or goes back to the built-in ones. Closes a language that is being
+    /// translated: words come from elsewhere now.
     ///
     /// # Errors
     /// `NotAllowed` on a kiosk; `FolderUnreadable`; the languages then stay as they were.
@@ -113,6 +116,7 @@ impl App {
         if path.is_some_and(|path| std::fs::read_dir(path).is_err()) {
             return Err(Failure::of(FailureCode::FolderUnreadable));
         }
+        self.bench.forget();
         let (catalogues, notices) = languages(&self.kept.locales(), path, self.surroundings.pseudo);
         *self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner) = path.map(Path::to_owned);
         let locales = locales(&catalogues);
@@ -123,7 +127,15 @@ impl App {
     /// Reads all words again: a pack brought some, or took them away.
     pub(crate) fn refresh_languages(&self) {
         let folder = self.locale_folder.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        self.shared.with_catalogues(languages(&self.kept.locales(), folder.as_deref(), self.surroundings.pseudo).0);
+        let catalogues = languages(&self.kept.locales(), folder.as_deref(), self.surroundings.pseudo).0;
+        {
+            // A language that is being translated may have no words in its folder yet.
+            let open = self.bench.lock();
+            self.shared.with_catalogues(match open.as_ref() {
+                Some(bench) => catalogues.with_workbench(bench),
+                None => catalogues,
+            });
+        }
         if let Ok(concepts) = Concepts::with(&self.kept.concepts()) {
             self.shared.with_concepts(concepts);
         }
@@ -172,20 +184,21 @@ impl App {
     }
 }
 
-fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
-    catalogues
-        .locales()
-        .map(|info| LocaleInfo {
-            tag: info.tag.clone(),
-            endonym: info.endonym.clone(),
-            english: info.english.clone(),
-            direction: direction(info.direction),
-            tall: info.tall,
-            from_folder: info.from_folder,
-            pseudo: info.pseudo,
-            machine: info.machine,
-        })
-        .collect()
+pub(crate) fn locales(catalogues: &Catalogues) -> Vec<LocaleInfo> {
+    catalogues.locales().map(info).collect()
+}
+
+pub(crate) fn info(info: &l10n::LocaleInfo) -> LocaleInfo {
+    LocaleInfo {
+        tag: info.tag.clone(),
+        endonym: info.endonym.clone(),
+        english: info.english.clone(),
+        direction: direction(info.direction),
+        tall: info.tall,
+        from_folder: info.from_folder,
+        pseudo: info.pseudo,
+        machine: info.machine,
+    }
 }
 
 fn direction(direction: l10n::Direction) -> Direction {
@@ -200,7 +213,7 @@ fn standing((tag, standing): (String, l10n::Standing)) -> Standing {
     Standing { tag, total, trusted, unreviewed, machine, source_changed }
 }
 
-fn notice(problem: LocaleNotice) -> Notice {
+pub(crate) fn notice(problem: LocaleNotice) -> Notice {
     Notice { code: problem.code().to_owned(), args: problem.args() }
 }
 

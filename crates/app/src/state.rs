@@ -83,7 +83,13 @@ impl Shared {
 
     /// Goes on with other languages and the same library.
     pub(crate) fn with_catalogues(&self, catalogues: Catalogues) {
+        self.change_catalogues(|_| catalogues);
+    }
+
+    /// Goes on with what `change` makes of the languages.
+    pub(crate) fn change_catalogues(&self, change: impl FnOnce(Catalogues) -> Catalogues) {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let catalogues = change(current.catalogues.clone());
         *current = Arc::new(State {
             crisis_words: crisis_words(&catalogues, &current.concepts),
             concepts: Arc::clone(&current.concepts),
@@ -135,11 +141,20 @@ impl State {
 
 /// The built-in languages, under those that packs bring, under those of a folder if one was chosen.
 pub(crate) fn languages(packs: &[PathBuf], folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec<LocaleNotice>) {
+    with_folder(own_languages(packs), folder, pseudo)
+}
+
+/// The built-in languages, under those that packs bring.
+pub(crate) fn own_languages(packs: &[PathBuf]) -> Catalogues {
     // Whoever signed a pack was told what is wrong in it; the person here can do nothing about that.
-    let built_in = packs.iter().fold(Catalogues::embedded(), |under, words| under.under(words).0);
+    packs.iter().fold(Catalogues::embedded(), |under, words| under.under(words).0)
+}
+
+/// Languages, under those of a folder if one was chosen.
+pub(crate) fn with_folder(own: Catalogues, folder: Option<&Path>, pseudo: bool) -> (Catalogues, Vec<LocaleNotice>) {
     let (catalogues, notices) = match folder {
-        Some(folder) => built_in.under(folder),
-        None => (built_in, Vec::new()),
+        Some(folder) => own.under(folder),
+        None => (own, Vec::new()),
     };
     (if pseudo { catalogues.with_pseudo() } else { catalogues }, notices)
 }

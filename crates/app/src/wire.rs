@@ -17,6 +17,7 @@ mod kiosk;
 mod own;
 mod packs;
 mod private;
+mod workbench;
 
 pub use bring::*;
 pub use kiosk::*;
@@ -24,6 +25,7 @@ pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, R
 pub use own::*;
 pub use packs::*;
 pub use private::*;
+pub use workbench::*;
 
 pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
@@ -638,6 +640,32 @@ words! {
         CreditMissing,
         /// No number to dial was found in what was typed.
         NumberUnfit,
+        /// It is no tag of a language.
+        WorkNoTag,
+        /// English is what translations are made from.
+        WorkEnglish,
+        /// No language is open to work on.
+        WorkClosed,
+        /// There is nothing to save, or to hand back.
+        WorkNothing,
+        /// A file of the translator's folder cannot be read, or is too large, and is not overwritten.
+        WorkFileUnfit,
+        /// The same message stands twice in a file.
+        WorkTwice,
+        /// There is no write left to take back.
+        WorkNothingToUndo,
+        /// Another program has written to the file since.
+        WorkChangedSince,
+        /// There is no translation to stand for.
+        WorkNotTranslated,
+        /// The English has changed since it was translated.
+        WorkSourceChanged,
+        /// Who stands for a translation must have a name.
+        WorkNoName,
+        /// Nobody reviews their own words.
+        WorkOwnWords,
+        /// Nothing that was handed in for the open language.
+        WorkNotHandedIn,
         /// This window may not change the library.
         NotAllowed,
         /// Another long task is still running.
@@ -758,6 +786,19 @@ impl FailureCode {
             Self::EntryUnfit => "entry_unfit",
             Self::CreditMissing => "credit_missing",
             Self::NumberUnfit => "number_unfit",
+            Self::WorkNoTag => "work_no_tag",
+            Self::WorkEnglish => "work_english",
+            Self::WorkClosed => "work_closed",
+            Self::WorkNothing => "work_nothing",
+            Self::WorkFileUnfit => "work_file_unfit",
+            Self::WorkTwice => "work_twice",
+            Self::WorkNothingToUndo => "work_nothing_to_undo",
+            Self::WorkChangedSince => "work_changed_since",
+            Self::WorkNotTranslated => "work_not_translated",
+            Self::WorkSourceChanged => "work_source_changed",
+            Self::WorkNoName => "work_no_name",
+            Self::WorkOwnWords => "work_own_words",
+            Self::WorkNotHandedIn => "work_not_handed_in",
             Self::NotAllowed => "not_allowed",
             Self::Busy => "busy",
             Self::Superseded => "superseded",

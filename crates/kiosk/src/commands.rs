@@ -40,7 +40,8 @@ mod tests {
     const REFUSED: &str = "outlets save_paper keep_settings forget_settings use_locale_folder browse look map_sheet \
         keep_mapping bring task stop_task save_report export packs install_pack remove_pack roll_back_pack make_pack \
         sign_pack take_back make_key forget_publisher watch_folder check_watched duplicates join_entries keep_apart \
-        own_entries own_entry save_own delete_own called call_round report_mistake";
+        own_entries own_entry save_own delete_own called call_round report_mistake work_open work_entry work_try \
+        work_write work_undo work_review work_hand_back work_take_in work_close";
 
     #[test]
     fn nothing_that_writes_keeps_or_reveals_can_be_called() {

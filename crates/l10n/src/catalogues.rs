@@ -13,6 +13,7 @@ use crate::{
     notice::LocaleNotice,
     pseudo::Pseudo,
     standing::Standing,
+    workbench::Workbench,
 };
 
 /// The language everything falls back to.
@@ -120,9 +121,26 @@ impl Catalogues {
             catalogues.locales.retain(|known| known.info.tag != locale.info.tag);
             catalogues.locales.push(locale);
         }
-        catalogues.made_of = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        catalogues.made_of = hexadecimal(hash);
         sort(&mut catalogues.locales);
         (catalogues, notices)
+    }
+
+    /// These languages, with the one that is being translated as it is now: in the place of the one of the same tag.
+    #[must_use]
+    pub fn with_workbench(mut self, bench: &Workbench) -> Self {
+        let mut hash = Sha256::new_with_prefix(&self.made_of);
+        folder::digest(bench.tag(), bench.files(), &mut hash);
+        self.made_of = hexadecimal(hash);
+        let locale = Arc::clone(bench.locale());
+        match self.locales.iter_mut().find(|known| known.info.tag == locale.info.tag) {
+            Some(known) => *known = locale,
+            None => {
+                self.locales.push(locale);
+                sort(&mut self.locales);
+            }
+        }
+        self
     }
 
     /// With the made-up languages en-XA and ar-XB, for development builds.
@@ -281,7 +299,13 @@ impl Catalogues {
     }
 }
 
+/// The most needed first, made-up ones last.
 fn sort(locales: &mut [Arc<Locale>]) {
     let place = |tag: &str| ORDER.iter().position(|known| *known == tag).unwrap_or(ORDER.len());
-    locales.sort_by(|a, b| (place(&a.info.tag), &a.info.tag).cmp(&(place(&b.info.tag), &b.info.tag)));
+    let key = |info: &LocaleInfo| (info.pseudo, place(&info.tag));
+    locales.sort_by(|a, b| (key(&a.info), &a.info.tag).cmp(&(key(&b.info), &b.info.tag)));
+}
+
+fn hexadecimal(hash: Sha256) -> String {
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

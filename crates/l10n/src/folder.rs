@@ -5,7 +5,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs::File,
     io::Read,
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use many_doors_domain::Origin;
@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use crate::{
     bidi,
     catalogues::ENGLISH,
-    check::{self, Severity, Source},
+    check::{Severity, Source},
     guard::{self, MAX_BYTES, Refusal},
     locale::{Locale, drafted},
     meta::{LocaleMeta, direction_of, parse_sources},
@@ -59,10 +59,7 @@ pub(crate) fn read(folder: &Path, notices: &mut Vec<LocaleNotice>) -> Vec<Found>
 /// Reads the folder of one language, which may not be there.
 pub(crate) fn read_one(place: &Path, tag: String, notices: &mut Vec<LocaleNotice>) -> Found {
     let mut files = Vec::new();
-    for (file, path) in listed(place) {
-        if !(file.ends_with(".ftl") || BESIDE.contains(&&*file)) || !path.is_file() {
-            continue;
-        }
+    for (file, path) in of_language(place) {
         let bytes = bytes(&path).ok_or(Refusal::NotText);
         match bytes.and_then(|bytes| guard::admit(&bytes).map(Cow::into_owned)) {
             Ok(text) => files.push((file, text)),
@@ -70,6 +67,17 @@ pub(crate) fn read_one(place: &Path, tag: String, notices: &mut Vec<LocaleNotice
         }
     }
     Found { tag, files }
+}
+
+/// The files of a language that are read, by name.
+fn of_language(place: &Path) -> impl Iterator<Item = (String, PathBuf)> {
+    let read = |name: &str| name.ends_with(".ftl") || BESIDE.contains(&name);
+    listed(place).into_iter().filter(move |(name, path)| read(name) && path.is_file())
+}
+
+/// The bytes of those files, by path.
+pub(crate) fn bytes_in(place: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    of_language(place).filter_map(|(_, path)| Some((path.clone(), bytes(&path)?))).collect()
 }
 
 /// Says that a file was not read.
@@ -81,7 +89,7 @@ pub(crate) const fn refused(file: String, why: Refusal) -> LocaleNotice {
     }
 }
 
-fn listed(folder: &Path) -> Vec<(String, std::path::PathBuf)> {
+fn listed(folder: &Path) -> Vec<(String, PathBuf)> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut found: Vec<_> = entries
         .filter_map(Result::ok)
@@ -99,15 +107,20 @@ pub(crate) fn bytes(path: &Path) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-impl Found {
-    /// Puts its files into a digest. Lengths go in, so that no two lists of files read the same.
-    pub(crate) fn digest(&self, hash: &mut Sha256) {
-        for (name, text) in &self.files {
-            for part in [&self.tag, name, text] {
-                hash.update((part.len() as u64).to_le_bytes());
-                hash.update(part);
-            }
+/// Puts the files of a language into a digest. Lengths go in, so that no two lists of files read the same.
+pub(crate) fn digest(tag: &str, files: &[(String, String)], hash: &mut Sha256) {
+    for (name, text) in files {
+        for part in [tag, name, text] {
+            hash.update((part.len() as u64).to_le_bytes());
+            hash.update(part);
         }
+    }
+}
+
+impl Found {
+    /// Puts its files into a digest.
+    pub(crate) fn digest(&self, hash: &mut Sha256) {
+        digest(&self.tag, &self.files, hash);
     }
 
     /// This language, its entries over the built-in ones.
@@ -179,10 +192,9 @@ impl Found {
 
     /// Entries that must not be shown: a changed phone number, a lost variable, hidden characters. Each is told.
     fn defects(&self, english: &Locale, notices: &mut Vec<LocaleNotice>) -> BTreeSet<(String, String)> {
-        let ours = Source::parse("en", english.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())));
         let theirs = Source::parse(&self.tag, self.files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
         let mut bad = BTreeSet::new();
-        for finding in check::translation(&ours, &theirs, &BTreeSet::new()) {
+        for finding in english.beside(&theirs) {
             if finding.severity != Severity::Error || finding.is_absence() {
                 continue;
             }

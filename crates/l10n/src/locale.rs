@@ -1,10 +1,11 @@
-use std::{borrow::Cow, sync::OnceLock};
+use std::{borrow::Cow, collections::BTreeSet, sync::OnceLock};
 
 use fluent::{FluentArgs, FluentResource, concurrent::FluentBundle};
 use many_doors_domain::Origin;
 use unic_langid::LanguageIdentifier;
 
 use crate::{
+    check::{self, Finding, Source},
     embedded::Embedded,
     layer::{LIBRARY, Layer},
     meta::{Direction, LocaleMeta},
@@ -84,6 +85,16 @@ impl Locale {
         let mut locale = Self::new(meta, files.collect());
         locale.info.pseudo = true;
         locale
+    }
+
+    /// What is wrong with a translation beside this English.
+    pub(crate) fn beside(&self, theirs: &Source<'_>) -> Vec<Finding> {
+        // Only the program's own texts live as long as the program.
+        if self.files.iter().all(|(_, text)| matches!(text, Cow::Borrowed(_))) {
+            return check::built_in().check(theirs);
+        }
+        let ours = Source::parse(&self.info.tag, self.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())));
+        check::translation(&ours, theirs, &BTreeSet::new())
     }
 
     /// The same locale with its messages already read.

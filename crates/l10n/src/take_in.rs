@@ -47,8 +47,8 @@ const SOURCES: &str = "sources.toml";
 /// How a note in a `locale.toml` begins on who has read what.
 const REVIEW: &str = "[[review]]";
 
-/// Takes the languages in `theirs`, a folder or one file that the workbench handed back, into the folder `into`. `base` holds what both began with; without it, that is
-/// what the file says, or else what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
+/// Takes the languages in `theirs`, a folder or one file that the workbench handed back, into the folder `into`. `base` holds
+/// what both began with; without it, that is what the file says, or else what is built into this program. Nothing that stands in `into` is lost: what both changed stays as it is, unless `decide`
 /// takes the other.
 ///
 /// # Errors
@@ -65,43 +65,75 @@ pub fn take_in(
     let kept = folder::read(into, &mut Vec::new());
     let base = base.map(|base| folder::read(base, &mut Vec::new()));
     let mut files = Vec::new();
-    for Found { tag, files: handed } in handed {
-        let ours = of_language(&kept, &tag);
-        let named = base.as_ref().map(|base| of_language(base, &tag));
-        let base = named.or_else(|| inside.clone()).unwrap_or_else(|| built_in(&tag));
-        let place = into.join(&tag);
-        let mut taken_keys = BTreeSet::new();
-        let mut texts = Vec::new();
-        for (name, theirs) in &handed {
-            let text = |files: &Files| files.get(name).cloned().unwrap_or_default();
-            let (base, ours) = (text(&base), text(&ours));
-            let merged = match name.as_str() {
-                SOURCES | PROVENANCE => continue,
-                META => meta(&ours, theirs, decide),
-                name if name.ends_with(".ftl") => merge(&base, &ours, theirs, decide),
-                _ => list(&base, &ours, theirs),
-            };
-            taken_keys.extend(merged.changed.iter().chain(&merged.added).cloned());
-            let Merged { text, changed, added, disputes } = merged;
-            if text != ours && !(changed.is_empty() && added.is_empty()) {
-                texts.push((name, text));
-            }
-            if !(changed.is_empty() && added.is_empty() && disputes.is_empty()) {
-                files.push(TakenFile { name: format!("{tag}/{name}"), changed, added, disputes });
-            }
-        }
-        // Who stood for the old words goes first: whatever happens in between, nothing is trusted that nobody has read.
-        if let Some((rows, signed)) = signed::taken(&ours, &handed.iter().cloned().collect(), &taken_keys) {
-            write(&place, PROVENANCE, &write_rows(&rows))?;
-            if !signed.is_empty() {
-                let name = format!("{tag}/{PROVENANCE}");
-                files.push(TakenFile { name, changed: signed, added: Vec::new(), disputes: Vec::new() });
-            }
-        }
-        texts.iter().try_for_each(|(name, text)| write(&place, name, text))?;
-        sources(&place, &handed, &ours, &taken_keys)?;
+    for found in handed {
+        let ours = files_of(&kept, &found.tag);
+        let named = base.as_ref().map(|base| files_of(base, &found.tag));
+        let base = named.or_else(|| inside.clone()).unwrap_or_else(|| built_in(&found.tag));
+        files.extend(merged(found, &ours, &base, into, &|_, dispute| decide(dispute))?);
     }
     Ok(TakenIn { files, notices })
+}
+
+/// [`take_in`] for one language alone, and what both began with is never asked. `decide` hears in which file a dispute is.
+///
+/// # Errors
+/// As [`take_in`]; [`io::ErrorKind::InvalidData`] too where nothing of this language was handed in.
+pub(crate) fn take_in_one(
+    theirs: &Path,
+    tag: &str,
+    into: &Path,
+    decide: &dyn Fn(&str, &Dispute) -> Option<Side>,
+) -> io::Result<TakenIn> {
+    let mut notices = Vec::new();
+    let (handed, inside) = read(theirs, &mut notices)?;
+    let found = handed.into_iter().find(|found| found.tag == tag).ok_or(io::ErrorKind::InvalidData)?;
+    let kept = [folder::read_one(&into.join(tag), tag.to_owned(), &mut Vec::new())];
+    let base = inside.unwrap_or_else(|| built_in(tag));
+    let files = merged(found, &files_of(&kept, tag), &base, into, decide)?;
+    Ok(TakenIn { files, notices })
+}
+
+/// Puts one language together, writes what is new, and says what that was.
+fn merged(
+    found: Found,
+    ours: &Files,
+    base: &Files,
+    into: &Path,
+    decide: &dyn Fn(&str, &Dispute) -> Option<Side>,
+) -> io::Result<Vec<TakenFile>> {
+    let Found { tag, files: handed } = found;
+    let place = into.join(&tag);
+    let (mut files, mut texts, mut taken_keys) = (Vec::new(), Vec::new(), BTreeSet::new());
+    for (name, theirs) in &handed {
+        let text = |files: &Files| files.get(name).cloned().unwrap_or_default();
+        let (base, ours) = (text(base), text(ours));
+        let decide = |dispute: &Dispute| decide(name, dispute);
+        let merged = match name.as_str() {
+            SOURCES | PROVENANCE => continue,
+            META => meta(&ours, theirs, &decide),
+            name if name.ends_with(".ftl") => merge(&base, &ours, theirs, &decide),
+            _ => list(&base, &ours, theirs),
+        };
+        taken_keys.extend(merged.changed.iter().chain(&merged.added).cloned());
+        let Merged { text, changed, added, disputes } = merged;
+        if text != ours && !(changed.is_empty() && added.is_empty()) {
+            texts.push((name, text));
+        }
+        if !(changed.is_empty() && added.is_empty() && disputes.is_empty()) {
+            files.push(TakenFile { name: format!("{tag}/{name}"), changed, added, disputes });
+        }
+    }
+    // Who stood for the old words goes first: whatever happens in between, nothing is trusted that nobody has read.
+    if let Some((rows, signed)) = signed::taken(ours, &handed.iter().cloned().collect(), &taken_keys) {
+        write(&place, PROVENANCE, &write_rows(&rows))?;
+        if !signed.is_empty() {
+            let name = format!("{tag}/{PROVENANCE}");
+            files.push(TakenFile { name, changed: signed, added: Vec::new(), disputes: Vec::new() });
+        }
+    }
+    texts.iter().try_for_each(|(name, text)| write(&place, name, text))?;
+    sources(&place, &handed, ours, &taken_keys)?;
+    Ok(files)
 }
 
 /// What was handed in, and what it says that it began with.
@@ -114,7 +146,7 @@ fn read(theirs: &Path, notices: &mut Vec<LocaleNotice>) -> io::Result<(Vec<Found
     Ok((vec![handed.found], handed.base.map(|files| files.into_iter().collect())))
 }
 
-fn of_language(found: &[Found], tag: &str) -> Files {
+fn files_of(found: &[Found], tag: &str) -> Files {
     found.iter().find(|found| found.tag == tag).map(|found| found.files.iter().cloned().collect()).unwrap_or_default()
 }
 

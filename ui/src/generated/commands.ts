@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TaskProgress, WatchRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -131,6 +131,24 @@ export interface Commands {
   call_round: { request: LocaleRequest; answer: CallRound };
   /** Write a correction into a file for whoever publishes the entry. */
   report_mistake: { request: MistakeRequest; answer: Saved };
+  /** Open a language in a folder to translate into it, or begin one. */
+  work_open: { request: OpenWorkRequest; answer: Workbench };
+  /** One message of the open language, with all that a translator needs beside it. */
+  work_entry: { request: WorkEntryRequest; answer: WorkEntry };
+  /** What would be wrong with some words, without saving them. */
+  work_try: { request: WorkWords; answer: WorkTried };
+  /** Save the words of one message. */
+  work_write: { request: WriteWorkRequest; answer: WorkSaved };
+  /** Take back what was saved last. */
+  work_undo: { request: NoRequest; answer: Workbench };
+  /** A second person has read a translation and stands for it. */
+  work_review: { request: ReviewRequest; answer: WorkSaved };
+  /** Write the open language into one file, to carry to whoever keeps the languages. */
+  work_hand_back: { request: HandBackRequest; answer: Saved };
+  /** Take what another translator handed back into the open language. */
+  work_take_in: { request: TakeInRequest; answer: TakenIn };
+  /** Close the open language: the program goes on with its own languages. */
+  work_close: { request: NoRequest; answer: Done };
 }
 
 /** Their names. */
@@ -199,4 +217,13 @@ export const COMMANDS = [
   'called',
   'call_round',
   'report_mistake',
+  'work_open',
+  'work_entry',
+  'work_try',
+  'work_write',
+  'work_undo',
+  'work_review',
+  'work_hand_back',
+  'work_take_in',
+  'work_close',
 ] as const;

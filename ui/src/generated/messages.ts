@@ -2470,6 +2470,136 @@ export class Messages {
     return this.#formatter.say('failure-private_locked', 'what-to-do', null);
   }
 
+  /** This is not the short code of a language. */
+  failureWorkNoTag(): Said {
+    return this.#formatter.say('failure-work_no_tag', null, null);
+  }
+
+  /** Write it like so, vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed. */
+  failureWorkNoTagWhatToDo(): Said {
+    return this.#formatter.say('failure-work_no_tag', 'what-to-do', null);
+  }
+
+  /** English is the language that all others are translated from. It is not translated here. */
+  failureWorkEnglish(): Said {
+    return this.#formatter.say('failure-work_english', null, null);
+  }
+
+  /** Choose another language. */
+  failureWorkEnglishWhatToDo(): Said {
+    return this.#formatter.say('failure-work_english', 'what-to-do', null);
+  }
+
+  /** No language is open for translating. */
+  failureWorkClosed(): Said {
+    return this.#formatter.say('failure-work_closed', null, null);
+  }
+
+  /** Choose your folder and your language again. What you saved is in the folder. */
+  failureWorkClosedWhatToDo(): Said {
+    return this.#formatter.say('failure-work_closed', 'what-to-do', null);
+  }
+
+  /** There is no translation here yet. */
+  failureWorkNothing(): Said {
+    return this.#formatter.say('failure-work_nothing', null, null);
+  }
+
+  /** Write one and save it first. */
+  failureWorkNothingWhatToDo(): Said {
+    return this.#formatter.say('failure-work_nothing', 'what-to-do', null);
+  }
+
+  /** The file { $file } in your folder cannot be read, or it is too large. Nothing was changed. */
+  failureWorkFileUnfit(args: { file: string }): Said {
+    return this.#formatter.say('failure-work_file_unfit', null, args);
+  }
+
+  /** Give that file another name, so that it is kept, and save again. Somebody who knows such files can put it right. */
+  failureWorkFileUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-work_file_unfit', 'what-to-do', null);
+  }
+
+  /** This text is in the file { $file } of your folder twice. Nothing was changed. */
+  failureWorkTwice(args: { file: string }): Said {
+    return this.#formatter.say('failure-work_twice', null, args);
+  }
+
+  /** Open that file with a text editor, take out the one that is wrong, and save again here. */
+  failureWorkTwiceWhatToDo(): Said {
+    return this.#formatter.say('failure-work_twice', 'what-to-do', null);
+  }
+
+  /** There is nothing to take back. */
+  failureWorkNothingToUndo(): Said {
+    return this.#formatter.say('failure-work_nothing_to_undo', null, null);
+  }
+
+  /** Only what was saved since you opened this language can be taken back. */
+  failureWorkNothingToUndoWhatToDo(): Said {
+    return this.#formatter.say('failure-work_nothing_to_undo', 'what-to-do', null);
+  }
+
+  /** Another program has changed the file since. Nothing was taken back. */
+  failureWorkChangedSince(): Said {
+    return this.#formatter.say('failure-work_changed_since', null, null);
+  }
+
+  /** Look at the text as it is now. If it is wrong, write it again. */
+  failureWorkChangedSinceWhatToDo(): Said {
+    return this.#formatter.say('failure-work_changed_since', 'what-to-do', null);
+  }
+
+  /** There is no translation here that could be read. */
+  failureWorkNotTranslated(): Said {
+    return this.#formatter.say('failure-work_not_translated', null, null);
+  }
+
+  /** Translate the text first. */
+  failureWorkNotTranslatedWhatToDo(): Said {
+    return this.#formatter.say('failure-work_not_translated', 'what-to-do', null);
+  }
+
+  /** The English has changed since this was translated. */
+  failureWorkSourceChanged(): Said {
+    return this.#formatter.say('failure-work_source_changed', null, null);
+  }
+
+  /** Bring the translation up to date and save it. Then another person can read it. */
+  failureWorkSourceChangedWhatToDo(): Said {
+    return this.#formatter.say('failure-work_source_changed', 'what-to-do', null);
+  }
+
+  /** There is no name. */
+  failureWorkNoName(): Said {
+    return this.#formatter.say('failure-work_no_name', null, null);
+  }
+
+  /** Write the name by which others may know you. */
+  failureWorkNoNameWhatToDo(): Said {
+    return this.#formatter.say('failure-work_no_name', 'what-to-do', null);
+  }
+
+  /** You translated this yourself. */
+  failureWorkOwnWords(): Said {
+    return this.#formatter.say('failure-work_own_words', null, null);
+  }
+
+  /** Ask somebody else who knows the language to read it. */
+  failureWorkOwnWordsWhatToDo(): Said {
+    return this.#formatter.say('failure-work_own_words', 'what-to-do', null);
+  }
+
+  /** Nothing for the language you have open is in there. */
+  failureWorkNotHandedIn(): Said {
+    return this.#formatter.say('failure-work_not_handed_in', null, null);
+  }
+
+  /** Choose the file that another translator handed back. If it is for another language, open that language first. */
+  failureWorkNotHandedInWhatToDo(): Said {
+    return this.#formatter.say('failure-work_not_handed_in', 'what-to-do', null);
+  }
+
   /** What do you need? */
   findTitle(): Said {
     return this.#formatter.say('find-title', null, null);
@@ -7313,6 +7443,461 @@ export class Messages {
     return this.#formatter.say('task-stopping', null, null);
   }
 
+  /** Translate */
+  translateTitle(): Said {
+    return this.#formatter.say('translate-title', null, null);
+  }
+
+  /** Here you can write the words of this program in your language, one text at a time. You need no account and no internet. Everything you write stays in a folder that you choose, until you hand it on. */
+  translateAbout(): Said {
+    return this.#formatter.say('translate-about', null, null);
+  }
+
+  /** Folder to keep your work in */
+  translateFolder(): Said {
+    return this.#formatter.say('translate-folder', null, null);
+  }
+
+  /** A folder of your own, perhaps on a USB stick. If you have worked here before, choose the same folder again. */
+  translateFolderAbout(): Said {
+    return this.#formatter.say('translate-folder-about', null, null);
+  }
+
+  /** A language that is not here yet */
+  translateLanguageOther(): Said {
+    return this.#formatter.say('translate-language-other', null, null);
+  }
+
+  /** Short code of the language */
+  translateTag(): Said {
+    return this.#formatter.say('translate-tag', null, null);
+  }
+
+  /** Two or three letters, for example so for Somali. If it has more than one script, add that, for example pa-Arab. */
+  translateTagAbout(): Said {
+    return this.#formatter.say('translate-tag-about', null, null);
+  }
+
+  /** Its own name, in its own letters */
+  translateOwnName(): Said {
+    return this.#formatter.say('translate-own-name', null, null);
+  }
+
+  /** Its name in English */
+  translateEnglishName(): Said {
+    return this.#formatter.say('translate-english-name', null, null);
+  }
+
+  /** Open */
+  translateOpen(): Said {
+    return this.#formatter.say('translate-open', null, null);
+  }
+
+  /** Where the work stands */
+  translateCounts(): Said {
+    return this.#formatter.say('translate-counts', null, null);
+  }
+
+  /** All texts */
+  translateCountsAll(): Said {
+    return this.#formatter.say('translate-counts-all', null, null);
+  }
+
+  /** Critical texts */
+  translateCountsCritical(): Said {
+    return this.#formatter.say('translate-counts-critical', null, null);
+  }
+
+  /** Critical texts are read by people in danger, or say what the law gives them. Take your time with those. */
+  translateCriticalAbout(): Said {
+    return this.#formatter.say('translate-critical-about', null, null);
+  }
+
+  /** Together */
+  translateCountsTotal(): Said {
+    return this.#formatter.say('translate-counts-total', null, null);
+  }
+
+  /** Not translated */
+  translateStandingMissing(): Said {
+    return this.#formatter.say('translate-standing-missing', null, null);
+  }
+
+  /** English has changed */
+  translateStandingSourceChanged(): Said {
+    return this.#formatter.say('translate-standing-source_changed', null, null);
+  }
+
+  /** Machine draft */
+  translateStandingMachine(): Said {
+    return this.#formatter.say('translate-standing-machine', null, null);
+  }
+
+  /** Not read by a second person */
+  translateStandingUnreviewed(): Said {
+    return this.#formatter.say('translate-standing-unreviewed', null, null);
+  }
+
+  /** Checked */
+  translateStandingTrusted(): Said {
+    return this.#formatter.say('translate-standing-trusted', null, null);
+  }
+
+  /** Critical */
+  translateCritical(): Said {
+    return this.#formatter.say('translate-critical', null, null);
+  }
+
+  /** Not saved */
+  translateUnsaved(): Said {
+    return this.#formatter.say('translate-unsaved', null, null);
+  }
+
+  /** Search in the English */
+  translateSearch(): Said {
+    return this.#formatter.say('translate-search', null, null);
+  }
+
+  /** Show */
+  translateFilterStanding(): Said {
+    return this.#formatter.say('translate-filter-standing', null, null);
+  }
+
+  /** Part of the program */
+  translateFilterArea(): Said {
+    return this.#formatter.say('translate-filter-area', null, null);
+  }
+
+  /** Everything */
+  translateFilterAll(): Said {
+    return this.#formatter.say('translate-filter-all', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } text
+   *        *[other] { $count } texts
+   *     }
+   */
+  translateShown(args: { count: number }): Said {
+    return this.#formatter.say('translate-shown', null, args);
+  }
+
+  /** No text is like this. Choose “Everything” to see more. */
+  translateNone(): Said {
+    return this.#formatter.say('translate-none', null, null);
+  }
+
+  /** Show more */
+  translateMore(): Said {
+    return this.#formatter.say('translate-more', null, null);
+  }
+
+  /** Take back the last save */
+  translateUndo(): Said {
+    return this.#formatter.say('translate-undo', null, null);
+  }
+
+  /** The last save was taken back. */
+  translateUndone(): Said {
+    return this.#formatter.say('translate-undone', null, null);
+  }
+
+  /** Close the workbench */
+  translateClose(): Said {
+    return this.#formatter.say('translate-close', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] You have not saved the words you typed in { $count } text. If you close now, they are gone.
+   *        *[other] You have not saved the words you typed in { $count } texts. If you close now, they are gone.
+   *     }
+   */
+  translateCloseUnsaved(args: { count: number }): Said {
+    return this.#formatter.say('translate-close-unsaved', null, args);
+  }
+
+  /** Back to the list */
+  translateToList(): Said {
+    return this.#formatter.say('translate-to-list', null, null);
+  }
+
+  /** Previous */
+  translatePrevious(): Said {
+    return this.#formatter.say('translate-previous', null, null);
+  }
+
+  /** Next */
+  translateNext(): Said {
+    return this.#formatter.say('translate-next', null, null);
+  }
+
+  /** English */
+  translateEnglish(): Said {
+    return this.#formatter.say('translate-english', null, null);
+  }
+
+  /** Words in a frame are filled in by the program. Press one to put it into your text. */
+  translatePillsAbout(): Said {
+    return this.#formatter.say('translate-pills-about', null, null);
+  }
+
+  /** Notes */
+  translateNotes(): Said {
+    return this.#formatter.say('translate-notes', null, null);
+  }
+
+  /** Text before it */
+  translateBefore(): Said {
+    return this.#formatter.say('translate-before', null, null);
+  }
+
+  /** Text after it */
+  translateAfter(): Said {
+    return this.#formatter.say('translate-after', null, null);
+  }
+
+  /** Where it appears */
+  translateWhere(): Said {
+    return this.#formatter.say('translate-where', null, null);
+  }
+
+  /** What has changed in the English */
+  translateChanges(): Said {
+    return this.#formatter.say('translate-changes', null, null);
+  }
+
+  /** Gone: */
+  translateChangesGone(): Said {
+    return this.#formatter.say('translate-changes-gone', null, null);
+  }
+
+  /** New: */
+  translateChangesNew(): Said {
+    return this.#formatter.say('translate-changes-new', null, null);
+  }
+
+  /** The English has changed. Nobody kept what it was before, so read all of it. */
+  translateChangesUnknown(): Said {
+    return this.#formatter.say('translate-changes-unknown', null, null);
+  }
+
+  /** Words chosen before */
+  translateGlossary(): Said {
+    return this.#formatter.say('translate-glossary', null, null);
+  }
+
+  /** Similar texts */
+  translateMemory(): Said {
+    return this.#formatter.say('translate-memory', null, null);
+  }
+
+  /** Use these words */
+  translateMemoryUse(): Said {
+    return this.#formatter.say('translate-memory-use', null, null);
+  }
+
+  /** In { $language } */
+  translateYours(args: { language: string }): Said {
+    return this.#formatter.say('translate-yours', null, args);
+  }
+
+  /** The part “{ $part }” */
+  translateYoursPart(args: { part: string }): Said {
+    return this.#formatter.say('translate-yours-part', null, args);
+  }
+
+  /** The same words for all numbers */
+  translateOneForAll(): Said {
+    return this.#formatter.say('translate-one-for-all', null, null);
+  }
+
+  /** For numbers like { $numbers } */
+  translateForm(args: { numbers: string }): Said {
+    return this.#formatter.say('translate-form', null, args);
+  }
+
+  /** For the number { $number } alone */
+  translateFormOnly(args: { number: string }): Said {
+    return this.#formatter.say('translate-form-only', null, args);
+  }
+
+  /** For all other numbers */
+  translateFormRest(): Said {
+    return this.#formatter.say('translate-form-rest', null, null);
+  }
+
+  /** How it will look */
+  translatePreview(): Said {
+    return this.#formatter.say('translate-preview', null, null);
+  }
+
+  /** Please mend: */
+  translateMust(): Said {
+    return this.#formatter.say('translate-must', null, null);
+  }
+
+  /** Please look again: */
+  translateMay(): Said {
+    return this.#formatter.say('translate-may', null, null);
+  }
+
+  /** Here: */
+  translateFindingHere(): Said {
+    return this.#formatter.say('translate-finding-here', null, null);
+  }
+
+  /** Should be: */
+  translateFindingWanted(): Said {
+    return this.#formatter.say('translate-finding-wanted', null, null);
+  }
+
+  /** Your name, or a name you choose */
+  translateName(): Said {
+    return this.#formatter.say('translate-name', null, null);
+  }
+
+  /** It is saved with your words. You can leave it empty. The program forgets it when you close it. */
+  translateNameAbout(): Said {
+    return this.#formatter.say('translate-name-about', null, null);
+  }
+
+  /** Save */
+  translateSave(): Said {
+    return this.#formatter.say('translate-save', null, null);
+  }
+
+  /** Save: my words still fit */
+  translateSaveStill(): Said {
+    return this.#formatter.say('translate-save-still', null, null);
+  }
+
+  /** Saved. The program says it this way now. */
+  translateSaved(): Said {
+    return this.#formatter.say('translate-saved', null, null);
+  }
+
+  /** Not saved yet. Mend what is marked first. */
+  translateNotSaved(): Said {
+    return this.#formatter.say('translate-not-saved', null, null);
+  }
+
+  /** These words are not saved yet. */
+  translateDraft(): Said {
+    return this.#formatter.say('translate-draft', null, null);
+  }
+
+  /** Go back to the saved words */
+  translateDraftDrop(): Said {
+    return this.#formatter.say('translate-draft-drop', null, null);
+  }
+
+  /** I have read it and stand for it */
+  translateReview(): Said {
+    return this.#formatter.say('translate-review', null, null);
+  }
+
+  /** A second person who knows the language does this, and writes their name above. Nobody can check their own words. */
+  translateReviewAbout(): Said {
+    return this.#formatter.say('translate-review-about', null, null);
+  }
+
+  /** Noted. It counts as checked now. */
+  translateReviewed(): Said {
+    return this.#formatter.say('translate-reviewed', null, null);
+  }
+
+  /** Translated by { $name }, { $date }. */
+  translateMadeHuman(args: { date: string; name: string }): Said {
+    return this.#formatter.say('translate-made-human', null, args);
+  }
+
+  /** Translated by a person who gave no name, { $date }. */
+  translateMadeUnnamed(args: { date: string }): Said {
+    return this.#formatter.say('translate-made-unnamed', null, args);
+  }
+
+  /** Drafted by a machine, { $date }. */
+  translateMadeMachine(args: { date: string }): Said {
+    return this.#formatter.say('translate-made-machine', null, args);
+  }
+
+  /** Read by { $name }, { $date }. */
+  translateReadBy(args: { date: string; name: string }): Said {
+    return this.#formatter.say('translate-read-by', null, args);
+  }
+
+  /** See it in the program */
+  translateSee(): Said {
+    return this.#formatter.say('translate-see', null, null);
+  }
+
+  /** You are looking at { $language }. */
+  translateStrip(args: { language: string }): Said {
+    return this.#formatter.say('translate-strip', null, args);
+  }
+
+  /** Back to the workbench */
+  translateStripBack(): Said {
+    return this.#formatter.say('translate-strip-back', null, null);
+  }
+
+  /** Hand back my work */
+  translateHandBack(): Said {
+    return this.#formatter.say('translate-hand-back', null, null);
+  }
+
+  /** Everything in this language goes into one file. Give it to the people who gave you the program, on a USB stick or any way you like. */
+  translateHandBackAbout(): Said {
+    return this.#formatter.say('translate-hand-back-about', null, null);
+  }
+
+  /** Take in somebody’s work */
+  translateTakeIn(): Said {
+    return this.#formatter.say('translate-take-in', null, null);
+  }
+
+  /** Choose the file that somebody handed back. What is new in it is added. What you both changed is shown to you, and you decide. */
+  translateTakeInAbout(): Said {
+    return this.#formatter.say('translate-take-in-about', null, null);
+  }
+
+  /** Texts changed: { $changed }. New texts: { $added }. */
+  translateTakenIn(args: { added: number; changed: number }): Said {
+    return this.#formatter.say('translate-taken-in', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] You both changed { $count } text. Which words shall stand?
+   *        *[other] You both changed { $count } texts. Which words shall stand?
+   *     }
+   */
+  translateDisputes(args: { count: number }): Said {
+    return this.#formatter.say('translate-disputes', null, args);
+  }
+
+  /** Before: */
+  translateDisputeBase(): Said {
+    return this.#formatter.say('translate-dispute-base', null, null);
+  }
+
+  /** Keep mine */
+  translateDisputeOurs(): Said {
+    return this.#formatter.say('translate-dispute-ours', null, null);
+  }
+
+  /** Take theirs */
+  translateDisputeTheirs(): Said {
+    return this.#formatter.say('translate-dispute-theirs', null, null);
+  }
+
+  /** Use these choices */
+  translateDisputeDone(): Said {
+    return this.#formatter.say('translate-dispute-done', null, null);
+  }
+
   /** { -app-name } */
   windowTitle(): Said {
     return this.#formatter.say('window-title', null, null);
@@ -7838,6 +8423,19 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-private_not_saved',
   'failure-private_not_forgotten',
   'failure-private_locked',
+  'failure-work_no_tag',
+  'failure-work_english',
+  'failure-work_closed',
+  'failure-work_nothing',
+  'failure-work_file_unfit',
+  'failure-work_twice',
+  'failure-work_nothing_to_undo',
+  'failure-work_changed_since',
+  'failure-work_not_translated',
+  'failure-work_source_changed',
+  'failure-work_no_name',
+  'failure-work_own_words',
+  'failure-work_not_handed_in',
   'find-title',
   'find-placeholder',
   'find-clear',
@@ -8732,6 +9330,94 @@ export const MESSAGE_IDS: readonly string[] = [
   'task-percent',
   'task-stop',
   'task-stopping',
+  'translate-title',
+  'translate-about',
+  'translate-folder',
+  'translate-folder-about',
+  'translate-language-other',
+  'translate-tag',
+  'translate-tag-about',
+  'translate-own-name',
+  'translate-english-name',
+  'translate-open',
+  'translate-counts',
+  'translate-counts-all',
+  'translate-counts-critical',
+  'translate-critical-about',
+  'translate-counts-total',
+  'translate-standing-missing',
+  'translate-standing-source_changed',
+  'translate-standing-machine',
+  'translate-standing-unreviewed',
+  'translate-standing-trusted',
+  'translate-critical',
+  'translate-unsaved',
+  'translate-search',
+  'translate-filter-standing',
+  'translate-filter-area',
+  'translate-filter-all',
+  'translate-shown',
+  'translate-none',
+  'translate-more',
+  'translate-undo',
+  'translate-undone',
+  'translate-close',
+  'translate-close-unsaved',
+  'translate-to-list',
+  'translate-previous',
+  'translate-next',
+  'translate-english',
+  'translate-pills-about',
+  'translate-notes',
+  'translate-before',
+  'translate-after',
+  'translate-where',
+  'translate-changes',
+  'translate-changes-gone',
+  'translate-changes-new',
+  'translate-changes-unknown',
+  'translate-glossary',
+  'translate-memory',
+  'translate-memory-use',
+  'translate-yours',
+  'translate-yours-part',
+  'translate-one-for-all',
+  'translate-form',
+  'translate-form-only',
+  'translate-form-rest',
+  'translate-preview',
+  'translate-must',
+  'translate-may',
+  'translate-finding-here',
+  'translate-finding-wanted',
+  'translate-name',
+  'translate-name-about',
+  'translate-save',
+  'translate-save-still',
+  'translate-saved',
+  'translate-not-saved',
+  'translate-draft',
+  'translate-draft-drop',
+  'translate-review',
+  'translate-review-about',
+  'translate-reviewed',
+  'translate-made-human',
+  'translate-made-unnamed',
+  'translate-made-machine',
+  'translate-read-by',
+  'translate-see',
+  'translate-strip',
+  'translate-strip-back',
+  'translate-hand-back',
+  'translate-hand-back-about',
+  'translate-take-in',
+  'translate-take-in-about',
+  'translate-taken-in',
+  'translate-disputes',
+  'translate-dispute-base',
+  'translate-dispute-ours',
+  'translate-dispute-theirs',
+  'translate-dispute-done',
   'window-title',
   'window-cover',
 ];

@@ -166,6 +166,17 @@ export type ChangedEntry = {
   change: Change,
 };
 
+/** What became of a piece of a text. */
+export type ChangedHow = "same" | "gone" | "new";
+
+/** A piece of a text that has changed. */
+export type ChangedPiece = {
+  /** What became of it. */
+  how: ChangedHow,
+  /** Its words. */
+  text: string,
+};
+
 /** What changed in the library. */
 export type Changes = {
   /** Entries that are new. */
@@ -444,7 +455,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -526,6 +537,22 @@ export type Found = {
 
 /** How much a fact has aged. Old facts are shown with a badge and never hidden. */
 export type Freshness = "fresh" | "aging" | "old" | "unchecked";
+
+/** A word that should be said the same way everywhere. */
+export type GlossaryWord = {
+  /** The English. */
+  english: string,
+  /** The translation that was chosen. */
+  yours: string,
+  /** Why. */
+  note: string,
+};
+
+/** Where to write the file that is handed back. */
+export type HandBackRequest = {
+  /** The path of a folder. */
+  folder: string,
+};
 
 /** How many records one filter hides. */
 export type HiddenBy = {
@@ -801,6 +828,18 @@ export type OpenState = { "state": "always" } | { "state": "open",
   /** When it opens, if that is within a week. */
   opens: string | null, } | { "state": "unknown" };
 
+/** Which language to work on, and where. */
+export type OpenWorkRequest = {
+  /** The folder, as [`crate::App::browse`] gave it; the language has a folder of its own in it. */
+  folder: string,
+  /** BCP 47 tag, as it was typed. */
+  tag: string,
+  /** The own name of a language that nobody has begun yet; empty otherwise. */
+  endonym: string,
+  /** Its English name. */
+  english: string,
+};
+
 /** One stretch of opening hours on some days of the week, in the zone of its [`Hours`]. */
 export type Opening = {
   /** The days on which it starts. */
@@ -813,6 +852,9 @@ export type Opening = {
 
 /** Whether a healing practice may be taken up by others, and how. */
 export type Openness = "open_with_credit" | "learn_from_practitioners" | "community_only" | "closed";
+
+/** Where a text in some language comes from. */
+export type Origin = "author" | "human" | "machine";
 
 /** What became of the row or value. */
 export type Outcome = "repaired" | "kept" | "quarantined" | "left_out";
@@ -1249,6 +1291,16 @@ export type ResourceRequest = {
   locale: string,
 };
 
+/** A second person stands for a translation. */
+export type ReviewRequest = {
+  /** The message's id. */
+  id: string,
+  /** Their name. */
+  reviewer: string,
+  /** BCP 47 tag of the reader, for advice. */
+  locale: string,
+};
+
 /** An entry that was taken back. */
 export type RevokedRow = {
   /** Its lasting name in data. */
@@ -1492,6 +1544,18 @@ export type SignPackRequest = {
   folder: string,
 };
 
+/** Another message that has been translated. */
+export type SimilarText = {
+  /** Its id. */
+  id: string,
+  /** Its English. */
+  english: string,
+  /** Its translation. */
+  translation: string,
+  /** How alike the English is. */
+  percent: number,
+};
+
 /** Where a fact was read. */
 export type Source = {
   /** The page's address, or the name of a print, as text. */
@@ -1640,6 +1704,28 @@ export type TakeBackRequest = {
   folder: string,
 };
 
+/** What to take in. */
+export type TakeInRequest = {
+  /** A file that was handed back, or a folder with languages. */
+  path: string,
+  /** Disputes to be settled as handed in: each a file and a key, `find.ftl find-title`. */
+  theirs: Array<string>,
+};
+
+/** What was taken in. */
+export type TakenIn = {
+  /** The language as it is now. */
+  work: Workbench,
+  /** Messages whose words are now those that were handed in. */
+  changed: number,
+  /** Messages, and lines of lists, that were not there before. */
+  added: number,
+  /** What both changed: it is as it was. */
+  disputes: Array<WorkDispute>,
+  /** What could not be read. */
+  notices: Array<Notice>,
+};
+
 /** A need that was not met. */
 export type TallyLine = {
   /** What people looked for. */
@@ -1770,6 +1856,272 @@ export type Work = {
   version: string,
   /** Its licence, as an SPDX expression. */
   licence: string,
+};
+
+/** A part whose English has changed. */
+export type WorkChange = {
+  /** The attribute's name; none for the value. */
+  attribute: string | null,
+  /** Word by word; none where nobody kept the old English. */
+  pieces: Array<ChangedPiece> | null,
+};
+
+/** How many messages stand how. */
+export type WorkCount = {
+  /** All. */
+  total: number,
+  /** Without a translation. */
+  missing: number,
+  /** The English has changed since. */
+  source_changed: number,
+  /** Drafted by a machine. */
+  machine: number,
+  /** Translated by a person, read by nobody else. */
+  unreviewed: number,
+  /** Read by a second person. */
+  trusted: number,
+};
+
+/** Something that both changed, each in another way. */
+export type WorkDispute = {
+  /** The file's name: `find.ftl`. */
+  file: string,
+  /** `find-title`; the file's name where it is about the whole file. */
+  key: string,
+  /** What both began with. */
+  base: string | null,
+  /** What stands in the folder. */
+  ours: string,
+  /** What was handed in. */
+  theirs: string,
+};
+
+/** One message with all that a translator needs beside it. */
+export type WorkEntry = {
+  /** Its id. */
+  id: string,
+  /** The part of the program it belongs to. */
+  area: string,
+  /** It must not mislead anybody. */
+  critical: boolean,
+  /** How it stands. */
+  standing: WorkStanding,
+  /** The note above it, in English. */
+  comment: string,
+  /** The note above its group, in English. */
+  group: string,
+  /** Value and attributes, in the order of English; then those that only the translation has. */
+  parts: Array<WorkPart>,
+  /** The message before it in English. */
+  before: WorkNeighbour | null,
+  /** The message behind it. */
+  after: WorkNeighbour | null,
+  /** What is filled in at run time. */
+  variables: Array<WorkVariable>,
+  /** Terms in the English. */
+  terms: Array<WorkTerm>,
+  /** Words of the glossary that stand in the English. */
+  glossary: Array<GlossaryWord>,
+  /** Messages that are alike and have been translated, the most alike first. */
+  memory: Array<SimilarText>,
+  /** Parts whose English has changed since they were translated. */
+  changes: Array<WorkChange>,
+  /** Where the translation comes from; none where there is none. */
+  provenance: WorkProvenance | null,
+  /** What is wrong with the translation as it is. */
+  findings: Array<WorkFinding>,
+};
+
+/** Which message. */
+export type WorkEntryRequest = {
+  /** Its id. */
+  id: string,
+  /** BCP 47 tag of the reader, for advice. */
+  locale: string,
+};
+
+/** Something wrong with a translation. */
+export type WorkFinding = {
+  /** It cannot be saved so. */
+  severe: boolean,
+  /** What sort of thing, as a short code. */
+  defect: string,
+  /** The attribute it is about; none: the value, or the message as a whole. */
+  attribute: string | null,
+  /** The offending words; empty where something is absent. */
+  excerpt: string,
+  /** What should stand there, where that is known. */
+  wanted: string,
+  /** One sentence on what to do, in the reader's language. */
+  advice: string,
+};
+
+/** The text of one form. */
+export type WorkFormText = {
+  /** `one`, `few`, `other`, or a number such as `0`. */
+  form: string,
+  /** The words. */
+  text: string,
+};
+
+/** One text, or one for each form that a number asks for. */
+export type WorkForms = {
+  /** The variable that chooses. None: there is one row, and its form is empty. */
+  on: string | null,
+  /** One row for each form. */
+  forms: Array<WorkFormText>,
+};
+
+/** A message in the list. */
+export type WorkListed = {
+  /** Its id. */
+  id: string,
+  /** The part of the program it belongs to. */
+  area: string,
+  /** It must not mislead anybody. */
+  critical: boolean,
+  /** How it stands. */
+  standing: WorkStanding,
+  /** Its English on one line, shortened, with `…` for what is filled in. */
+  english: string,
+};
+
+/** A message beside another. */
+export type WorkNeighbour = {
+  /** Its id. */
+  id: string,
+  /** Its English. */
+  words: string,
+};
+
+/** A value or an attribute, in both languages, in Fluent's syntax. */
+export type WorkPart = {
+  /** The attribute's name; none for the value. */
+  attribute: string | null,
+  /** The English; empty where English has no such part. */
+  english: string,
+  /** The English, taken apart where it chooses by number. */
+  english_words: WorkForms,
+  /** The translation. */
+  present: string | null,
+  /** See `english_words`. */
+  present_words: WorkForms | null,
+};
+
+/** The words of one part. */
+export type WorkPartText = {
+  /** The attribute's name; none for the value. */
+  attribute: string | null,
+  /** Its words. */
+  words: WorkForms,
+};
+
+/** A form of words beside a number. */
+export type WorkPluralForm = {
+  /** `one`, `few`, `other`. */
+  category: string,
+  /** Without it a sentence about a whole number comes out wrong. */
+  needed: boolean,
+  /** Numbers that take it. */
+  examples: Array<number>,
+};
+
+/** Where a translation comes from. */
+export type WorkProvenance = {
+  /** Person or machine. */
+  origin: Origin,
+  /** Who translated it, if they want to be named. */
+  translator: string | null,
+  /** Who else has read it and stands for it. */
+  reviewer: string | null,
+  /** When it was translated: `YYYY-MM-DD`, or less where less is known. */
+  date: string,
+  /** When it was read. */
+  reviewed: string | null,
+};
+
+/** What came of saving. */
+export type WorkSaved = {
+  /** It is in the file. Not so where a finding is severe. */
+  saved: boolean,
+  /** The message as it is now. */
+  entry: WorkEntry,
+  /** How many writes can be taken back. */
+  undoable: number,
+  /** How all messages stand. */
+  all: WorkCount,
+  /** How those stand that must not mislead anybody. */
+  critical: WorkCount,
+  /** What is wrong with the words that were to be saved. */
+  findings: Array<WorkFinding>,
+};
+
+/** How a message stands. */
+export type WorkStanding = "missing" | "source_changed" | "machine" | "unreviewed" | "trusted";
+
+/** A term: a name that stands in many messages. */
+export type WorkTerm = {
+  /** `-app-name`. */
+  name: string,
+  /** What it reads as in this language. */
+  reads: string,
+};
+
+/** What would come of some words. */
+export type WorkTried = {
+  /** The entry as it would stand in the file. */
+  text: string,
+  /** What is wrong with it. */
+  findings: Array<WorkFinding>,
+};
+
+/** Something that is filled in at run time. */
+export type WorkVariable = {
+  /** Without the dollar sign. */
+  name: string,
+  /** What it is. */
+  kind: WorkVariableKind,
+  /** For a number, the forms that the language has. */
+  forms: Array<WorkPluralForm>,
+};
+
+/** What is filled in. */
+export type WorkVariableKind = "number" | "text" | "date";
+
+/** What a translator typed. */
+export type WorkWords = {
+  /** The message's id. */
+  id: string,
+  /** All that it shall say: a part that is not here is gone afterwards. */
+  parts: Array<WorkPartText>,
+  /** BCP 47 tag of the reader, for advice. */
+  locale: string,
+};
+
+/** An open language. */
+export type Workbench = {
+  /** The language. */
+  locale: LocaleInfo,
+  /** All languages there are now, this one too even if it has no words yet. */
+  locales: Array<LocaleInfo>,
+  /** How many writes can be taken back. */
+  undoable: number,
+  /** How all messages stand. */
+  all: WorkCount,
+  /** How those stand that must not mislead anybody. */
+  critical: WorkCount,
+  /** All messages, the most important first. */
+  entries: Array<WorkListed>,
+  /** What is wrong with files of the language. */
+  notices: Array<Notice>,
+};
+
+/** Words to be saved. */
+export type WriteWorkRequest = {
+  /** The words. */
+  words: WorkWords,
+  /** Who translated them; empty: nobody is named. */
+  translator: string,
 };
 
 /** What is known about a ZIP code. */

@@ -10,6 +10,7 @@ import { ownAnswers } from './made-up/own';
 import { packAnswers } from './made-up/packs';
 import { privateAnswers } from './made-up/private';
 import { staffAnswer } from './made-up/staff';
+import { workAnswers } from './made-up/workbench';
 import { CARDS } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
@@ -37,7 +38,7 @@ const LANGUAGES: readonly (readonly [tag: string, endonym: string, english: stri
 export function memoryHost(changes: Partial<Answers> = {}): Host {
   const answers: Answers = {
     start: () => ({
-      locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)),
+      locales: allLocales(),
       settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false } satisfies Settings,
       kept: false,
       suggested: 'en',
@@ -54,7 +55,6 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     leave_by_keys: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: staffAnswer,
-    catalogue: ({ locale: tag }) => catalogueOf(tag),
     standings: () => LANGUAGES.map(([tag]) => standing(tag)),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
@@ -72,11 +72,12 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
       sources: ['example.org/made-up'] }),
     keep_settings: () => ({}),
     forget_settings: () => ({}),
-    use_locale_folder: () => ({ locales: LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english)), notices: [] }),
+    use_locale_folder: () => ({ locales: allLocales(), notices: [] }),
     ...bringAnswers(),
     ...packAnswers(),
     ...ownAnswers(),
     ...privateAnswers(),
+    ...workAnswers(allLocales, catalogueOf),
     ...changes,
   };
   return {
@@ -86,6 +87,10 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     },
     copy: copyInPage,
   };
+}
+
+function allLocales(): LocaleInfo[] {
+  return LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english));
 }
 
 function locale(tag: string, endonym: string, english: string): LocaleInfo {

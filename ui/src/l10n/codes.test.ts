@@ -5,6 +5,7 @@ import type {
   CallAnswer, ChannelKind, Community, CostKind, DisputedFact, EmergencyPolicy, FailureCode, Freshness, Kind,
   Mistake, Need, Openness, Outcome, PackOrigin, PackSort, PackStanding, PackTrust, Reason,
   Sameness, Scope, SheetTarget, Status, TaskStage, Theme, VerificationBasis, WatchOutcome,
+  WorkStanding,
 } from '../generated/wire';
 
 /** Every code of a list: a code added to the core does not compile here until it is named. */
@@ -43,6 +44,9 @@ const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   credit_missing: true, number_unfit: true, not_allowed: true, busy: true, internal: true,
   passphrase_weak: true, private_wrong: true, private_damaged: true, private_too_new: true, private_exists: true, private_changed: true,
   private_no_room: true, private_not_saved: true, private_not_forgotten: true, private_locked: true,
+  work_no_tag: true, work_english: true, work_closed: true, work_nothing: true, work_file_unfit: true, work_twice: true,
+  work_nothing_to_undo: true, work_changed_since: true, work_not_translated: true, work_source_changed: true, work_no_name: true,
+  work_own_words: true, work_not_handed_in: true,
 };
 const REASONS: All<Reason> = {
   mojibake: true, not_utf8: true, byte_order_mark: true, escaped_newline: true, html: true, marker: true,
@@ -72,6 +76,7 @@ const CALLS: All<CallAnswer> = { holds: true, no_answer: true, wrong_number: tru
 const MISTAKES: All<Mistake> = {
   number: true, hours: true, languages: true, address: true, ended: true, credit: true, harm: true, other: true,
 };
+const WORK_STANDINGS: All<WorkStanding> = { missing: true, source_changed: true, machine: true, unreviewed: true, trusted: true };
 const STATUSES: All<Status> = { available: true, paused: true, ended: true, uncertain: true };
 
 describe('every code of the core', () => {
@@ -81,7 +86,7 @@ describe('every code of the core', () => {
     ['card', OPENNESS], ['failure', FAILURES],
     ['bring-reason', REASONS], ['bring-outcome', OUTCOMES], ['bring-target', TARGETS], ['task-stage', STAGES], ['packs-origin', ORIGINS], ['packs-sort', SORTS],
     ['packs-trust', TRUSTS], ['packs-standing', STANDINGS], ['packs-watch', WATCHED], ['packs-same', SAME],
-    ['own-fact', DISPUTED], ['own-call', CALLS], ['own-mistake', MISTAKES], ['own-status', STATUSES],
+    ['own-fact', DISPUTED], ['own-call', CALLS], ['own-mistake', MISTAKES], ['own-status', STATUSES], ['translate-standing', WORK_STANDINGS],
     ['place-us', Object.fromEntries(STATES.map((code) => [code.toLowerCase(), true]))],
   ])('has its word: %s', (family, codes) => {
     const missing = Object.keys(codes).filter((code) => !MESSAGE_IDS.includes(`${family}-${code}`));

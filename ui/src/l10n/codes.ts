@@ -27,6 +27,7 @@ import type {
   Theme,
   VerificationBasis,
   WatchOutcome,
+  WorkStanding,
 } from '../generated/wire';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
@@ -85,6 +86,7 @@ export class Words extends Messages {
   callAnswer(code: CallAnswer): Said { return this.#code('own-call', code); }
   mistake(code: Mistake): Said { return this.#code('own-mistake', code); }
   status(code: Status): Said { return this.#code('own-status', code); }
+  workStanding(code: WorkStanding): Said { return this.#code('translate-standing', code); }
   state(code: string): Said { return this.#code('place', `us-${code.toLowerCase()}`); }
 
   /** "Near ...", for the place that was chosen. */

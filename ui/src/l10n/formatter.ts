@@ -72,6 +72,12 @@ export class CatalogueFormatter implements Formatter {
   }
 }
 
+/** One language alone, with nothing to fall back on: none where it cannot say a message whole. */
+export function alone(tag: string, ftl: string): (id: string, attribute: string | null, args: Args) => string | null {
+  const bundle = bundleOf(tag, ftl);
+  return (id, attribute, args) => format(bundle, id, attribute, args);
+}
+
 function bundleOf(tag: string, ftl: string): FluentBundle {
   const bundle = new FluentBundle(intlChain(tag), { useIsolating: true });
   bundle.addResource(new FluentResource(ftl), { allowOverrides: true });

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Bench } from './bench.svelte';
 import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
 import type { Giving } from './giving.svelte';
@@ -18,6 +19,7 @@ export interface House {
   giving: Giving;
   drafts: Drafts;
   store: Private;
+  bench: Bench;
 }
 
 export const [useHouse, setHouse] = createContext<House>();

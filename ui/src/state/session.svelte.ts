@@ -174,6 +174,18 @@ export class Session {
     return answer.notices;
   }
 
+  /** Somebody has written in a language: whoever reads it sees the new words at once. */
+  async changed(tag: string, locales: LocaleInfo[]): Promise<void> {
+    this.locales = locales;
+    this.#tongues.clear();
+    if (tag === this.locale) await this.#speak(tag);
+  }
+
+  /** Says everything in a language for now, without choosing it for later. */
+  async show(tag: string): Promise<void> {
+    await this.#speak(tag);
+  }
+
   async #keepIfAsked(): Promise<void> {
     if (this.kept) await this.keep();
   }

@@ -6,6 +6,7 @@
 mod access_key;
 mod addresses;
 mod beside;
+mod built_in;
 mod corpus;
 mod defect;
 mod disk;
@@ -30,6 +31,7 @@ use std::{
     ops::Range,
 };
 
+pub(crate) use built_in::built_in;
 pub use corpus::{Checked, Corpus};
 pub use defect::{Defect, Severity};
 pub use finding::{Finding, Position, Span};

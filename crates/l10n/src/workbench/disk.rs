@@ -66,9 +66,32 @@ impl Step {
         Ok(step)
     }
 
+    /// What some other work did to the files of a folder. When it fails, they are as they were.
+    pub(super) fn around<T, E>(place: &Path, work: impl FnOnce() -> Result<T, E>) -> Result<(Self, T), E> {
+        let made = (!place.exists()).then(|| place.to_owned());
+        let before = folder::bytes_in(place);
+        let done = work();
+        let after = folder::bytes_in(place).into_iter();
+        let files = after.filter(|(path, bytes)| before.get(path) != Some(bytes));
+        let files = files.map(|(path, after)| Replaced { before: before.get(&path).cloned(), path, after });
+        let step = Self { files: files.collect(), made };
+        match done {
+            Ok(done) => Ok((step, done)),
+            Err(error) => {
+                _ = step.back();
+                Err(error)
+            }
+        }
+    }
+
     /// Whether all files are as this step left them.
     pub(super) fn stands(&self) -> bool {
         self.files.iter().all(|file| folder::bytes(&file.path).as_ref() == Some(&file.after))
+    }
+
+    /// Nothing was written.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.is_empty()
     }
 
     /// Makes all files what they were before.
@@ -88,7 +111,7 @@ impl Step {
 }
 
 /// Writes beside the file, waits until that is on the disk, and puts it in the file's place.
-pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut half = path.as_os_str().to_owned();
     half.push(".new");
     let half = PathBuf::from(half);

@@ -53,6 +53,8 @@ pub struct WorkEntry {
     pub changes: Vec<Change>,
     /// Where the translation comes from; none where there is none.
     pub provenance: Option<Provenance>,
+    /// The translation as it stands in the file.
+    pub present: Option<String>,
     /// What is wrong with it.
     pub findings: Vec<Finding>,
 }
@@ -154,7 +156,8 @@ impl Workbench {
             memory: self.memory(id, &said),
             changes: theirs.map(|theirs| self.changes(line, theirs, english)).unwrap_or_default(),
             provenance: theirs.and_then(|line| line.parts.first()).map(|part| part.provenance.clone()),
-            findings: present.map(|present| self.judged(id, &line.area, &present)).unwrap_or_default(),
+            findings: present.as_ref().map(|present| self.judged(id, &line.area, present)).unwrap_or_default(),
+            present,
         })
     }
 

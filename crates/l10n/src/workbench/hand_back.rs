@@ -1,10 +1,10 @@
 //! The language as one file, to carry to whoever keeps the languages.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use many_doors_domain::PartialDate;
 
-use super::{WorkError, Workbench, disk};
+use super::{WorkError, Workbench};
 use crate::{
     folder,
     guard::MAX_BYTES,
@@ -12,13 +12,13 @@ use crate::{
 };
 
 impl Workbench {
-    /// Writes one file (a zip): the folder of the language as it is, what the program had of it, and which program that was.
+    /// One file (a zip): the folder of the language as it is, what the program had of it, and which program that was.
     /// Nothing else of this computer is in it.
     ///
     /// # Errors
     /// [`WorkError::Nothing`] where the folder has nothing to hand back, [`WorkError::Unreadable`] and
     /// [`WorkError::NotSaved`].
-    pub fn hand_back(&self, out: &Path, today: PartialDate) -> Result<(), WorkError> {
+    pub fn hand_back(&self, today: PartialDate) -> Result<Vec<u8>, WorkError> {
         if self.files.is_empty() {
             return Err(WorkError::Nothing);
         }
@@ -34,8 +34,7 @@ impl Workbench {
         let version = env!("CARGO_PKG_VERSION");
         let manifest = format!("format = 1\nprogram = \"{version}\"\ntag = \"{}\"\ndate = \"{today}\"\n", self.tag);
         files.insert(MANIFEST.to_owned(), manifest.into_bytes());
-        let bytes = pack(&files).map_err(|_| WorkError::NotSaved)?;
-        disk::replace(out, &bytes).map_err(|_| WorkError::NotSaved)
+        pack(&files).map_err(|_| WorkError::NotSaved)
     }
 }
 
@@ -43,7 +42,7 @@ impl Workbench {
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-    use std::{collections::BTreeMap, fs, io};
+    use std::{collections::BTreeMap, fs, io, path::Path};
 
     use proptest::prelude::*;
 
@@ -64,6 +63,10 @@ mod tests {
         }
     }
 
+    fn hand_back(bench: &Workbench, file: &Path) {
+        fs::write(file, bench.hand_back(day("2026-12-03")).unwrap()).unwrap();
+    }
+
     fn taken(file: &Path, into: &Path) -> TakenIn {
         take_in(file, into, None, &|_| None).unwrap()
     }
@@ -75,10 +78,10 @@ mod tests {
         let before = bytes(kept.path());
         let mut bench = bench(folder.path(), "es");
         let file = folder.path().join("back.zip");
-        assert_eq!(bench.hand_back(&file, day("2026-12-03")), Err(WorkError::Nothing));
+        assert_eq!(bench.hand_back(day("2026-12-03")), Err(WorkError::Nothing));
         bench.write("find-title", &value("¿Qué buscas?"), day("2026-12-01"), Some("Amina")).unwrap();
         bench.review("crisis-title", "Bo", day("2026-12-02")).unwrap();
-        bench.hand_back(&file, day("2026-12-03")).unwrap();
+        hand_back(&bench, &file);
         let result = taken(&file, kept.path());
         assert!(result.notices.is_empty() && result.files.iter().all(|file| file.disputes.is_empty()), "{result:?}");
         let names: Vec<&str> = result.files.iter().map(|file| file.name.as_str()).collect();
@@ -109,7 +112,7 @@ mod tests {
             assert!(bench.write(id, &value(words), day("2026-12-01"), None).unwrap().saved);
         }
         let file = folder.path().join("back.zip");
-        bench.hand_back(&file, day("2026-12-03")).unwrap();
+        hand_back(&bench, &file);
         let result = taken(&file, kept.path());
         assert_eq!(
             (&result.files[0].changed[..], result.files[0].disputes[0].key.as_str()),
@@ -148,7 +151,7 @@ mod tests {
                 }
             }
             let out = tempfile::tempdir().unwrap();
-            bench.hand_back(&out.path().join("back.zip"), day("2026-12-03")).unwrap();
+            hand_back(&bench, &out.path().join("back.zip"));
             taken(&out.path().join("back.zip"), kept.path());
             let (here, there): (BTreeMap<_, _>, BTreeMap<_, _>) = (bytes(folder.path()), bytes(kept.path()));
             prop_assert_eq!(here, there);

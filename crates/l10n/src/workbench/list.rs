@@ -2,7 +2,7 @@
 
 use many_doors_domain::TextStatus;
 
-use super::Workbench;
+use super::{Workbench, reading::glance};
 use crate::{
     layer::{LIBRARY, Layer, Line},
     standing::Standing,
@@ -58,6 +58,8 @@ pub struct Listed {
     pub critical: bool,
     /// How it stands.
     pub standing: EntryStanding,
+    /// Its English on one line, shortened, with `…` for what is filled in.
+    pub english: String,
 }
 
 /// All messages, and how many stand how.
@@ -77,19 +79,19 @@ impl Workbench {
     #[must_use]
     pub fn list(&self) -> WorkList {
         let english = self.english.layer();
-        let mut list = WorkList::default();
-        let mut order = Vec::new();
-        for (at, line) in english.lines.iter().filter(|line| !line.key.starts_with('-')).enumerate() {
-            let standing = self.standing_of(line);
-            list.all.count(standing.status());
-            if line.critical {
-                list.critical.count(standing.status());
-            }
-            order.push((rank(line).is_none(), standing, rank(line), at, line));
-        }
-        order.sort_by_key(|(later, standing, rank, at, _)| (*later, *standing, *rank, *at));
-        list.entries = order.into_iter().map(|(_, standing, _, _, line)| listed(line, standing)).collect();
-        list
+        let messages = english.lines.iter().filter(|line| !line.key.starts_with('-'));
+        let mut order: Vec<_> = messages.enumerate().map(|(at, line)| (at, line, self.standing_of(line))).collect();
+        let (all, critical) = counted(order.iter().map(|(_, line, standing)| (*line, *standing)));
+        order.sort_by_key(|(at, line, standing)| (rank(line).is_none(), *standing, rank(line), *at));
+        let entries = order.into_iter().map(|(_, line, standing)| listed(line, standing)).collect();
+        WorkList { entries, all, critical }
+    }
+
+    /// All messages counted, and the critical ones.
+    #[must_use]
+    pub fn counts(&self) -> (Standing, Standing) {
+        let messages = self.english.layer().lines.iter().filter(|line| !line.key.starts_with('-'));
+        counted(messages.map(|line| (line, self.standing_of(line))))
     }
 
     /// How a message of English stands: as its weakest part does.
@@ -112,6 +114,17 @@ impl Workbench {
     }
 }
 
+fn counted<'l>(messages: impl Iterator<Item = (&'l Line, EntryStanding)>) -> (Standing, Standing) {
+    let (mut all, mut critical) = (Standing::default(), Standing::default());
+    for (line, standing) in messages {
+        all.count(standing.status());
+        if line.critical {
+            critical.count(standing.status());
+        }
+    }
+    (all, critical)
+}
+
 /// The place among what comes first; none for the rest.
 fn rank(line: &Line) -> Option<usize> {
     let areas = ["crisis", "safety", "card"];
@@ -119,7 +132,8 @@ fn rank(line: &Line) -> Option<usize> {
 }
 
 fn listed(line: &Line, standing: EntryStanding) -> Listed {
-    Listed { id: line.key.clone(), area: line.area.clone(), critical: line.critical, standing }
+    let english = glance(line);
+    Listed { id: line.key.clone(), area: line.area.clone(), critical: line.critical, standing, english }
 }
 
 #[cfg(test)]
@@ -147,6 +161,7 @@ mod tests {
         assert_eq!(list.entries.len(), list.all.total as usize);
         let place = |id: &str| list.entries.iter().position(|entry| entry.id == id).unwrap();
         assert_eq!(list.entries[0].id, "crisis-strip");
+        assert_eq!(list.entries[place("find-title")].english, "What do you need?");
         assert!(place("crisis-intro") < place("safety-title") && place("safety-title") < place("card-closed"));
         assert!(
             place("card-closed") < place("library-988-lifeline")
@@ -158,7 +173,8 @@ mod tests {
         own.review("crisis-title", "Bo", day("2026-12-02")).unwrap();
         assert_eq!(own.list().critical.trusted, 1);
         let drafted = bench(folder.path(), "es").list();
-        assert_eq!((drafted.all.machine, drafted.all.missing()), (drafted.all.total, 0), "a draft flatters nobody");
+        assert_eq!((drafted.all.trusted, drafted.all.unreviewed), (0, 0), "a draft flatters nobody");
+        assert!(drafted.all.machine > drafted.all.missing());
     }
 
     #[test]

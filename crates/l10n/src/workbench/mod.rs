@@ -9,6 +9,7 @@ mod hand_back;
 mod list;
 mod reading;
 mod review;
+mod take_in;
 mod text;
 mod words;
 mod write;
@@ -22,19 +23,25 @@ use std::{
 use disk::Step;
 pub use entry::{Change, Similar, WorkEntry, WorkForm, WorkPart, WorkVariable};
 pub use list::{EntryStanding, Listed, WorkList};
+pub use reading::attribute_of;
 pub use text::{PartText, Words};
 pub use words::{Changed, GlossaryHit};
 pub use write::Written;
 
 use crate::{
     catalogues::{Catalogues, ENGLISH},
-    embedded::EMBEDDED,
     folder::{self, Found},
     ftl::Ftl,
     locale::{Locale, LocaleInfo},
     negotiate,
     notice::LocaleNotice,
+    rows::person,
 };
+
+/// How many writes can be taken back. Each keeps whole files in memory, as they were and as they are.
+const MOST_STEPS: usize = 30;
+/// What says what a language is called.
+const META: &str = "locale.toml";
 
 /// Why the workbench did not do something.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -90,6 +97,9 @@ pub enum WorkError {
     /// Nobody can review their own words.
     #[error("the translator cannot be the reviewer")]
     OwnWords,
+    /// Nothing that was handed back for this language.
+    #[error("nothing in this language was handed in")]
+    NotHandedIn,
 }
 
 /// One language in one folder.
@@ -102,7 +112,7 @@ pub struct Workbench {
     /// The files of the folder, as they may be parsed.
     files: Vec<(String, String)>,
     /// The folder's entries over the built-in ones.
-    locale: Locale,
+    locale: Arc<Locale>,
     notices: Vec<LocaleNotice>,
     steps: Vec<Step>,
     /// What a new language is called: its own name, and its English one.
@@ -110,30 +120,30 @@ pub struct Workbench {
 }
 
 impl Workbench {
-    /// Opens the language `tag` in `folder`, which need not be there yet. English is that of `catalogues`.
+    /// Opens the language `tag` in `folder`, which need not be there yet. `below` are the languages of the program without
+    /// those of this folder; English is theirs.
     ///
     /// # Errors
     /// [`WorkError::NoTag`] for what is no tag, [`WorkError::English`] for English.
-    pub fn open(folder: &Path, tag: &str, catalogues: &Catalogues) -> Result<Self, WorkError> {
+    pub fn open(folder: &Path, tag: &str, below: &Catalogues) -> Result<Self, WorkError> {
         let tag = negotiate::canonical(tag).ok_or(WorkError::NoTag)?;
         if tag == ENGLISH {
             return Err(WorkError::English);
         }
-        let english = catalogues.locale(ENGLISH).cloned().ok_or(WorkError::English)?;
-        // Catalogues may have this very folder over them already.
-        let built_in =
-            catalogues.locale(&tag).filter(|locale| !locale.info.from_folder).cloned().or_else(|| {
-                EMBEDDED.iter().find(|embedded| embedded.tag == tag).and_then(Locale::embedded).map(Arc::new)
-            });
+        let english = below.locale(ENGLISH).cloned().ok_or(WorkError::English)?;
+        let built_in = below.locale(&tag).cloned();
         let place = folder.join(&tag);
         let (files, locale, notices) = read(&place, &tag, built_in.as_deref(), &english);
+        let locale = Arc::new(locale);
         Ok(Self { place, tag, english, built_in, files, locale, notices, steps: Vec::new(), named: None })
     }
 
     /// Says what a language that nobody has begun yet is called: in its own script, and in English.
     #[must_use]
     pub fn named(self, endonym: &str, english: &str) -> Self {
-        Self { named: Some((endonym.to_owned(), english.to_owned())), ..self }
+        let mut named = Self { named: Some((endonym.to_owned(), english.to_owned())), ..self };
+        named.reload();
+        named
     }
 
     /// The language's tag, in our spelling.
@@ -144,7 +154,7 @@ impl Workbench {
 
     /// What the language is called and which way it runs.
     #[must_use]
-    pub const fn info(&self) -> &LocaleInfo {
+    pub fn info(&self) -> &LocaleInfo {
         &self.locale.info
     }
 
@@ -156,7 +166,30 @@ impl Workbench {
 
     /// Reads the folder again: somebody may have changed it with another program.
     pub fn reload(&mut self) {
-        (self.files, self.locale, self.notices) = read(&self.place, &self.tag, self.built_in.as_deref(), &self.english);
+        let (files, mut locale, notices) = read(&self.place, &self.tag, self.built_in.as_deref(), &self.english);
+        if let Some((endonym, english)) = &self.named
+            && self.built_in.is_none()
+            && !files.iter().any(|(name, _)| name == META)
+        {
+            locale.info.endonym = self.name_or_tag(endonym);
+            locale.info.english = self.name_or_tag(english);
+        }
+        (self.files, self.locale, self.notices) = (files, Arc::new(locale), notices);
+    }
+
+    /// A name that can be shown, or the tag where there is none.
+    fn name_or_tag(&self, name: &str) -> String {
+        person(name).unwrap_or_else(|| self.tag.clone())
+    }
+
+    /// The language as the program shows it.
+    pub(crate) const fn locale(&self) -> &Arc<Locale> {
+        &self.locale
+    }
+
+    /// The files of its folder.
+    pub(crate) fn files(&self) -> &[(String, String)] {
+        &self.files
     }
 
     /// How many writes can be taken back.
@@ -183,9 +216,18 @@ impl Workbench {
 
     /// Writes files together, so that they can be taken back together.
     fn step(&mut self, files: Vec<(String, String)>) -> Result<(), WorkError> {
-        self.steps.push(Step::take(&self.place, files)?);
-        self.reload();
+        let step = Step::take(&self.place, files)?;
+        self.stepped(step);
         Ok(())
+    }
+
+    /// Files have been written together.
+    fn stepped(&mut self, step: Step) {
+        if self.steps.len() == MOST_STEPS {
+            self.steps.remove(0);
+        }
+        self.steps.push(step);
+        self.reload();
     }
 
     /// An entry of the folder, whether or not it may be shown.

@@ -2,10 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use fluent_syntax::ast::{Expression, InlineExpression, PatternElement, VariantKey};
+use fluent_syntax::{
+    ast::{Expression, InlineExpression, PatternElement, VariantKey},
+    unicode::unescape_unicode_to_string,
+};
 
 use super::{Words, WorkPart, words::words};
 use crate::{
+    check::{Defect, Finding},
     ftl::{Entry, Ftl, Pattern, VariableType},
     layer::Line,
     pattern,
@@ -17,6 +21,51 @@ pub(super) fn text_words(line: &Line) -> BTreeSet<String> {
     let plain = line.parts.first().and_then(|part| part.plain.as_deref());
     let text = plain.unwrap_or_else(|| line.source.split_once('=').map_or("", |(_, text)| text));
     words(text).into_iter().collect()
+}
+
+/// The longest English in a list, in characters.
+const GLANCE: usize = 120;
+
+/// The first text of a message as one short line.
+pub(super) fn glance(line: &Line) -> String {
+    let plain = line.parts.first().and_then(|part| part.plain.clone());
+    let text = plain.unwrap_or_else(|| {
+        let ftl = Ftl::parse(&line.source);
+        let part = ftl.entries.first().and_then(|entry| entry.parts.first());
+        part.map(|part| spoken(&part.pattern)).unwrap_or_default()
+    });
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match text.char_indices().nth(GLANCE) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
+/// A text as somebody would say it, with `…` for what is filled in, and of a choice the usual form.
+fn spoken(pattern: &Pattern<'_>) -> String {
+    let of = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => {
+            unescape_unicode_to_string(value).into_owned()
+        }
+        PatternElement::Placeable { expression: Expression::Inline(_) } => "…".to_owned(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().find(|variant| variant.default).map(|variant| spoken(&variant.value)).unwrap_or_default()
+        }
+    };
+    pattern.elements.iter().map(of).collect()
+}
+
+/// The part of an entry in which something was found, by its attribute; none for the value and for the entry as a whole.
+#[must_use]
+pub fn attribute_of(entry: &str, finding: &Finding) -> Option<String> {
+    let ftl = Ftl::parse(entry);
+    if finding.defect == Defect::MissingAttribute {
+        return finding.wanted.strip_prefix('.').map(str::to_owned);
+    }
+    let parts = ftl.entries.first().map(|entry| entry.parts.as_slice()).unwrap_or_default();
+    let part = parts.iter().rev().find(|part| part.line <= finding.line)?;
+    part.attribute.map(str::to_owned)
 }
 
 /// The first text of an entry.
@@ -82,4 +131,44 @@ pub(super) fn as_words(text: &Pattern<'_>, numbers: &BTreeSet<&str>) -> Words {
         numbers.contains(id.name).then(|| Words::Forms { on: id.name.to_owned(), forms })
     };
     forms().unwrap_or_else(|| Words::Text(pattern::dedented(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+    use super::{super::tests::bench, *};
+    use crate::workbench::PartText;
+
+    #[test]
+    fn a_list_shows_english_as_it_is_said_on_one_line_and_no_more_than_a_line() {
+        let said = |source: &str| spoken(&Ftl::parse(source).entries[0].parts[0].pattern);
+        assert_eq!(said("a = Call { $number }, { -app-name } { \"{\" }"), "Call …, … {");
+        assert_eq!(said("a = { $n ->\n    [one] One line\n   *[other] { $n } lines\n}"), "… lines");
+        let folder = tempfile::tempdir().unwrap();
+        let list = bench(folder.path(), "so").list();
+        assert!(list.entries.iter().all(|one| !one.english.is_empty() && !one.english.contains('\n')));
+        assert!(list.entries.iter().any(|one| one.english.ends_with('…')));
+        assert!(list.entries.iter().all(|one| one.english.chars().count() <= GLANCE + 1));
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_of_the_part_that_it_stands_in() {
+        let folder = tempfile::tempdir().unwrap();
+        let bench = bench(folder.path(), "so");
+        let part = |attribute: Option<&str>, words: &str| PartText {
+            attribute: attribute.map(str::to_owned),
+            words: Words::Text(words.to_owned()),
+        };
+        let written = |parts: &[PartText]| {
+            let tried = bench.try_out("failure-mapping_unfit", parts).unwrap();
+            let places = tried.findings.iter().map(|one| (one.defect, attribute_of(&tried.text, one)));
+            places.collect::<Vec<_>>()
+        };
+        let places = written(&[part(None, "A\nb"), part(Some("what-to-do"), "C { $nobody }")]);
+        assert!(places.contains(&(Defect::VariableLost, None)), "{places:?}");
+        assert!(places.contains(&(Defect::VariableAdded, Some("what-to-do".into()))), "{places:?}");
+        let places = written(&[part(None, "A { $columns }")]);
+        assert!(places.contains(&(Defect::MissingAttribute, Some("what-to-do".into()))), "{places:?}");
+    }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use many_doors_domain::{Origin, PartialDate};
 
-use super::{PartText, WorkError, Workbench, disk, file_of, text};
+use super::{META, PartText, WorkError, Workbench, disk, file_of, text};
 use crate::{
-    check::{self, Defect, Finding, Severity, Source},
+    check::{Defect, Finding, Severity, Source},
     ftl::Ftl,
     layer::part_key,
     merge::spliced,
@@ -14,7 +14,6 @@ use crate::{
     rows::{PROVENANCE, Row, Rows, is_of, parse_rows, person, write_rows},
 };
 
-const META: &str = "locale.toml";
 const SOURCES: &str = "sources.toml";
 
 /// What came of a write.
@@ -81,15 +80,13 @@ impl Workbench {
         let lines = &self.locale.layer().lines;
         let terms = lines.iter().filter(|line| line.key.starts_with('-') && line.key != id);
         let terms: String = terms.map(|line| line.source.clone() + "\n").collect();
-        let english = self.english.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref()));
-        let english = Source::parse(crate::catalogues::ENGLISH, english);
         let theirs = Source::parse(&self.tag, [(name.as_str(), text), ("terms of the language.ftl", terms.as_str())]);
         let may_stay = self.may_stay(id, &name);
         let ours = |finding: &Finding| {
             let copy = matches!(finding.defect, Defect::Untranslated | Defect::EndPunctuation | Defect::Length);
             finding.file == name && finding.id.as_deref().is_none_or(|one| one == id) && !(may_stay && copy)
         };
-        let mut findings = check::translation(&english, &theirs, &BTreeSet::new());
+        let mut findings = self.english.beside(&theirs);
         findings.retain(ours);
         findings
     }
@@ -199,13 +196,13 @@ impl Workbench {
             let head = text.split("[[review]]").next().unwrap_or_default();
             return head.trim_end().to_owned() + "\n";
         }
-        let (endonym, english) = self.named.clone().unwrap_or_else(|| (self.tag.clone(), self.tag.clone()));
-        let quoted = |name: String| toml::Value::String(person(&name).unwrap_or_else(|| self.tag.clone())).to_string();
+        let (endonym, english) = self.named.clone().unwrap_or_default();
+        let quoted = |name: &str| toml::Value::String(self.name_or_tag(name)).to_string();
         format!(
             "tag = \"{}\"\nendonym = {}\nenglish = {}\ndirection = \"{}\"\ntall = false\npartial = true\n\n[provenance]\norigin = \"human\"\ndate = \"{today}\"\n",
             self.tag,
-            quoted(endonym),
-            quoted(english),
+            quoted(&endonym),
+            quoted(&english),
             direction_of(&self.tag).code(),
         )
     }
