@@ -97,4 +97,4 @@ failure-private_not_saved = This could not be saved. What you had saved before i
 failure-private_not_forgotten = The locked file could not be removed.
     .what-to-do = Close other programs that may be using it, then try again.
 failure-private_locked = Your private notes are locked.
-    .what-to-do = Open it with its passphrase.
+    .what-to-do = Open them with your passphrase.

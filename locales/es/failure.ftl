@@ -85,4 +85,4 @@ failure-private_not_saved = Esto no se pudo guardar. Lo que habías guardado ant
 failure-private_not_forgotten = No se pudo borrar el archivo bloqueado.
     .what-to-do = Cierra otros programas que puedan estar usándolo e intenta otra vez.
 failure-private_locked = Tus notas privadas están bloqueadas.
-    .what-to-do = Ábrelo con su frase secreta.
+    .what-to-do = Ábrelas con tu frase secreta.

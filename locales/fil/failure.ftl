@@ -83,4 +83,4 @@ failure-private_not_saved = Hindi ito na-save. Nandiyan pa ang mga na-save mo da
 failure-private_not_forgotten = Hindi maalis ang naka-lock na file.
     .what-to-do = Isara ang ibang program na maaaring gumagamit nito, saka subukan ulit.
 failure-private_locked = Naka-lock ang iyong mga pribadong tala.
-    .what-to-do = Buksan ito gamit ang passphrase nito.
+    .what-to-do = Buksan ang mga ito gamit ang passphrase mo.

@@ -84,4 +84,4 @@ failure-private_not_saved = Sa a pa t ka anrejistre. Sa ou te anrejistre anvan l
 failure-private_not_forgotten = Fichye klete a pa t ka retire.
     .what-to-do = Fèmen lòt pwogram ki ka ap sèvi avè l, epi eseye ankò.
 failure-private_locked = Kwen prive w la klete.
-    .what-to-do = Louvri l ak fraz modpas li.
+    .what-to-do = Louvri l ak fraz modpas ou a.

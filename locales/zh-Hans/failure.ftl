@@ -85,4 +85,4 @@ failure-private_not_saved = 没能保存。您以前保存的内容还在。
 failure-private_not_forgotten = 没能删除上锁的文件。
     .what-to-do = 可能有其他程序正在用它。请关闭那些程序，再试一次。
 failure-private_locked = 您的私人笔记锁着。
-    .what-to-do = 请用它的长密码打开。
+    .what-to-do = 请用您的长密码打开。

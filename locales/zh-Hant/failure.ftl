@@ -85,4 +85,4 @@ failure-private_not_saved = 無法儲存。您以前儲存的內容還在。
 failure-private_not_forgotten = 無法刪除上鎖的檔案。
     .what-to-do = 可能有其他程式正在用它。請關閉那些程式，再試一次。
 failure-private_locked = 您的私人筆記鎖著。
-    .what-to-do = 請用它的長密碼打開。
+    .what-to-do = 請用您的長密碼打開。
