@@ -31,10 +31,10 @@ private-weak-few_different =
     }
 private-weak-straight = هذه حروف أو أرقام متتالية.
 private-weak-common = كثير من الناس يستعملونها. وهي مما سيُجرَّب أولًا.
-private-strong = هذه جيدة.
+private-strong = عبارة السر هذه جيدة.
 private-differ = العبارتان غير متطابقتين.
 private-make = إنشاء
-private-locked = المكان مقفل
+private-locked = المكان الخاص مقفل
 private-open = فتح
 private-opening = جارٍ الفتح…
 private-lock = قفل الآن

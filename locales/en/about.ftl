@@ -10,8 +10,9 @@ about-privacy-title = What it keeps
 about-privacy = Nothing you type, open or search is written down. It never uses the network.
 about-privacy-limits = It cannot hide that the program is installed, and it cannot protect you from spyware or from someone who sees the screen.
 about-facts-title = How far to trust the facts
+# “Not every number was called”: some may have been, some were not. Do not say that none was.
 # $date (String) - a date already written out for the reader
-about-facts = The facts were put together on { $date } from the sources named on each entry. No one has called each number. Each entry shows how old its source is.
+about-facts = The facts were put together on { $date } from the sources named on each entry. Not every number was called to check it. Each entry shows how old its source is.
 about-translations-title = Translations
 about-translations = Texts marked as machine drafts were written by a machine and have not been checked by a person who speaks the language. If you can help, the folder “locales” says how.
 # One line for each language.
@@ -20,6 +21,7 @@ about-translations = Texts marked as machine drafts were written by a machine an
 # $machine (Number) - messages drafted by a machine
 # $other (Number) - messages translated but not checked, or whose English has changed
 about-standing = { $language }: { $trusted } checked, { $machine } machine drafts, { $other } waiting to be checked
+# To give credit is to say whom a practice comes from. It has nothing to do with money.
 about-credits-title = Credit
 about-credits = Healing practices belong to the communities they come from. Each practice in this program carries their name, and that name goes with it wherever it is shown.
 about-sources-title = Where the facts were read

@@ -4,8 +4,9 @@
 board-open = “I speak” board
 # About the link.
 board-about = A sheet for your front desk. Each visitor points to their own language, and you know which interpreter to call.
-# Title of the board, as large as it can be.
-board-title = Point to your language
+# Title of the board, as large as it can be, for the visitor. To point = with a finger. Where one word means language and tongue,
+# say it so that nobody shows their tongue.
+board-title = Point to the language you speak
 # The sentence a person points to. Say it as a speaker would, about your own language, not about English: in Spanish “Hablo español.”
 board-speak = I speak English.
 # Under it, to be pointed at too. A polite request to the staff.

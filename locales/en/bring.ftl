@@ -197,26 +197,26 @@ bring-changes-changed = Changed
 bring-changes-removed = No longer there
 # Label over the number of entries.
 bring-changes-same = As before
-# Opens a list of names.
-# $count (Number) - how many names
+# Opens a list of their names. Put the number in every form: in some languages [one] also stands for 21 and 31.
+# $count (Number) - how many entries
 bring-named-added =
     { $count ->
-        [one] The new entry
-       *[other] The new entries
+        [one] { $count } new entry
+       *[other] { $count } new entries
     }
-# Opens a list of names.
-# $count (Number) - how many names
+# Opens a list of their names. Put the number in every form: in some languages [one] also stands for 21 and 31.
+# $count (Number) - how many entries
 bring-named-changed =
     { $count ->
-        [one] The changed entry
-       *[other] The changed entries
+        [one] { $count } changed entry
+       *[other] { $count } changed entries
     }
-# Opens a list of names.
-# $count (Number) - how many names
+# Opens a list of their names. Put the number in every form: in some languages [one] also stands for 21 and 31.
+# $count (Number) - how many entries
 bring-named-removed =
     { $count ->
-        [one] The entry that is no longer there
-       *[other] The entries that are no longer there
+        [one] { $count } entry that is no longer there
+       *[other] { $count } entries that are no longer there
     }
 # Under a list of names that does not show all of them.
 # $count (Number) - how many more

@@ -44,6 +44,7 @@ card-id-yes = ID asked
 card-id-unknown = We do not know if they ask for ID
 # Status.
 card-status-paused = Not available for now
+# The service no longer exists.
 card-status-ended = This has ended
 card-status-uncertain = We are not sure that this still exists
 # $date (String) - a date as exact as its source, already written out for the reader
@@ -114,10 +115,11 @@ card-why-need = it is for “{ $need }”
 card-why-language = it speaks { $language }
 # Said when the person asked for free help only.
 card-why-free = it is free
-# The credit line, second on every card of a practice.
+# The credit line, second on every card of a practice: whose practice it is. It does not say where the information comes from.
 # $community (String) - the community a practice comes from, by its own name
-card-credit = Comes from: { $community }
-card-open_with_credit = Open to all, with credit
+card-credit = This practice comes from: { $community }
+# Who may use a practice.
+card-open_with_credit = Open to all who say where it comes from
 card-learn_from_practitioners = Learn it from people who hold it
 card-community_only = For the community it comes from
 card-closed-practice = Closed: named and honored here, not taught
@@ -126,13 +128,15 @@ card-reach = How to reach them
 card-about = About
 card-who = Who it is for
 card-communities = Communities
-card-needs = For
+# Over the needs, in the words of the tiles, such as “I can’t sleep”.
+card-needs = What it helps with
 card-hours = Hours
 card-cost = Cost
 card-police = Police and ambulance
 card-id = ID
 card-area = Where
 card-aliases = Also known as
+# To give credit is to say whom a practice comes from. It has nothing to do with money.
 card-credit-title = Credit
 card-sources = Where we read this
 card-sources-note = Addresses are shown as text. This app never opens them.

@@ -3,8 +3,8 @@
 community-title = Community care
 # Under the title.
 community-intro = Care did not begin in clinics. These practices come from communities that kept them alive. Each one names the people it comes from.
-# Above the list.
-community-openness = Some are open to all with credit. Some are learned only from people who hold them. Some are closed: we name and honor them, and do not teach them.
+# Above the list. To keep a practice = to carry it on and care for it, as a community does with what its elders taught.
+community-openness = Some practices are open to all: just say where the practice comes from. Some you learn only from the people who keep them. Some are closed: we name and honor them, and do not teach them.
 # Title over the practices.
 community-practices = Practices
 # Title over circles, peers and mutual aid.

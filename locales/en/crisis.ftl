@@ -3,7 +3,9 @@
 
 # The strip on every screen: a question, then a link.
 crisis-strip = In danger now?
-crisis-strip-link = Call or text 988, and other lines
+# The link opens the list of crisis lines; it does not call. A line is a telephone or text service where a person answers. Keep it
+# short: it stands beside the question in one row.
+crisis-strip-link = Call or text 988, or another crisis line
 # At the end of the strip.
 crisis-never-calls = This app never calls for you
 # Title of the sheet.
@@ -11,7 +13,7 @@ crisis-title = Talk to a person now
 # Under the title.
 crisis-intro = These lines are free. You can stop at any time.
 # About the number 911.
-crisis-911 = If someone may die in the next minutes, 911 is the emergency number in the United States. It usually sends police, fire or an ambulance.
+crisis-911 = If someone may die in the next minutes, 911 is the emergency number in the United States. It usually sends police, firefighters or an ambulance.
 # Above the list.
 crisis-lines = Lines that answer in the whole United States
 crisis-more-lines = More crisis lines

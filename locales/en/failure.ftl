@@ -97,7 +97,7 @@ failure-private_not_saved = This could not be saved. What you had saved before i
 failure-private_not_forgotten = The locked file could not be removed.
     .what-to-do = Close other programs that may be using it, then try again.
 failure-private_locked = Your private notes are locked.
-    .what-to-do = Open it with its passphrase.
+    .what-to-do = Open them with your passphrase.
 # On the screens for translators: in the box for a language's tag stands something that is none.
 failure-work_no_tag = This is not the short code of a language.
     .what-to-do = Write it like so, vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed.

@@ -18,16 +18,16 @@ find-for-need = For: { $need }
 # Button that takes one filter or tile away. $what is what it says.
 # $what (String) - the words on the filter or the tile
 find-take-away = Take away: { $what }
-# Name of the group of filters.
-find-filters = Show only
+# Over the group of filters. It stands by itself; the choices under it do not end its sentence.
+find-filters = Show only help that fits these choices
 # Filter. Only those that speak the language of the interface.
 find-filter-my-language = Speaks my language
 # Filter, in a list of languages. Only those that speak the language chosen there.
 find-filter-language = Language spoken
 # First choice in the list of languages.
 find-filter-any-language = Any language
-# Filter. Free, or what one pays depends on income.
-find-filter-free = Free or by income
+# Filter. Free, or what one pays depends on income. Short.
+find-filter-free = Free or priced by income
 # Filter. Somebody answers at this moment.
 find-filter-open = Open now
 # Filter, a list: by phone, by text message and so on.
@@ -50,17 +50,17 @@ find-more-filters = More filters
 # $count (Number) - how many were found
 find-count =
     { $count ->
-        [one] { $count } that may help.
-       *[other] { $count } that may help.
+        [one] { $count } result that may help.
+       *[other] { $count } results that may help.
     }
 # Above the list, when there are more than were counted.
 # $count (Number) - where counting stopped
 find-count-or-more =
     { $count ->
-        [one] More than { $count } that may help.
-       *[other] More than { $count } that may help.
+        [one] More than { $count } result that may help.
+       *[other] More than { $count } results that may help.
     }
-# After the number found: what the filters leave out.
+# After the number found: what the filters leave out. More = more results.
 # $count (Number) - how many are left out
 find-hidden =
     { $count ->

@@ -28,8 +28,8 @@ kiosk-print-about = The sheet comes out of the center's printer. Take it with yo
 kiosk-print-none = This center does not print here. You can read the number from the screen, or scan the square code with a phone.
 # Title of a small box in the settings. Staff = people who work at the center.
 kiosk-staff-title = For staff
-# Under it.
-kiosk-staff-about = A number opens this. Visitors need nothing from here.
+# Under it. The number is a secret one that staff type.
+kiosk-staff-about = This part opens with a number. Visitors do not need it.
 # Label of the field for that number. A PIN is a secret number.
 kiosk-staff-pin = PIN
 # Button: looks into the watched folder and installs newer packs of resources.

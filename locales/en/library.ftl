@@ -7,9 +7,10 @@
 
 ## Crisis lines
 
+# Only the choice with key 3 has ended. 988 itself goes on: say so, so that nobody thinks it has closed.
 # critical: read by someone in danger
 library-988-lifeline = Call or text 988 to talk with a trained person about suicide, a crisis, or deep distress.
-    .more = Press 1 for veterans and 2 for Spanish. By phone, say the name of your language in English: interpreters are there for more than 240 languages. Your call may be sent to a center by your phone’s area code, not by where you are. If you use a relay service, dial 711 and then 988. The special line for LGBTQ+ youth (press 3) ended on July 17, 2025.
+    .more = Press 1 for veterans and 2 for Spanish. By phone, say the name of your language in English: interpreters are there for more than 240 languages. Your call may be sent to a center by your phone’s area code, not by where you are. If you use a relay service, dial 711 and then 988. The special option for LGBTQ+ youth (press 3) ended on July 17, 2025. 988 itself still answers everyone.
     .who = Anyone in the United States and its territories. You can also call about someone else.
     .emergency = They may send police or an ambulance without your consent if they believe that a life is in danger right now.
 # critical: read by someone in danger
@@ -22,15 +23,17 @@ library-988-lifeline-asl = The 988 line in American Sign Language, by videophone
     .more = Use the “ASL Now” button on 988lifeline.org, or call the ten-digit number from a videophone. We could not confirm that dialing 988 itself works from a videophone.
     .who = Deaf and hard-of-hearing people who use American Sign Language.
     .emergency = It is the same network as 988. They may send police or an ambulance without your consent if they believe that a life is in danger right now.
-library-988-press3-lgbtq = The special LGBTQ+ youth line of 988 (press 3) ended on July 17, 2025.
+# Only the choice with key 3 has ended. 988 itself goes on.
+library-988-press3-lgbtq = The special 988 option for LGBTQ+ youth (press 3) ended on July 17, 2025. 988 itself still answers.
     .more = In June 2026 the government said that it would start again by the end of 2026. Until a source shows that it works, use another line, such as The Trevor Project or Trans Lifeline.
 # critical: read by someone in danger
 library-veterans-crisis-line = A crisis line for veterans, service members and their families.
     .more = Call 988 and press 1, or text 838255. You do not have to be enrolled with Veterans Affairs.
     .who = Veterans, service members, and people who care about them.
+# What it no longer does is sharing data. The line itself goes on.
 # critical: read by someone in danger
 library-crisis-text-line = Text HOME to 741741 to write with a counselor, day or night.
-    .more = Messages stay on your phone. If someone else looks at your phone, think about deleting them. Until January 31, 2022 this service shared data without names with a company. It says that this has ended.
+    .more = Messages stay on your phone. If someone else looks at your phone, think about deleting them. Until January 31, 2022 this service shared data without names with a company. It says that it no longer does this.
     .money = Free. Your phone company may charge for messages.
     .emergency = They may send police or an ambulance.
 # critical: read by someone in danger
@@ -55,9 +58,10 @@ library-disaster-distress-helpline = Call or text for support after a disaster: 
 library-trevor-project = For LGBTQ+ young people in a crisis, by phone, text or chat, day and night.
     .more = It runs its own line and is no longer part of 988.
     .who = LGBTQ+ people under 25.
+# Only the long hours have ended. The line itself goes on.
 # critical: read by someone in danger
 library-trans-lifeline = Trans people answer. Peer support by phone, not only in a crisis.
-    .more = Press 2 for Spanish. Many lists still say that it is open day and night. That ended on January 1, 2024.
+    .more = Press 2 for Spanish. Many lists still say that it is open day and night. Since January 1, 2024 it is not, but the line is still there.
     .who = Trans and questioning people, and people who love them.
     .hours = Monday to Friday. Closed on weekends and on some holidays. The hours come from other sources, not from the line’s own page.
     .emergency = Its own page says that it does not call police or 911 without your consent. The exceptions it names: you ask for it; there is a believable threat to another person; the law on reporting child abuse.
@@ -92,7 +96,7 @@ library-native-and-strong = In Washington State, Native counselors answer 988 wh
     .who = Native people in Washington State.
 library-thrive-lifeline = Many lists still name this text line for trans people. A later source says that it is not available.
     .more = We leave its number out until a source shows that it works. Trans Lifeline and The Trevor Project are other ways.
-library-asian-lifenet = This number was a New York City line and ended in 2016. It was never a national line.
+library-asian-lifenet = This number belonged to a New York City line that closed in 2016. It was never a national line.
     .more = Some lists still show it. Use 988 with an interpreter, or NYC 988 in New York City.
 # critical: read by someone in danger
 library-hope-for-wellness-ca = For Indigenous people across Canada, by phone or chat, day and night.
@@ -111,7 +115,7 @@ library-esperanza-united = A bilingual line in Minnesota for Latine people, abou
 ## Lines to talk, before it is a crisis
 
 library-maternal-mental-health-hotline = For pregnant people and new parents: call or text, day and night.
-    .more = Interpreters are there for about 60 languages. It says itself that it is not a crisis line. An older number that ends in 5746 no longer counts.
+    .more = Interpreters are there for about 60 languages. It says itself that it is not a crisis line. An older number that ends in 5746 is no longer used.
     .who = People who are pregnant or have had a baby, and their families.
 library-psi-helpline = Help for parents around birth who feel sad, worried or not like themselves.
     .more = Press 1 for Spanish, 2 for English. There is one number for texts in English and another for texts in Spanish.
@@ -138,9 +142,9 @@ library-wildflower-alliance = Peers who have been through it themselves listen i
 library-project-lets = Text for peer support if someone may put you in a hospital against your will.
     .who = People at urgent risk of being hospitalized against their will.
 library-california-peer-warm-line = Peers in California listen by phone or text, before it becomes a crisis.
-    .more = Money for it was cut in 2025 and many peers had to go. Expect to wait. You can call up to three times a day.
+    .more = It got less money from 2025 on, and many of the peers lost their jobs. You may have to wait. You can call up to three times a day.
 library-wucmaa-hmong-warmline = A peer line in Hmong, by a network of Hmong associations in Wisconsin.
-    .more = We did not find the number. It was paid for by a grant and may have ended. Ask a Hmong association near you.
+    .more = We did not find the number. The line was paid for by a grant and may no longer exist. Ask a Hmong association near you.
 library-mha-addiction-text = Text “hello” to write with a peer about alcohol or drugs.
     .more = Run by Mental Health America. Some states have a number of their own.
     .hours = Not on holidays.

@@ -38,7 +38,7 @@ own-called-today = I called today
 # Over the four answers.
 own-called-question = How did the call go?
 # Button: closes the answers, and nothing is noted. Short.
-own-called-never-mind = Never mind
+own-called-never-mind = Note nothing
 # After an answer was pressed.
 # $answer (String) - the answer that was pressed
 own-called-noted = Noted for today: { $answer }
@@ -48,7 +48,8 @@ own-called-wrong-next = Do you know the right number? Then edit the entry.
 own-call-holds = Everything is still right
 own-call-no_answer = Nobody answered
 own-call-wrong_number = The number is wrong
-own-call-ended = It has ended
+# The service, not the call.
+own-call-ended = The service has ended
 # Button on an entry: opens the form. Short.
 own-edit = Edit
 # For screen readers.
@@ -65,7 +66,7 @@ own-delete-title = Delete { $name }?
 # Under it.
 own-delete-warning = It will be gone from the file for good. It cannot be brought back.
 # Under it.
-own-delete-version = If it was your own version of an entry from a list, the list’s entry stands alone again.
+own-delete-version = If it was your own version of an entry from a list, only the list’s entry is left.
 # Button: deletes.
 own-delete-now = Delete for good
 # After it was deleted.
@@ -96,6 +97,7 @@ own-form-reach = How to reach it
 own-form-where = Where it is
 own-form-for = What and whom it is for
 own-form-state = Is it still there?
+# Over the fields of a practice: whom it comes from. It has nothing to do with money.
 own-form-origin = Credit
 # Labels of the fields.
 own-form-name = Name
@@ -130,7 +132,7 @@ own-status-paused = Not for now
 own-status-uncertain = Not sure
 own-status-ended = It has ended
 # Under the status, when it has ended.
-own-form-ended-about = What has ended is still shown, so that people know. No number may stand with it.
+own-form-ended-about = A service that has ended is still shown, so that people know. No number may stand with it.
 # Under the kind, for a crisis line.
 own-form-crisis-about = People in danger will call this. Call it yourself first, then press “Save and note that I called today”.
 # Box: the place is secret, such as a shelter.
@@ -139,7 +141,7 @@ own-form-secret-about = For shelters and safe houses. No address is kept, shown 
 # Credit of a practice.
 own-form-credit = The community it comes from
 own-form-credit-about = In their own words. A practice without this cannot be saved or passed on.
-own-form-openness = May others take it up?
+own-form-openness = May others use this practice?
 # One way to reach the entry, for screen readers and as a heading.
 # $number (Number) - which one, counted from 1
 own-way = Way { $number }
@@ -177,13 +179,14 @@ own-way-drop-about = Take away way { $number }
 own-way-none = No way to reach it yet.
 # On a street address, when the place must stay secret.
 own-way-secret = This place must stay secret, so no street address may stand here. Take this way away.
-# On a number, when it has ended.
-own-way-ended = This has ended, so no number may stand here. Take this way away.
-# At the top of the form: what must be put right before it can be saved. The list follows.
+# On a number, when the service has ended. “Way” is a way to reach the service, as in own-way; “take away” is the button own-way-drop.
+own-way-ended = The service has ended, so no number may stand here. Take this way away.
+# At the top of the form: what must be put right before it can be saved. The list follows. Put the number in every form: in some
+# languages [one] also stands for 21 and 31.
 # $count (Number) - how many things
 own-form-mend =
     { $count ->
-        [one] One thing is missing or does not fit:
+        [one] { $count } thing is missing or does not fit:
        *[other] { $count } things are missing or do not fit:
     }
 own-mend-name = It needs a name.
@@ -193,7 +196,7 @@ own-mend-way-empty = Way { $number } has no number or address. Fill it in, or ta
 # $number (Number) - which way, counted from 1
 own-mend-way-secret = Way { $number } is a street address, and the place must stay secret.
 # $number (Number) - which way, counted from 1
-own-mend-way-ended = Way { $number } is a number, and this has ended.
+own-mend-way-ended = Way { $number } is a number, but the service has ended.
 # Closed practices are never offered.
 own-mend-closed = A closed practice is named and honored here. No way to reach it may stand with it.
 # Buttons at the end of the form.
@@ -263,7 +266,7 @@ own-mistake-number = The number
 own-mistake-hours = The hours
 own-mistake-languages = The languages
 own-mistake-address = The address or the web page
-own-mistake-ended = It has ended
+own-mistake-ended = The service has ended
 own-mistake-credit = The community it is credited to
 own-mistake-harm = It harmed somebody, or called the police
 own-mistake-other = Something else
@@ -303,7 +306,7 @@ own-round-none = There is nothing to call. Every entry with a number was checked
 # Title of the sheet.
 own-round-title = Calls to make
 # Under it.
-own-round-how = Ask kindly and take what you get. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself.
+own-round-how = Ask kindly, and accept what they tell you. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself.
 # Over the words to say.
 own-round-say = What to say
 # The words to say, one after the other, spoken to a person on the phone. Polite, easy to read aloud.

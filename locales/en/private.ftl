@@ -8,7 +8,7 @@ private-about = Keep saved resources, notes and a plan for hard days here. All o
 # Instead of all else, on a shared kiosk or where the program has no folder for it.
 private-not-here = Nothing can be kept here. This is a shared kiosk, or there is no folder for it on this computer.
 # What it cannot do; stands beside it, before anything is made.
-private-honest-lost = If you forget the passphrase, nobody can open the file. There is no way around it.
+private-honest-lost = If you forget the passphrase, nobody can open the file. There is no other way to open it.
 # Likewise.
 private-honest-seen = Somebody who looks through this computer can see that the file is there, but cannot read it without the passphrase.
 # Likewise. To watch = to spy on.
@@ -20,7 +20,7 @@ private-new = Make a locked place
 # Label of the field.
 private-passphrase = Passphrase
 # Label of the second field.
-private-passphrase-again = The same once more
+private-passphrase-again = The same passphrase once more
 # Under the fields.
 private-passphrase-how = Four or five words that do not belong together are good. Write them on paper only if the paper is safe.
 # Box to tick: shows what is typed.
@@ -44,13 +44,13 @@ private-weak-straight = These are letters or numbers in a row.
 # Likewise.
 private-weak-common = Many people use this one. It would be tried first.
 # Instead of what is wrong.
-private-strong = This one is good.
+private-strong = This passphrase is good.
 # When both fields differ.
-private-differ = The two are not the same.
+private-differ = The two passphrases are not the same.
 # Button: makes it.
 private-make = Make it
-# Heading over the form that opens it.
-private-locked = It is locked
+# Heading over the form that opens them. Say what is locked, by the name that private-title uses.
+private-locked = Your private notes are locked
 # Button: opens it.
 private-open = Open
 # While the passphrase is worked on; takes about a second on purpose.

@@ -28,7 +28,7 @@ safety-shoulder = Someone who looks over your shoulder
 # Someone who is not there now, but has the computer in their hands later.
 safety-later = Someone who looks through this computer later
     .does = It keeps no history. It remembers settings only if you ask. Files that its window needs are removed at the end, or at the next start.
-    .cannot = It cannot hide that it is on this computer, or that it was started. It cannot take back a file that you saved or a page that you printed.
+    .cannot = It cannot hide that it is on this computer, or that it was started. A file that you saved and a page that you printed stay: it cannot remove them.
 # Explain "spyware" in a few words, as here.
 safety-spyware = Spyware: a hidden program that watches you
     .does = This program itself sends nothing over the internet. Against spyware it can do no more.

@@ -2,7 +2,7 @@
 
 board-open = Hoja “Yo hablo”
 board-about = Una hoja para tu recepción. Cada persona que llega señala su idioma, y así sabes a qué intérprete llamar.
-board-title = Señala tu idioma
+board-title = Señala el idioma que hablas
 board-speak = Hablo español.
 # Así se pide sin tener que escoger entre tú y usted.
 board-interpreter = Necesito intérprete, por favor.

@@ -112,18 +112,18 @@ bring-changes-removed = Ya no están
 bring-changes-same = Como antes
 bring-named-added =
     { $count ->
-        [one] La ficha nueva
-       *[other] Las fichas nuevas
+        [one] { $count } ficha nueva
+       *[other] { $count } fichas nuevas
     }
 bring-named-changed =
     { $count ->
-        [one] La ficha que cambió
-       *[other] Las fichas que cambiaron
+        [one] { $count } ficha que cambió
+       *[other] { $count } fichas que cambiaron
     }
 bring-named-removed =
     { $count ->
-        [one] La ficha que ya no está
-       *[other] Las fichas que ya no están
+        [one] { $count } ficha que ya no está
+       *[other] { $count } fichas que ya no están
     }
 bring-named-more =
     { $count ->

@@ -1,7 +1,7 @@
 ### La franja y la hoja de crisis. Las puede leer una persona en peligro.
 
 crisis-strip = ¿Estás en peligro ahora?
-crisis-strip-link = Llama o manda un texto al 988, y otras líneas
+crisis-strip-link = Llama o manda un texto al 988, o a otra línea de crisis
 crisis-never-calls = Este programa nunca llama por ti
 crisis-title = Habla con una persona ahora
 crisis-intro = Estas líneas son gratis. Puedes parar en cualquier momento.

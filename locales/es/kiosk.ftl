@@ -17,7 +17,7 @@ kiosk-stay = Sigo aquí
 kiosk-print-about = La hoja sale por la impresora del centro. Llévatela: cualquiera que pase puede leer lo que queda en la bandeja.
 kiosk-print-none = En este centro no se puede imprimir. Puedes leer el número en la pantalla, o escanear el código cuadrado con un teléfono.
 kiosk-staff-title = Para el personal
-kiosk-staff-about = Esto se abre con un número. Quienes visitan el centro no necesitan nada de aquí.
+kiosk-staff-about = Esta parte se abre con un número. Quienes visitan el centro no la necesitan.
 # keep: se dice igual en español
 kiosk-staff-pin = PIN
 kiosk-staff-update = Buscar paquetes más nuevos

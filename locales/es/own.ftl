@@ -21,13 +21,13 @@ own-none-ways = Empieza con un lugar que conozcas bien: su nombre, un número y 
 own-none-find = Buscar en la biblioteca
 own-called-today = Llamé hoy
 own-called-question = ¿Cómo te fue en la llamada?
-own-called-never-mind = Mejor no
+own-called-never-mind = No anotar nada
 own-called-noted = Anotado con la fecha de hoy: { $answer }
 own-called-wrong-next = ¿Sabes cuál es el número correcto? Entonces edita la ficha.
 own-call-holds = Todo sigue correcto
 own-call-no_answer = Nadie contestó
 own-call-wrong_number = El número está mal
-own-call-ended = Ya terminó
+own-call-ended = El servicio ya no existe
 own-edit = Editar
 own-edit-about = Editar { $name }
 own-delete = Borrar
@@ -78,7 +78,7 @@ own-status-available = Sí, está disponible
 own-status-paused = Por ahora no
 own-status-uncertain = No se sabe con certeza
 own-status-ended = Ya terminó
-own-form-ended-about = Lo que ya terminó se sigue mostrando, para que la gente lo sepa. No puede llevar ningún número.
+own-form-ended-about = Un servicio que ya no existe se sigue mostrando, para que la gente lo sepa. No puede llevar ningún número.
 own-form-crisis-about = Aquí van a llamar personas en peligro. Llama tú primero, y después usa el botón “Guardar y anotar que llamé hoy”.
 own-form-secret = El lugar tiene que seguir en secreto
 own-form-secret-about = Para refugios y casas seguras. No se guarda, ni se muestra, ni se comparte ninguna dirección.
@@ -108,17 +108,17 @@ own-way-down-about = Bajar la manera { $number }
 own-way-drop-about = Quitar la manera { $number }
 own-way-none = Todavía no hay ninguna manera de comunicarse.
 own-way-secret = Este lugar tiene que seguir en secreto, así que aquí no puede haber una dirección. Quita esta manera.
-own-way-ended = Esto ya terminó, así que aquí no puede haber un número. Quita esta manera.
+own-way-ended = Este servicio ya no existe, así que aquí no puede haber un número. Quita esta manera.
 own-form-mend =
     { $count ->
-        [one] Hay algo que falta o que no está bien:
+        [one] Hay { $count } cosa que falta o que no está bien:
        *[other] Hay { $count } cosas que faltan o que no están bien:
     }
 own-mend-name = Hace falta un nombre.
 own-mend-credit = Una práctica necesita la comunidad de donde viene.
 own-mend-way-empty = La manera { $number } no tiene número ni dirección. Complétala o quítala.
 own-mend-way-secret = La manera { $number } es una dirección, y el lugar tiene que seguir en secreto.
-own-mend-way-ended = La manera { $number } es un número, y esto ya terminó.
+own-mend-way-ended = La manera { $number } es un número, pero este servicio ya no existe.
 own-mend-closed = Esta práctica es cerrada: aquí la nombramos y la honramos. No puede llevar ninguna manera de comunicarse.
 own-save = Guardar
 own-save-called = Guardar y anotar que llamé hoy
@@ -166,7 +166,7 @@ own-mistake-number = El número
 own-mistake-hours = El horario
 own-mistake-languages = Los idiomas
 own-mistake-address = La dirección o la página web
-own-mistake-ended = Ya terminó
+own-mistake-ended = El servicio ya no existe
 own-mistake-credit = La comunidad que se nombra como su origen
 own-mistake-harm = Le hizo daño a alguien, o llamó a la policía
 own-mistake-other = Otra cosa

@@ -115,18 +115,18 @@ bring-changes-removed = Wala na
 bring-changes-same = Gaya ng dati
 bring-named-added =
     { $count ->
-        [one] Mga bagong entry
-       *[other] Mga bagong entry
+        [one] { $count } bagong entry
+       *[other] { $count } bagong entry
     }
 bring-named-changed =
     { $count ->
-        [one] Mga entry na nagbago
-       *[other] Mga entry na nagbago
+        [one] { $count } entry na nagbago
+       *[other] { $count } entry na nagbago
     }
 bring-named-removed =
     { $count ->
-        [one] Mga entry na wala na
-       *[other] Mga entry na wala na
+        [one] { $count } entry na wala na
+       *[other] { $count } entry na wala na
     }
 bring-named-more =
     { $count ->

@@ -1,6 +1,6 @@
 community-title = Kalinga ng komunidad
 community-intro = Hindi sa klinika nagsimula ang pag-aalaga. Galing ang mga paraang ito sa mga komunidad na nagpanatiling buhay sa mga ito. Pinapangalanan ng bawat isa ang mga taong pinanggalingan nito.
-community-openness = Ang ilan ay bukas sa lahat, basta may pagkilala. Ang ilan ay natututuhan lang mula sa mga taong nangangalaga nito. Ang ilan ay sarado: pinapangalanan at iginagalang namin, at hindi itinuturo.
+community-openness = Ang ilan ay bukas sa lahat, basta sabihin kung saan galing. Ang ilan ay natututuhan lang mula sa mga taong nangangalaga nito. Ang ilan ay sarado: pinapangalanan at iginagalang namin, at hindi itinuturo.
 community-practices = Mga paraan ng paghilom
 community-groups = Mga circle, kapwa na may pinagdaanan din, at pagtutulungan
 community-narrow = Ipakita ang mga paraang galing sa o para sa

@@ -1,6 +1,6 @@
 # “Po” dito lang at sa iba pang tekstong pangkrisis, para banayad sa taong nasa panganib.
 crisis-strip = Nasa panganib ka ba ngayon?
-crisis-strip-link = Tumawag o mag-text sa 988, at iba pang hotline
+crisis-strip-link = Tumawag o mag-text sa 988, o sa ibang crisis hotline
 crisis-never-calls = Hindi kailanman tumatawag ang app na ito para sa iyo
 crisis-title = Makipag-usap sa isang tao ngayon
 crisis-intro = Libre po ang mga hotline na ito. Puwede kang tumigil anumang oras.

@@ -6,7 +6,7 @@ find-more-needs = Iba pang kailangan
 find-fewer-needs = Bawasan
 find-for-need = Para sa: { $need }
 find-take-away = Alisin: { $what }
-find-filters = Ipakita lang
+find-filters = Ipakita lang ang tulong na tugma sa mga pipiliin mo
 find-filter-my-language = Marunong ng wika ko
 find-filter-language = Wikang ginagamit
 find-filter-any-language = Kahit anong wika
@@ -22,13 +22,13 @@ find-filter-no-police = Hinding-hindi nagpapadala ng pulis
 find-more-filters = Iba pang filter
 find-count =
     { $count ->
-        [one] { $count } ang posibleng makatulong.
-       *[other] { $count } ang posibleng makatulong.
+        [one] { $count } resulta ang posibleng makatulong.
+       *[other] { $count } resulta ang posibleng makatulong.
     }
 find-count-or-more =
     { $count ->
-        [one] Mahigit { $count } ang posibleng makatulong.
-       *[other] Mahigit { $count } ang posibleng makatulong.
+        [one] Mahigit { $count } resulta ang posibleng makatulong.
+       *[other] Mahigit { $count } resulta ang posibleng makatulong.
     }
 find-hidden =
     { $count ->

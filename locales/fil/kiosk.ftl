@@ -17,7 +17,7 @@ kiosk-stay = Narito pa ako
 kiosk-print-about = Lalabas ang pahina sa printer ng center. Dalhin mo ito: mababasa ng kahit sinong daraan ang naiwan sa tray.
 kiosk-print-none = Hindi nagpi-print ang center na ito mula rito. Puwede mong basahin ang numero sa screen, o i-scan ang QR code gamit ang phone.
 kiosk-staff-title = Para sa staff
-kiosk-staff-about = Numero ang nagbubukas nito. Walang kailangan dito ang mga bisita.
+kiosk-staff-about = Nabubuksan ito gamit ang isang numero. Hindi ito kailangan ng mga bisita.
 # keep: tinatawag din nang ganito sa Filipino
 kiosk-staff-pin = PIN
 kiosk-staff-update = Tumingin kung may mas bagong pakete

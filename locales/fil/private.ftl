@@ -28,10 +28,10 @@ private-weak-few_different =
     }
 private-weak-straight = Magkakasunod na letra o numero ang mga ito.
 private-weak-common = Marami ang gumagamit nito. Ito ang unang susubukan.
-private-strong = Mainam ito.
-private-differ = Hindi magkapareho ang dalawa.
+private-strong = Mainam ang passphrase na ito.
+private-differ = Hindi magkapareho ang dalawang passphrase.
 private-make = Gawin ito
-private-locked = Naka-lock ito
+private-locked = Naka-lock ang iyong mga pribadong tala
 private-open = Buksan
 private-opening = Binubuksan…
 private-lock = I-lock ngayon

@@ -1,6 +1,6 @@
 # “Haitian Creole” stays in English here on purpose: it is what the caller has to say.
 crisis-strip = An danje kounye a?
-crisis-strip-link = Rele oswa tekste 988, ak lòt liy
+crisis-strip-link = Rele oswa tekste 988, oswa yon lòt liy kriz
 crisis-never-calls = Pwogram sa a pa janm rele nan plas ou
 crisis-title = Pale ak yon moun kounye a
 crisis-intro = Liy sa yo gratis. Ou ka kanpe nenpòt lè.

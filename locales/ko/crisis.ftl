@@ -1,7 +1,7 @@
 ### 위기 안내. 위험에 처한 사람이 읽는 글.
 
 crisis-strip = 지금 위험한가요?
-crisis-strip-link = 988 전화·문자, 그리고 다른 위기 상담 전화
+crisis-strip-link = 988이나 다른 위기 상담 전화로 전화·문자하기
 crisis-never-calls = 이 앱은 전화를 대신 걸지 않아요
 crisis-title = 지금 사람과 이야기하세요
 crisis-intro = 여기 있는 전화는 무료예요. 언제든지 그만두어도 괜찮아요.

@@ -1,7 +1,7 @@
 ### Dành cho người có thể đang gặp nguy hiểm. Mỗi chữ đều quan trọng.
 
 crisis-strip = Bạn đang gặp nguy hiểm?
-crisis-strip-link = Gọi hoặc nhắn tin 988, và các đường dây khác
+crisis-strip-link = Gọi hoặc nhắn tin 988, hoặc một đường dây trợ giúp khác
 crisis-never-calls = Chương trình này không bao giờ tự gọi
 crisis-title = Nói chuyện với một người ngay bây giờ
 crisis-intro = Các đường dây này miễn phí. Bạn có thể ngừng bất cứ lúc nào.

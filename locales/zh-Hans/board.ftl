@@ -2,7 +2,7 @@
 
 board-open = “我说……”语言牌
 board-about = 一张放在前台的纸。来访的人指出自己的语言，您就知道该联系哪种语言的口译员。
-board-title = 请指出您的语言
+board-title = 请指出您说的语言
 # “中文”在这里也代表口语：普通话、粤语等。
 board-speak = 我说中文。
 board-interpreter = 请帮我找一位口译员。

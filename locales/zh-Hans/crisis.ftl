@@ -1,7 +1,7 @@
 ### 危机提示条和危机页面。这里的每个字，都可能有身处危险的人在读。
 
 crisis-strip = 现在有危险吗？
-crisis-strip-link = 打电话或发短信到 988，另有其他热线
+crisis-strip-link = 打电话或发短信到 988，或其他危机热线
 crisis-never-calls = 这个程序不会替您打电话
 crisis-title = 现在就找人谈谈
 crisis-intro = 这些热线都免费。您随时可以停下来。

@@ -2,7 +2,7 @@
 
 board-open = 「我說……」語言牌
 board-about = 一張放在櫃台的紙。來訪的人指出自己的語言，您就知道該聯絡哪種語言的口譯員。
-board-title = 請指出您的語言
+board-title = 請指出您說的語言
 # 「中文」在這裡也代表口語：國語、粵語等。
 board-speak = 我說中文。
 board-interpreter = 請幫我找一位口譯員。

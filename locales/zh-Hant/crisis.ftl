@@ -1,7 +1,7 @@
 ### 危機提示條和危機頁面。這裡的每個字，都可能有身處危險的人在讀。
 
 crisis-strip = 現在有危險嗎？
-crisis-strip-link = 打電話或傳簡訊到 988，另有其他專線
+crisis-strip-link = 打電話或傳簡訊到 988，或其他危機專線
 crisis-never-calls = 這個程式不會替您打電話
 crisis-title = 現在就找人談談
 crisis-intro = 這些專線都免費。您隨時可以停下來。

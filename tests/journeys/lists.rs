@@ -54,9 +54,9 @@ fn a_folder_of_tables_comes_in_is_found_and_its_next_copy_says_what_changed() {
         page.until_within(SHORT, "dl.numbers").await;
         assert_eq!(numbers(&page).await, ["1", "1", "1", "1"]);
         for (fold, name) in [
-            ("The new entry", "Sawgrass Example Line"),
-            ("The changed entry", "Harbor Talk Group"),
-            ("The entry that is no longer there", "Lantern Walk-in"),
+            ("1 new entry", "Sawgrass Example Line"),
+            ("1 changed entry", "Harbor Talk Group"),
+            ("1 entry that is no longer there", "Lantern Walk-in"),
         ] {
             page.press_words(fold).await;
             page.says(name).await;

@@ -97,7 +97,7 @@ describe('the window', () => {
     await press('#main button[lang="en"]');
     await go('#/community');
     expect(text('article[data-id="example-closed-practice"] .what')).toMatch(
-      /^Healing practice Example Ceremony Comes from: The Example People of the Mountain Closed/,
+      /^Healing practice Example Ceremony This practice comes from: The Example People of the Mountain Closed/,
     );
   });
 

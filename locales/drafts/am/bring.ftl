@@ -113,18 +113,18 @@ bring-changes-removed = ከእንግዲህ የሌለ
 bring-changes-same = እንደ ቀድሞው
 bring-named-added =
     { $count ->
-        [one] አዲሱ መረጃ
-       *[other] አዲሶቹ መረጃዎች
+        [one] { $count } አዲስ መረጃ
+       *[other] { $count } አዳዲስ መረጃዎች
     }
 bring-named-changed =
     { $count ->
-        [one] የተቀየረው መረጃ
-       *[other] የተቀየሩት መረጃዎች
+        [one] { $count } የተቀየረ መረጃ
+       *[other] { $count } የተቀየሩ መረጃዎች
     }
 bring-named-removed =
     { $count ->
-        [one] ከእንግዲህ የሌለው መረጃ
-       *[other] ከእንግዲህ የሌሉት መረጃዎች
+        [one] { $count } ከእንግዲህ የሌለ መረጃ
+       *[other] { $count } ከእንግዲህ የሌሉ መረጃዎች
     }
 bring-named-more =
     { $count ->

@@ -85,4 +85,4 @@ failure-private_not_saved = ይህን ማስቀመጥ አልተቻለም። ቀ�
 failure-private_not_forgotten = የተቆለፈውን ፋይል ማስወገድ አልተቻለም።
     .what-to-do = ፋይሉን እየተጠቀሙ ሊሆኑ የሚችሉ ሌሎች ፕሮግራሞችን ይዝጉ፤ ከዚያ እንደገና ይሞክሩ።
 failure-private_locked = የግል ማስታወሻዎችዎ ተቆልፈዋል።
-    .what-to-do = በሚስጥር ሐረጉ ይክፈቱ።
+    .what-to-do = በሚስጥር ሐረግዎ ይክፈቷቸው።

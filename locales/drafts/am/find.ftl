@@ -8,7 +8,7 @@ find-more-needs = ተጨማሪ ችግሮች
 find-fewer-needs = ያሳጥሩ
 find-for-need = ለዚህ: { $need }
 find-take-away = ይህን ያንሱ: { $what }
-find-filters = እነዚህን ብቻ ያሳዩ
+find-filters = ከእነዚህ ምርጫዎች ጋር የሚስማማውን እርዳታ ብቻ ያሳዩ
 find-filter-my-language = ቋንቋዬን የሚናገሩ
 find-filter-language = የሚነገር ቋንቋ
 find-filter-any-language = ማንኛውም ቋንቋ
@@ -24,13 +24,13 @@ find-filter-no-police = በጭራሽ ፖሊስ የማይልኩ
 find-more-filters = ተጨማሪ ማጣሪያዎች
 find-count =
     { $count ->
-        [one] ሊረዳ የሚችል { $count } ተገኝቷል።
-       *[other] ሊረዱ የሚችሉ { $count } ተገኝተዋል።
+        [one] ሊረዳ የሚችል { $count } ውጤት ተገኝቷል።
+       *[other] ሊረዱ የሚችሉ { $count } ውጤቶች ተገኝተዋል።
     }
 find-count-or-more =
     { $count ->
-        [one] ሊረዱ የሚችሉ ከ{ $count } በላይ ተገኝተዋል።
-       *[other] ሊረዱ የሚችሉ ከ{ $count } በላይ ተገኝተዋል።
+        [one] ሊረዱ የሚችሉ ከ{ $count } በላይ ውጤቶች ተገኝተዋል።
+       *[other] ሊረዱ የሚችሉ ከ{ $count } በላይ ውጤቶች ተገኝተዋል።
     }
 find-hidden =
     { $count ->

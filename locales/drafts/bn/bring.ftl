@@ -112,18 +112,18 @@ bring-changes-removed = আর নেই
 bring-changes-same = আগের মতো
 bring-named-added =
     { $count ->
-        [one] নতুন এন্ট্রি
-       *[other] নতুন এন্ট্রিগুলো
+        [one] { $count }টি নতুন এন্ট্রি
+       *[other] { $count }টি নতুন এন্ট্রি
     }
 bring-named-changed =
     { $count ->
-        [one] বদলানো এন্ট্রি
-       *[other] বদলানো এন্ট্রিগুলো
+        [one] { $count }টি বদলানো এন্ট্রি
+       *[other] { $count }টি বদলানো এন্ট্রি
     }
 bring-named-removed =
     { $count ->
-        [one] যে এন্ট্রি আর নেই
-       *[other] যে এন্ট্রিগুলো আর নেই
+        [one] { $count }টি এন্ট্রি, যা আর নেই
+       *[other] { $count }টি এন্ট্রি, যা আর নেই
     }
 bring-named-more =
     { $count ->

@@ -8,7 +8,7 @@ find-more-needs = আরও বিষয়
 find-fewer-needs = কম দেখান
 find-for-need = বিষয়: { $need }
 find-take-away = সরান: { $what }
-find-filters = শুধু এগুলো দেখান
+find-filters = শুধু এই শর্তগুলোর সঙ্গে মেলে এমন সাহায্য দেখান
 find-filter-my-language = আমার ভাষায় কথা বলে
 find-filter-language = যে ভাষায় কথা বলে
 find-filter-any-language = যেকোনো ভাষা
@@ -24,13 +24,13 @@ find-filter-no-police = কখনো পুলিশ পাঠায় না
 find-more-filters = আরও ফিল্টার
 find-count =
     { $count ->
-        [one] { $count }টি পাওয়া গেছে, যা কাজে লাগতে পারে।
-       *[other] { $count }টি পাওয়া গেছে, যেগুলো কাজে লাগতে পারে।
+        [one] { $count }টি ফল পাওয়া গেছে, যা কাজে লাগতে পারে।
+       *[other] { $count }টি ফল পাওয়া গেছে, যেগুলো কাজে লাগতে পারে।
     }
 find-count-or-more =
     { $count ->
-        [one] { $count }টির বেশি পাওয়া গেছে, যা কাজে লাগতে পারে।
-       *[other] { $count }টির বেশি পাওয়া গেছে, যেগুলো কাজে লাগতে পারে।
+        [one] { $count }টির বেশি ফল পাওয়া গেছে, যা কাজে লাগতে পারে।
+       *[other] { $count }টির বেশি ফল পাওয়া গেছে, যেগুলো কাজে লাগতে পারে।
     }
 find-hidden =
     { $count ->

@@ -112,18 +112,18 @@ bring-changes-removed = دیگر نیست
 bring-changes-same = مثل پیش
 bring-named-added =
     { $count ->
-        [one] مورد تازه
-       *[other] موردهای تازه
+        [one] { $count } مورد تازه
+       *[other] { $count } مورد تازه
     }
 bring-named-changed =
     { $count ->
-        [one] مورد تغییر کرده
-       *[other] موردهای تغییر کرده
+        [one] { $count } مورد تغییر کرده
+       *[other] { $count } مورد تغییر کرده
     }
 bring-named-removed =
     { $count ->
-        [one] موردی که دیگر نیست
-       *[other] موردهایی که دیگر نیستند
+        [one] { $count } مورد که دیگر نیست
+       *[other] { $count } مورد که دیگر نیست
     }
 bring-named-more =
     { $count ->

@@ -113,18 +113,18 @@ bring-changes-removed = Plus là
 bring-changes-same = Comme avant
 bring-named-added =
     { $count ->
-        [one] La nouvelle fiche
-       *[other] Les nouvelles fiches
+        [one] { $count } nouvelle fiche
+       *[other] { $count } nouvelles fiches
     }
 bring-named-changed =
     { $count ->
-        [one] La fiche changée
-       *[other] Les fiches changées
+        [one] { $count } fiche changée
+       *[other] { $count } fiches changées
     }
 bring-named-removed =
     { $count ->
-        [one] La fiche qui n’est plus là
-       *[other] Les fiches qui ne sont plus là
+        [one] { $count } fiche qui n’est plus là
+       *[other] { $count } fiches qui ne sont plus là
     }
 bring-named-more =
     { $count ->

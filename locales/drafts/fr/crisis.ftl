@@ -1,7 +1,7 @@
 ### Le bandeau et la feuille de crise. Une personne en danger peut les lire.
 
 crisis-strip = En danger maintenant ?
-crisis-strip-link = Appelez le 988 ou envoyez-y un SMS, et d’autres lignes
+crisis-strip-link = Appelez le 988 ou une autre ligne de crise, ou écrivez-leur par SMS
 crisis-never-calls = Ce programme n’appelle jamais à votre place
 crisis-title = Parlez à quelqu’un maintenant
 crisis-intro = Ces lignes sont gratuites. Vous pouvez arrêter à tout moment.

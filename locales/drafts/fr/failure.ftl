@@ -85,4 +85,4 @@ failure-private_not_saved = Cela n’a pas pu être enregistré. Ce que vous avi
 failure-private_not_forgotten = Le fichier verrouillé n’a pas pu être enlevé.
     .what-to-do = Fermez les autres programmes qui l’utilisent peut-être, puis réessayez.
 failure-private_locked = Vos notes privées sont verrouillées.
-    .what-to-do = Ouvrez-les avec leur phrase secrète.
+    .what-to-do = Ouvrez-les avec votre phrase secrète.

@@ -21,13 +21,13 @@ own-none-ways = Commencez par un lieu que vous connaissez bien : son nom, un nu
 own-none-find = Chercher dans la bibliothèque
 own-called-today = J’ai appelé aujourd’hui
 own-called-question = Comment l’appel s’est-il passé ?
-own-called-never-mind = Laisser tomber
+own-called-never-mind = Ne rien noter
 own-called-noted = Noté pour aujourd’hui : { $answer }
 own-called-wrong-next = Vous connaissez le bon numéro ? Alors modifiez la fiche.
 own-call-holds = Tout est encore juste
 own-call-no_answer = Personne n’a répondu
 own-call-wrong_number = Le numéro est faux
-own-call-ended = C’est terminé
+own-call-ended = Le service n’existe plus
 own-edit = Modifier
 own-edit-about = Modifier { $name }
 own-delete = Supprimer
@@ -78,7 +78,7 @@ own-status-available = Oui, cela existe
 own-status-paused = Pas pour l’instant
 own-status-uncertain = Pas certain
 own-status-ended = C’est terminé
-own-form-ended-about = Ce qui est terminé reste affiché, pour que les gens le sachent. Aucun numéro ne peut y figurer.
+own-form-ended-about = Un service qui n’existe plus reste affiché, pour que les gens le sachent. Aucun numéro ne peut y figurer.
 own-form-crisis-about = Des personnes en danger vont appeler ici. Appelez d’abord vous-même, puis appuyez sur « Enregistrer et noter que j’ai appelé aujourd’hui ».
 own-form-secret = Le lieu doit rester secret
 own-form-secret-about = Pour les refuges et les maisons sûres. Aucune adresse n’est gardée, montrée ni transmise.
@@ -108,17 +108,17 @@ own-way-down-about = Descendre le moyen { $number }
 own-way-drop-about = Enlever le moyen { $number }
 own-way-none = Aucun moyen de contact pour l’instant.
 own-way-secret = Ce lieu doit rester secret, donc aucune adresse ne peut figurer ici. Enlevez ce moyen.
-own-way-ended = C’est terminé, donc aucun numéro ne peut figurer ici. Enlevez ce moyen.
+own-way-ended = Ce service n’existe plus, donc aucun numéro ne peut figurer ici. Enlevez ce moyen.
 own-form-mend =
     { $count ->
-        [one] Une chose manque ou ne va pas :
+        [one] { $count } chose manque ou ne va pas :
        *[other] { $count } choses manquent ou ne vont pas :
     }
 own-mend-name = Il faut un nom.
 own-mend-credit = Une pratique a besoin de la communauté d’où elle vient.
 own-mend-way-empty = Le moyen { $number } n’a ni numéro ni adresse. Complétez-le, ou enlevez-le.
 own-mend-way-secret = Le moyen { $number } est l’adresse d’un lieu, et ce lieu doit rester secret.
-own-mend-way-ended = Le moyen { $number } est un numéro, et c’est terminé.
+own-mend-way-ended = Le moyen { $number } est un numéro, mais le service n’existe plus.
 own-mend-closed = Une pratique fermée est nommée et honorée ici. Aucun moyen de contact ne peut y figurer.
 own-save = Enregistrer
 own-save-called = Enregistrer et noter que j’ai appelé aujourd’hui
@@ -166,7 +166,7 @@ own-mistake-number = Le numéro
 own-mistake-hours = Les horaires
 own-mistake-languages = Les langues
 own-mistake-address = L’adresse ou la page web
-own-mistake-ended = C’est terminé
+own-mistake-ended = Le service n’existe plus
 own-mistake-credit = La communauté nommée comme origine
 own-mistake-harm = Cela a fait du mal à quelqu’un, ou la police a été appelée
 own-mistake-other = Autre chose

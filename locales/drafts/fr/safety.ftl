@@ -9,7 +9,7 @@ safety-measured = Nous avons fait ces essais sous Linux. Sous Windows et macOS, 
 
 ## Qui regarde peut-être.
 
-safety-watchers-title = Qui regarde peut-être
+safety-watchers-title = Qui vous surveille peut-être
 safety-does = Ce qu’il fait
 safety-cannot = Ce qu’il ne peut pas faire
 safety-shoulder = Quelqu’un qui regarde par-dessus votre épaule

@@ -113,18 +113,18 @@ bring-changes-removed = अब नहीं रहीं
 bring-changes-same = पहले जैसी
 bring-named-added =
     { $count ->
-        [one] नई एंट्री
-       *[other] नई एंट्रियाँ
+        [one] { $count } नई एंट्री
+       *[other] { $count } नई एंट्रियाँ
     }
 bring-named-changed =
     { $count ->
-        [one] बदली हुई एंट्री
-       *[other] बदली हुई एंट्रियाँ
+        [one] { $count } बदली हुई एंट्री
+       *[other] { $count } बदली हुई एंट्रियाँ
     }
 bring-named-removed =
     { $count ->
-        [one] एंट्री जो अब नहीं रही
-       *[other] एंट्रियाँ जो अब नहीं रहीं
+        [one] { $count } एंट्री जो अब नहीं रही
+       *[other] { $count } एंट्रियाँ जो अब नहीं रहीं
     }
 bring-named-more =
     { $count ->

@@ -21,13 +21,13 @@ own-none-ways = किसी एक जगह से शुरू करें �
 own-none-find = लाइब्रेरी में देखें
 own-called-today = मैंने आज कॉल की
 own-called-question = कॉल पर क्या हुआ?
-own-called-never-mind = रहने दें
+own-called-never-mind = कुछ दर्ज न करें
 own-called-noted = आज के लिए लिख लिया: { $answer }
 own-called-wrong-next = क्या आपको सही नंबर पता है? तो एंट्री में बदल दें।
 own-call-holds = सब कुछ अब भी सही है
 own-call-no_answer = किसी ने नहीं उठाया
 own-call-wrong_number = नंबर गलत है
-own-call-ended = यह खत्म हो चुका है
+own-call-ended = यह सेवा बंद हो चुकी है
 own-edit = बदलें
 own-edit-about = { $name } को बदलें
 own-delete = मिटाएँ
@@ -78,7 +78,7 @@ own-status-available = हाँ, यह है
 own-status-paused = अभी के लिए बंद
 own-status-uncertain = पक्का नहीं
 own-status-ended = यह खत्म हो चुका है
-own-form-ended-about = जो खत्म हो चुका है, वह भी दिखाया जाता है, ताकि लोगों को पता रहे। उसके साथ कोई नंबर नहीं रह सकता।
+own-form-ended-about = जो सेवा बंद हो चुकी है, वह भी दिखाई जाती है, ताकि लोगों को पता रहे। उसके साथ कोई नंबर नहीं रह सकता।
 own-form-crisis-about = खतरे में पड़े लोग इस पर कॉल करेंगे। पहले खुद इस पर कॉल करें, फिर “सेव करें और लिखें कि मैंने आज कॉल की” दबाएँ।
 own-form-secret = यह जगह छिपाकर रखनी है
 own-form-secret-about = शेल्टर और पनाह के घरों के लिए। कोई पता न रखा जाता है, न दिखाया जाता है, न आगे दिया जाता है।
@@ -108,17 +108,17 @@ own-way-down-about = तरीका { $number } नीचे करें
 own-way-drop-about = तरीका { $number } हटाएँ
 own-way-none = अभी संपर्क का कोई तरीका नहीं है।
 own-way-secret = यह जगह छिपाकर रखनी है, इसलिए यहाँ गली-मकान का पता नहीं लिखा जा सकता। यह तरीका हटा दें।
-own-way-ended = यह खत्म हो चुका है, इसलिए यहाँ कोई नंबर नहीं लिखा जा सकता। यह तरीका हटा दें।
+own-way-ended = यह सेवा बंद हो चुकी है, इसलिए यहाँ कोई नंबर नहीं लिखा जा सकता। यह तरीका हटा दें।
 own-form-mend =
     { $count ->
-        [one] एक चीज़ नहीं है या ठीक नहीं बैठती:
+        [one] { $count } चीज़ नहीं है या ठीक नहीं बैठती:
        *[other] { $count } चीज़ें नहीं हैं या ठीक नहीं बैठतीं:
     }
 own-mend-name = इसका नाम चाहिए।
 own-mend-credit = हर रीत के साथ उस समुदाय का नाम चाहिए जिसकी वह देन है।
 own-mend-way-empty = तरीका { $number } में कोई नंबर या पता नहीं है। उसे भरें, या हटा दें।
 own-mend-way-secret = तरीका { $number } गली-मकान का पता है, और यह जगह छिपाकर रखनी है।
-own-mend-way-ended = तरीका { $number } एक नंबर है, और यह खत्म हो चुका है।
+own-mend-way-ended = तरीका { $number } एक नंबर है, पर यह सेवा बंद हो चुकी है।
 own-mend-closed = जो रीत बाहर वालों के लिए नहीं है, उसका यहाँ नाम और सम्मान है। उसके साथ संपर्क का कोई तरीका नहीं रह सकता।
 own-save = सेव करें
 own-save-called = सेव करें और लिखें कि मैंने आज कॉल की
@@ -166,7 +166,7 @@ own-mistake-number = नंबर
 own-mistake-hours = समय
 own-mistake-languages = भाषाएँ
 own-mistake-address = पता या वेबसाइट
-own-mistake-ended = यह खत्म हो चुका है
+own-mistake-ended = यह सेवा बंद हो चुकी है
 own-mistake-credit = जिस समुदाय की देन बताई गई है
 own-mistake-harm = इससे किसी को नुकसान हुआ, या इन्होंने पुलिस बुलाई
 own-mistake-other = कुछ और

@@ -1,7 +1,7 @@
 ### Qhov kab thiab nplooj ntawv rau thaum kub ntxhov. Tej zaum tus neeg nyeem muaj kev phom sij.
 
 crisis-strip = Koj puas muaj kev phom sij tam sim no?
-crisis-strip-link = Hu los sis text rau 988, thiab lwm cov xov tooj
+crisis-strip-link = Hu los sis text rau 988, los sis lwm tus xov tooj pab thaum kub ntxhov
 crisis-never-calls = Qhov program no yeej tsis pab koj hu xov tooj
 crisis-title = Nrog ib tug neeg tham tam sim no
 crisis-intro = Cov xov tooj no pub dawb. Koj xav tso tseg thaum twg los tau.

@@ -85,4 +85,4 @@ failure-private_not_saved = Qhov no khaws tsis tau. Tej koj khaws cia ua ntej ts
 failure-private_not_forgotten = Rho tsis tau daim file xauv tawm.
     .what-to-do = Kaw lwm cov program uas tej zaum tab tom siv nws, ces sim dua.
 failure-private_locked = Koj cov ntawv zais xauv lawm.
-    .what-to-do = Qhib nws nrog nws kab lus zais.
+    .what-to-do = Qhib cov ntawv nrog koj kab lus zais.

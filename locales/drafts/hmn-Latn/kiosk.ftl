@@ -12,7 +12,7 @@ kiosk-stay = Kuv tseem nyob ntawm no
 kiosk-print-about = Nplooj ntawv tawm ntawm lub chaw no lub printer. Nqa mus nrog koj: leej twg hla dhau ces nyeem tau tej uas pw hauv lub tais ntawv.
 kiosk-print-none = Lub chaw no tsis luam ntawv ntawm no. Koj nyeem tau tus xov tooj ntawm lub screen, los sis siv ib lub xov tooj thaij daim code plaub fab.
 kiosk-staff-title = Rau cov neeg ua hauj lwm
-kiosk-staff-about = Ib tug lej qhib qhov no. Cov qhua tsis tas siv dab tsi ntawm no.
+kiosk-staff-about = Qhov no qhib nrog ib tug lej zais. Cov qhua tsis tas siv.
 # keep: sawv daws hauv Asmeskas hu li no
 kiosk-staff-pin = PIN
 kiosk-staff-update = Nrhiav pob npe tshiab dua

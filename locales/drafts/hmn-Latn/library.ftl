@@ -3,7 +3,7 @@
 ## Cov xov tooj pab thaum kub ntxhov
 
 library-988-lifeline = Hu los sis text rau 988 kom nrog ib tug neeg uas tau kawm los pab tham txog kev tua tus kheej, kev kub ntxhov, los sis kev nyuaj siab heev.
-    .more = Nias 1 rau qub tub rog, nias 2 rau lus Spanish. Thaum hu, hais koj hom lus lub npe ua lus Askiv: muaj neeg txhais lus rau ntau tshaj 240 hom lus. Tej zaum koj qhov kev hu raug xa mus rau ib lub chaw raws li koj lub xov tooj tus area code, tsis yog raws qhov chaw koj nyob. Yog koj siv relay service, nias 711 ces mam nias 988. Tus xov tooj tshwj xeeb rau tub ntxhais hluas LGBTQ+ (nias 3) xaus lawm rau lub Xya Hli 17, 2025.
+    .more = Nias 1 rau qub tub rog, nias 2 rau lus Spanish. Thaum hu, hais koj hom lus lub npe ua lus Askiv: muaj neeg txhais lus rau ntau tshaj 240 hom lus. Tej zaum koj qhov kev hu raug xa mus rau ib lub chaw raws li koj lub xov tooj tus area code, tsis yog raws qhov chaw koj nyob. Yog koj siv relay service, nias 711 ces mam nias 988. Qhov xaiv tshwj xeeb rau tub ntxhais hluas LGBTQ+ (nias 3) xaus lawm rau lub Xya Hli 17, 2025. Tus 988 tseem teb sawv daws.
     .who = Txhua tus neeg hauv teb chaws Asmeskas thiab nws cov cheeb tsam. Koj hu tau txog lwm tus thiab.
     .emergency = Tej zaum lawv yuav xa tub ceev xwm los sis tsheb thauj neeg mob tuaj, txawm koj tsis tau pom zoo, yog lawv ntseeg tias tam sim no ib txoj sia muaj kev phom sij.
 library-988-lifeline-es = Tus xov tooj 988 ua lus Spanish: hu 988 thiab nias 2, los sis text lo lus AYUDA rau 988.
@@ -14,7 +14,7 @@ library-988-lifeline-asl = Tus xov tooj 988 ua lus piav tes American (ASL), siv 
     .more = Siv lub khawm “ASL Now” ntawm 988lifeline.org, los sis siv videophone hu tus xov tooj uas muaj kaum tus lej. Peb paub tsis tseeb seb hu 988 ntawm videophone puas tau.
     .who = Neeg lag ntseg thiab neeg hnov tsis zoo uas siv lus piav tes American (ASL).
     .emergency = Nws yog tib pab xov tooj nrog 988. Tej zaum lawv yuav xa tub ceev xwm los sis tsheb thauj neeg mob tuaj, txawm koj tsis tau pom zoo, yog lawv ntseeg tias tam sim no ib txoj sia muaj kev phom sij.
-library-988-press3-lgbtq = Tus xov tooj tshwj xeeb ntawm 988 rau tub ntxhais hluas LGBTQ+ (nias 3) xaus lawm rau lub Xya Hli 17, 2025.
+library-988-press3-lgbtq = Qhov xaiv tshwj xeeb ntawm 988 rau tub ntxhais hluas LGBTQ+ (nias 3) xaus lawm rau lub Xya Hli 17, 2025. Tus 988 tseem teb.
     .more = Thaum lub Rau Hli 2026, tseem fwv hais tias nws yuav rov pib ua ntej xyoo 2026 xaus. Siv lwm tus xov tooj, xws li The Trevor Project los sis Trans Lifeline, kom txog thaum muaj ntaub ntawv qhia tias nws siv tau.
 library-veterans-crisis-line = Xov tooj pab thaum kub ntxhov rau qub tub rog, neeg ua tub rog thiab lawv tsev neeg.
     .more = Hu 988 thiab nias 1, los sis text rau 838255. Koj tsis tas sau npe nrog Veterans Affairs.
@@ -40,7 +40,7 @@ library-trevor-project = Rau tub ntxhais hluas LGBTQ+ thaum kub ntxhov, hu xov t
     .more = Nws muaj nws tus kheej tus xov tooj, thiab tsis nyob nrog 988 lawm.
     .who = Neeg LGBTQ+ uas hnub nyoog tsis tau txog 25.
 library-trans-lifeline = Neeg trans teb. Kev txhawb hauv xov tooj ntawm cov neeg uas tau ntsib tib yam, tsis yog thaum kub ntxhov xwb.
-    .more = Nias 2 rau lus Spanish. Ntau daim npe tseem hais tias nws qhib nruab hnub hmo ntuj. Txij li lub Ib Hlis 1, 2024 los, nws tsis qhib nruab hnub hmo ntuj lawm.
+    .more = Nias 2 rau lus Spanish. Ntau daim npe tseem hais tias nws qhib nruab hnub hmo ntuj. Txij li lub Ib Hlis 1, 2024 los, nws tsis qhib nruab hnub hmo ntuj lawm, tab sis tus xov tooj tseem muaj.
     .who = Neeg trans, cov uas tab tom nug lawv tus kheej, thiab cov neeg uas hlub lawv.
     .hours = Hnub Monday txog hnub Friday. Kaw rau hnub Saturday, hnub Sunday thiab qee hnub so. Cov sij hawm no los ntawm lwm qhov chaw, tsis yog los ntawm lawv tus kheej nplooj.
     .emergency = Lawv tus kheej nplooj hais tias lawv tsis hu tub ceev xwm los sis 911 yog koj tsis tau pom zoo. Tej uas tsis suav, raws li lawv hais: koj kom lawv hu; muaj lus hem lwm tus uas ntseeg tau; txoj cai txog kev qhia kev tsim txom me nyuam.
@@ -109,9 +109,9 @@ library-wildflower-alliance = Cov neeg uas lawv tus kheej tau ntsib tib yam mloo
 library-project-lets = Text kom tau kev txhawb ntawm cov neeg uas tau ntsib tib yam, yog tej zaum muaj neeg yuav yuam koj mus pw tsev kho mob.
     .who = Neeg uas yuav luag raug yuam mus pw tsev kho mob.
 library-california-peer-warm-line = Cov neeg hauv California uas tau ntsib tib yam mloog koj hauv xov tooj los sis text, ua ntej kub ntxhov.
-    .more = Nyiaj rau qhov no raug txiav rau 2025 thiab muaj ntau tus neeg pab tau tawm. Npaj siab tos. Koj hu tau tsis tshaj peb zaug ib hnub.
+    .more = Nyiaj rau qhov no raug txiav rau 2025 thiab muaj ntau tus neeg pab poob hauj lwm. Npaj siab tos. Koj hu tau tsis tshaj peb zaug ib hnub.
 library-wucmaa-hmong-warmline = Ib tug xov tooj txhawb siab ua lus Hmoob, cov neeg uas tau ntsib tib yam teb, los ntawm ib pab koom haum Hmoob hauv Wisconsin.
-    .more = Peb nrhiav tsis tau tus xov tooj. Nws siv nyiaj pab (grant), thiab tej zaum xaus lawm. Nug ib lub koom haum Hmoob ze koj.
+    .more = Peb nrhiav tsis tau tus xov tooj. Tus xov tooj pab no siv nyiaj pab (grant), thiab tej zaum tsis muaj lawm. Nug ib lub koom haum Hmoob ze koj.
 library-mha-addiction-text = Text lo lus “hello” kom nrog ib tug neeg uas tau ntsib tib yam sib sau ntawv txog cawv los sis yeeb tshuaj.
     .more = Mental Health America yog tus ua. Qee lub xeev muaj lawv tus kheej tus xov tooj.
     .hours = Tsis qhib rau hnub so.
@@ -315,7 +315,7 @@ library-walking-in-community = Mus kev ua ke, kom noj qab haus huv thiab zoo sia
 
 library-section-1557-language = Ntawm ib lub tsev kho mob, chaw kho mob los sis insurance kho mob uas txais nyiaj ntawm tseem fwv teb chaws, koj thov tau ib tug neeg txhais lus. Koj tsis tas them nqi.
     .name = Neeg txhais lus pub dawb thaum kho mob (Section 1557)
-    .more = Neeg txhais lus yuav tsum txawj txaus thiab yuav tsum ceev koj cov lus zais. Cov neeg ua hauj lwm yuav tsum tsis txhob siv me nyuam, los sis txheeb ze uas tsis txawj txaus. Txoj cai no tseem siv thaum peb saib zaum kawg, rau lub Kaum Ib Hlis 2025. Qhov no tsis yog lus qhia ntawm kws lij choj.
+    .more = Neeg txhais lus yuav tsum txawj txaus thiab yuav tsum ceev koj cov lus zais. Cov neeg ua hauj lwm yuav tsum tsis txhob cia me nyuam, los sis txheeb ze uas tsis txawj txaus, txhais lus. Txoj cai no tseem siv thaum peb saib zaum kawg, rau lub Kaum Ib Hlis 2025. Qhov no tsis yog lus qhia ntawm kws lij choj.
 library-title-vi-language = Ib txoj cai xyoo 1964 txwv tsis pub cov chaw uas txais nyiaj ntawm tseem fwv teb chaws ua phem rau koj vim yog koj los lub teb chaws twg los.
     .name = Title VI thiab koj hom lus: hloov rau 2025
     .more = Txoj cai nws tus kheej tsis tau hloov. Xyoo 2025 tseem fwv tau thim cov lus txib thiab lus qhia qub txog hom lus. Cia siab rau txoj cai nws tus kheej, rau Section 1557 thaum kho mob, thiab rau koj lub xeev txoj cai. Qhov no tsis yog lus qhia ntawm kws lij choj.

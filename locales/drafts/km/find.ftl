@@ -8,7 +8,7 @@ find-more-needs = តម្រូវ​ការ​ផ្សេងទៀត
 find-fewer-needs = បង្ហាញ​តិច​វិញ
 find-for-need = សម្រាប់: { $need }
 find-take-away = យកចេញ: { $what }
-find-filters = បង្ហាញ​តែ
+find-filters = បង្ហាញ​តែ​ជំនួយ​ដែល​ត្រូវ​នឹង​ជម្រើស​ទាំងនេះ
 find-filter-my-language = គេ​និយាយ​ភាសា​ខ្ញុំ
 find-filter-language = ភាសា​ដែលគេ​និយាយ
 find-filter-any-language = ភាសា​ណា​ក៏បាន
@@ -24,11 +24,11 @@ find-filter-no-police = មិនដែល​បញ្ជូន​ប៉ូល�
 find-more-filters = ជម្រើស​បង្ហាញ ផ្សេងទៀត
 find-count =
     { $count ->
-       *[other] មាន { $count } ដែល​អាច​នឹង​ជួយ​បាន។
+       *[other] មាន​លទ្ធផល { $count } ដែល​អាច​នឹង​ជួយ​បាន។
     }
 find-count-or-more =
     { $count ->
-       *[other] មាន​លើស​ពី { $count } ដែល​អាច​នឹង​ជួយ​បាន។
+       *[other] មាន​លទ្ធផល​លើស​ពី { $count } ដែល​អាច​នឹង​ជួយ​បាន។
     }
 find-hidden =
     { $count ->

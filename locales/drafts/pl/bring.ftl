@@ -122,24 +122,24 @@ bring-changes-removed = Już ich nie ma
 bring-changes-same = Jak przedtem
 bring-named-added =
     { $count ->
-        [one] Nowy wpis
-        [few] Nowe wpisy
-        [many] Nowe wpisy
-       *[other] Nowe wpisy
+        [one] { $count } nowy wpis
+        [few] { $count } nowe wpisy
+        [many] { $count } nowych wpisów
+       *[other] { $count } nowego wpisu
     }
 bring-named-changed =
     { $count ->
-        [one] Zmieniony wpis
-        [few] Zmienione wpisy
-        [many] Zmienione wpisy
-       *[other] Zmienione wpisy
+        [one] { $count } zmieniony wpis
+        [few] { $count } zmienione wpisy
+        [many] { $count } zmienionych wpisów
+       *[other] { $count } zmienionego wpisu
     }
 bring-named-removed =
     { $count ->
-        [one] Wpis, którego już nie ma
-        [few] Wpisy, których już nie ma
-        [many] Wpisy, których już nie ma
-       *[other] Wpisy, których już nie ma
+        [one] { $count } wpis, którego już nie ma
+        [few] { $count } wpisy, których już nie ma
+        [many] { $count } wpisów, których już nie ma
+       *[other] { $count } wpisu, którego już nie ma
     }
 bring-named-more =
     { $count ->

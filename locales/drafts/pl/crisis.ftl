@@ -1,7 +1,7 @@
 ### Pasek i kartka kryzysowa. Może je czytać osoba w niebezpieczeństwie.
 
 crisis-strip = Jesteś teraz w niebezpieczeństwie?
-crisis-strip-link = Zadzwoń lub wyślij SMS pod 988, są też inne linie
+crisis-strip-link = Zadzwoń lub wyślij SMS pod 988 albo na inną linię kryzysową
 crisis-never-calls = Ten program nigdy nie dzwoni za ciebie
 crisis-title = Porozmawiaj teraz z człowiekiem
 crisis-intro = Te linie są bezpłatne. Rozmowę możesz przerwać w każdej chwili.

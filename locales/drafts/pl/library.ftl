@@ -3,7 +3,7 @@
 ## Linie kryzysowe
 
 library-988-lifeline = Zadzwoń lub wyślij SMS pod 988, żeby porozmawiać z przeszkoloną osobą o samobójstwie, kryzysie albo wielkim cierpieniu.
-    .more = Naciśnij 1 dla weteranów, a 2 dla hiszpańskiego. Przez telefon powiedz po angielsku nazwę swojego języka: są tłumacze ponad 240 języków. Połączenie może trafić do ośrodka według numeru kierunkowego (area code) twojego telefonu, a nie według miejsca, w którym jesteś. Jeśli korzystasz z usługi przekazywania rozmów (relay service), wybierz 711, a potem 988. Specjalna linia dla młodych osób LGBTQ+ (naciśnij 3) przestała działać 17 lipca 2025.
+    .more = Naciśnij 1 dla weteranów, a 2 dla hiszpańskiego. Przez telefon powiedz po angielsku nazwę swojego języka: są tłumacze ponad 240 języków. Połączenie może trafić do ośrodka według numeru kierunkowego (area code) twojego telefonu, a nie według miejsca, w którym jesteś. Jeśli korzystasz z usługi przekazywania rozmów (relay service), wybierz 711, a potem 988. Osobna opcja dla młodych osób LGBTQ+ (naciśnij 3) przestała działać 17 lipca 2025. Samo 988 nadal odbiera telefony od wszystkich.
     .who = Każda osoba w Stanach Zjednoczonych i na ich terytoriach. Możesz też zadzwonić w sprawie kogoś innego.
     .emergency = Mogą wysłać policję albo karetkę bez twojej zgody, jeśli uznają, że w tej chwili zagrożone jest życie.
 library-988-lifeline-es = Linia 988 po hiszpańsku: zadzwoń pod 988 i naciśnij 2 albo wyślij SMS-em słowo AYUDA na numer 988.
@@ -14,7 +14,7 @@ library-988-lifeline-asl = Linia 988 w amerykańskim języku migowym, przez wide
     .more = Użyj przycisku „ASL Now” na stronie 988lifeline.org albo zadzwoń z wideotelefonu na numer dziesięciocyfrowy. Nie udało się nam potwierdzić, czy z wideotelefonu działa samo 988.
     .who = Osoby głuche i słabosłyszące, które używają amerykańskiego języka migowego.
     .emergency = To ta sama sieć co 988. Mogą wysłać policję albo karetkę bez twojej zgody, jeśli uznają, że w tej chwili zagrożone jest życie.
-library-988-press3-lgbtq = Specjalna linia 988 dla młodych osób LGBTQ+ (naciśnij 3) przestała działać 17 lipca 2025.
+library-988-press3-lgbtq = Osobna opcja linii 988 dla młodych osób LGBTQ+ (naciśnij 3) przestała działać 17 lipca 2025. Samo 988 nadal działa.
     .more = W czerwcu 2026 rząd powiedział, że ruszy znowu do końca 2026. Dopóki żadne źródło nie pokazuje, że działa, skorzystaj z innej linii, na przykład The Trevor Project albo Trans Lifeline.
 library-veterans-crisis-line = Linia kryzysowa dla weteranów, żołnierzy w służbie i ich rodzin.
     .more = Zadzwoń pod 988 i naciśnij 1 albo wyślij SMS na numer 838255. Zapis w Veterans Affairs (urzędzie do spraw weteranów) nie jest potrzebny.
@@ -40,7 +40,7 @@ library-trevor-project = Dla młodych osób LGBTQ+ w kryzysie, przez telefon, SM
     .more = Prowadzi własną linię i nie należy już do 988.
     .who = Osoby LGBTQ+ poniżej 25 lat.
 library-trans-lifeline = Odbierają osoby trans. Wsparcie osób z podobnymi przeżyciami przez telefon, nie tylko w kryzysie.
-    .more = Naciśnij 2 dla hiszpańskiego. Wiele list nadal podaje, że linia działa całą dobę. Od 1 stycznia 2024 już tak nie jest.
+    .more = Naciśnij 2 dla hiszpańskiego. Wiele list nadal podaje, że linia działa całą dobę. Od 1 stycznia 2024 już tak nie jest, ale linia nadal istnieje.
     .who = Osoby trans i osoby, które zastanawiają się nad swoją płcią, oraz ich bliscy.
     .hours = Od poniedziałku do piątku. Zamknięte w weekendy i w niektóre święta. Godziny pochodzą z innych źródeł, nie ze strony tej linii.
     .emergency = Na ich własnej stronie jest napisane, że nie dzwonią na policję ani pod 911 bez twojej zgody. Wymieniają takie wyjątki: prosisz o to; ktoś w sposób wiarygodny grozi innej osobie; prawo o zgłaszaniu krzywdzenia dzieci.
@@ -109,9 +109,9 @@ library-wildflower-alliance = Wieczorem słuchają osoby, które same przez to p
 library-project-lets = Wyślij SMS po wsparcie od osób z podobnymi przeżyciami, jeśli ktoś może cię umieścić w szpitalu wbrew twojej woli.
     .who = Osoby, którym pilnie grozi umieszczenie w szpitalu wbrew ich woli.
 library-california-peer-warm-line = W Kalifornii osoby z podobnymi przeżyciami słuchają przez telefon lub SMS, zanim dojdzie do kryzysu.
-    .more = W 2025 obcięto na to pieniądze i wiele z tych osób musiało odejść. Licz się z czekaniem. Możesz dzwonić do trzech razy dziennie.
+    .more = W 2025 obcięto na to pieniądze i wiele z tych osób straciło pracę. Licz się z czekaniem. Możesz dzwonić do trzech razy dziennie.
 library-wucmaa-hmong-warmline = Linia, na której osoby z podobnymi przeżyciami mówią po hmong; prowadzi ją sieć stowarzyszeń Hmong w Wisconsin.
-    .more = Nie znaleźliśmy numeru. Była opłacana z dotacji i mogła się skończyć. Zapytaj stowarzyszenie Hmong w swojej okolicy.
+    .more = Nie znaleźliśmy numeru. Linia była opłacana z dotacji i może już nie istnieć. Zapytaj stowarzyszenie Hmong w swojej okolicy.
 library-mha-addiction-text = Wyślij SMS „hello”, żeby pisać o alkoholu lub narkotykach z kimś, kto sam przez to przeszedł.
     .more = Prowadzi to Mental Health America. Niektóre stany mają własny numer.
     .hours = Nie działa w święta.
@@ -309,13 +309,13 @@ library-walking-in-community = Chodzić razem, dla zdrowia i dla radości.
 
 ## Prawa
 
-library-section-1557-language = W szpitalu, przychodni lub u ubezpieczyciela zdrowotnego, który bierze pieniądze federalne, możesz poprosić o tłumacza. Dla ciebie jest za darmo.
+library-section-1557-language = W szpitalu, przychodni lub u ubezpieczyciela zdrowotnego, który dostaje pieniądze federalne, możesz poprosić o tłumacza. Dla ciebie jest za darmo.
     .name = Bezpłatny tłumacz w opiece zdrowotnej (Section 1557)
-    .more = Tłumacz musi mieć kwalifikacje i musi zachować tajemnicę. Personel nie powinien posługiwać się dziećmi ani krewnymi bez kwalifikacji. Przepis obowiązywał, gdy sprawdzaliśmy go ostatnio, w listopadzie 2025. To nie jest porada prawna.
-library-title-vi-language = Ustawa z 1964 zabrania miejscom, które biorą pieniądze federalne, źle cię traktować z powodu twojego pochodzenia.
+    .more = Tłumacz musi mieć kwalifikacje i musi zachować tajemnicę. Personel nie powinien prosić o tłumaczenie dzieci ani krewnych bez kwalifikacji. Przepis obowiązywał, gdy sprawdzaliśmy go ostatnio, w listopadzie 2025. To nie jest porada prawna.
+library-title-vi-language = Ustawa z 1964 zabrania miejscom, które dostają pieniądze federalne, źle cię traktować z powodu twojego pochodzenia.
     .name = Title VI i twój język: zmiany w 2025
     .more = Sama ustawa się nie zmieniła. W 2025 rząd wycofał starsze zarządzenia i wytyczne o językach. Opieraj się na samej ustawie, na Section 1557 w opiece zdrowotnej i na prawie twojego stanu. To nie jest porada prawna.
-library-section-504-asl = Miejsca, które biorą pieniądze federalne, muszą zadbać o to, żeby osoby głuche i z niepełnosprawnościami mogły rozumieć i być rozumiane.
+library-section-504-asl = Miejsca, które dostają pieniądze federalne, muszą zadbać o to, żeby osoby głuche i z niepełnosprawnościami mogły rozumieć i być rozumiane.
     .name = Tłumacze języka migowego i jasne porozumiewanie się (Section 504)
     .more = Chodzi o porozumiewanie się, które działa tak samo dobrze jak z każdą inną osobą. To nie jest porada prawna.
 library-hhs-ocr-complaint = Złóż skargę, jeśli przychodnia, szpital lub ubezpieczyciel odmówili ci tłumacza albo potraktowali cię niesprawiedliwie.

@@ -17,7 +17,7 @@ safety-shoulder = Ktoś, kto patrzy ci przez ramię
     .cannot = Nie zamyka innych programów. Nie ukrywa listy programów, którą prowadzi sam komputer. Nie cofnie tego, co ktoś zobaczył.
 safety-later = Ktoś, kto przegląda ten komputer później
     .does = Nie prowadzi historii. Zapamiętuje ustawienia tylko wtedy, gdy o to poprosisz. Pliki, których potrzebuje okno, są usuwane na koniec albo przy następnym uruchomieniu.
-    .cannot = Nie ukryje tego, że jest na tym komputerze ani że był uruchomiony. Nie cofnie zapisania pliku ani wydrukowania strony.
+    .cannot = Nie ukryje tego, że jest na tym komputerze ani że był uruchomiony. Plik, który zapiszesz, i strona, którą wydrukujesz, zostają: tego nie usunie.
 safety-spyware = Program szpiegujący: ukryty program, który cię śledzi
     .does = Sam ten program nie wysyła nic przez internet. Przeciw programowi szpiegującemu nie może zrobić nic więcej.
     .cannot = Nie znajdzie programu szpiegującego i go nie zatrzyma. Program szpiegujący może widzieć ekran i każdy naciskany klawisz.
@@ -89,5 +89,5 @@ safety-private-written = Twoje prywatne notatki
 ## Jak zgłosić problem.
 
 safety-report-title = Jak zgłosić problem
-safety-report-fact = Jakiś fakt się nie zgadza? Otwórz jego stronę i wybierz „Zgłoś błąd”. Powstanie plik, który przekażesz komuś z ręki do ręki. Nic nie jest wysyłane. W pliku nie ma, kto go napisał, gdzie ani kiedy.
+safety-report-fact = Jakiś fakt się nie zgadza? Otwórz jego stronę i wybierz „Zgłoś błąd”. Powstanie plik, który możesz komuś dać. Nic nie jest wysyłane. W pliku nie ma, kto go napisał, gdzie ani kiedy.
 safety-report-trace = Czy program coś po sobie zostawił albo mówi coś, co krzywdzi? Powiedz o tym osobom, od których go masz, jeśli to dla ciebie bezpieczne.

@@ -112,18 +112,18 @@ bring-changes-removed = Não estão mais
 bring-changes-same = Como antes
 bring-named-added =
     { $count ->
-        [one] A ficha nova
-       *[other] As fichas novas
+        [one] { $count } ficha nova
+       *[other] { $count } fichas novas
     }
 bring-named-changed =
     { $count ->
-        [one] A ficha que mudou
-       *[other] As fichas que mudaram
+        [one] { $count } ficha que mudou
+       *[other] { $count } fichas que mudaram
     }
 bring-named-removed =
     { $count ->
-        [one] A ficha que não está mais
-       *[other] As fichas que não estão mais
+        [one] { $count } ficha que não está mais
+       *[other] { $count } fichas que não estão mais
     }
 bring-named-more =
     { $count ->

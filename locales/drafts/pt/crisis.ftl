@@ -1,8 +1,8 @@
 ### A faixa e a folha de crise. Quem lê pode estar em perigo.
 
 crisis-strip = Você está em perigo agora?
-crisis-strip-link = Ligue ou mande mensagem para o 988, e outras linhas
-crisis-never-calls = Este programa nunca liga por você
+crisis-strip-link = Ligue ou mande mensagem para o 988, ou para outra linha de crise
+crisis-never-calls = Este programa nunca faz ligações no seu lugar
 crisis-title = Fale com uma pessoa agora
 crisis-intro = Estas linhas são grátis. Você pode parar a qualquer momento.
 crisis-911 = Se há risco de alguém morrer nos próximos minutos, o 911 é o número de emergência nos Estados Unidos. Em geral, ele manda a polícia, os bombeiros ou uma ambulância.

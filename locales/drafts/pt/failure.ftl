@@ -85,4 +85,4 @@ failure-private_not_saved = Não foi possível salvar isto. O que você tinha sa
 failure-private_not_forgotten = Não foi possível remover o arquivo trancado.
     .what-to-do = Feche outros programas que possam estar usando o arquivo e tente de novo.
 failure-private_locked = Suas notas particulares estão trancadas.
-    .what-to-do = Abra com a frase secreta delas.
+    .what-to-do = Abra com a sua frase secreta.

@@ -16,7 +16,7 @@ kiosk-stay = Ainda estou aqui
 kiosk-print-about = A folha sai na impressora do centro. Leve com você: quem passa pode ler o que está na bandeja.
 kiosk-print-none = Este centro não imprime aqui. Você pode ler o número na tela, ou apontar o telefone para o código QR.
 kiosk-staff-title = Para a equipe
-kiosk-staff-about = Um número abre isto. Quem visita não precisa de nada daqui.
+kiosk-staff-about = Esta parte se abre com um número. Quem visita não precisa dela.
 # keep: diz-se igual em português
 kiosk-staff-pin = PIN
 kiosk-staff-update = Procurar pacotes mais novos

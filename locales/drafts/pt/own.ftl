@@ -21,13 +21,13 @@ own-none-ways = Comece com um lugar que você conhece bem: o nome, um número e 
 own-none-find = Procurar na biblioteca
 own-called-today = Liguei hoje
 own-called-question = Como foi a ligação?
-own-called-never-mind = Deixa pra lá
+own-called-never-mind = Não anotar nada
 own-called-noted = Anotado com a data de hoje: { $answer }
 own-called-wrong-next = Você sabe o número certo? Então mude a ficha.
 own-call-holds = Tudo continua certo
 own-call-no_answer = Ninguém atendeu
 own-call-wrong_number = O número está errado
-own-call-ended = Acabou
+own-call-ended = O serviço não existe mais
 own-edit = Mudar
 own-edit-about = Mudar { $name }
 own-delete = Apagar
@@ -78,7 +78,7 @@ own-status-available = Sim, existe
 own-status-paused = Por enquanto não
 own-status-uncertain = Não se sabe ao certo
 own-status-ended = Acabou
-own-form-ended-about = O que acabou continua aparecendo, para as pessoas saberem. Nenhum número pode ficar junto.
+own-form-ended-about = Um serviço que não existe mais continua aparecendo, para as pessoas saberem. Nenhum número pode ficar junto.
 own-form-crisis-about = Pessoas em perigo vão ligar para cá. Ligue você antes, e depois use o botão “Salvar e anotar que liguei hoje”.
 own-form-secret = O lugar precisa ficar em segredo
 own-form-secret-about = Para abrigos e casas seguras. Nenhum endereço é guardado, mostrado nem passado adiante.
@@ -108,17 +108,17 @@ own-way-down-about = Descer o contato { $number }
 own-way-drop-about = Tirar o contato { $number }
 own-way-none = Nenhum contato ainda.
 own-way-secret = Este lugar precisa ficar em segredo, então aqui não pode haver endereço. Tire este contato.
-own-way-ended = Isto acabou, então aqui não pode haver número. Tire este contato.
+own-way-ended = Este serviço não existe mais, então aqui não pode haver número. Tire este contato.
 own-form-mend =
     { $count ->
-        [one] Uma coisa falta ou não está certa:
+        [one] { $count } coisa falta ou não está certa:
        *[other] { $count } coisas faltam ou não estão certas:
     }
 own-mend-name = Falta um nome.
 own-mend-credit = Uma prática precisa da comunidade de onde ela vem.
 own-mend-way-empty = O contato { $number } não tem número nem endereço. Preencha, ou tire.
 own-mend-way-secret = O contato { $number } é um endereço, e o lugar precisa ficar em segredo.
-own-mend-way-ended = O contato { $number } é um número, e isto acabou.
+own-mend-way-ended = O contato { $number } é um número, mas o serviço não existe mais.
 own-mend-closed = Uma prática fechada é nomeada e honrada aqui. Nenhum contato pode ficar junto.
 own-save = Salvar
 own-save-called = Salvar e anotar que liguei hoje
@@ -166,7 +166,7 @@ own-mistake-number = O número
 own-mistake-hours = O horário
 own-mistake-languages = Os idiomas
 own-mistake-address = O endereço ou a página na internet
-own-mistake-ended = Acabou
+own-mistake-ended = O serviço não existe mais
 own-mistake-credit = A comunidade que aparece como origem
 own-mistake-harm = Fez mal a alguém, ou chamou a polícia
 own-mistake-other = Outra coisa

@@ -112,18 +112,18 @@ bring-changes-removed = Hadda ma jiraan
 bring-changes-same = Sidii hore
 bring-named-added =
     { $count ->
-        [one] Qoraalka cusub
-       *[other] Qoraallada cusub
+        [one] { $count } qoraal oo cusub
+       *[other] { $count } qoraal oo cusub
     }
 bring-named-changed =
     { $count ->
-        [one] Qoraalka la beddelay
-       *[other] Qoraallada la beddelay
+        [one] { $count } qoraal oo la beddelay
+       *[other] { $count } qoraal oo la beddelay
     }
 bring-named-removed =
     { $count ->
-        [one] Qoraalka aan hadda jirin
-       *[other] Qoraallada aan hadda jirin
+        [one] { $count } qoraal oo aan hadda jirin
+       *[other] { $count } qoraal oo aan hadda jirin
     }
 bring-named-more =
     { $count ->

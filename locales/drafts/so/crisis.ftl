@@ -1,7 +1,7 @@
 ### Xariiqda iyo bogga gurmadka. Waxaa laga yaabaa in qof halis ku jira uu akhriyo.
 
 crisis-strip = Hadda halis ma ku jirtaa?
-crisis-strip-link = Wac 988 ama farriin qoraal ah u dir, iyo khadad kale
+crisis-strip-link = Wac ama farriin qoraal ah u dir 988, ama khad gurmad oo kale
 crisis-never-calls = Barnaamijkani weligiis cidna kuuma waco
 crisis-title = Hadda qof la hadal
 crisis-intro = Khadadkani waa bilaash. Mar kasta waad joojin kartaa.

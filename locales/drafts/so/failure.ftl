@@ -85,4 +85,4 @@ failure-private_not_saved = Kan waa la kaydin waayey. Wixii aad hore u kaydisay 
 failure-private_not_forgotten = Faylka qufulan waa la saari waayey.
     .what-to-do = Xir barnaamijyada kale ee laga yaabo inay isticmaalayaan, kadibna mar kale isku day.
 failure-private_locked = Xusuus-qorkaaga gaarka ah waa qufulan yahay.
-    .what-to-do = Ku fur weertiisa sirta ah.
+    .what-to-do = Ku fur weertaada sirta ah.

@@ -8,7 +8,7 @@ find-more-needs = Baahiyo kale
 find-fewer-needs = Ka yaree
 find-for-need = Baahida: { $need }
 find-take-away = Ka qaad: { $what }
-find-filters = Keliya tus
+find-filters = Tus keliya caawimada ku habboon xulashooyinkan
 find-filter-my-language = Ku hadla luqaddayda
 find-filter-language = Luqadda lagu hadlo
 find-filter-any-language = Luqad kasta
@@ -24,13 +24,13 @@ find-filter-no-police = Aan weligood booliis soo dirin
 find-more-filters = Xulashooyin kale
 find-count =
     { $count ->
-        [one] { $count } ayaa laga yaabaa inuu ku caawiyo.
-       *[other] { $count } ayaa laga yaabaa inay ku caawiyaan.
+        [one] { $count } natiijo ayaa laga yaabaa inay ku caawiso.
+       *[other] { $count } natiijo ayaa laga yaabaa inay ku caawiyaan.
     }
 find-count-or-more =
     { $count ->
-        [one] In ka badan { $count } ayaa laga yaabaa inay ku caawiyaan.
-       *[other] In ka badan { $count } ayaa laga yaabaa inay ku caawiyaan.
+        [one] In ka badan { $count } natiijo ayaa laga yaabaa inay ku caawiyaan.
+       *[other] In ka badan { $count } natiijo ayaa laga yaabaa inay ku caawiyaan.
     }
 find-hidden =
     { $count ->

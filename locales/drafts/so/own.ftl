@@ -21,13 +21,13 @@ own-none-ways = Ka bilow hal meel oo aad si fiican u taqaan: magaceeda, lambar, 
 own-none-find = Ka raadi maktabadda
 own-called-today = Maanta waan wacay
 own-called-question = Sidee wicitaanku u dhacay?
-own-called-never-mind = Iska dhaaf
+own-called-never-mind = Waxba ha qorin
 own-called-noted = Maanta ayaa loo qoray: { $answer }
 own-called-wrong-next = Ma taqaan lambarka saxda ah? Markaas qoraalka wax ka beddel.
 own-call-holds = Wax walba weli waa sax
 own-call-no_answer = Cidna kama jawaabin
 own-call-wrong_number = Lambarku waa khalad
-own-call-ended = Wuu dhammaaday
+own-call-ended = Adeeggu wuu dhammaaday
 own-edit = Wax ka beddel
 own-edit-about = Wax ka beddel { $name }
 own-delete = Tirtir
@@ -78,7 +78,7 @@ own-status-available = Haa, wuu jiraa
 own-status-paused = Hadda maya
 own-status-uncertain = Lama hubo
 own-status-ended = Wuu dhammaaday
-own-form-ended-about = Waxa dhammaaday weli waa la tusaa, si dadku u ogaadaan. Lambar lama raacin karo.
+own-form-ended-about = Adeegga dhammaaday weli waa la tusaa, si dadku u ogaadaan. Lambar lama raacin karo.
 own-form-crisis-about = Dad halis ku jira ayaa kan waci doona. Marka hore adigu wac, kadibna riix “Kaydi oo qor inaan maanta wacay”.
 own-form-secret = Meeshu waa inay sir ahaato
 own-form-secret-about = Waxaa loogu talagalay hoyga badbaadada iyo guryaha ammaanka ah. Cinwaan lama hayo, lama tuso, lamana gudbiyo.
@@ -108,17 +108,17 @@ own-way-down-about = Habka { $number } hoos u dhig
 own-way-drop-about = Ka qaad habka { $number }
 own-way-none = Weli ma jiro hab loola xiriiro.
 own-way-secret = Meeshani waa inay sir ahaato, sidaas darteed cinwaan waddo halkan ma geli karo. Habkan ka qaad.
-own-way-ended = Kani wuu dhammaaday, sidaas darteed lambar halkan ma geli karo. Habkan ka qaad.
+own-way-ended = Adeeggani wuu dhammaaday, sidaas darteed lambar halkan ma geli karo. Habkan ka qaad.
 own-form-mend =
     { $count ->
-        [one] Hal shay ayaa maqan ama aan ku habboonayn:
+        [one] { $count } shay ayaa maqan ama aan ku habboonayn:
        *[other] { $count } shay ayaa maqan ama aan ku habboonayn:
     }
 own-mend-name = Wuxuu u baahan yahay magac.
 own-mend-credit = Hab bogsiin wuxuu u baahan yahay bulshada uu ka yimid.
 own-mend-way-empty = Habka { $number } ma laha lambar ama cinwaan. Buuxi, ama ka qaad.
 own-mend-way-secret = Habka { $number } waa cinwaan waddo, meeshuna waa inay sir ahaato.
-own-mend-way-ended = Habka { $number } waa lambar, kanina wuu dhammaaday.
+own-mend-way-ended = Habka { $number } waa lambar, laakiin adeeggu wuu dhammaaday.
 own-mend-closed = Hab xiran halkan waa lagu magacaabaa oo lagu sharfaa. Hab loola xiriiro lama raacin karo.
 own-save = Kaydi
 own-save-called = Kaydi oo qor inaan maanta wacay
@@ -166,7 +166,7 @@ own-mistake-number = Lambarka
 own-mistake-hours = Saacadaha
 own-mistake-languages = Luqadaha
 own-mistake-address = Cinwaanka ama bogga internetka
-own-mistake-ended = Wuu dhammaaday
+own-mistake-ended = Adeeggu wuu dhammaaday
 own-mistake-credit = Bulshada asalka loogu qoray
 own-mistake-harm = Qof buu waxyeelleeyey, ama booliis buu u yeeray
 own-mistake-other = Wax kale

@@ -112,18 +112,18 @@ bring-changes-removed = Havipo tena
 bring-changes-same = Kama awali
 bring-named-added =
     { $count ->
-        [one] Kipengele kipya
-       *[other] Vipengele vipya
+        [one] Kipengele kipya { $count }
+       *[other] Vipengele vipya { $count }
     }
 bring-named-changed =
     { $count ->
-        [one] Kipengele kilichobadilika
-       *[other] Vipengele vilivyobadilika
+        [one] Kipengele { $count } kilichobadilika
+       *[other] Vipengele { $count } vilivyobadilika
     }
 bring-named-removed =
     { $count ->
-        [one] Kipengele ambacho hakipo tena
-       *[other] Vipengele ambavyo havipo tena
+        [one] Kipengele { $count } ambacho hakipo tena
+       *[other] Vipengele { $count } ambavyo havipo tena
     }
 bring-named-more =
     { $count ->

@@ -1,7 +1,7 @@
 ### Maneno ya mtu ambaye anaweza kuwa hatarini.
 
 crisis-strip = Je, uko hatarini sasa?
-crisis-strip-link = Piga simu au tuma ujumbe kwa 988, na laini nyingine
+crisis-strip-link = Piga simu au tuma ujumbe kwa 988, au laini nyingine ya msaada
 crisis-never-calls = Programu hii haipigi simu kamwe kwa niaba yako
 crisis-title = Zungumza na mtu sasa
 crisis-intro = Laini hizi ni za bure. Unaweza kuacha wakati wowote.

@@ -85,4 +85,4 @@ failure-private_not_saved = Hii haikuweza kuhifadhiwa. Ulichokuwa umehifadhi kab
 failure-private_not_forgotten = Faili iliyofungwa kwa siri haikuweza kuondolewa.
     .what-to-do = Funga programu nyingine ambazo huenda zinaitumia, kisha jaribu tena.
 failure-private_locked = Maandishi yako ya siri yamefungwa.
-    .what-to-do = Yafungue kwa maneno yake ya siri.
+    .what-to-do = Yafungue kwa maneno yako ya siri.

@@ -103,18 +103,18 @@ bring-changes-removed = اب نہیں ہیں
 bring-changes-same = پہلے جیسی
 bring-named-added =
     { $count ->
-        [one] نئی انٹری
-       *[other] نئی انٹریاں
+        [one] { $count } نئی انٹری
+       *[other] { $count } نئی انٹریاں
     }
 bring-named-changed =
     { $count ->
-        [one] بدلی ہوئی انٹری
-       *[other] بدلی ہوئی انٹریاں
+        [one] { $count } بدلی ہوئی انٹری
+       *[other] { $count } بدلی ہوئی انٹریاں
     }
 bring-named-removed =
     { $count ->
-        [one] انٹری جو اب نہیں ہے
-       *[other] انٹریاں جو اب نہیں ہیں
+        [one] { $count } انٹری جو اب نہیں ہے
+       *[other] { $count } انٹریاں جو اب نہیں ہیں
     }
 bring-named-more =
     { $count ->

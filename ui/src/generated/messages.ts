@@ -75,7 +75,7 @@ export class Messages {
     return this.#formatter.say('about-facts-title', null, null);
   }
 
-  /** The facts were put together on { $date } from the sources named on each entry. No one has called each number. Each entry shows how old its source is. */
+  /** The facts were put together on { $date } from the sources named on each entry. Not every number was called to check it. Each entry shows how old its source is. */
   aboutFacts(args: { date: string }): Said {
     return this.#formatter.say('about-facts', null, args);
   }
@@ -245,7 +245,7 @@ export class Messages {
     return this.#formatter.say('board-about', null, null);
   }
 
-  /** Point to your language */
+  /** Point to the language you speak */
   boardTitle(): Said {
     return this.#formatter.say('board-title', null, null);
   }
@@ -667,8 +667,8 @@ export class Messages {
 
   /**
    * { $count ->
-   *         [one] The new entry
-   *        *[other] The new entries
+   *         [one] { $count } new entry
+   *        *[other] { $count } new entries
    *     }
    */
   bringNamedAdded(args: { count: number }): Said {
@@ -677,8 +677,8 @@ export class Messages {
 
   /**
    * { $count ->
-   *         [one] The changed entry
-   *        *[other] The changed entries
+   *         [one] { $count } changed entry
+   *        *[other] { $count } changed entries
    *     }
    */
   bringNamedChanged(args: { count: number }): Said {
@@ -687,8 +687,8 @@ export class Messages {
 
   /**
    * { $count ->
-   *         [one] The entry that is no longer there
-   *        *[other] The entries that are no longer there
+   *         [one] { $count } entry that is no longer there
+   *        *[other] { $count } entries that are no longer there
    *     }
    */
   bringNamedRemoved(args: { count: number }): Said {
@@ -1565,12 +1565,12 @@ export class Messages {
     return this.#formatter.say('card-why-free', null, null);
   }
 
-  /** Comes from: { $community } */
+  /** This practice comes from: { $community } */
   cardCredit(args: { community: string }): Said {
     return this.#formatter.say('card-credit', null, args);
   }
 
-  /** Open to all, with credit */
+  /** Open to all who say where it comes from */
   cardOpenWithCredit(): Said {
     return this.#formatter.say('card-open_with_credit', null, null);
   }
@@ -1610,7 +1610,7 @@ export class Messages {
     return this.#formatter.say('card-communities', null, null);
   }
 
-  /** For */
+  /** What it helps with */
   cardNeeds(): Said {
     return this.#formatter.say('card-needs', null, null);
   }
@@ -1820,7 +1820,7 @@ export class Messages {
     return this.#formatter.say('community-intro', null, null);
   }
 
-  /** Some are open to all with credit. Some are learned only from people who hold them. Some are closed: we name and honor them, and do not teach them. */
+  /** Some practices are open to all: just say where the practice comes from. Some you learn only from the people who keep them. Some are closed: we name and honor them, and do not teach them. */
   communityOpenness(): Said {
     return this.#formatter.say('community-openness', null, null);
   }
@@ -1980,7 +1980,7 @@ export class Messages {
     return this.#formatter.say('crisis-strip', null, null);
   }
 
-  /** Call or text 988, and other lines */
+  /** Call or text 988, or another crisis line */
   crisisStripLink(): Said {
     return this.#formatter.say('crisis-strip-link', null, null);
   }
@@ -2000,7 +2000,7 @@ export class Messages {
     return this.#formatter.say('crisis-intro', null, null);
   }
 
-  /** If someone may die in the next minutes, 911 is the emergency number in the United States. It usually sends police, fire or an ambulance. */
+  /** If someone may die in the next minutes, 911 is the emergency number in the United States. It usually sends police, firefighters or an ambulance. */
   crisis911(): Said {
     return this.#formatter.say('crisis-911', null, null);
   }
@@ -2465,7 +2465,7 @@ export class Messages {
     return this.#formatter.say('failure-private_locked', null, null);
   }
 
-  /** Open it with its passphrase. */
+  /** Open them with your passphrase. */
   failurePrivateLockedWhatToDo(): Said {
     return this.#formatter.say('failure-private_locked', 'what-to-do', null);
   }
@@ -2640,7 +2640,7 @@ export class Messages {
     return this.#formatter.say('find-take-away', null, args);
   }
 
-  /** Show only */
+  /** Show only help that fits these choices */
   findFilters(): Said {
     return this.#formatter.say('find-filters', null, null);
   }
@@ -2660,7 +2660,7 @@ export class Messages {
     return this.#formatter.say('find-filter-any-language', null, null);
   }
 
-  /** Free or by income */
+  /** Free or priced by income */
   findFilterFree(): Said {
     return this.#formatter.say('find-filter-free', null, null);
   }
@@ -2712,8 +2712,8 @@ export class Messages {
 
   /**
    * { $count ->
-   *         [one] { $count } that may help.
-   *        *[other] { $count } that may help.
+   *         [one] { $count } result that may help.
+   *        *[other] { $count } results that may help.
    *     }
    */
   findCount(args: { count: number }): Said {
@@ -2722,8 +2722,8 @@ export class Messages {
 
   /**
    * { $count ->
-   *         [one] More than { $count } that may help.
-   *        *[other] More than { $count } that may help.
+   *         [one] More than { $count } result that may help.
+   *        *[other] More than { $count } results that may help.
    *     }
    */
   findCountOrMore(args: { count: number }): Said {
@@ -2951,7 +2951,7 @@ export class Messages {
     return this.#formatter.say('kiosk-staff-title', null, null);
   }
 
-  /** A number opens this. Visitors need nothing from here. */
+  /** This part opens with a number. Visitors do not need it. */
   kioskStaffAbout(): Said {
     return this.#formatter.say('kiosk-staff-about', null, null);
   }
@@ -3256,7 +3256,7 @@ export class Messages {
     return this.#formatter.say('language-other', null, args);
   }
 
-  /** If somebody comes in */
+  /** If somebody comes into the room */
   leaveToldTitle(): Said {
     return this.#formatter.say('leave-told-title', null, null);
   }
@@ -3626,22 +3626,22 @@ export class Messages {
     return this.#formatter.say('notice-locale_unknown', null, args);
   }
 
-  /** The library on this computer was damaged. It was set aside, not deleted, and the built-in library stands in. */
+  /** The library on this computer was damaged. It was set aside, not deleted, and the built-in library is used instead. */
   noticeLibraryDamaged(): Said {
     return this.#formatter.say('notice-library_damaged', null, null);
   }
 
-  /** The library on this computer was made by a newer version of this program. The built-in library stands in. */
+  /** The library on this computer was made by a newer version of this program. The built-in library is used instead. */
   noticeLibraryTooNew(): Said {
     return this.#formatter.say('notice-library_too_new', null, null);
   }
 
-  /** There is no place to write to on this computer. The built-in library stands in. */
+  /** There is no place to write to on this computer. The built-in library is used instead. */
   noticeLibraryNowhere(): Said {
     return this.#formatter.say('notice-library_nowhere', null, null);
   }
 
-  /** { $file }, line { $line }: this entry cannot be read, the built-in text stands in. { $detail } */
+  /** { $file }, line { $line }: this entry cannot be read, so the built-in text is used instead. { $detail } */
   noticeLocaleBroken(args: { detail: string; file: string; line: string }): Said {
     return this.#formatter.say('notice-locale_broken', null, args);
   }
@@ -3746,7 +3746,7 @@ export class Messages {
     return this.#formatter.say('own-called-question', null, null);
   }
 
-  /** Never mind */
+  /** Note nothing */
   ownCalledNeverMind(): Said {
     return this.#formatter.say('own-called-never-mind', null, null);
   }
@@ -3776,7 +3776,7 @@ export class Messages {
     return this.#formatter.say('own-call-wrong_number', null, null);
   }
 
-  /** It has ended */
+  /** The service has ended */
   ownCallEnded(): Said {
     return this.#formatter.say('own-call-ended', null, null);
   }
@@ -3811,7 +3811,7 @@ export class Messages {
     return this.#formatter.say('own-delete-warning', null, null);
   }
 
-  /** If it was your own version of an entry from a list, the list’s entry stands alone again. */
+  /** If it was your own version of an entry from a list, only the list’s entry is left. */
   ownDeleteVersion(): Said {
     return this.#formatter.say('own-delete-version', null, null);
   }
@@ -3997,7 +3997,7 @@ export class Messages {
     return this.#formatter.say('own-status-ended', null, null);
   }
 
-  /** What has ended is still shown, so that people know. No number may stand with it. */
+  /** A service that has ended is still shown, so that people know. No number may stand with it. */
   ownFormEndedAbout(): Said {
     return this.#formatter.say('own-form-ended-about', null, null);
   }
@@ -4027,7 +4027,7 @@ export class Messages {
     return this.#formatter.say('own-form-credit-about', null, null);
   }
 
-  /** May others take it up? */
+  /** May others use this practice? */
   ownFormOpenness(): Said {
     return this.#formatter.say('own-form-openness', null, null);
   }
@@ -4147,14 +4147,14 @@ export class Messages {
     return this.#formatter.say('own-way-secret', null, null);
   }
 
-  /** This has ended, so no number may stand here. Take this way away. */
+  /** The service has ended, so no number may stand here. Take this way away. */
   ownWayEnded(): Said {
     return this.#formatter.say('own-way-ended', null, null);
   }
 
   /**
    * { $count ->
-   *         [one] One thing is missing or does not fit:
+   *         [one] { $count } thing is missing or does not fit:
    *        *[other] { $count } things are missing or do not fit:
    *     }
    */
@@ -4182,7 +4182,7 @@ export class Messages {
     return this.#formatter.say('own-mend-way-secret', null, args);
   }
 
-  /** Way { $number } is a number, and this has ended. */
+  /** Way { $number } is a number, but the service has ended. */
   ownMendWayEnded(args: { number: number }): Said {
     return this.#formatter.say('own-mend-way-ended', null, args);
   }
@@ -4377,7 +4377,7 @@ export class Messages {
     return this.#formatter.say('own-mistake-address', null, null);
   }
 
-  /** It has ended */
+  /** The service has ended */
   ownMistakeEnded(): Said {
     return this.#formatter.say('own-mistake-ended', null, null);
   }
@@ -4492,7 +4492,7 @@ export class Messages {
     return this.#formatter.say('own-round-title', null, null);
   }
 
-  /** Ask kindly and take what you get. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself. */
+  /** Ask kindly, and accept what they tell you. Tick what is still right, and write down what is not. If somebody is busy, call again later. You need not say anything about yourself. */
   ownRoundHow(): Said {
     return this.#formatter.say('own-round-how', null, null);
   }
@@ -6452,7 +6452,7 @@ export class Messages {
     return this.#formatter.say('private-not-here', null, null);
   }
 
-  /** If you forget the passphrase, nobody can open the file. There is no way around it. */
+  /** If you forget the passphrase, nobody can open the file. There is no other way to open it. */
   privateHonestLost(): Said {
     return this.#formatter.say('private-honest-lost', null, null);
   }
@@ -6482,7 +6482,7 @@ export class Messages {
     return this.#formatter.say('private-passphrase', null, null);
   }
 
-  /** The same once more */
+  /** The same passphrase once more */
   privatePassphraseAgain(): Said {
     return this.#formatter.say('private-passphrase-again', null, null);
   }
@@ -6532,12 +6532,12 @@ export class Messages {
     return this.#formatter.say('private-weak-common', null, null);
   }
 
-  /** This one is good. */
+  /** This passphrase is good. */
   privateStrong(): Said {
     return this.#formatter.say('private-strong', null, null);
   }
 
-  /** The two are not the same. */
+  /** The two passphrases are not the same. */
   privateDiffer(): Said {
     return this.#formatter.say('private-differ', null, null);
   }
@@ -6547,7 +6547,7 @@ export class Messages {
     return this.#formatter.say('private-make', null, null);
   }
 
-  /** It is locked */
+  /** Your private notes are locked */
   privateLocked(): Said {
     return this.#formatter.say('private-locked', null, null);
   }
@@ -6812,7 +6812,7 @@ export class Messages {
     return this.#formatter.say('safety-later', 'does', null);
   }
 
-  /** It cannot hide that it is on this computer, or that it was started. It cannot take back a file that you saved or a page that you printed. */
+  /** It cannot hide that it is on this computer, or that it was started. A file that you saved and a page that you printed stay: it cannot remove them. */
   safetyLaterCannot(): Said {
     return this.#formatter.say('safety-later', 'cannot', null);
   }

@@ -130,7 +130,7 @@ describe('a document', () => {
       ['Day and night'],
       ['Languages not known', 'Cost not known', 'We do not know if they ask for ID'],
       ['May send police or an ambulance if a life is in danger right now'],
-      ['Everything is still right', 'Nobody answered', 'The number is wrong', 'It has ended'],
+      ['Everything is still right', 'Nobody answered', 'The number is wrong', 'The service has ended'],
     ]);
     for (const block of ticks) expect(block.cells, 'both columns have every line').toHaveLength(2);
   });

@@ -84,10 +84,10 @@ describe('the screen of the private store', () => {
     expect(text('.verdict')).toBe('It needs at least 12 characters.');
     await type('passphrase', GOOD);
     await after(300);
-    expect(text('.verdict')).toBe('This one is good.');
+    expect(text('.verdict')).toBe('This passphrase is good.');
     await type('passphrase-again', 'seven lanterns');
     await press('Make it');
-    expect(text()).toContain('The two are not the same.');
+    expect(text()).toContain('The two passphrases are not the same.');
     expect(document.activeElement?.getAttribute('name')).toBe('passphrase-again');
     await type('passphrase-again', GOOD);
     await press('Make it');
@@ -140,7 +140,7 @@ describe('the screen of the private store', () => {
     await type('person-name', 'Sam');
     expect(everything()).toMatch(/Ana.*Tuesday.*slept.*answering.*Sam/s);
     await press('Lock now');
-    expect(text()).toContain('It is locked');
+    expect(text()).toContain('Your private notes are locked');
     expect(everything()).not.toMatch(/Ana|Tuesday|slept|answering|Sam/);
     await type('passphrase', 'not this one at all');
     await press('Open');

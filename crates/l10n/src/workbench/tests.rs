@@ -95,7 +95,7 @@ fn an_entry_with_an_error_is_told_and_not_written() {
     assert!(!write("Llama al 988 { $nobody").saved);
     assert!(!write("Llama al \u{202e}988").saved);
     assert_eq!(bytes(folder.path()), BTreeMap::new());
-    let copied = write("Call or text 988, and other lines");
+    let copied = write("Call or text 988, or another crisis line");
     assert!(copied.saved && copied.findings[0].defect == Defect::Untranslated, "a warning is no refusal");
     assert_eq!(bench.write("crisis-nothing", &value("x"), day("2026-12-01"), None), Err(WorkError::NoMessage));
     assert_eq!(bench.write("crisis-title", &value("  "), day("2026-12-01"), None), Err(WorkError::Nothing));
