@@ -26,4 +26,5 @@ mod picture;
 mod place;
 mod stage;
 mod traces;
+mod translate;
 mod visitor;

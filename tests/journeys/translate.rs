@@ -1,0 +1,96 @@
+//! Somebody who knows a language and no computers translates: opens it, writes, sees it in the program, hands it back.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use crate::accessible::{load_axe, no_barrier_here};
+use crate::page::Page;
+use crate::stage::{eventually, play};
+
+/// Words that no language of the program has.
+const OURS: &str = "¿Qué necesitas esta mañana?";
+const BOX: &str = "main.translation textarea[name=\"value all\"]";
+
+/// Opens a language in a folder and shows one text of it, found by its English.
+async fn open_text(page: &Page, folder: &Path, tag: &str, english: &str) {
+    page.go("#/settings").await;
+    page.press_words("Translate").await;
+    page.choose_path("main.translate form .field button", folder).await;
+    page.choose("main.translate select[name=language]", tag).await;
+    page.press("main.translate form button[type=submit]").await;
+    page.says("Where the work stands").await;
+    page.write("main.translate input[type=search]", english).await;
+    page.press_words(english).await;
+    page.stands(BOX).await;
+}
+
+#[test]
+fn words_are_written_seen_in_the_program_and_handed_back() {
+    play("translate", async |stage| {
+        let (folder, stick) = (stage.home().join("work"), stage.home().join("stick"));
+        [&folder, &stick].into_iter().for_each(|new| fs::create_dir_all(new).expect("a folder"));
+        let page = Page::open_in(stage, "en").await;
+        load_axe(&page).await;
+        page.go("#/translate").await;
+        no_barrier_here(&page, "before a language is open").await;
+        open_text(&page, &folder, "es", "What do you need?").await;
+        no_barrier_here(&page, "one text of a language").await;
+        let file = folder.join("es/find.ftl");
+
+        // Words that would break the program are said to be so, and not written.
+        page.write(BOX, "¿Qué { $ necesitas?").await;
+        page.press_words("Save").await;
+        page.says("Not saved yet.").await;
+        page.says("Please mend:").await;
+        assert!(!file.exists(), "nothing was saved");
+
+        page.write(BOX, OURS).await;
+        page.press_words("Save").await;
+        page.says("Saved. The program says it this way now.").await;
+        let text = fs::read_to_string(&file).expect("a file with the words");
+        assert!(text.contains(&format!("find-title = {OURS}\n")), "{text}");
+
+        page.press_words("See it in the program").await;
+        page.until(
+            "the program says the new words",
+            &format!("return document.querySelector('main h1')?.textContent.includes({OURS:?})"),
+        )
+        .await;
+        assert_eq!(page.lang_and_dir().await, ("es".to_owned(), "ltr".to_owned()));
+        no_barrier_here(&page, "the program in a language that is being translated").await;
+        page.press(".looking button").await;
+        page.stands("main.translate, main.translation").await;
+
+        page.go("#/translate").await;
+        page.press("main.translate section .way:first-child button").await;
+        page.save_in("dialog", &stick).await;
+        let handed = || fs::read_dir(&stick).expect("the stick").count();
+        assert!(eventually(Duration::from_secs(10), || handed() == 1).await, "{} files on the stick", handed());
+    });
+}
+
+#[test]
+fn a_language_from_right_to_left_has_its_six_boxes_and_leaving_closes_it() {
+    play("translate-arabic", async |stage| {
+        let folder = stage.home().join("work");
+        fs::create_dir_all(&folder).expect("a folder");
+        let page = Page::open_in(stage, "en").await;
+        load_axe(&page).await;
+        page.go("#/settings").await;
+        page.press_words("Translate").await;
+        page.choose_path("main.translate form .field button", &folder).await;
+        page.choose("main.translate select[name=language]", "ar").await;
+        page.press("main.translate form button[type=submit]").await;
+        page.says("Where the work stands").await;
+        no_barrier_here(&page, "the list of texts").await;
+        page.go("#/translation/find-count").await;
+        page.stands("main.translation [data-form=few] textarea").await;
+        let boxes = page.ask("return [...document.querySelectorAll('main.translation [data-form]')].map((form) => form.dataset.form)").await;
+        assert_eq!(boxes, serde_json::json!(["zero", "one", "two", "few", "many", "other"]));
+        let direction =
+            page.ask("return getComputedStyle(document.querySelector('main.translation textarea')).direction").await;
+        assert_eq!(direction, "rtl");
+        no_barrier_here(&page, "a text with six forms").await;
+    });
+}
