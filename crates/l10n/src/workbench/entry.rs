@@ -6,7 +6,7 @@ use many_doors_domain::Provenance;
 
 use super::{
     Changed, EntryStanding, GlossaryHit, Words, WorkError, Workbench, file_of,
-    reading::{group, parts, text_words, value},
+    reading::{glance, group, parts, plain_value, text_words},
     words::{changes, hits, likeness, words},
 };
 use crate::{
@@ -132,8 +132,9 @@ impl Workbench {
         let english = ours.0.entries.first().ok_or(WorkError::NoMessage)?;
         let noted = &file.entries[at];
         let neighbor = |at: Option<usize>| {
-            let entry = file.entries.get(at?)?;
-            Some((entry.key(), entry.parts.first().map(|part| pattern::dedented(&part.pattern)).unwrap_or_default()))
+            let key = file.entries.get(at?)?.key();
+            let said = self.english.layer().line(&key).map(glance).unwrap_or_default();
+            Some((key, said))
         };
         let theirs = self.locale.layer().line(id);
         let present = self.own_entry(id).or_else(|| theirs.map(|line| line.source.clone()));
@@ -208,8 +209,8 @@ impl Workbench {
             .collect();
         alike.sort_by_key(|(percent, at, _)| (std::cmp::Reverse(*percent), *at));
         let similar = |(percent, _, line): (u32, usize, &Line)| {
-            let translation = value(&layer.line(&line.key)?.source)?;
-            Some(Similar { id: line.key.clone(), english: value(&line.source)?, translation, percent })
+            let translation = plain_value(&layer.line(&line.key)?.source)?;
+            Some(Similar { id: line.key.clone(), english: plain_value(&line.source)?, translation, percent })
         };
         alike.into_iter().filter_map(similar).take(MEMORY.0).collect()
     }

@@ -12,7 +12,7 @@ use crate::{
     check::{Defect, Finding},
     ftl::{Entry, Ftl, Pattern, VariableType},
     layer::Line,
-    pattern,
+    pattern::{self, Piece},
     plural::CATEGORIES,
 };
 
@@ -68,9 +68,13 @@ pub fn attribute_of(entry: &str, finding: &Finding) -> Option<String> {
     part.attribute.map(str::to_owned)
 }
 
-/// The first text of an entry.
-pub(super) fn value(source: &str) -> Option<String> {
-    Ftl::parse(source).entries.first()?.parts.first().map(|part| pattern::dedented(&part.pattern))
+/// The first text of an entry. None where it chooses among several: nobody could read that on one line.
+pub(super) fn plain_value(source: &str) -> Option<String> {
+    let ftl = Ftl::parse(source);
+    let text = &ftl.entries.first()?.parts.first()?.pattern;
+    let mut chooses = false;
+    pattern::walk(text, &mut |piece| chooses |= matches!(piece, Piece::Select { .. }));
+    (!chooses).then(|| pattern::dedented(text))
 }
 
 /// The comment of the group in which a line of a file stands.

@@ -54,6 +54,11 @@ fn memory_shows_what_is_alike_and_translated_the_most_alike_first_and_never_itse
     let memory = bench.entry("find-clear").unwrap().memory;
     assert_eq!((memory[0].id.as_str(), memory[0].translation.as_str()), ("find-more-needs", "Baahiyo kale"));
     assert!(memory[0].percent > 50 && memory.windows(2).all(|pair| pair[0].percent >= pair[1].percent));
+    let spanish = Workbench::open(folder.path(), "es", &Catalogues::embedded()).unwrap();
+    let counted = spanish.entry("find-count").unwrap();
+    assert!(!counted.memory.is_empty(), "much is translated into Spanish");
+    assert!(counted.memory.iter().all(|one| !one.translation.contains("->") && !one.english.contains("->")));
+    assert!(counted.after.is_some_and(|(_, said)| !said.contains('{')), "neighbors are said, not written as in a file");
     assert!(bench.entry("find-more-needs").unwrap().memory.iter().all(|one| one.id != "find-more-needs"));
 }
 
