@@ -26,7 +26,8 @@ const ROOM: u64 = 120;
 const STILL: Duration = Duration::from_millis(350);
 /// No picture shows languages that only development builds have, nor more of a long list than one must see.
 const HIDDEN: &str = "li:has(> button:is([lang=en-XA], [lang=ar-XB], [lang=en-XC])), \
-                      :is(main.find, main.community, main.crisis) li:has(> article[data-id]):nth-child(n + 4), main.about details li:nth-child(n + 4)";
+                      :is(main.find, main.community, main.crisis) li:has(> article[data-id]):nth-child(n + 3), \
+                      main.paper ol > li:nth-child(n + 2), main.about details li:nth-child(n + 3)";
 
 /// Where one message stands, as parts of the picture's width and height.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -52,7 +53,7 @@ pub struct Taken {
     /// As it came from the window.
     pub file: PathBuf,
     /// In pixels.
-    pub size: (u64, u64),
+    pub size: (f64, f64),
     /// Every message on it.
     pub places: Vec<Place>,
 }
@@ -107,13 +108,14 @@ impl Camera {
         let height = if dialog > 0 { dialog + ROOM } else { screen };
         let height = u32::try_from(height).unwrap_or(MOST_HEIGHT).clamp(LEAST_HEIGHT, MOST_HEIGHT);
         resize(page, height).await.expect("the window takes a size");
+        page.ask("scrollTo(0, 0)").await;
         tokio::time::sleep(STILL).await;
         let arguments = vec![json!(self.masks), json!(known)];
         let read = page.client.execute(include_str!("texts.js"), arguments).await.expect("texts can be read");
         let places: Vec<Place> = serde_json::from_value(read).expect("places of texts");
         let size = page.ask("return [innerWidth, innerHeight]").await;
         let picture = page.client.screenshot().await.expect("a picture");
-        page.ask("window.asItWas()").await;
+        page.ask("window.asItWas(); document.adoptedStyleSheets = []").await;
         let file = self.folder.join(format!("{name}.png"));
         std::fs::write(&file, picture).expect("a picture is kept");
         println!("{name}: {} texts", places.len());

@@ -81,6 +81,8 @@ async fn own(camera: &mut Camera, page: &Page) {
     page.press_words("Add an entry").await;
     page.stands("main.entry input[name=name]").await;
     page.choose("main.entry select[name=kind]", "practice").await;
+    // Sentences are written in languages that people speak.
+    page.choose("main.entry select[name=locale]", "en").await;
     page.press("main.entry [data-add]").await;
     page.press("main.entry [data-add]").await;
     page.ask("document.querySelectorAll('main.entry details').forEach((one) => (one.open = true))").await;
@@ -89,7 +91,7 @@ async fn own(camera: &mut Camera, page: &Page) {
     page.stands("main.entry .mends").await;
     camera.take(page, "entry-practice").await;
     page.choose("main.entry select[name=kind]", "crisis").await;
-    page.press("main.entry input[name=status][value=active]").await;
+    page.press("main.entry input[name=status][value=available]").await;
     page.write("main.entry input[name=name]", "Willow Example Circle").await;
     page.write("main.entry textarea[name=summary]", "Tea on Mondays.").await;
     page.write("main.entry [data-way=\"0\"] input[name=way-value]", "305-555-01").await;
@@ -108,6 +110,7 @@ async fn own(camera: &mut Camera, page: &Page) {
     page.press_words("Add an entry").await;
     page.stands("main.entry .note").await;
     camera.take(page, "entry-draft").await;
+    page.choose("main.entry select[name=kind]", "warmline").await;
     page.press_words("Save").await;
     page.stands("main.own article").await;
     page.press_words("I called today").await;
@@ -167,14 +170,20 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
         fs::create_dir_all(folder).expect("a folder");
     }
     page.go("#/packs").await;
-    for form in ["Make a pack", "Sign a pack", "Take entries back", "Make a key"] {
-        page.press_words(form).await;
+    for (forms, name) in
+        [(["Make a pack", "Make a key"], "packs-make"), (["Sign a pack", "Take entries back"], "packs-sign")]
+    {
+        for form in forms {
+            page.press_words(form).await;
+        }
+        page.ask("document.querySelectorAll('main.packs form').forEach((one) => one.requestSubmit())").await;
+        page.settle().await;
+        camera.take(page, name).await;
+        for _ in forms {
+            page.press_words("Close without saving").await;
+        }
     }
-    page.ask("document.querySelectorAll('main.packs form:not(.shelf form)').forEach((one) => one.requestSubmit())")
-        .await;
-    page.settle().await;
-    camera.take(page, "packs-forms").await;
-    page.press("input[name=check]").await;
+    page.press_words("Sign a pack").await;
     page.press("main.packs .field button").await;
     page.stands("dialog .shelf").await;
     camera.take(page, "choose-file").await;
@@ -195,6 +204,7 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.stands("main.packs .failure").await;
     camera.take(page, "packs-broken").await;
     let first = publisher.pack(&home, 1, "Alder Example Circle");
+    page.go("#/find").await;
     look_at(page, &first).await;
     camera.take(page, "packs-offer").await;
     page.press("input[name=compared]").await;
@@ -218,6 +228,7 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.press_words("Look at it").await;
     page.stands(".offer").await;
     camera.take(page, "packs-changed-key").await;
+    page.go("#/find").await;
     look_at(page, &first).await;
     camera.take(page, "packs-older").await;
     page.press_words("Do not install it").await;

@@ -21,7 +21,9 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
         (PASSPHRASE, PASSPHRASE, "private-strong"),
     ] {
         page.write("[name=passphrase]", typed).await;
-        page.write("[name=passphrase-again]", again).await;
+        if !again.is_empty() {
+            page.write("[name=passphrase-again]", again).await;
+        }
         page.ask("document.activeElement?.blur()").await;
         page.until("it is judged", "return !!document.querySelector('.verdict').textContent.trim()").await;
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
@@ -49,8 +51,11 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
     page.stands("main.private article[data-id]").await;
     page.until("it is saved", "return !!document.querySelector('.bar strong')").await;
     camera.take(&page, "private-resource").await;
-    page.press_words("Lock now").await;
-    page.until("it is locked", "return !document.querySelector('[name^=plan-]')").await;
+    // Locking ends the page, and with it the steering: the window is opened anew.
+    page.client.close().await.expect("the window closes");
+    let page = Page::open(stage).await;
+    page.choose_language(CODED).await;
+    page.go("#/private").await;
     page.write("[name=passphrase]", "another sentence altogether").await;
     page.press_words("Open").await;
     page.stands(".failure").await;

@@ -6,7 +6,7 @@ use crate::camera::{CODED, Camera};
 use crate::page::Page;
 use crate::stage::Stage;
 
-/// The screens of a visit, from the choice of language to the cover.
+/// The screens of a visit. The cover is not among them: it ends the steered page, as it should.
 pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
     let page = Page::open(stage).await;
     page.choose_language(CODED).await;
@@ -29,9 +29,6 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
     page.ask("document.querySelectorAll('main details').forEach((one) => (one.open = true))").await;
     camera.take(&page, "about").await;
     settings(camera, &page, stage).await;
-    page.press("#leave-button").await;
-    page.stands("main.cover button").await;
-    camera.take(&page, "cover").await;
 }
 
 async fn find(camera: &mut Camera, page: &Page) {
