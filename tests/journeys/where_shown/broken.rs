@@ -15,6 +15,6 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
     for (route, name) in [("#/find", "broken-find"), ("#/own", "broken-own"), ("#/private", "broken-private")] {
         page.go(route).await;
         page.settle().await;
-        camera.take(&page, name).await;
+        camera.take_without(&page, name, "main.find section").await;
     }
 }

@@ -17,9 +17,9 @@ pub const CODED: &str = "en-XC";
 const WIDTH: u32 = 900;
 const LEAST_HEIGHT: u32 = 640;
 /// Longer screens are cut.
-const MOST_HEIGHT: u32 = 3400;
+const MOST_HEIGHT: u32 = 6000;
 /// A display on which the longest picture has room.
-pub const DISPLAY: &str = "1000x3500";
+pub const DISPLAY: &str = "1000x6100";
 /// Around a dialog.
 const ROOM: u64 = 120;
 /// Until what fades has faded.
@@ -82,19 +82,24 @@ impl Camera {
 
     /// A screen whole: the window grows until all of it is seen.
     pub async fn take(&mut self, page: &Page, name: &str) {
-        self.take_with(page, name, &BTreeMap::new()).await;
+        self.take_with(page, name, HIDDEN, &BTreeMap::new()).await;
+    }
+
+    /// A screen without what other pictures show already.
+    pub async fn take_without(&mut self, page: &Page, name: &str, known: &str) {
+        self.take_with(page, name, &format!("{HIDDEN}, {known}"), &BTreeMap::new()).await;
     }
 
     /// A screen that says things in languages of its own: what English says there is known by its words.
     pub async fn take_by_words(&mut self, page: &Page, name: &str) {
-        self.take_with(page, name, &self.known.clone()).await;
+        self.take_with(page, name, HIDDEN, &self.known.clone()).await;
     }
 
-    async fn take_with(&mut self, page: &Page, name: &str, known: &BTreeMap<String, String>) {
+    async fn take_with(&mut self, page: &Page, name: &str, hidden: &str, known: &BTreeMap<String, String>) {
         // By the style sheets of the document: elements themselves are the page's own.
         let hide = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`${arguments[0]} { display: none }`); \
                     document.adoptedStyleSheets = [sheet]";
-        page.client.execute(hide, vec![json!(HIDDEN)]).await.expect("some of it can be hidden");
+        page.client.execute(hide, vec![json!(hidden)]).await.expect("some of it can be hidden");
         page.settle().await;
         resize(page, LEAST_HEIGHT).await.expect("the window takes a size");
         let wanted = page

@@ -9,11 +9,11 @@ use serde::Serialize;
 use crate::camera::Taken;
 
 /// So many places of one message help; the strip at the top stands on every screen.
-const MOST_PLACES: usize = 4;
+const MOST_PLACES: usize = 5;
 /// A screen is drawn with few colors.
-const COLORS: &str = "16";
+const COLORS: &str = "12";
 /// What is kept of a picture above its first text and below its last one, in pixels.
-const AROUND: f64 = 140.0;
+const AROUND: f64 = 100.0;
 
 /// What `where.json` holds.
 #[derive(Serialize)]
@@ -21,8 +21,11 @@ struct Where<'a> {
     /// Width and height of each picture, in pixels.
     pictures: BTreeMap<&'a str, (f64, f64)>,
     /// By the message's id.
-    messages: BTreeMap<&'a str, Vec<Stands<'a>>>,
+    messages: Messages<'a>,
 }
+
+/// Places, by the message's id.
+type Messages<'a> = BTreeMap<&'a str, Vec<Stands<'a>>>;
 
 /// One place of one message.
 #[derive(Serialize)]
@@ -49,8 +52,9 @@ fn is_false(value: &bool) -> bool {
 /// # Errors
 /// When a picture cannot be made smaller, or a file cannot be written.
 pub fn keep(folder: &Path, taken: &[Taken]) -> Result<(), String> {
-    let mut messages = places(taken);
+    let mut messages = first_places(taken);
     let cuts: BTreeMap<&str, Cut> = taken.iter().filter_map(|one| Some((&*one.name, cut(one, &messages)?))).collect();
+    add_places(&mut messages, taken, &cuts);
     for place in messages.values_mut().flatten() {
         let (cut, whole) = (&cuts[place.picture], cuts[place.picture].whole);
         place.y = share((place.y * whole - cut.top) / cut.height);
@@ -77,27 +81,44 @@ pub fn keep(folder: &Path, taken: &[Taken]) -> Result<(), String> {
     Ok(())
 }
 
-/// The first places of each message, those where it is seen before those where it is only told; one for each picture.
-fn places(taken: &[Taken]) -> BTreeMap<&str, Vec<Stands<'_>>> {
-    let mut all: BTreeMap<&str, Vec<Stands<'_>>> = BTreeMap::new();
-    for spoken in [false, true] {
-        for one in taken {
-            for place in one.places.iter().filter(|place| place.spoken == spoken) {
+/// Every place of every message: those where it is seen before those where it is only told, else in the order of the pictures.
+fn places(taken: &[Taken]) -> impl Iterator<Item = (&str, Stands<'_>)> {
+    [false, true].into_iter().flat_map(move |spoken| {
+        taken.iter().flat_map(move |one| {
+            one.places.iter().filter(move |place| place.spoken == spoken).map(move |place| {
                 let (id, attribute) = match place.key.split_once('.') {
                     Some((id, attribute)) => (id, Some(attribute)),
                     None => (place.key.as_str(), None),
                 };
-                let known = all.entry(id).or_default();
-                let here = |known: &Stands<'_>| known.picture == one.name && known.attribute == attribute;
-                if known.len() == MOST_PLACES || known.iter().any(here) {
-                    continue;
-                }
                 let (x, y, width, height) = (place.x, place.y, place.width, place.height);
-                known.push(Stands { picture: &one.name, attribute, spoken, x, y, width, height });
-            }
+                (id, Stands { picture: &one.name, attribute, spoken, x, y, width, height })
+            })
+        })
+    })
+}
+
+/// The first place of each message and of each of its attributes.
+fn first_places(taken: &[Taken]) -> Messages<'_> {
+    let mut first: Messages<'_> = BTreeMap::new();
+    for (id, place) in places(taken) {
+        let known = first.entry(id).or_default();
+        if known.iter().all(|known| known.attribute != place.attribute) {
+            known.push(place);
         }
     }
-    all
+    first
+}
+
+/// Adds more places, one for each picture, where what is kept of a picture shows them anyway.
+fn add_places<'a>(messages: &mut Messages<'a>, taken: &'a [Taken], cuts: &BTreeMap<&str, Cut>) {
+    for (id, place) in places(taken) {
+        let shown = cuts.get(place.picture).is_some_and(|cut| cut.holds(&place));
+        let known = messages.entry(id).or_default();
+        let here = |known: &Stands<'_>| known.picture == place.picture && known.attribute == place.attribute;
+        if shown && known.len() < MOST_PLACES && !known.iter().any(here) {
+            known.push(place);
+        }
+    }
 }
 
 /// The part of a picture that is kept, in pixels.
@@ -109,8 +130,15 @@ struct Cut {
     whole: f64,
 }
 
+impl Cut {
+    fn holds(&self, place: &Stands<'_>) -> bool {
+        let (first, last) = (place.y * self.whole, (place.y + place.height) * self.whole);
+        self.top <= first && last <= self.top + self.height
+    }
+}
+
 /// From above the first text that is looked for here to below the last; none where no text is.
-fn cut(one: &Taken, messages: &BTreeMap<&str, Vec<Stands<'_>>>) -> Option<Cut> {
+fn cut(one: &Taken, messages: &Messages<'_>) -> Option<Cut> {
     let (width, whole) = one.size;
     let here = || messages.values().flatten().filter(|place| place.picture == one.name);
     let first = here().map(|place| place.y).reduce(f64::min)?;

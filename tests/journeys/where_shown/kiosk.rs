@@ -31,7 +31,7 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
     page.ask("window.dispatchEvent(new PointerEvent('pointerdown'))").await;
     page.stands("main.language h1").await;
     page.choose_language(CODED).await;
-    camera.take(&page, "kiosk-find").await;
+    camera.take_without(&page, "kiosk-find", "main.find section").await;
     page.go("#/paper/crisis").await;
     page.stands("main.paper section[aria-busy=false] img").await;
     page.press("main.paper .ways button:first-child").await;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::camera::{CODED, Camera};
 use crate::librarian::{PASSWORD, Publisher, bring, look_at, look_into, make_key, make_pack, take_in};
-use crate::made_up::{COUNTY, county, long_county, sheet};
+use crate::made_up::{COUNTY, county, dirty, long_county, sheet};
 use crate::page::Page;
 use crate::stage::Stage;
 use crate::visit::close;
@@ -24,6 +24,13 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
     let home = stage.home();
     page.go("#/bring").await;
     camera.take(page, "bring-choose").await;
+    sheet(&home.join("Documents/services.csv"));
+    fs::create_dir_all(home.join("Documents/Lists")).expect("a folder");
+    for (folder, name) in [("Documents", "bring-shelf"), ("Documents/Lists", "bring-shelf-empty")] {
+        page.type_path("main.bring", &home.join(folder)).await;
+        page.settle().await;
+        camera.take_without(page, name, "section[aria-labelledby=give-title]").await;
+    }
     look_into(page, &sheet(&home.join("ours.csv"))).await;
     page.settle().await;
     page.press("main.bring .start button[type=submit]").await;
@@ -62,6 +69,11 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
     close(page).await;
 
     page.press_words("Bring in another list").await;
+    look_into(page, &dirty(&home.join("dirty"))).await;
+    take_in(page, "A list that needs care").await;
+    unfold(page).await;
+    camera.take_without(page, "bring-report-dirty", "section[aria-labelledby=give-title]").await;
+    page.press_words("Bring in another list").await;
     look_into(page, &long_county(&home.join("long/county"), 20_000)).await;
     page.press("main.bring .start button[type=submit]").await;
     page.stands("main.bring progress").await;
@@ -72,6 +84,11 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
 }
 
 async fn own(camera: &mut Camera, page: &Page) {
+    page.go("#/packs").await;
+    camera.take(page, "packs-first").await;
+    page.go("#/duplicates").await;
+    page.settle().await;
+    camera.take(page, "twins-none").await;
     page.go("#/own").await;
     camera.take(page, "own-none").await;
     page.go("#/paper/call-round").await;
@@ -83,8 +100,11 @@ async fn own(camera: &mut Camera, page: &Page) {
     page.choose("main.entry select[name=kind]", "practice").await;
     // Sentences are written in languages that people speak.
     page.choose("main.entry select[name=locale]", "en").await;
-    page.press("main.entry [data-add]").await;
-    page.press("main.entry [data-add]").await;
+    for (at, kind) in ["voice", "email", "in_person", "web"].into_iter().enumerate() {
+        page.press("main.entry [data-add]").await;
+        page.choose(&format!("main.entry [data-way=\"{at}\"] select[name=way-kind]"), kind).await;
+    }
+    page.press("main.entry input[name=secret]").await;
     page.ask("document.querySelectorAll('main.entry details').forEach((one) => (one.open = true))").await;
     page.press("main.entry input[name=status][value=ended]").await;
     page.press_words("Save").await;
@@ -95,9 +115,9 @@ async fn own(camera: &mut Camera, page: &Page) {
     page.write("main.entry input[name=name]", "Willow Example Circle").await;
     page.write("main.entry textarea[name=summary]", "Tea on Mondays.").await;
     page.write("main.entry [data-way=\"0\"] input[name=way-value]", "305-555-01").await;
-    page.press("main.entry [data-way=\"1\"] [data-drop]").await;
-    page.press("main.entry input[name=secret]").await;
-    page.choose("main.entry [data-way=\"0\"] select[name=way-kind]", "voice").await;
+    for _ in 0..3 {
+        page.press("main.entry [data-way=\"1\"] [data-drop]").await;
+    }
     page.press_words("Save").await;
     page.stands("main.entry .top .failure").await;
     camera.take(page, "entry").await;
@@ -141,12 +161,11 @@ async fn own(camera: &mut Camera, page: &Page) {
 
 /// Two sides of one service, and a record about which sources do not agree.
 async fn twins(camera: &mut Camera, page: &Page, stage: &Stage) {
-    page.go("#/duplicates").await;
-    page.settle().await;
-    camera.take(page, "twins-none").await;
     page.go("#/bring").await;
     page.press_words("Choose something else").await;
-    bring(page, &county(&stage.home().join("town"), &COUNTY), "Example Town 211").await;
+    // The same services, by other numbers of their own.
+    let rows = COUNTY.map(|(id, name, about, phone)| (if id == "s1" { "t1" } else { "t2" }, name, about, phone));
+    bring(page, &county(&stage.home().join("town"), &rows[..2]), "Example Town 211").await;
     page.go("#/duplicates").await;
     page.settle().await;
     camera.take(page, "twins").await;
@@ -178,7 +197,7 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
         }
         page.ask("document.querySelectorAll('main.packs form').forEach((one) => one.requestSubmit())").await;
         page.settle().await;
-        camera.take(page, name).await;
+        camera.take_without(page, name, "main.packs > :not(h1, :has(.field))").await;
         for _ in forms {
             page.press_words("Close without saving").await;
         }
@@ -191,27 +210,27 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
 
     page.go("#/find").await;
     make_key(page, &stick).await;
-    camera.take(page, "packs-key").await;
+    camera.take_without(page, "packs-key", "main.packs > :not(h1, :has(.made))").await;
     page.press_words("Sign a pack with it").await;
     make_pack(page, &stick).await;
-    camera.take(page, "packs-made").await;
+    camera.take_without(page, "packs-made", "main.packs > :not(h1, :has(.saved))").await;
 
     page.go("#/packs").await;
     page.press_words("Add a pack").await;
-    camera.take(page, "packs-add").await;
+    camera.take_without(page, "packs-add", "main.packs > :not(h1, :has(.shelf))").await;
     fs::write(stick.join("broken.manydoors"), "PK, but not really").expect("a broken pack");
     page.type_path("main.packs", &stick.join("broken.manydoors")).await;
     page.stands("main.packs .failure").await;
-    camera.take(page, "packs-broken").await;
+    camera.take_without(page, "packs-broken", "main.packs > :not(h1, :has(.shelf))").await;
     let first = publisher.pack(&home, 1, "Alder Example Circle");
     page.go("#/find").await;
     look_at(page, &first).await;
-    camera.take(page, "packs-offer").await;
+    camera.take_without(page, "packs-offer", "main.packs > :not(h1, :has(.offer))").await;
     page.press("input[name=compared]").await;
     page.press_words("Trust this publisher and install").await;
     page.says("“Example Way” is installed.").await;
     unfold(page).await;
-    camera.take(page, "packs-installed").await;
+    camera.take_without(page, "packs-installed", "main.packs > :not(h1, :has(.done))").await;
     page.press_words("Done").await;
 
     page.press_words("Choose a folder").await;
@@ -227,10 +246,10 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     camera.take(page, "packs").await;
     page.press_words("Look at it").await;
     page.stands(".offer").await;
-    camera.take(page, "packs-changed-key").await;
+    camera.take_without(page, "packs-changed-key", "main.packs > :not(h1, :has(.offer))").await;
     page.go("#/find").await;
     look_at(page, &first).await;
-    camera.take(page, "packs-older").await;
+    camera.take_without(page, "packs-older", "main.packs > :not(h1, :has(.offer))").await;
     page.press_words("Do not install it").await;
     for (part, button, name) in [
         ("article[data-id=\"org.example.way\"]", "Remove", "packs-remove"),
@@ -250,7 +269,7 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.write("textarea[name=take-reason]", "The number was wrong.").await;
     page.write("input[name=take-signer]", "Example Publisher").await;
     page.write("input[name=password]", PASSWORD).await;
-    camera.take(page, "packs-take-back").await;
+    camera.take_without(page, "packs-take-back", "main.packs > :not(h1, :has(.field))").await;
 }
 
 /// Opens every fold.

@@ -79,6 +79,9 @@ mod linux {
         for part in PARTS.into_iter().filter(|part| only.is_none_or(|only| only == part)) {
             let mut stage = Stage::new(DISPLAY);
             camera.mask(&stage);
+            for folder in ["Desktop", "Documents", "Downloads"] {
+                std::fs::create_dir_all(stage.home().join(folder)).map_err(|error| error.to_string())?;
+            }
             runtime.block_on(async {
                 match part {
                     "visit" => visit::pictures(&mut camera, &mut stage).await,

@@ -1,6 +1,7 @@
 //! What somebody who looks for help sees.
 
 use std::fs;
+use std::time::Duration;
 
 use crate::camera::{CODED, Camera};
 use crate::page::Page;
@@ -33,8 +34,9 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
 
 async fn find(camera: &mut Camera, page: &Page) {
     page.go("#/find").await;
-    page.press_words("More needs").await;
     camera.take(page, "find").await;
+    page.press_words("More needs").await;
+    camera.take_without(page, "find-more-needs", "main.find li:nth-child(-n + 12), main.find .told").await;
     page.press("#leave-told").await;
 
     page.press("#near").await;
@@ -68,19 +70,20 @@ async fn find(camera: &mut Camera, page: &Page) {
 
     for (question, name) in [
         ("I want to kill myself", "find-crisis"),
-        ("depresion and worries", "find-spelling"),
+        ("depresssion", "find-spelling"),
+        ("grief zzqqxv", "find-some-words"),
         ("zzqqxv", "find-nothing"),
     ] {
         page.paste_question(question).await;
-        tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+        tokio::time::sleep(Duration::from_millis(400)).await;
         page.settle().await;
-        camera.take(page, name).await;
+        camera.take_without(page, name, "main.find article, main.find .filters").await;
     }
     page.paste_question("").await;
     page.settle().await;
     page.press("main.find .tile").await;
     page.stands("main.find article").await;
-    camera.take(page, "find-need").await;
+    camera.take_without(page, "find-need", "main.find article, main.find .filters").await;
 }
 
 async fn records(camera: &mut Camera, page: &Page) {
@@ -97,6 +100,9 @@ async fn records(camera: &mut Camera, page: &Page) {
         camera.take(page, name).await;
     }
     page.go("#/resource/trans-lifeline").await;
+    page.press_words("Copy").await;
+    page.settle().await;
+    camera.take_without(page, "record-copied", "main.resource section:nth-of-type(n + 2)").await;
     page.press("main.resource .listed").await;
     page.press("#phone-button").await;
     page.stands("dialog svg, dialog img").await;
@@ -145,10 +151,13 @@ async fn settings(camera: &mut Camera, page: &Page, stage: &Stage) {
     let broken = folder.join("es");
     fs::create_dir_all(&broken).expect("a folder for languages");
     fs::write(broken.join("find.ftl"), "find-title = Qué\nfind-clear = { $\nno-such-message = Nada\n").expect("a file");
-    fs::write(broken.join("find.txt"), "not read").expect("a file");
+    fs::write(broken.join("app.ftl"), [b'#', 0xff, 0xfe]).expect("a file that is no text");
+    fs::write(broken.join("card.ftl"), "#".repeat(9_000_000)).expect("a file that is too big");
+    fs::create_dir_all(folder.join("not a tag")).expect("a folder that is no language");
+    fs::write(folder.join("not a tag/find.ftl"), "find-title = Que\n").expect("a file");
     page.write("main.settings input.path", &folder.display().to_string()).await;
     page.press("main.settings form button[type=submit]").await;
-    page.until("the folder is in use", "return !document.querySelector('main.settings .failure')").await;
+    page.stands("main.settings [role=status] li").await;
     page.settle().await;
     camera.take(page, "settings").await;
 }
