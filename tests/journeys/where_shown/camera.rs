@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use fantoccini::error::CmdError;
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::page::Page;
 use crate::stage::Stage;
@@ -133,7 +133,7 @@ impl Camera {
 async fn resize(page: &Page, height: u32) -> Result<(), CmdError> {
     page.client.set_window_size(WIDTH, height).await?;
     for _ in 0..40 {
-        if page.ask("return innerHeight").await == Value::from(height) {
+        if page.ask("return innerHeight").await == height {
             break;
         }
         tokio::time::sleep(Duration::from_millis(25)).await;

@@ -11,9 +11,9 @@ use crate::camera::Taken;
 /// So many places of one message help; the strip at the top stands on every screen.
 const MOST_PLACES: usize = 5;
 /// A screen is drawn with few colors.
-const COLORS: &str = "12";
-/// What is kept of a picture above its first text and below its last one, in pixels.
-const AROUND: f64 = 100.0;
+const COLORS: &str = "16";
+/// What is kept of a picture around the texts on it, in pixels.
+const AROUND: f64 = 80.0;
 
 /// What `where.json` holds.
 #[derive(Serialize)]
@@ -53,12 +53,11 @@ fn is_false(value: &bool) -> bool {
 /// When a picture cannot be made smaller, or a file cannot be written.
 pub fn keep(folder: &Path, taken: &[Taken]) -> Result<(), String> {
     let mut messages = first_places(taken);
-    let cuts: BTreeMap<&str, Cut> = taken.iter().filter_map(|one| Some((&*one.name, cut(one, &messages)?))).collect();
+    let cuts: BTreeMap<&str, Cut> =
+        taken.iter().filter_map(|one| Some((&*one.name, Cut::of(one, &messages)?))).collect();
     add_places(&mut messages, taken, &cuts);
     for place in messages.values_mut().flatten() {
-        let (cut, whole) = (&cuts[place.picture], cuts[place.picture].whole);
-        place.y = share((place.y * whole - cut.top) / cut.height);
-        place.height = share(place.height * whole / cut.height);
+        cuts[place.picture].place(place);
     }
     // What was taken before may have another name now.
     if folder.exists() {
@@ -123,29 +122,46 @@ fn add_places<'a>(messages: &mut Messages<'a>, taken: &'a [Taken], cuts: &BTreeM
 
 /// The part of a picture that is kept, in pixels.
 struct Cut {
-    width: f64,
+    left: f64,
     top: f64,
+    width: f64,
     height: f64,
-    /// How high the picture was.
-    whole: f64,
+    /// How wide and how high the picture was.
+    whole: (f64, f64),
 }
 
 impl Cut {
+    /// Around all texts that are looked for here; none where no text is.
+    fn of(one: &Taken, messages: &Messages<'_>) -> Option<Self> {
+        let here = || messages.values().flatten().filter(|place| place.picture == one.name);
+        let (left, width) = around(here().map(|place| (place.x, place.width)), one.size.0)?;
+        let (top, height) = around(here().map(|place| (place.y, place.height)), one.size.1)?;
+        Some(Self { left, top, width, height, whole: one.size })
+    }
+
     fn holds(&self, place: &Stands<'_>) -> bool {
-        let (first, last) = (place.y * self.whole, (place.y + place.height) * self.whole);
-        self.top <= first && last <= self.top + self.height
+        let within = |start: f64, length: f64, whole: f64, from: f64, long: f64| {
+            from <= start * whole && (start + length) * whole <= from + long
+        };
+        within(place.x, place.width, self.whole.0, self.left, self.width)
+            && within(place.y, place.height, self.whole.1, self.top, self.height)
+    }
+
+    /// From parts of the whole picture to parts of what is kept.
+    fn place(&self, place: &mut Stands<'_>) {
+        place.x = share((place.x * self.whole.0 - self.left) / self.width);
+        place.y = share((place.y * self.whole.1 - self.top) / self.height);
+        place.width = share(place.width * self.whole.0 / self.width);
+        place.height = share(place.height * self.whole.1 / self.height);
     }
 }
 
-/// From above the first text that is looked for here to below the last; none where no text is.
-fn cut(one: &Taken, messages: &Messages<'_>) -> Option<Cut> {
-    let (width, whole) = one.size;
-    let here = || messages.values().flatten().filter(|place| place.picture == one.name);
-    let first = here().map(|place| place.y).reduce(f64::min)?;
-    let last = here().map(|place| place.y + place.height).reduce(f64::max)?;
-    let top = (first * whole - AROUND).max(0.0).round();
-    let height = (last * whole + AROUND).min(whole).round() - top;
-    Some(Cut { width, top, height, whole })
+/// From before the first of these pieces to behind the last, in whole pixels: where it begins, and how long it is.
+fn around(pieces: impl Iterator<Item = (f64, f64)> + Clone, whole: f64) -> Option<(f64, f64)> {
+    let first = pieces.clone().map(|(start, _)| start).reduce(f64::min)?;
+    let last = pieces.map(|(start, length)| start + length).reduce(f64::max)?;
+    let from = (first * whole - AROUND).max(0.0).round();
+    Some((from, (last * whole + AROUND).min(whole).round() - from))
 }
 
 /// Four digits are finer than a pixel.
@@ -154,9 +170,9 @@ fn share(number: f64) -> f64 {
 }
 
 /// Few colors, nothing lost in between.
-fn shrink(one: &Taken, Cut { width, top, height, .. }: &Cut, to: &Path) -> Result<(), String> {
+fn shrink(one: &Taken, Cut { left, top, width, height, .. }: &Cut, to: &Path) -> Result<(), String> {
     let mut convert = Command::new("convert");
-    convert.arg(&one.file).arg("-crop").arg(format!("{width}x{height}+0+{top}")).arg("+repage");
+    convert.arg(&one.file).arg("-crop").arg(format!("{width}x{height}+{left}+{top}")).arg("+repage");
     convert.args(["+dither", "-colors", COLORS, "-strip", "-define", "webp:lossless=true"]).arg(to);
     let done = convert.status().map_err(|error| format!("convert (imagemagick): {error}"))?;
     if done.success() { Ok(()) } else { Err(format!("convert (imagemagick) could not write {}", to.display())) }

@@ -106,7 +106,8 @@ function place({ node, element, name, from, to }) {
   if (told) {
     // What only screen readers say of a page on paper stands on the picture of that page.
     const paper = told.matches('.transcript') ? told.closest('section').querySelector('ol img') : null;
-    return { at: around([(paper ?? told.parentElement).getBoundingClientRect()]), spoken: !paper };
+    const described = told.id ? document.querySelector(`[aria-describedby~="${CSS.escape(told.id)}"]`) : null;
+    return { at: around([(paper ?? described ?? told.parentElement).getBoundingClientRect()]), spoken: !paper };
   }
   const range = document.createRange();
   range.setStart(node, from);
