@@ -2,18 +2,15 @@
 
 use std::fs;
 use std::path::Path;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 
 use crate::accessible::{load_axe, no_barrier_here};
+use crate::librarian::{SHORT, bring, look_into, take_in};
 use crate::made_up::{COUNTY, PRIVATE, county, long_county, sheet};
 use crate::page::Page;
 use crate::paper::{of_the_web_view, open_traced, written};
 use crate::stage::{Stage, play};
-
-/// How long a short list may take on a slow machine.
-const SHORT: Duration = Duration::from_secs(30);
 
 #[test]
 fn a_folder_of_tables_comes_in_is_found_and_its_next_copy_says_what_changed() {
@@ -222,32 +219,6 @@ pub fn stayed_inside(stage: &Stage, paths: &[String], chosen: &Path) {
     let strays: Vec<&&String> = ours.iter().filter(|path| !inside(path)).collect();
     assert!(strays.is_empty(), "written elsewhere: {strays:?}");
     assert!(!stage.home().join(".local/share/recently-used.xbel").exists());
-}
-
-/// Chooses a list or a spreadsheet on the screen for it, and waits until it was looked into.
-async fn look_into(page: &Page, path: &Path) {
-    if !page.ask("return !!document.querySelector('main.bring')").await.as_bool().unwrap_or_default() {
-        page.go("#/bring").await;
-    }
-    page.type_path("main.bring", path).await;
-    if path.is_dir() {
-        page.press("main.bring .shelf .use").await;
-    }
-    page.stands("main.bring form input[name=source]").await;
-}
-
-/// Names the list and takes it in.
-async fn take_in(page: &Page, name: &str) {
-    page.write("main.bring input[name=name]", name).await;
-    page.press("main.bring .start button[type=submit]").await;
-    page.until_within(SHORT, "dl.numbers").await;
-    page.settle().await;
-}
-
-/// The whole way of a list into the library.
-pub async fn bring(page: &Page, path: &Path, name: &str) {
-    look_into(page, path).await;
-    take_in(page, name).await;
 }
 
 /// New, changed, no longer there, as before.

@@ -34,6 +34,28 @@ pub fn county(folder: &Path, rows: &[Row]) -> PathBuf {
     folder.to_path_buf()
 }
 
+/// The same form, with most of what lists bring that somebody must know of.
+pub fn dirty(folder: &Path) -> PathBuf {
+    county(folder, &COUNTY);
+    let services = "id,organization_id,name,description,url,email,status,favorite_color\n\
+        d1,o1,Harbor Talk Group,\"<p>A circle<br>on Mondays</p>\",www.example.org,N/A,active,teal\n\
+        d2,o1,CafÃ© Example,First line\\nsecond line,https://example.org/a,nobody at example,active,\n\
+        d3,o9,Lantern Walk-in,\"Open\u{7} door\",,,open,\n\
+        d3,o1,Lantern Walk-in,Twice the same number,,,active,\n\
+        d4,o1,Mangrove Warm Line,Neighbors who listen,,,active,,one,more\n";
+    let phones = "id,service_id,number,extension\np1,d1,(305) 555-0101 ext. 5,\np2,d2,305-555-0102 / 305-555-0103,\np3,d3,305.555.0104,\np4,nobody,305-555-0105,\n";
+    let languages = "id,service_id,name\nl1,d1,Klingonish\n";
+    for (file, text) in [
+        ("services.csv", services),
+        ("phones.csv", phones),
+        ("languages.csv", languages),
+        ("colors.csv", "id,name\n1,teal\n"),
+    ] {
+        fs::write(folder.join(file), format!("\u{feff}{text}")).expect("a table of a list");
+    }
+    folder.to_path_buf()
+}
+
 /// A long list in the same form.
 pub fn long_county(folder: &Path, rows: usize) -> PathBuf {
     let named: Vec<[String; 3]> = (0..rows)

@@ -13,6 +13,7 @@ mod eyes;
 mod keyboard;
 mod languages;
 mod leave;
+mod librarian;
 mod lists;
 mod lost_page;
 mod made_up;

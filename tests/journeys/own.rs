@@ -6,7 +6,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::accessible::{load_axe, no_barrier_here};
-use crate::lists::{bring, stayed_inside};
+use crate::librarian::bring;
+use crate::lists::stayed_inside;
 use crate::made_up::{COUNTY, county};
 use crate::page::Page;
 use crate::paper::{drawn, open_traced, written};

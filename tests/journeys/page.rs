@@ -11,11 +11,12 @@ use crate::stage::Stage;
 /// How long a person would wait for anything.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The first that can be seen and says just these words, or begins with them. A dialog covers all else.
+/// The first that can be seen and says just these words, or begins with them. A dialog covers all else. Signs that nobody sees do not
+/// count: marks for direction, and the codes of coded English.
 const FIND_BY_WORDS: &str = "const [part, words] = arguments; \
     const scope = document.querySelector('dialog[open]') ?? document.querySelector(part); \
     const all = [...(scope?.querySelectorAll('button, a, summary') ?? [])].filter((one) => one.checkVisibility()); \
-    const said = (one) => one.innerText.replace(/[\\u2066-\\u2069]/g, '').replace(/\\s+/g, ' ').trim(); \
+    const said = (one) => one.innerText.replace(/[\\u2060-\\u2069]/g, '').replace(/\\s+/g, ' ').trim(); \
     return all.find((one) => said(one) === words) ?? all.find((one) => said(one).startsWith(words)) ?? null";
 
 /// The page in the steered window.
@@ -216,7 +217,7 @@ impl Page {
     pub async fn says(&self, words: &str) {
         // Words that were put into a sentence stand between marks for their direction.
         let script =
-            format!("return document.body.innerText.replace(/[\\u2066-\\u2069]/g, '').includes({})", json!(words));
+            format!("return document.body.innerText.replace(/[\\u2060-\\u2069]/g, '').includes({})", json!(words));
         self.until(&format!("the screen says `{words}`"), &script).await;
     }
 

@@ -143,7 +143,7 @@ impl Catalogues {
         self
     }
 
-    /// With the made-up languages en-XA and ar-XB, for development builds.
+    /// With the made-up languages en-XA, ar-XB and en-XC, for development builds.
     #[must_use]
     pub fn with_pseudo(mut self) -> Self {
         if let Some(english) = self.locale(ENGLISH).cloned() {

@@ -7,6 +7,7 @@
 mod bidi;
 mod catalogues;
 pub mod check;
+mod coded;
 mod embedded;
 mod folder;
 pub mod ftl;

@@ -1,5 +1,6 @@
-//! Made-up languages that show what a translation will do to the screens: en-XA is accented and about 40 % longer,
-//! ar-XB runs from right to left. Both are made from English, and only its words are touched.
+//! Made-up languages. Two show what a translation will do to the screens: en-XA is accented and about 40 % longer, ar-XB runs from
+//! right to left. en-XC reads as English does, and each text tells in signs that nobody sees which message it is. All are made from
+//! English, and only its words are touched.
 
 use fluent_syntax::{
     ast::{
@@ -9,7 +10,7 @@ use fluent_syntax::{
     serializer,
 };
 
-use crate::{ftl, layer::LIBRARY, meta::Direction};
+use crate::{coded, ftl, layer::LIBRARY, meta::Direction};
 
 /// A made-up language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,15 +19,18 @@ pub(crate) enum Pseudo {
     Accented,
     /// ar-XB.
     Mirrored,
+    /// en-XC.
+    Coded,
 }
 
 impl Pseudo {
-    pub(crate) const ALL: [Self; 2] = [Self::Accented, Self::Mirrored];
+    pub(crate) const ALL: [Self; 3] = [Self::Accented, Self::Mirrored, Self::Coded];
 
     pub(crate) const fn tag(self) -> &'static str {
         match self {
             Self::Accented => "en-XA",
             Self::Mirrored => "ar-XB",
+            Self::Coded => "en-XC",
         }
     }
 
@@ -34,6 +38,7 @@ impl Pseudo {
         match self {
             Self::Accented => "English, accented (for testing)",
             Self::Mirrored => "English, mirrored (for testing)",
+            Self::Coded => "English, coded (for pictures of the screens)",
         }
     }
 
@@ -41,12 +46,14 @@ impl Pseudo {
         match self {
             Self::Accented => "⟦Éñĝļîšħ⟧",
             Self::Mirrored => "\u{202e}English\u{202c}",
+            // Pictures of the screens show it as English.
+            Self::Coded => "English",
         }
     }
 
     pub(crate) const fn direction(self) -> Direction {
         match self {
-            Self::Accented => Direction::Ltr,
+            Self::Accented | Self::Coded => Direction::Ltr,
             Self::Mirrored => Direction::Rtl,
         }
     }
@@ -63,10 +70,17 @@ impl Pseudo {
 
     fn entry(self, entry: &ftl::Entry<'_>) -> Entry<String> {
         let id = Identifier { name: entry.id.to_owned() };
-        let value = entry.part(None).map(|part| self.whole(&part.pattern));
+        // A term is a part of messages, and they have codes of their own.
+        let code = |attribute: Option<&str>| match attribute {
+            _ if self != Self::Coded || entry.term => None,
+            None => Some(coded::start(entry.id)),
+            Some(attribute) => Some(coded::start(&format!("{}.{attribute}", entry.id))),
+        };
+        let value = entry.part(None).map(|part| self.whole(&part.pattern, code(None)));
         let attributes = entry.parts.iter().filter_map(|part| {
             let name = part.attribute?.to_owned();
-            Some(Attribute { id: Identifier { name }, value: self.whole(&part.pattern) })
+            let value = self.whole(&part.pattern, code(part.attribute));
+            Some(Attribute { id: Identifier { name }, value })
         });
         let attributes = attributes.collect();
         match value {
@@ -75,13 +89,16 @@ impl Pseudo {
         }
     }
 
-    /// A whole text; the accented one stands in brackets, so that a cut or glued text is seen.
-    fn whole(self, text: &ftl::Pattern<'_>) -> Pattern<String> {
+    /// A whole text; the accented one stands in brackets, so that a cut or glued text is seen, the coded one in its code.
+    fn whole(self, text: &ftl::Pattern<'_>, code: Option<String>) -> Pattern<String> {
         let mut pattern = self.pattern(text);
-        if self == Self::Accented {
-            let plain = |value: &str| PatternElement::TextElement { value: value.to_owned() };
-            pattern.elements.insert(0, plain("⟦"));
-            pattern.elements.push(plain("⟧"));
+        let around = match code {
+            Some(code) => Some((code, coded::END.to_string())),
+            None => (self == Self::Accented).then(|| ("⟦".to_owned(), "⟧".to_owned())),
+        };
+        if let Some((before, after)) = around {
+            pattern.elements.insert(0, PatternElement::TextElement { value: before });
+            pattern.elements.push(PatternElement::TextElement { value: after });
         }
         Pattern { elements: joined(pattern.elements) }
     }
@@ -141,6 +158,7 @@ impl Pseudo {
             Self::Mirrored => {
                 words.split('\n').map(|line| format!("\u{202e}{line}\u{202c}")).collect::<Vec<_>>().join("\n")
             }
+            Self::Coded => words.to_owned(),
         };
         format!("{before}{changed}{after}")
     }

@@ -184,9 +184,21 @@ fn made_up_languages_are_offered_only_when_asked_for() {
     assert!(Catalogues::embedded().locales().all(|locale| !locale.pseudo));
     let catalogues = Catalogues::embedded().with_pseudo();
     let pseudo: Vec<&str> = catalogues.locales().filter(|locale| locale.pseudo).map(|locale| &*locale.tag).collect();
-    assert_eq!(pseudo, ["en-XA", "ar-XB"]);
+    assert_eq!(pseudo, ["en-XA", "ar-XB", "en-XC"]);
     assert!(say(&catalogues, "en-XA", "app-close").0.starts_with('⟦'));
     assert!(catalogues.texts("en-XA").is_empty());
+}
+
+#[test]
+fn coded_english_reads_as_english_does() {
+    let catalogues = Catalogues::embedded().with_pseudo();
+    for id in ["app-close", "window-title", "find-title"] {
+        let (coded, tag) = say(&catalogues, "en-XC", id);
+        assert_eq!(tag, "en-XC");
+        let plain: String = coded.chars().filter(|sign| !('\u{2060}'..='\u{2064}').contains(sign)).collect();
+        assert!(plain != coded, "{id} has no code");
+        assert_eq!(plain, say(&catalogues, "en", id).0);
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! The real window, steered: journeys and pictures. Both live in `tests/journeys`.
+//! The real window, steered: journeys, pictures, and where each message stands. All live in `tests/journeys`.
 
 use std::path::Path;
 
@@ -20,8 +20,18 @@ pub fn journeys(root: &Path, window: &Path, only: Option<&str>) -> Result<(), St
 
 /// Pictures of the screens, in the languages, themes and sizes asked for.
 pub fn pictures(root: &Path, options: &Options) -> Result<(), String> {
+    steer("pictures", root, options)
+}
+
+/// Pictures of the screens for translators, and where each message stands on them.
+pub fn where_shown(root: &Path, options: &Options) -> Result<(), String> {
+    steer("where_shown", root, options)
+}
+
+/// Builds the window for development and lets one of the examples steer it.
+fn steer(example: &str, root: &Path, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Test, options)?;
     let window = build_window(root, false)?;
-    let mut command = cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", "pictures", "--"], root);
+    let mut command = cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", example, "--"], root);
     run(command.args(options.all()).env("MANY_DOORS_WINDOW", window))
 }

@@ -35,7 +35,7 @@ const OURS: [(&str, &[&str]); 14] = [
     ("many-doors-cli", &["many-doors-app"]),
     ("many-doors-shell", &["many-doors-app", "many-doors-kiosk"]),
     ("many-doors-xtask", &["many-doors-app", "many-doors-domain", "many-doors-kiosk", "many-doors-l10n"]),
-    ("many-doors-tests", &["many-doors-app", "many-doors-domain", "many-doors-paper"]),
+    ("many-doors-tests", &["many-doors-app", "many-doors-domain", "many-doors-l10n", "many-doors-paper"]),
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.

@@ -54,6 +54,8 @@ cargo xtask <verb>
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
               --question 'sad'   typed on the first screen;  --press '#near'   an element pressed before the picture;  --near 48126   a ZIP code
               --beside ar   the second language of a sheet of paper
+  where     where each message stands, for translators: pictures of the screens and where.json, in ui/src/translate-pictures
+              --only visit   one part (visit, library, private, kiosk, broken), only to be looked at, in out/where
   bench     measurements
               search-quality   how well each language finds what a librarian would want, beside English
               search           times beside what else there is (--records 10000,1000000 --folder DIR --alone)
@@ -90,6 +92,7 @@ fn main() -> ExitCode {
         "codegen" => codegen::run(&words),
         "l10n" => l10n::run(&words),
         "picture" => journeys::pictures(&root, &options),
+        "where" => journeys::where_shown(&root, &options),
         "bench" => bench::bench(&root, &options),
         "prove" => prove::prove(&root, &options),
         "fuzz" => fuzz::fuzz(&root, &options),

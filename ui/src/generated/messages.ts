@@ -7898,6 +7898,36 @@ export class Messages {
     return this.#formatter.say('translate-dispute-done', null, null);
   }
 
+  /** Picture { $number } of { $total }: a screen of the program, with a frame around this text. */
+  translateWhereAlt(args: { number: number; total: number }): Said {
+    return this.#formatter.say('translate-where-alt', null, args);
+  }
+
+  /**
+   * { $count ->
+   *         [one] It also stands in { $count } more place.
+   *        *[other] It also stands in { $count } more places.
+   *     }
+   */
+  translateWhereMore(args: { count: number }): Said {
+    return this.#formatter.say('translate-where-more', null, args);
+  }
+
+  /** Show the next place */
+  translateWhereNext(): Said {
+    return this.#formatter.say('translate-where-next', null, null);
+  }
+
+  /** Nobody sees this text. Screen readers say it about what is in the frame. */
+  translateWhereSpoken(): Said {
+    return this.#formatter.say('translate-where-spoken', null, null);
+  }
+
+  /** There is no picture of where this text appears. */
+  translateWhereNone(): Said {
+    return this.#formatter.say('translate-where-none', null, null);
+  }
+
   /** { -app-name } */
   windowTitle(): Said {
     return this.#formatter.say('window-title', null, null);
@@ -9418,6 +9448,11 @@ export const MESSAGE_IDS: readonly string[] = [
   'translate-dispute-ours',
   'translate-dispute-theirs',
   'translate-dispute-done',
+  'translate-where-alt',
+  'translate-where-more',
+  'translate-where-next',
+  'translate-where-spoken',
+  'translate-where-none',
   'window-title',
   'window-cover',
 ];

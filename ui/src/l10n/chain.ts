@@ -5,6 +5,7 @@ const STAND_INS: Readonly<Record<string, readonly string[]>> = {
   ht: ['ht', 'fr-HT', 'fr'],
   'en-XA': ['en-US'],
   'ar-XB': ['en-US'],
+  'en-XC': ['en-US'],
 };
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);
