@@ -123,7 +123,13 @@ describe.skipIf(rustIsMissing())('the Rust engine and the web engine', () => {
     ].sort();
     const english = texts('en');
     expect(english.length).toBeGreaterThan(1000);
-    for (const { tag } of heads) expect(texts(tag), tag).toEqual(english);
+    for (const { tag } of heads) {
+      // What is new in English may be missing in drafts that the program does not speak yet.
+      const draft = existsSync(join(ROOT, 'locales/drafts', tag));
+      const theirs = new Set(texts(tag));
+      expect([...theirs], tag).toEqual(draft ? english.filter((text) => theirs.has(text)) : english);
+      expect(theirs.size, tag).toBeGreaterThan(1000);
+    }
   });
 
   it('take the same plural category for every count, but where it is listed', () => {
