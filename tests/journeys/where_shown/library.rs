@@ -41,7 +41,7 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
     camera.take(page, "bring-sheet-kept").await;
     close(page).await;
     take_in(page, "Our own sheet").await;
-    unfold(page).await;
+    unfold(page, "main").await;
     camera.take(page, "bring-sheet-report").await;
     page.press_words("Bring in another list").await;
 
@@ -58,7 +58,7 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
     camera.take(page, "bring-list-again").await;
     page.press("main.bring .start button[type=submit]").await;
     page.stands("dl.numbers").await;
-    unfold(page).await;
+    unfold(page, "main").await;
     page.save_in("section[aria-labelledby=give-title]", &home).await;
     page.stands("section[aria-labelledby=give-title] .saved").await;
     camera.take(page, "bring-report").await;
@@ -71,7 +71,7 @@ async fn lists(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.press_words("Bring in another list").await;
     look_into(page, &dirty(&home.join("dirty"))).await;
     take_in(page, "A list that needs care").await;
-    unfold(page).await;
+    unfold(page, "main").await;
     camera.take_without(page, "bring-report-dirty", "section[aria-labelledby=give-title]").await;
     page.press_words("Bring in another list").await;
     look_into(page, &long_county(&home.join("long/county"), 20_000)).await;
@@ -225,11 +225,12 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     let first = publisher.pack(&home, 1, "Alder Example Circle");
     page.go("#/find").await;
     look_at(page, &first).await;
+    unfold(page, "main .offer").await;
     camera.take_without(page, "packs-offer", "main.packs > :not(h1, :has(.offer))").await;
     page.press("input[name=compared]").await;
     page.press_words("Trust this publisher and install").await;
     page.says("“Example Way” is installed.").await;
-    unfold(page).await;
+    unfold(page, "main .done").await;
     camera.take_without(page, "packs-installed", "main.packs > :not(h1, :has(.done))").await;
     page.press_words("Done").await;
 
@@ -272,7 +273,7 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     camera.take_without(page, "packs-take-back", "main.packs > :not(h1, :has(.field))").await;
 }
 
-/// Opens every fold.
-async fn unfold(page: &Page) {
-    page.ask("document.querySelectorAll('main details').forEach((one) => (one.open = true))").await;
+/// Opens every fold of a part of the screen.
+async fn unfold(page: &Page, part: &str) {
+    page.ask(&format!("document.querySelectorAll('{part} details').forEach((one) => (one.open = true))")).await;
 }
