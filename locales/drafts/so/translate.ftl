@@ -55,7 +55,7 @@ translate-to-list = Ku noqo liiska
 translate-previous = Kii hore
 translate-next = Kan xiga
 translate-english = Ingiriisi
-translate-pills-about = Erayada xariiqdu ku wareegsan tahay waxaa buuxiya barnaamijka. Mid riix si aad qoraalkaaga ugu darto.
+translate-pills-about = Erayada ay xariiqdu ku wareegsan tahay waxaa buuxiya barnaamijka. Mid riix si aad qoraalkaaga ugu darto.
 translate-notes = Xusuusin
 translate-before = Qoraalka ka horreeya
 translate-after = Qoraalka ku xiga
@@ -103,7 +103,7 @@ translate-strip-back = Ku noqo miiska turjumaadda
 ## Gudbinta shaqada.
 
 translate-hand-back = Gudbi shaqadayda
-translate-hand-back-about = Wax kasta oo luqaddan ku qoran waxay gelayaan hal fayl. Faylka sii dadka aad barnaamijka ka heshay, USB ama si kasta oo aad rabto.
+translate-hand-back-about = Wax kasta oo luqaddan ku qoran waxay gelayaan hal fayl. Faylka u dhiib dadka aad barnaamijka ka heshay, USB ama si kasta oo kale oo aad rabto.
 translate-take-in = Soo geli shaqada qof kale
 translate-take-in-about = Dooro faylka uu qof kale soo gudbiyey. Waxa cusub ee ku jira waa lagu darayaa. Wixii aad labadiinnuba beddesheen waa lagu tusayaa, adiga ayaana go’aansanaya.
 translate-taken-in = Qoraallada la beddelay: { $changed }. Qoraallada cusub: { $added }.
@@ -126,5 +126,5 @@ translate-where-more =
        *[other] Wuxuu sidoo kale ku yaal { $count } meelood oo kale.
     }
 translate-where-next = Tus meesha xigta
-translate-where-spoken = Qoraalkan cidna ma aragto. Barnaamijyada shaashadda kor u akhriya ayaa yiraahda, marka ay gaaraan waxa xariiqdu ku wareegsan tahay.
+translate-where-spoken = Qoraalkan cidna ma aragto. Barnaamijyada shaashadda kor u akhriya ayaa yiraahda, marka ay gaaraan waxa ay xariiqdu ku wareegsan tahay.
 translate-where-none = Ma jiro sawir muujinaya meesha qoraalkani ka muuqdo.

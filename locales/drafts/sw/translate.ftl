@@ -19,7 +19,7 @@ translate-open = Fungua
 translate-counts = Kazi imefika wapi
 translate-counts-all = Maandishi yote
 translate-counts-critical = Maandishi nyeti
-translate-critical-about = Maandishi nyeti husomwa na watu walio hatarini, au husema haki ambazo sheria inawapa. Usifanye haraka na hayo.
+translate-critical-about = Maandishi nyeti husomwa na watu walio hatarini, au husema haki ambazo sheria inawapa. Usiyatafsiri kwa haraka.
 translate-counts-total = Jumla
 translate-standing-missing = Hayajatafsiriwa
 translate-standing-source_changed = Kiingereza kimebadilika
@@ -49,13 +49,13 @@ translate-close-unsaved =
        *[other] Hujahifadhi maneno uliyoandika kwenye maandishi { $count }. Ukifunga sasa, yatapotea.
     }
 
-## Maandishi mamoja.
+## Ukurasa wa maandishi.
 
 translate-to-list = Rudi kwenye orodha
 translate-previous = Yaliyotangulia
 translate-next = Yanayofuata
 translate-english = Kiingereza
-translate-pills-about = Maneno yaliyo ndani ya kisanduku hujazwa na programu. Bonyeza moja ili liingie kwenye maandishi yako.
+translate-pills-about = Maneno yaliyo ndani ya kisanduku hujazwa na programu. Bonyeza neno ili liingie kwenye maandishi yako.
 translate-notes = Maelezo
 translate-before = Maandishi yaliyo kabla yake
 translate-after = Maandishi yaliyo baada yake
@@ -112,7 +112,7 @@ translate-disputes =
         [one] Nyote wawili mmebadilisha maandishi { $count }. Maneno yapi yabaki?
        *[other] Nyote wawili mmebadilisha maandishi { $count }. Maneno yapi yabaki?
     }
-translate-dispute-base = Kabla:
+translate-dispute-base = Yalivyokuwa kabla:
 translate-dispute-ours = Bakiza yangu
 translate-dispute-theirs = Chukua ya mwenzangu
 translate-dispute-done = Tumia nilichochagua
