@@ -236,7 +236,7 @@ describe('one text in the workbench', () => {
     expect(text()).toContain('Folder to keep your work in');
   });
 
-  it('is forgotten when the window is left quickly', async () => {
+  it('is forgotten when the window is left quickly', { timeout: 20_000 }, async () => {
     await at('es', 'app-skip');
     await type('value all', 'Un secreto');
     await type('name', 'Amina');
