@@ -29,6 +29,13 @@ const HIDDEN: &str = "li:has(> button:is([lang=en-XA], [lang=ar-XB], [lang=en-XC
                       :is(main.find, main.community, main.crisis) li:has(> article[data-id]):nth-child(n + 3), \
                       main.paper ol > li:nth-child(n + 2), main.about details li:nth-child(n + 3)";
 
+/// Hides what is not to be seen, by the style sheets of the document: elements themselves are the page's own. The four words of a key
+/// are others for every key, and as wide as they are: always the same ones stand on pictures.
+const PREPARE: &str = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`${arguments[0]} { display: none }`); \
+    document.adoptedStyleSheets = [sheet]; \
+    const words = ['sotaf', 'vunaz', 'hovor', 'hokov']; \
+    document.querySelectorAll('main ol .word').forEach((one, at) => { one.firstChild.data = words[at % 4]; })";
+
 /// Where one message stands, as parts of the picture's width and height.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Place {
@@ -96,10 +103,7 @@ impl Camera {
     }
 
     async fn take_with(&mut self, page: &Page, name: &str, hidden: &str, known: &BTreeMap<String, String>) {
-        // By the style sheets of the document: elements themselves are the page's own.
-        let hide = "const sheet = new CSSStyleSheet(); sheet.replaceSync(`${arguments[0]} { display: none }`); \
-                    document.adoptedStyleSheets = [sheet]";
-        page.client.execute(hide, vec![json!(hidden)]).await.expect("some of it can be hidden");
+        page.client.execute(PREPARE, vec![json!(hidden)]).await.expect("the screen can be prepared");
         page.settle().await;
         resize(page, LEAST_HEIGHT).await.expect("the window takes a size");
         let wanted = page
