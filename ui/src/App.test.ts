@@ -178,7 +178,7 @@ describe('the window', () => {
     expect(text('#main')).toContain('Example Porch');
   });
 
-  it('keeps nothing typed into a form when it is left quickly', { timeout: 20_000 }, async () => {
+  it('keeps nothing typed into a form when it is left quickly', async () => {
     await open();
     await press('#main button[lang="en"]');
     await go('#/entry/new');
