@@ -12,17 +12,14 @@ use crate::stage::{eventually, play};
 const OURS: &str = "¿Qué necesitas esta mañana?";
 const BOX: &str = "main.translation textarea[name=\"value all\"]";
 
-/// Opens a language in a folder and shows one text of it, found by its English.
-async fn open_text(page: &Page, folder: &Path, tag: &str, english: &str) {
+/// Opens a language in a folder.
+async fn open_language(page: &Page, folder: &Path, tag: &str) {
     page.go("#/settings").await;
     page.press_words("Translate").await;
     page.choose_path("main.translate form .field button", folder).await;
     page.choose("main.translate select[name=language]", tag).await;
     page.press("main.translate form button[type=submit]").await;
     page.says("Where the work stands").await;
-    page.write("main.translate input[type=search]", english).await;
-    page.press_words(english).await;
-    page.stands(BOX).await;
 }
 
 #[test]
@@ -34,7 +31,10 @@ fn words_are_written_seen_in_the_program_and_handed_back() {
         load_axe(&page).await;
         page.go("#/translate").await;
         no_barrier_here(&page, "before a language is open").await;
-        open_text(&page, &folder, "es", "What do you need?").await;
+        open_language(&page, &folder, "es").await;
+        page.write("main.translate input[type=search]", "What do you need?").await;
+        page.press_words("What do you need?").await;
+        page.stands(BOX).await;
         no_barrier_here(&page, "one text of a language").await;
         let file = folder.join("es/find.ftl");
 
@@ -71,18 +71,13 @@ fn words_are_written_seen_in_the_program_and_handed_back() {
 }
 
 #[test]
-fn a_language_from_right_to_left_has_its_six_boxes_and_leaving_closes_it() {
+fn a_language_from_right_to_left_has_a_box_for_each_of_its_six_forms() {
     play("translate-arabic", async |stage| {
         let folder = stage.home().join("work");
         fs::create_dir_all(&folder).expect("a folder");
         let page = Page::open_in(stage, "en").await;
         load_axe(&page).await;
-        page.go("#/settings").await;
-        page.press_words("Translate").await;
-        page.choose_path("main.translate form .field button", &folder).await;
-        page.choose("main.translate select[name=language]", "ar").await;
-        page.press("main.translate form button[type=submit]").await;
-        page.says("Where the work stands").await;
+        open_language(&page, &folder, "ar").await;
         no_barrier_here(&page, "the list of texts").await;
         page.go("#/translation/find-count").await;
         page.stands("main.translation [data-form=few] textarea").await;

@@ -31,7 +31,7 @@ pub use partial_date::{BadDate, PartialDate};
 pub use phone::PhoneNumber;
 pub use point::{BadPoint, Point};
 pub use quality::{Door, Quality};
-pub use record::{Cells, Record, SHARED_TABLES, SharedRow, Unplaced, is_shared};
+pub use record::{Cells, Record, SharedRow, Unplaced, is_shared};
 pub use resource::{
     Basis, Community, CommunityServed, Cost, CostKind, IdAsked, IdAskedFact, Kind, Need, Resource, ResourceId, Source,
     Status, StatusFact,

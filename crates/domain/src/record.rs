@@ -50,7 +50,7 @@ impl Record {
 pub type Cells = BTreeMap<Cow<'static, str>, String>;
 
 /// Tables of HSDS 3.1 whose rows many records point at: what a taxonomy calls a term is said once, for thousands of services.
-pub const SHARED_TABLES: [&str; 5] = ["organization", "program", "taxonomy", "taxonomy_term", "unit"];
+const SHARED_TABLES: [&str; 5] = ["organization", "program", "taxonomy", "taxonomy_term", "unit"];
 
 /// Whether many records point at rows of this table.
 #[must_use]

@@ -167,8 +167,8 @@ pub(crate) fn of(connection: &Connection, id: &str) -> Result<Beside, StoreError
         return Ok(Default::default());
     }
     let stored = |name: &str| -> Result<Option<String>, StoreError> {
-        let json = connection.prepare_cached("SELECT json FROM shared_row WHERE name = ?1")?;
-        let json: Option<String> = { json }.query_row([name], |row| row.get(0)).optional()?;
+        let mut statement = connection.prepare_cached("SELECT json FROM shared_row WHERE name = ?1")?;
+        let json: Option<String> = statement.query_row([name], |row| row.get(0)).optional()?;
         Ok(json.filter(|json| name_of(json) == name))
     };
     Ok(read(&extra, stored)?.unwrap_or_default())

@@ -18,8 +18,15 @@ pub const STAGES_PER_TURN: usize = 2;
 /// How many services the list has that is taken in beside it.
 const SERVICES: usize = 2000;
 
+/// More windows than this would fill the memory of a small machine.
+const MOST_AT_ONCE: usize = 4;
+
 /// So many windows are used at the same time: one for each core. With more, they would measure each other.
 pub fn at_once() -> usize {
+    cores().min(MOST_AT_ONCE)
+}
+
+fn cores() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }
 
@@ -47,7 +54,7 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
         "{runs} runs on {stages} stages, {} of them used at a time, a list of {SERVICES} services taken in {imports} times beside them.",
         at_once()
     );
-    println!("Debug build, Xvfb, software rendering, {} cores.", at_once());
+    println!("Debug build, Xvfb, software rendering, {} cores.", cores());
     judge(&outcomes)
 }
 

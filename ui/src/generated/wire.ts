@@ -1913,9 +1913,9 @@ export type WorkEntry = {
   /** Value and attributes, in the order of English; then those that only the translation has. */
   parts: Array<WorkPart>,
   /** The message before it in English. */
-  before: WorkNeighbour | null,
+  before: WorkNeighbor | null,
   /** The message behind it. */
-  after: WorkNeighbour | null,
+  after: WorkNeighbor | null,
   /** What is filled in at run time. */
   variables: Array<WorkVariable>,
   /** Terms in the English. */
@@ -1987,7 +1987,7 @@ export type WorkListed = {
 };
 
 /** A message beside another. */
-export type WorkNeighbour = {
+export type WorkNeighbor = {
   /** Its id. */
   id: string,
   /** Its English. */

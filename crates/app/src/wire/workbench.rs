@@ -91,9 +91,9 @@ wire! {
         /// Value and attributes, in the order of English; then those that only the translation has.
         pub parts: Vec<WorkPart>,
         /// The message before it in English.
-        pub before: Option<WorkNeighbour>,
+        pub before: Option<WorkNeighbor>,
         /// The message behind it.
-        pub after: Option<WorkNeighbour>,
+        pub after: Option<WorkNeighbor>,
         /// What is filled in at run time.
         pub variables: Vec<WorkVariable>,
         /// Terms in the English.
@@ -141,7 +141,7 @@ wire! {
     }
 
     /// A message beside another.
-    pub struct WorkNeighbour {
+    pub struct WorkNeighbor {
         /// Its id.
         pub id: String,
         /// Its English.

@@ -9,7 +9,7 @@ use many_doors_l10n::{
 
 use crate::wire::{
     ChangedHow, ChangedPiece, GlossaryWord, SimilarText, WorkChange, WorkCount, WorkEntry, WorkFormText, WorkForms,
-    WorkListed, WorkNeighbour, WorkPart, WorkPartText, WorkPluralForm, WorkProvenance, WorkStanding, WorkTerm,
+    WorkListed, WorkNeighbor, WorkPart, WorkPartText, WorkPluralForm, WorkProvenance, WorkStanding, WorkTerm,
     WorkVariable, WorkVariableKind,
 };
 
@@ -61,8 +61,8 @@ pub(super) fn entry(entry: l10n::WorkEntry) -> WorkEntry {
         comment: entry.comment,
         group: entry.group,
         parts: entry.parts.into_iter().map(part).collect(),
-        before: entry.before.map(neighbour),
-        after: entry.after.map(neighbour),
+        before: entry.before.map(neighbor),
+        after: entry.after.map(neighbor),
         variables: entry.variables.into_iter().map(variable).collect(),
         terms: entry.terms.into_iter().map(|(name, reads)| WorkTerm { name, reads }).collect(),
         glossary: entry.glossary.into_iter().map(glossary).collect(),
@@ -93,8 +93,8 @@ fn forms(words: Words) -> WorkForms {
     }
 }
 
-fn neighbour((id, words): (String, String)) -> WorkNeighbour {
-    WorkNeighbour { id, words }
+fn neighbor((id, words): (String, String)) -> WorkNeighbor {
+    WorkNeighbor { id, words }
 }
 
 fn variable(variable: l10n::WorkVariable) -> WorkVariable {
