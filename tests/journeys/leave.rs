@@ -20,8 +20,8 @@ fn shift_pressed_three_times_covers_the_window_every_time_and_it_comes_back_at_t
     let visitor = visitor();
     for _ in 0..TIMES {
         visitor.ask(ASKED).expect("somebody asks");
-        visitor.leave(Way::Shift).expect("it is covered");
-        visitor.come_back().expect("it comes back");
+        let covered = visitor.leave(Way::Shift).expect("it is covered");
+        visitor.come_back(&covered).expect("it comes back");
     }
 }
 
@@ -31,12 +31,12 @@ fn the_button_covers_the_window_and_no_process_of_a_page_holds_the_word_that_was
     visitor.ask(ASKED).expect("somebody asks");
     let before = Held::by(&visitor.stage, &[ASKED]);
     assert!(!before.found.is_empty(), "before, it is in memory: else this test sees nothing");
-    visitor.leave(Way::Button).expect("it is covered");
+    let covered = visitor.leave(Way::Button).expect("it is covered");
     let after = Held::by(&visitor.stage, &[ASKED]);
     after.say_what_is_closed();
     assert!(after.processes > 1 && after.bytes > 10_000_000, "{after:?}");
     assert!(after.found.is_empty(), "{:?}", after.found);
-    visitor.come_back().expect("it comes back");
+    visitor.come_back(&covered).expect("it comes back");
 }
 
 #[test]

@@ -105,10 +105,17 @@ pub struct Visitor {
     empty: OnceCell<Empty>,
 }
 
-/// A window that was just left.
-pub struct Left {
+/// A window that was left and is covered, its way back not seen yet.
+pub struct Covered {
     /// From letting go to a blank window.
     pub took: Duration,
+    /// Where the way back will stand, without it.
+    without: Picture,
+}
+
+/// A window that was just left.
+pub struct Left {
+    took: Duration,
     start: Instant,
     /// The web processes that must end.
     old: Vec<u32>,
@@ -151,14 +158,13 @@ impl Visitor {
         answered.map(drop).ok_or_else(|| "typing shows nothing".to_owned())
     }
 
-    /// Leaves, and tells how long it took from letting go until the window was blank.
+    /// Leaves, and watches the cover until the way back may stand on it.
     ///
     /// # Errors
     /// When it is not covered, not neutral, not covered to the end, or the old page's process lives on.
-    pub fn leave(&self, way: Way) -> Result<Duration, String> {
+    pub fn leave(&self, way: Way) -> Result<Covered, String> {
         let left = self.cover(way)?;
-        self.stay_covered(&left)?;
-        Ok(left.took)
+        self.stay_covered(left)
     }
 
     /// Leaves, and waits until the window is blank.
@@ -190,11 +196,11 @@ impl Visitor {
         Ok(Left { took, start, old })
     }
 
-    /// Watches a covered window until the way back stands on it.
+    /// Watches a covered window until the way back may stand on it.
     ///
     /// # Errors
     /// When it is not neutral, not covered to the end, or the old page's process lives on.
-    pub fn stay_covered(&self, Left { start, old, .. }: &Left) -> Result<(), String> {
+    pub fn stay_covered(&self, Left { took, start, old }: Left) -> Result<Covered, String> {
         soon(|| self.titles().iter().all(|title| title == NEUTRAL).then_some(()))
             .ok_or_else(|| format!("the title is not neutral: {:?}", self.titles()))?;
         soon(|| old.iter().all(|id| !alive(*id)).then_some(())).ok_or("the old web process is still there")?;
@@ -212,18 +218,18 @@ impl Visitor {
             }
             std::thread::sleep(Duration::from_millis(50));
         }
-        Ok(())
+        // The new page's own clock began a little later than ours, so it is not there yet.
+        Ok(Covered { took, without: self.eyes.look(self.middle()) })
     }
 
     /// Presses the way back and waits for the choice of language.
     ///
     /// # Errors
     /// When it does not come.
-    pub fn come_back(&self) -> Result<(), String> {
+    pub fn come_back(&self, Covered { without, .. }: &Covered) -> Result<(), String> {
         let start = Instant::now();
-        // The new page's own clock began a little later than ours: a press that comes too early is lost.
-        let without = self.eyes.look(self.middle());
-        within(PRESSED, || (self.eyes.look(self.middle()).other_than(&without) > 0.0).then_some(()));
+        // A press that comes too early is lost.
+        within(PRESSED, || (self.eyes.look(self.middle()).other_than(without) > 0.0).then_some(()));
         while start.elapsed() < PATIENCE {
             self.eyes.chord(&[key::TAB]);
             self.eyes.chord(&[key::ENTER]);

@@ -40,14 +40,14 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
     if !cli.exists() {
         return Err(format!("{} is not built", cli.display()));
     }
-    let over = AtomicBool::new(false);
+    let load = Load::default();
     let left_to_do = AtomicUsize::new(runs);
     let turns = Turns { free: Mutex::new(at_once()), given_back: Condvar::new() };
     let (outcomes, imports) = thread::scope(|scope| {
-        let busy = scope.spawn(|| keep_busy(&cli, &list, work.path(), &over));
-        let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do, &turns))).collect();
+        let busy = scope.spawn(|| keep_busy(&cli, &list, work.path(), &load));
+        let visitors: Vec<_> = (0..stages).map(|_| scope.spawn(|| visits(spots, &left_to_do, &turns, &load))).collect();
         let outcomes: Vec<Outcome> = visitors.into_iter().flat_map(|one| one.join().expect("a visitor")).collect();
-        over.store(true, Ordering::SeqCst);
+        load.over.store(true, Ordering::SeqCst);
         (outcomes, busy.join().expect("the list"))
     });
     println!(
@@ -61,12 +61,12 @@ pub fn prove(runs: usize, stages: usize) -> Result<(), String> {
 type Outcome = Result<Duration, String>;
 
 /// Visits until there are none left to make. After a run that went wrong the window is opened anew.
-fn visits(spots: Spots, left: &AtomicUsize, turns: &Turns) -> Vec<Outcome> {
+fn visits(spots: Spots, left: &AtomicUsize, turns: &Turns, load: &Load) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     let mut visitor = None;
     while left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
         let there = visitor.take().unwrap_or_else(|| Visitor::open(spots));
-        let outcome = visit(&there, turns);
+        let outcome = visit(&there, turns, load);
         if let Err(why) = &outcome {
             println!("a run went wrong: {why}");
         } else {
@@ -78,14 +78,16 @@ fn visits(spots: Spots, left: &AtomicUsize, turns: &Turns) -> Vec<Outcome> {
 }
 
 /// A covered window does nothing and waits; while some do, others may be used.
-fn visit(visitor: &Visitor, turns: &Turns) -> Outcome {
+fn visit(visitor: &Visitor, turns: &Turns, load: &Load) -> Outcome {
     let left = turns.take(|| {
-        visitor.ask("zephyrquill")?;
-        visitor.cover(Way::Shift)
+        load.beside(|| {
+            visitor.ask("zephyrquill")?;
+            visitor.cover(Way::Shift)
+        })
     })?;
-    visitor.stay_covered(&left)?;
-    turns.take(|| visitor.come_back())?;
-    Ok(left.took)
+    let covered = visitor.stay_covered(left)?;
+    turns.take(|| visitor.come_back(&covered))?;
+    Ok(covered.took)
 }
 
 /// How many may do something at the same time.
@@ -106,19 +108,46 @@ impl Turns {
     }
 }
 
+/// A list is taken in while somebody asks and leaves, which is what is measured. While windows only come back it waits.
+#[derive(Default)]
+struct Load {
+    /// So many ask or leave at this moment.
+    watched: AtomicUsize,
+    /// All runs are over.
+    over: AtomicBool,
+}
+
+impl Load {
+    fn beside<Done>(&self, act: impl FnOnce() -> Done) -> Done {
+        self.watched.fetch_add(1, Ordering::SeqCst);
+        let done = act();
+        self.watched.fetch_sub(1, Ordering::SeqCst);
+        done
+    }
+
+    fn is_watched(&self) -> bool {
+        self.watched.load(Ordering::SeqCst) > 0
+    }
+}
+
 /// Takes the list in, again and again, each time into a folder of its own. Tells how often it came to an end.
-fn keep_busy(cli: &Path, list: &Path, work: &Path, over: &AtomicBool) -> usize {
+fn keep_busy(cli: &Path, list: &Path, work: &Path, load: &Load) -> usize {
     for turn in 0.. {
         let data: PathBuf = work.join(format!("data-{turn}"));
         let mut command = Command::new(cli);
         command.arg("import").arg(list).args(["--source", "county", "--name", "Example County"]);
         command.env("MANY_DOORS_DATA", &data).stdout(Stdio::null()).stderr(Stdio::null());
         let mut import: Child = command.spawn().expect("the command line starts");
+        let mut goes_on = true;
         loop {
-            if over.load(Ordering::SeqCst) {
+            if load.over.load(Ordering::SeqCst) {
                 let _ = import.kill();
                 let _ = import.wait();
                 return turn;
+            }
+            if goes_on != load.is_watched() {
+                goes_on = !goes_on;
+                signal(&import, if goes_on { "-CONT" } else { "-STOP" });
             }
             if let Some(status) = import.try_wait().expect("the import can be waited for") {
                 assert!(status.success(), "the list is not taken in: {status}");
@@ -129,6 +158,12 @@ fn keep_busy(cli: &Path, list: &Path, work: &Path, over: &AtomicBool) -> usize {
         let _ = std::fs::remove_dir_all(data);
     }
     0
+}
+
+/// Lets a process wait, or go on.
+fn signal(process: &Child, signal: &str) {
+    let sent = Command::new("kill").args([signal, &process.id().to_string()]).status();
+    assert!(sent.is_ok_and(|sent| sent.success()), "the list cannot be paused");
 }
 
 fn judge(outcomes: &[Outcome]) -> Result<(), String> {

@@ -31,12 +31,12 @@ fn questions(runs: usize, spots: Spots) -> Result<(), String> {
     for run in 0..runs {
         visitor.ask(ASKED)?;
         before += usize::from(!Held::by(&visitor.stage, &[ASKED]).found.is_empty());
-        visitor.leave(Way::Shift)?;
+        let covered = visitor.leave(Way::Shift)?;
         let held = Held::by(&visitor.stage, &[ASKED]);
         held.say_what_is_closed();
         after.extend(held.found.into_iter().map(|(process, ..)| (run, process)));
         bytes = bytes.max(held.bytes);
-        visitor.come_back()?;
+        visitor.come_back(&covered)?;
     }
     println!("{runs} visits: the word was in memory before leaving in {before}; up to {bytes} bytes were read.");
     println!("after leaving: {}", if after.is_empty() { "in none".to_owned() } else { format!("{after:?}") });
