@@ -33,7 +33,7 @@ impl App {
         let now = self.now();
         let near = request.near.as_ref().map(|place| Gazetteer::get().nearby(place)).transpose()?;
         let here = near.as_ref().and_then(|near| near.point);
-        let crisis = state.crisis_words.is_crisis(&request.text) || request.need.is_some_and(about_danger);
+        let crisis = state.crisis_words().is_crisis(&request.text) || request.need.is_some_and(about_danger);
         let library = state.library()?;
         let found = library.read_latest(|reader| -> Result<Found, Failure> {
             let asked = Asked { request: &request, near, now };

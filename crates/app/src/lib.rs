@@ -183,7 +183,10 @@ impl App {
     /// facts have aged since the last start, the names of the computer's fonts, so that the first sheet of paper need not wait
     /// for them, and newer packs.
     pub fn tidy(&self) {
-        self.state().concepts.thesaurus();
+        let state = self.state();
+        state.crisis_words();
+        state.concepts.thesaurus();
+        drop(state);
         many_doors_paper::warm_up();
         if let Ok(library) = self.state().library() {
             // A library that is damaged is found out, and told of, by the first question.

@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
 use jiff::civil::Date;
@@ -25,7 +25,8 @@ const LIBRARY_FILE: &str = "library.sqlite";
 /// One consistent view of what is open. Replaced as a whole when the person brings other languages.
 pub(crate) struct State {
     pub(crate) catalogues: Catalogues,
-    pub(crate) crisis_words: CrisisWords,
+    /// Made when somebody first asks, or when the first screen is there: with many languages it would be most of a start.
+    crisis_words: OnceLock<CrisisWords>,
     pub(crate) concepts: Arc<Concepts>,
     library: Option<Arc<Library>>,
     pub(crate) library_state: LibraryState,
@@ -50,13 +51,9 @@ impl Shared {
                 content::built_in(&catalogues, &concepts).ok()
             })
         };
-        let ((library, library_state), crisis_words) = std::thread::scope(|scope| {
-            let words = scope.spawn(|| crisis_words(&catalogues, &concepts));
-            let opened = open_library(&built_in(), data_dir, today);
-            (opened, words.join().unwrap_or_else(|_| crisis_words(&catalogues, &concepts)))
-        });
+        let (library, library_state) = open_library(&built_in(), data_dir, today);
         Self(RwLock::new(Arc::new(State {
-            crisis_words,
+            crisis_words: OnceLock::new(),
             concepts,
             catalogues,
             library: library.map(Arc::new),
@@ -73,7 +70,7 @@ impl Shared {
     pub(crate) fn with_concepts(&self, concepts: Concepts) {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
         *current = Arc::new(State {
-            crisis_words: crisis_words(&current.catalogues, &concepts),
+            crisis_words: OnceLock::new(),
             concepts: Arc::new(concepts),
             catalogues: current.catalogues.clone(),
             library: current.library.clone(),
@@ -91,7 +88,7 @@ impl Shared {
         let mut current = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let catalogues = change(current.catalogues.clone());
         *current = Arc::new(State {
-            crisis_words: crisis_words(&catalogues, &current.concepts),
+            crisis_words: OnceLock::new(),
             concepts: Arc::clone(&current.concepts),
             catalogues,
             library: current.library.clone(),
@@ -110,6 +107,14 @@ impl State {
     /// Languages in which to look for a sentence, best first, the last being English.
     pub(crate) fn chain(&self, locale: &str) -> Vec<String> {
         self.catalogues.chain(locale).0
+    }
+
+    /// The phrases of the languages and those of the thesaurus that speak of danger; the languages name what is harmless.
+    pub(crate) fn crisis_words(&self) -> &CrisisWords {
+        self.crisis_words.get_or_init(|| {
+            let danger = self.concepts.danger.iter().map(|(locale, phrase)| (locale.as_str(), phrase.as_str()));
+            CrisisWords::new(self.catalogues.crisis_words().chain(danger))
+        })
     }
 
     pub(crate) fn library(&self) -> Result<&Library, Failure> {
@@ -157,12 +162,6 @@ pub(crate) fn with_folder(own: Catalogues, folder: Option<&Path>, pseudo: bool) 
         None => (own, Vec::new()),
     };
     (if pseudo { catalogues.with_pseudo() } else { catalogues }, notices)
-}
-
-/// The phrases of the languages and those of the thesaurus that speak of danger; the languages name what is harmless.
-fn crisis_words(catalogues: &Catalogues, concepts: &Concepts) -> CrisisWords {
-    let danger = concepts.danger.iter().map(|(locale, phrase)| (locale.as_str(), phrase.as_str()));
-    CrisisWords::new(catalogues.crisis_words().chain(danger))
 }
 
 fn open_library(built_in: &BuiltIn<'_>, data_dir: Option<&Path>, today: Date) -> (Option<Library>, LibraryState) {

@@ -19,7 +19,7 @@ use crate::{
 /// The language everything falls back to.
 pub(crate) const ENGLISH: &str = "en";
 
-/// The languages most spoken by people in the United States who read little English come first.
+/// The languages most spoken by people in the United States who read little English come first; the others follow by their tags.
 const ORDER: [&str; 9] = [ENGLISH, "es", "zh-Hans", "zh-Hant", "vi", "ar", "fil", "ko", "ht"];
 
 /// All languages there are. Cheap to clone; files are read when a language is first asked for.

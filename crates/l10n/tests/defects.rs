@@ -120,15 +120,8 @@ fn names() -> BTreeSet<String> {
 fn nothing_is_found_in_the_languages_of_the_program() {
     let locales = cases("../../../locales");
     let checked = Corpus::read(&locales).unwrap().check(&names());
-    let (built_in, drafts): (Vec<_>, Vec<_>) =
-        checked.into_iter().partition(|language| locales.join(&language.tag).join("locale.toml").is_file());
-    // What is not in the program yet may lack what is new in English, and nothing else may be wrong with it.
-    for draft in drafts {
-        let wrong: Vec<_> = draft.findings.iter().filter(|found| found.severity == Severity::Error).collect();
-        assert!(wrong.is_empty(), "{}: {wrong:?}", draft.tag);
-    }
-    assert_eq!(built_in.len(), 9);
-    for language in built_in {
+    assert_eq!(checked.len(), 25);
+    for language in checked {
         assert_eq!(language.beside_english, language.tag != "en");
         assert!(language.files > 20 && language.bytes > 50_000, "{}", language.tag);
         assert_eq!(language.findings, [], "{}", language.tag);

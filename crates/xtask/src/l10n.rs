@@ -17,8 +17,6 @@ use crate::new_language;
 
 const ENGLISH: &str = "en";
 const SOURCES: &str = "sources.toml";
-/// The folder of languages that are not in the program yet.
-pub const DRAFTS: &str = "drafts";
 
 /// One locale folder.
 pub struct Folder {
@@ -56,7 +54,7 @@ impl Folder {
 pub fn folders(root: &Path) -> Result<Vec<Folder>, String> {
     let mut folders = Vec::new();
     for path in listed(&root.join("locales"))? {
-        if !path.is_dir() || name(&path) == DRAFTS {
+        if !path.is_dir() {
             continue;
         }
         let tag = name(&path);

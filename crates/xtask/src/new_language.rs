@@ -5,8 +5,6 @@ use std::path::{Path, PathBuf};
 
 use many_doors_l10n::{Direction, canonical, direction_of};
 
-use crate::l10n::DRAFTS;
-
 /// Primary languages, and scripts, whose letters are tall: lines need more room.
 const TALL: [&str; 26] = [
     "am", "ar", "as", "bn", "dz", "fa", "gu", "hi", "kn", "km", "lo", "ml", "mr", "my", "ne", "pa", "ps", "si", "ta",
@@ -17,17 +15,13 @@ const TALL: [&str; 26] = [
 /// translates it. `words` are the tag, the language's own name and its name in English; without names the tag stands for them.
 ///
 /// # Errors
-/// What is no tag, what is there already or as a draft, and what cannot be written.
+/// What is no tag, what is there already, and what cannot be written.
 pub fn make(locales: &Path, words: &[&str], today: &str) -> Result<PathBuf, String> {
     let asked = words.first().ok_or("which language? For example: cargo xtask l10n --new so Soomaali Somali")?;
     let tag = canonical(asked).ok_or_else(|| format!("`{asked}` is no language tag, as `so` and `pa-Arab` are"))?;
     let folder = locales.join(&tag);
     if folder.exists() {
         return Err(format!("{tag} is there already: {}", folder.display()));
-    }
-    let draft = locales.join(DRAFTS).join(&tag);
-    if draft.exists() {
-        return Err(format!("there is a draft to begin with: {}", draft.display()));
     }
     let name = |at: usize| words.get(at).copied().unwrap_or(&tag).replace(['"', '\\'], "");
     let direction = if direction_of(&tag) == Direction::Rtl { "rtl" } else { "ltr" };
@@ -75,8 +69,6 @@ mod tests {
         assert!(meta.tall && meta.partial && meta.direction == many_doors_l10n::Direction::Rtl);
         assert_eq!(std::fs::read_to_string(folder.join("glossary.tsv")).unwrap().lines().last(), Some("circle\t\t"));
         assert!(make(&locales, &["ur"], "2026-11-27").is_err(), "what is there is not written over");
-        std::fs::create_dir_all(locales.join("drafts/so")).unwrap();
-        assert!(make(&locales, &["so"], "2026-11-27").unwrap_err().contains("draft"));
         assert!(make(&locales, &["no tag"], "2026-11-27").is_err());
         std::fs::remove_dir_all(locales).unwrap();
     }

@@ -21,18 +21,18 @@ const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../l
 
 const own = (text: string, lang: string): Text => ({ text, lang, status: 'machine', source: null });
 
-const LANGUAGES: readonly (readonly [tag: string, endonym: string, english: string])[] = [
-  ['en', 'English', 'English'],
-  ['es', 'español', 'Spanish'],
-  ['zh-Hans', '简体中文', 'Chinese (Simplified)'],
-  ['zh-Hant', '繁體中文', 'Chinese (Traditional)'],
-  ['vi', 'Tiếng Việt', 'Vietnamese'],
-  ['ar', 'العربية', 'Arabic'],
-  ['ko', '한국어', 'Korean'],
-  ['fil', 'Filipino', 'Filipino'],
-  ['ht', 'Kreyòl ayisyen', 'Haitian Creole'],
-];
+const META = import.meta.glob<string>('../../../locales/*/locale.toml', { query: '?raw', import: 'default', eager: true });
 
+/** What `locale.toml` says of a language. */
+const told = (meta: string, key: string): string => new RegExp(`^${key} = "?(.*?)"?$`, 'm').exec(meta)?.[1] ?? '';
+
+/** The languages of the program, English first. */
+const LANGUAGES = Object.values(META)
+  .map((meta) => ({ tag: told(meta, 'tag'), endonym: told(meta, 'endonym'), english: told(meta, 'english'), tall: told(meta, 'tall') === 'true' }))
+  .sort((a, b) => Number(b.tag === 'en') - Number(a.tag === 'en') || a.tag.localeCompare(b.tag));
+
+/** Their tags. */
+export const TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 
 /** A program around the window that is not there: made-up records, for tests of parts and for work on the screens. */
 export function memoryHost(changes: Partial<Answers> = {}): Host {
@@ -55,11 +55,11 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     leave_by_keys: () => ({}),
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: staffAnswer,
-    standings: () => LANGUAGES.map(([tag]) => standing(tag)),
+    standings: () => TAGS.map(standing),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
-    board: () => LANGUAGES.map(([tag, endonym]) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
+    board: () => LANGUAGES.map(({ tag, endonym }) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
     draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
     outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
     save_paper: ({ folder }) => ({ file: `${folder}/sheet.pdf` }),
@@ -90,20 +90,13 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
 }
 
 function allLocales(): LocaleInfo[] {
-  return LANGUAGES.map(([tag, endonym, english]) => locale(tag, endonym, english));
-}
-
-function locale(tag: string, endonym: string, english: string): LocaleInfo {
-  return {
-    tag,
-    endonym,
-    english,
-    direction: directionOf(tag),
-    tall: false,
+  return LANGUAGES.map((each) => ({
+    ...each,
+    direction: directionOf(each.tag),
     from_folder: false,
     pseudo: false,
-    machine: tag !== 'en',
-  };
+    machine: each.tag !== 'en',
+  }));
 }
 
 function standing(tag: string): Standing {

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper, TallySheet } from '../generated/wire';
 import { TALLY } from '../host/made-up/staff';
-import { catalogueOf } from '../host/memory';
+import { TAGS, catalogueOf } from '../host/memory';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { CatalogueFormatter } from '../l10n/formatter';
 import { briefOf } from './brief';
 import type { Tongue } from './subject';
-
-const TAGS = ['en', 'es', 'zh-Hans', 'zh-Hant', 'vi', 'ar', 'ko', 'fil', 'ht'];
 
 function tongue(tag: string): Tongue {
   const words = new Words(new CatalogueFormatter(catalogueOf(tag)));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../generated/documents';
 import type { Card, Catalogue, Paper, PaperForm } from '../generated/wire';
 import { TALLY } from '../host/made-up/staff';
-import { catalogueOf } from '../host/memory';
+import { TAGS, catalogueOf } from '../host/memory';
 import { CARDS, pageOf } from '../host/sample';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
@@ -11,8 +11,6 @@ import { compose } from './compose';
 import { paired } from '../state/paper.svelte';
 import { phoneText } from './phone';
 import type { Entry, Subject, Tongue } from './subject';
-
-const TAGS = ['en', 'es', 'zh-Hans', 'zh-Hant', 'vi', 'ar', 'ko', 'fil', 'ht'];
 
 function tongue(tag: string, catalogue: Catalogue = catalogueOf(tag)): Tongue {
   const words = new Words(new CatalogueFormatter(catalogue));

@@ -40,7 +40,7 @@ impl Column<'_> {
     }
 }
 
-/// Guesses what the columns are, from the words of their headers in the nine languages of the app and from what stands in
+/// Guesses what the columns are, from the words of their headers in nine languages and from what stands in
 /// them. No two columns get the same [single](Target::is_single) target. Members of staff are guessed as [`Target::Ignore`].
 #[must_use]
 pub fn guess(header: &[String], sample: &[SheetRow]) -> Vec<(Target, Confidence)> {

@@ -144,7 +144,7 @@ fn with_month_name(text: &str) -> Option<(String, bool)> {
     }
 }
 
-/// Yes or no, in the nine languages of the app; None: neither.
+/// Yes or no, in nine languages; None: neither.
 pub(super) fn yes_or_no(text: &str) -> Option<bool> {
     const YES: &str =
         "yes|y|x|true|1|✓|✔|☑|si|sí|verdadero|是|有|对|對|có|co|đúng|نعم|예|네|있음|oo|mayroon|wi|oui|vre";

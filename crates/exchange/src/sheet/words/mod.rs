@@ -1,4 +1,4 @@
-//! Words of headers in the nine languages of the app, and what they mean.
+//! Words of headers in nine languages, and what they mean.
 //!
 //! One line a language, in the order en, es, zh-Hans and zh-Hant, vi, ar, ko, fil, ht. They are compared folded, so case and
 //! accents do not matter. Where two meanings fit, the longer phrase wins, then the earlier entry.
