@@ -114,3 +114,16 @@ paper-zone = Hours in: { $zone }
 # Under a square code on paper.
 paper-scan-call = Scan to call
 paper-scan-text = Scan to keep this on your phone
+# Button on the screen of a letter: copies its words, to paste them into a message or a form.
+paper-text-copy = Copy the words
+# Button: saves the words as a file of plain text.
+paper-text-save = Save as plain text
+# Small print under these buttons: how long the text is. Posts may have 280 characters.
+# $count (Number) - how many characters
+paper-text-count = { $count ->
+    [one] { $count } character
+   *[other] { $count } characters
+ }
+# At the foot of a sheet that somebody filled in.
+# $date (String) - the day on which it was made
+paper-foot-made = Made with Many Doors on { $date }. You may copy and share it.

@@ -8,6 +8,7 @@
 
 mod accessible;
 mod broken_library;
+mod doors;
 #[allow(dead_code)] // Proofs use the rest.
 mod eyes;
 mod keyboard;

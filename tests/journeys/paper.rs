@@ -169,9 +169,9 @@ async fn twenty_read_back(stage: &mut Stage, pairs: &[[&str; 2]]) {
 }
 
 /// Saves a document in every pair of languages and finds every word of it in the file.
-async fn read_back(stage: &Stage, page: &Page, route: &str, pairs: &[[&str; 2]]) {
+pub async fn read_back(stage: &Stage, page: &Page, route: &str, pairs: &[[&str; 2]]) {
     let folder = stage.home().join("Sheets");
-    std::fs::create_dir(&folder).expect("a folder to save to");
+    std::fs::create_dir_all(&folder).expect("a folder to save to");
     let mut lead = "en";
     for pair in pairs {
         if pair[0] != lead {
@@ -254,7 +254,7 @@ async fn ask_to_save(page: &Page, folder: &str) {
 }
 
 /// Saves as a person does, and tells the file.
-async fn save_to(page: &Page, folder: &Path) -> PathBuf {
+pub async fn save_to(page: &Page, folder: &Path) -> PathBuf {
     page.press(".ways button:last-child").await;
     ask_to_save(page, &folder.display().to_string()).await;
     page.until("it is saved", "return !!document.querySelector('dialog .saved')").await;

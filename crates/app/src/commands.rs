@@ -71,6 +71,8 @@ macro_rules! command_table {
             outlets(NoRequest) -> Outlets;
             /// Save a document as PDF.
             save_paper(SaveRequest) -> Saved;
+            /// Save the words of a document as plain text.
+            save_text(SaveTextRequest) -> Saved;
             /// Print a document.
             print_paper(PrintRequest) -> Done;
             /// A square code that a phone reads from the screen.
@@ -252,6 +254,16 @@ pub struct PaperRequest {
 pub struct SaveRequest {
     /// The document, in finished words.
     pub paper: crate::wire::Paper,
+    /// The path of a folder.
+    pub folder: String,
+}
+
+/// Words to save, and where.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SaveTextRequest {
+    /// The words, in finished lines.
+    pub text: String,
     /// The path of a folder.
     pub folder: String,
 }

@@ -2,6 +2,8 @@
 //! has the words, so `cargo xtask codegen` hands them to it; here is what a document may consist of, and whether it makes
 //! sense.
 
+use std::collections::BTreeMap;
+
 use many_doors_paper::{PaperForm, Role};
 use serde::{Deserialize, Serialize};
 
@@ -18,11 +20,39 @@ wire! {
         pub about: PaperSubject,
         /// How it may look; the first is offered first.
         pub forms: Vec<PaperForm>,
+        /// The door behind which it is offered; none where a screen of its own leads to it.
+        #[serde(default)]
+        pub door: Option<PaperDoor>,
+        /// The language of the first column.
+        #[serde(default)]
+        pub lead: Lead,
+        /// What somebody chooses and types before it is made, in order.
+        #[serde(default)]
+        pub ask: Vec<Ask>,
         /// The whole document.
         pub part: Vec<DocumentPart>,
         /// The same in short, for a poster, a strip or a card.
         #[serde(default)]
         pub short: Vec<DocumentPart>,
+    }
+
+    /// Something that somebody is asked before a document is made. Its words are the message `<document>-<id>`, those of an option
+    /// `<document>-<id>-<option>`.
+    #[serde(deny_unknown_fields)]
+    pub struct Ask {
+        /// Its name in the document, and that of the variable it fills if it is a line.
+        pub id: String,
+        /// How it is answered.
+        pub kind: AskKind,
+        /// What there is to choose.
+        #[serde(default)]
+        pub options: Vec<String>,
+        /// Everything is chosen at first.
+        #[serde(default)]
+        pub all: bool,
+        /// Asked only if each of these asks has one of these options.
+        #[serde(default)]
+        pub when: BTreeMap<String, Vec<String>>,
     }
 
     /// Lines that stay together.
@@ -38,7 +68,7 @@ wire! {
         pub lines: Vec<DocumentLine>,
     }
 
-    /// A message or a fact.
+    /// A message, a fact, or what somebody typed.
     #[serde(deny_unknown_fields)]
     pub struct DocumentLine {
         /// A message, by its id.
@@ -47,11 +77,23 @@ wire! {
         /// A fact.
         #[serde(default)]
         pub fact: Option<PaperFact>,
+        /// What somebody typed, by the name of the ask. It stands as it was typed in every column.
+        #[serde(default)]
+        pub answer: Option<String>,
         /// What it is on the page.
         pub role: Role,
         /// The forms that have it; all of them, if nothing is said.
         #[serde(default)]
         pub only: Vec<PaperForm>,
+        /// Left out unless each of these asks has one of these options.
+        #[serde(default)]
+        pub when: BTreeMap<String, Vec<String>>,
+    }
+}
+
+impl Default for Lead {
+    fn default() -> Self {
+        Self::Own
     }
 }
 
@@ -70,6 +112,38 @@ words! {
         CallRound,
         /// What was looked for at a kiosk and not found.
         Tally,
+        /// What somebody chooses and types.
+        Answers,
+    }
+
+    /// A door behind which documents are offered.
+    PaperDoor {
+        /// "Take action".
+        Act,
+        /// "My rights".
+        Rights,
+        /// "For organizations".
+        Organizations,
+    }
+
+    /// The language of a first column.
+    Lead {
+        /// The reader's.
+        Own,
+        /// English, for what is sent; the reader's own stands beside it.
+        English,
+    }
+
+    /// How an ask is answered.
+    AskKind {
+        /// One option.
+        One,
+        /// Any options.
+        Many,
+        /// A few words.
+        Line,
+        /// Sentences.
+        Text,
     }
 
     /// What can be said of a record, or of a language.
@@ -183,10 +257,40 @@ pub fn flaws(document: &Document) -> Vec<String> {
     if document.forms.iter().any(is_short) == document.short.is_empty() {
         wrong("posters, strips and cards need [[short]], and nothing else does");
     }
+    let asked = document.about == PaperSubject::Answers;
+    if !asked && !document.ask.is_empty() || asked && document.door.is_none() {
+        wrong("what somebody fills in stands behind a door, and nothing else asks");
+    }
+    for (place, ask) in document.ask.iter().enumerate() {
+        let before = &document.ask[..place];
+        if before.iter().any(|other| other.id == ask.id) {
+            wrong("two asks have the same name");
+        }
+        let chooses = matches!(ask.kind, AskKind::One | AskKind::Many);
+        if chooses == ask.options.is_empty() || ask.all && ask.kind != AskKind::Many {
+            wrong("there are options where something is chosen, and nowhere else");
+        }
+        if !can_be(&ask.when, before) {
+            wrong("an ask waits for what nobody is asked before it");
+        }
+    }
     let many = document.about != PaperSubject::Resource;
     for part in document.part.iter().chain(&document.short) {
-        if part.lines.iter().any(|line| line.say.is_some() == line.fact.is_some()) {
-            wrong("a line is either a message or a fact");
+        let kinds = |line: &DocumentLine| [line.say.is_some(), line.fact.is_some(), line.answer.is_some()];
+        if part.lines.iter().any(|line| kinds(line).into_iter().filter(|is| *is).count() != 1) {
+            wrong("a line is a message, a fact or an answer");
+        }
+        if part.lines.iter().any(|line| !can_be(&line.when, &document.ask)) {
+            wrong("a line waits for what nobody is asked");
+        }
+        let typed = |id: &String| {
+            document.ask.iter().any(|ask| ask.id == *id && matches!(ask.kind, AskKind::Line | AskKind::Text))
+        };
+        if part.lines.iter().filter_map(|line| line.answer.as_ref()).any(|id| !typed(id)) {
+            wrong("an answer is shown that nobody types");
+        }
+        if asked && (part.each || part.lines.iter().any(|line| line.fact.is_some())) {
+            wrong("there is no record that facts could be of");
         }
         if part.each && !many {
             wrong("`each` needs more than one record");
@@ -208,6 +312,14 @@ pub fn flaws(document: &Document) -> Vec<String> {
     flaws
 }
 
+/// These asks are there and have these options.
+fn can_be(when: &BTreeMap<String, Vec<String>>, asks: &[Ask]) -> bool {
+    when.iter().all(|(id, options)| {
+        let ask = asks.iter().find(|ask| ask.id == *id);
+        !options.is_empty() && ask.is_some_and(|ask| options.iter().all(|option| ask.options.contains(option)))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,8 +327,13 @@ mod tests {
     #[test]
     fn every_document_of_the_house_reads_and_makes_sense() {
         let documents = built_in().unwrap_or_else(|why| panic!("{why}"));
-        let ids: Vec<&str> = documents.iter().map(|document| document.id.as_str()).collect();
-        assert_eq!(ids, ["board", "brief", "call-round", "crisis", "list", "resource"]);
+        let about = |subject| documents.iter().filter(move |document| document.about == subject);
+        for subject in [PaperSubject::CrisisLines, PaperSubject::List, PaperSubject::Resource, PaperSubject::Tally] {
+            assert_eq!(about(subject).count(), 1, "{subject:?}");
+        }
+        for door in [PaperDoor::Act, PaperDoor::Rights, PaperDoor::Organizations] {
+            assert!(about(PaperSubject::Answers).any(|document| document.door == Some(door)), "{door:?}");
+        }
     }
 
     #[test]
@@ -234,5 +351,31 @@ mod tests {
             1
         );
         assert_eq!(read("about = \"list\"\nforms = [\"poster\"]\npart = []\n").len(), 1);
+    }
+
+    #[test]
+    fn a_document_asks_for_what_its_lines_wait_for_and_for_nothing_twice() {
+        let head = "about = \"answers\"\ndoor = \"act\"\nforms = [\"page\"]\n";
+        let topic = "[[ask]]\nid = \"topic\"\nkind = \"one\"\noptions = [\"a\", \"b\"]\n";
+        let own = "[[ask]]\nid = \"own\"\nkind = \"text\"\n";
+        let read = |asks: &str, line: &str| {
+            let text = format!("{head}{asks}[[part]]\nlines = [{{ {line}, role = \"body\" }}]\n");
+            flaws(&toml::from_str::<Document>(&text).unwrap())
+        };
+        assert_eq!(read(&format!("{topic}{own}"), "say = \"x\", when = { topic = [\"b\"] }"), [""; 0]);
+        assert_eq!(read(own, "answer = \"own\""), [""; 0]);
+        for (asks, line) in [
+            (topic, "say = \"x\", when = { topic = [\"c\"] }"),
+            (topic, "say = \"x\", when = { own = [\"a\"] }"),
+            (topic, "say = \"x\", when = { topic = [] }"),
+            (topic, "answer = \"topic\""),
+            (topic, "fact = \"summary\""),
+            ("[[ask]]\nid = \"topic\"\nkind = \"many\"\n", "say = \"x\""),
+            (&format!("{topic}{topic}"), "say = \"x\""),
+            (&format!("{own}{topic}").replace("\"text\"", "\"text\"\nwhen = { topic = [\"a\"] }"), "say = \"x\""),
+        ] {
+            assert_eq!(read(asks, line).len(), 1, "{asks}{line}");
+        }
+        assert_eq!(flaws(&toml::from_str::<Document>(&format!("{}{own}part = []", "about = \"list\"\nforms = [\"page\"]\n").replace("part = []", "[[part]]\nlines = []")).unwrap()).len(), 1);
     }
 }

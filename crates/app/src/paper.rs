@@ -6,7 +6,7 @@ use many_doors_paper::{Drawn, Paper, PaperError, SquareCode, draw, square_code};
 
 use crate::{
     App,
-    commands::{CodeRequest, Done, NoRequest, PaperRequest, PrintRequest, SaveRequest},
+    commands::{CodeRequest, Done, NoRequest, PaperRequest, PrintRequest, SaveRequest, SaveTextRequest},
     outlets::Printers,
     save::{save_new, saved},
     wire::{BoardRow, Failure, FailureCode, Outlets, Pages, Saved, Text},
@@ -54,6 +54,17 @@ impl App {
         let folder = self.folder_to_save_in(&request.folder)?;
         let pdf = self.drawn(&request.paper)?.pdf().map_err(failure)?;
         saved(save_new(&folder, FILE_NAME, ".pdf", |file| file.write_all(&pdf)))
+    }
+
+    /// Saves the words of a sheet as a new file of plain text, for a message or another program. Line ends are those that every
+    /// system reads.
+    ///
+    /// # Errors
+    /// `NotSaved`, and on a kiosk.
+    pub fn save_text(&self, request: SaveTextRequest) -> Result<Saved, Failure> {
+        let folder = self.folder_to_save_in(&request.folder)?;
+        let text = request.text.lines().collect::<Vec<_>>().join("\r\n") + "\r\n";
+        saved(save_new(&folder, FILE_NAME, ".txt", |file| file.write_all(text.as_bytes())))
     }
 
     /// Sends the pages to a printer, as a job with a neutral title.

@@ -72,6 +72,10 @@ fn a_sheet_is_drawn_saved_and_printed_under_a_neutral_title() {
     let asked = SaveRequest { paper: paper.clone(), folder: folder.path().display().to_string() };
     let saved = app.save_paper(asked).unwrap();
     assert_eq!(saved.file, folder.path().join("sheet.pdf").display().to_string());
+    let words = SaveTextRequest { text: "Dear office,\nسلام\n".into(), folder: folder.path().display().to_string() };
+    let text = app.save_text(words).unwrap();
+    assert_eq!(text.file, folder.path().join("sheet.txt").display().to_string());
+    assert_eq!(std::fs::read_to_string(&text.file).unwrap(), "Dear office,\r\nسلام\r\n");
     app.print_paper(PrintRequest { paper, printer: "Front_Desk".into() }).unwrap();
     let jobs = desk.jobs.lock().unwrap();
     assert_eq!((jobs[0].0.as_str(), jobs[0].1.as_str()), ("Information sheet", "Front_Desk"));
@@ -84,6 +88,8 @@ fn where_there_are_no_outlets_as_on_a_kiosk_nothing_is_saved_or_printed() {
     let folder = tempfile::tempdir().unwrap();
     let asked = SaveRequest { paper: paper("en", "x"), folder: folder.path().display().to_string() };
     assert_eq!(app.save_paper(asked).unwrap_err().code, FailureCode::NotSaved);
+    let asked = SaveTextRequest { text: "x".into(), folder: folder.path().display().to_string() };
+    assert_eq!(app.save_text(asked).unwrap_err().code, FailureCode::NotSaved);
     let asked = PrintRequest { paper: paper("en", "x"), printer: "Front_Desk".into() };
     assert_eq!(app.print_paper(asked).unwrap_err().code, FailureCode::NotPrinted);
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);

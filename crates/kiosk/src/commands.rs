@@ -37,7 +37,7 @@ mod tests {
     use super::*;
 
     /// Commands of the full window that write, keep, reveal or change something.
-    const REFUSED: &str = "outlets save_paper keep_settings forget_settings use_locale_folder browse look map_sheet \
+    const REFUSED: &str = "outlets save_paper save_text keep_settings forget_settings use_locale_folder browse look map_sheet \
         keep_mapping bring task stop_task save_report export packs install_pack remove_pack roll_back_pack make_pack \
         sign_pack take_back make_key forget_publisher watch_folder check_watched duplicates join_entries keep_apart \
         own_entries own_entry save_own delete_own called call_round report_mistake work_open work_entry work_try \

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -59,6 +59,8 @@ export interface Commands {
   outlets: { request: NoRequest; answer: Outlets };
   /** Save a document as PDF. */
   save_paper: { request: SaveRequest; answer: Saved };
+  /** Save the words of a document as plain text. */
+  save_text: { request: SaveTextRequest; answer: Saved };
   /** Print a document. */
   print_paper: { request: PrintRequest; answer: Done };
   /** A square code that a phone reads from the screen. */
@@ -181,6 +183,7 @@ export const COMMANDS = [
   'draw_paper',
   'outlets',
   'save_paper',
+  'save_text',
   'print_paper',
   'square_code',
   'credits',

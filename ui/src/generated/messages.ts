@@ -1765,49 +1765,1434 @@ export class Messages {
     return this.#formatter.say('card-other-ways', null, null);
   }
 
-  /** This door is not built yet. */
-  comingNotYet(): Said {
-    return this.#formatter.say('coming-not-yet', null, null);
+  /** Check an organization */
+  checkTitle(): Said {
+    return this.#formatter.say('check-title', null, null);
   }
 
-  /** The rest of this door is not built yet. */
-  comingRest(): Said {
-    return this.#formatter.say('coming-rest', null, null);
+  /** Choose the kind of organization. Then say for each statement if it is true there. “Don’t know” is an honest answer. */
+  checkIntro(): Said {
+    return this.#formatter.say('check-intro', null, null);
   }
 
-  /** Until then, this may help: */
-  comingMeanwhile(): Said {
-    return this.#formatter.say('coming-meanwhile', null, null);
+  /** Nothing is kept unless you save it. When you close the window or leave quickly, it is gone. */
+  checkUnsaved(): Said {
+    return this.#formatter.say('check-unsaved', null, null);
   }
 
-  /** Here you will write letters to officials, prepare questions for a clinic, a school or a workplace, and find words for meetings, in two languages side by side. */
-  comingAct(): Said {
-    return this.#formatter.say('coming-act', null, null);
+  /** Do not write about single patients, students or workers. Somebody could find out who they are. */
+  checkNoNames(): Said {
+    return this.#formatter.say('check-no-names', null, null);
   }
 
-  /** Here you will find a card that asks for an interpreter, what to say when you are refused, and where to complain. */
-  comingRights(): Said {
-    return this.#formatter.say('coming-rights', null, null);
+  /** What kind of organization is it? */
+  checkKind(): Said {
+    return this.#formatter.say('check-kind', null, null);
   }
 
-  /** Here organizations will also check how they serve people, and see which languages they lack. */
-  comingOrganizations(): Said {
-    return this.#formatter.say('coming-organizations', null, null);
+  /** Clinic or counseling center */
+  checkKindClinic(): Said {
+    return this.#formatter.say('check-kind-clinic', null, null);
   }
 
-  /** What the library holds about rights */
-  comingLinkRights(): Said {
-    return this.#formatter.say('coming-link-rights', null, null);
+  /** Workplace */
+  checkKindWorkplace(): Said {
+    return this.#formatter.say('check-kind-workplace', null, null);
   }
 
-  /** What the library holds about changing the rules */
-  comingLinkPolicy(): Said {
-    return this.#formatter.say('coming-link-policy', null, null);
+  /** School or college */
+  checkKindSchool(): Said {
+    return this.#formatter.say('check-kind-school', null, null);
   }
 
-  /** Organizations in the library */
-  comingLinkOrganizations(): Said {
-    return this.#formatter.say('coming-link-organizations', null, null);
+  /** Research institution */
+  checkKindResearch(): Said {
+    return this.#formatter.say('check-kind-research', null, null);
+  }
+
+  /** Government office */
+  checkKindPublic(): Said {
+    return this.#formatter.say('check-kind-public', null, null);
+  }
+
+  /** Community group */
+  checkKindCommunity(): Said {
+    return this.#formatter.say('check-kind-community', null, null);
+  }
+
+  /** Name of the organization */
+  checkOrganization(): Said {
+    return this.#formatter.say('check-organization', null, null);
+  }
+
+  /** True */
+  checkAnswerMet(): Said {
+    return this.#formatter.say('check-answer-met', null, null);
+  }
+
+  /** Partly true */
+  checkAnswerPartly(): Said {
+    return this.#formatter.say('check-answer-partly', null, null);
+  }
+
+  /** Not true */
+  checkAnswerNot(): Said {
+    return this.#formatter.say('check-answer-not', null, null);
+  }
+
+  /** Don’t know */
+  checkAnswerUnknown(): Said {
+    return this.#formatter.say('check-answer-unknown', null, null);
+  }
+
+  /** What shows it */
+  checkEvidence(): Said {
+    return this.#formatter.say('check-evidence', null, null);
+  }
+
+  /** For example: a rule, a page, a number, or what you saw. */
+  checkEvidenceHint(): Said {
+    return this.#formatter.say('check-evidence', 'hint', null);
+  }
+
+  /** Who takes care of it */
+  checkOwner(): Said {
+    return this.#formatter.say('check-owner', null, null);
+  }
+
+  /** By when */
+  checkUntil(): Said {
+    return this.#formatter.say('check-until', null, null);
+  }
+
+  /** Money */
+  checkMoney(): Said {
+    return this.#formatter.say('check-money', null, null);
+  }
+
+  /** CLAS: { $numbers } */
+  checkClas(args: { numbers: string }): Said {
+    return this.#formatter.say('check-clas', null, args);
+  }
+
+  /** These numbers belong to the 15 National CLAS Standards. They come from the U.S. Department of Health and Human Services. */
+  checkClasAbout(): Said {
+    return this.#formatter.say('check-clas-about', null, null);
+  }
+
+  /** Answered: { $done } of { $all } */
+  checkProgress(args: { all: number; done: number }): Said {
+    return this.#formatter.say('check-progress', null, args);
+  }
+
+  /** Save in a file */
+  checkSave(): Said {
+    return this.#formatter.say('check-save', null, null);
+  }
+
+  /** You save it in a file of your own. A passphrase is optional. Without a passphrase, anyone who finds the file can read it. If you lose the passphrase, nobody can open the file. */
+  checkSaveAbout(): Said {
+    return this.#formatter.say('check-save-about', null, null);
+  }
+
+  /** Open a saved check */
+  checkOpen(): Said {
+    return this.#formatter.say('check-open', null, null);
+  }
+
+  /** With an earlier check, the report also says what has changed. */
+  checkOpenAbout(): Said {
+    return this.#formatter.say('check-open-about', null, null);
+  }
+
+  /** Leadership */
+  checkGroupLeadership(): Said {
+    return this.#formatter.say('check-group-leadership', null, null);
+  }
+
+  /** Language */
+  checkGroupLanguage(): Said {
+    return this.#formatter.say('check-group-language', null, null);
+  }
+
+  /** Staff and volunteers */
+  checkGroupStaff(): Said {
+    return this.#formatter.say('check-group-staff', null, null);
+  }
+
+  /** Data */
+  checkGroupData(): Said {
+    return this.#formatter.say('check-group-data', null, null);
+  }
+
+  /** Community voice */
+  checkGroupVoice(): Said {
+    return this.#formatter.say('check-group-voice', null, null);
+  }
+
+  /** Complaints */
+  checkGroupComplaints(): Said {
+    return this.#formatter.say('check-group-complaints', null, null);
+  }
+
+  /** A named leader is responsible, in writing, for the fair treatment of people of color. */
+  checkSLeaderNamed(): Said {
+    return this.#formatter.say('check-s-leader-named', null, null);
+  }
+
+  /** The budget names a sum of money to make things fairer for people of color. */
+  checkSLeaderMoney(): Said {
+    return this.#formatter.say('check-s-leader-money', null, null);
+  }
+
+  /** People of color have a vote on the board or in the group that leads. */
+  checkSLeaderVote(): Said {
+    return this.#formatter.say('check-s-leader-vote', null, null);
+  }
+
+  /** In the last two years, leaders checked in writing which of their own rules hurt people of color. */
+  checkSLeaderHarm(): Said {
+    return this.#formatter.say('check-s-leader-harm', null, null);
+  }
+
+  /** This year’s plan has a goal for the mental health of people of color, with a date. */
+  checkSLeaderGoal(): Said {
+    return this.#formatter.say('check-s-leader-goal', null, null);
+  }
+
+  /** Once a year, leaders publish what got better and what did not. */
+  checkSLeaderReport(): Said {
+    return this.#formatter.say('check-s-leader-report', null, null);
+  }
+
+  /** A written rule says when the police may be called for a person in crisis. */
+  checkSLeaderPolice(): Said {
+    return this.#formatter.say('check-s-leader-police', null, null);
+  }
+
+  /** People learn before the first visit what it costs without insurance. */
+  checkSLeaderPrice(): Said {
+    return this.#formatter.say('check-s-leader-price', null, null);
+  }
+
+  /** Leaders have promised in writing that nobody is punished for time off for mental health. */
+  checkSLeaderTimeOff(): Said {
+    return this.#formatter.say('check-s-leader-time-off', null, null);
+  }
+
+  /** The budget names a sum of money for interpreters and translations. */
+  checkSLanguageMoney(): Said {
+    return this.#formatter.say('check-s-language-money', null, null);
+  }
+
+  /** People get a free interpreter, by phone or in person, within 15 minutes. */
+  checkSLanguageInterpreter(): Said {
+    return this.#formatter.say('check-s-language-interpreter', null, null);
+  }
+
+  /** A sign at the entrance says in several languages that interpreters are free. */
+  checkSLanguageSign(): Said {
+    return this.#formatter.say('check-s-language-sign', null, null);
+  }
+
+  /** Interpreters have passed a test in both languages. */
+  checkSLanguageTested(): Said {
+    return this.#formatter.say('check-s-language-tested', null, null);
+  }
+
+  /** Nobody asks children to interpret. */
+  checkSLanguageChildren(): Said {
+    return this.#formatter.say('check-s-language-children', null, null);
+  }
+
+  /** People can see a counselor who speaks their language within 14 days. */
+  checkSLanguageCounselor(): Said {
+    return this.#formatter.say('check-s-language-counselor', null, null);
+  }
+
+  /** Papers to sign exist in English and in the three other languages most spoken here. */
+  checkSLanguagePapers(): Said {
+    return this.#formatter.say('check-s-language-papers', null, null);
+  }
+
+  /** Before a translation is used, a person who knows the language well has read it. */
+  checkSLanguageRead(): Said {
+    return this.#formatter.say('check-s-language-read', null, null);
+  }
+
+  /** No rule forbids people to speak their own language with each other. */
+  checkSLanguageOwn(): Said {
+    return this.#formatter.say('check-s-language-own', null, null);
+  }
+
+  /** Deaf people can get a free sign-language interpreter. */
+  checkSLanguageDeaf(): Said {
+    return this.#formatter.say('check-s-language-deaf', null, null);
+  }
+
+  /** The budget names a sum of money to find and keep staff or volunteers of color. */
+  checkSStaffMoney(): Said {
+    return this.#formatter.say('check-s-staff-money', null, null);
+  }
+
+  /** All staff get paid hours each year to learn about racism and question their own habits. */
+  checkSStaffTraining(): Said {
+    return this.#formatter.say('check-s-staff-training', null, null);
+  }
+
+  /** Training about a community is taught by people from that community, for pay. */
+  checkSStaffTaught(): Said {
+    return this.#formatter.say('check-s-staff-taught', null, null);
+  }
+
+  /** Staff who use a second language at work are paid more for it. */
+  checkSStaffSecondLanguage(): Said {
+    return this.#formatter.say('check-s-staff-second-language', null, null);
+  }
+
+  /** When staff of color leave, they are asked why, and leaders hear the reasons. */
+  checkSStaffLeaving(): Said {
+    return this.#formatter.say('check-s-staff-leaving', null, null);
+  }
+
+  /** Each year, pay is compared by race, and unfair gaps are corrected. */
+  checkSStaffPay(): Said {
+    return this.#formatter.say('check-s-staff-pay', null, null);
+  }
+
+  /** Staff and volunteers use the name and pronouns that each person asks for. */
+  checkSStaffNames(): Said {
+    return this.#formatter.say('check-s-staff-names', null, null);
+  }
+
+  /** People who ask for a counselor from their own community are offered one, here or elsewhere. */
+  checkSStaffMatch(): Said {
+    return this.#formatter.say('check-s-staff-match', null, null);
+  }
+
+  /** The budget names a sum of money to find out who is treated well and who is not. */
+  checkSDataMoney(): Said {
+    return this.#formatter.say('check-s-data-money', null, null);
+  }
+
+  /** People can state their race, language and gender in their own words, or not at all. */
+  checkSDataChoice(): Said {
+    return this.#formatter.say('check-s-data-choice', null, null);
+  }
+
+  /** Twice a year, waiting times are compared by race and language. */
+  checkSDataWaiting(): Said {
+    return this.#formatter.say('check-s-data-waiting', null, null);
+  }
+
+  /** Punishments such as suspensions are counted by race, and the numbers are published each year. */
+  checkSDataDiscipline(): Said {
+    return this.#formatter.say('check-s-data-discipline', null, null);
+  }
+
+  /** Each year, hiring, promotion and firing are counted by race. */
+  checkSDataJobs(): Said {
+    return this.#formatter.say('check-s-data-jobs', null, null);
+  }
+
+  /** In the last three years, the community was asked what it needs and what already helps. */
+  checkSDataNeeds(): Said {
+    return this.#formatter.say('check-s-data-needs', null, null);
+  }
+
+  /** People are asked about immigration status only where a benefit depends on it. */
+  checkSDataImmigration(): Said {
+    return this.#formatter.say('check-s-data-immigration', null, null);
+  }
+
+  /** A written rule says who decides when police or immigration officers ask for data about people. */
+  checkSDataRequest(): Said {
+    return this.#formatter.say('check-s-data-request', null, null);
+  }
+
+  /** Questionnaires about mental health were tested with the communities that answer them. */
+  checkSDataQuestions(): Said {
+    return this.#formatter.say('check-s-data-questions', null, null);
+  }
+
+  /** The community decides together with the researchers who may use its data later. */
+  checkSDataControl(): Said {
+    return this.#formatter.say('check-s-data-control', null, null);
+  }
+
+  /** This check, or one like it, is repeated every year. */
+  checkSDataAgain(): Said {
+    return this.#formatter.say('check-s-data-again', null, null);
+  }
+
+  /** The budget names a sum of money to pay people of color for the advice they give. */
+  checkSVoiceMoney(): Said {
+    return this.#formatter.say('check-s-voice-money', null, null);
+  }
+
+  /** A council of community members meets with the leaders at least four times a year. */
+  checkSVoiceCouncil(): Said {
+    return this.#formatter.say('check-s-voice-council', null, null);
+  }
+
+  /** In the last year, at least one thing changed because people of color asked for it. */
+  checkSVoiceChanged(): Said {
+    return this.#formatter.say('check-s-voice-changed', null, null);
+  }
+
+  /** People get a list of community supports, such as circles and peer groups, not only of clinics. */
+  checkSVoiceSupports(): Said {
+    return this.#formatter.say('check-s-voice-supports', null, null);
+  }
+
+  /** When a healing practice from a community is used, that community is named each time. */
+  checkSVoiceCredit(): Said {
+    return this.#formatter.say('check-s-voice-credit', null, null);
+  }
+
+  /** No ceremony is held or taught without the consent of the people it belongs to. */
+  checkSVoiceClosed(): Said {
+    return this.#formatter.say('check-s-voice-closed', null, null);
+  }
+
+  /** At least half of the open meetings are in the evening or on a weekend. */
+  checkSVoiceEvening(): Said {
+    return this.#formatter.say('check-s-voice-evening', null, null);
+  }
+
+  /** Workers of color can meet as a group in paid time. */
+  checkSVoicePaidGroup(): Said {
+    return this.#formatter.say('check-s-voice-paid-group', null, null);
+  }
+
+  /** Community members help to choose what is studied. */
+  checkSVoiceResearch(): Said {
+    return this.#formatter.say('check-s-voice-research', null, null);
+  }
+
+  /** People can bring a relative, an elder or a healer to a visit. */
+  checkSVoiceBring(): Said {
+    return this.#formatter.say('check-s-voice-bring', null, null);
+  }
+
+  /** The budget names a sum of money to look into complaints about racism and repair harm. */
+  checkSComplaintMoney(): Said {
+    return this.#formatter.say('check-s-complaint-money', null, null);
+  }
+
+  /** People can complain in their own language, by voice or in writing. */
+  checkSComplaintLanguage(): Said {
+    return this.#formatter.say('check-s-complaint-language', null, null);
+  }
+
+  /** Whoever complains gets a first answer within 10 days. */
+  checkSComplaintAnswer(): Said {
+    return this.#formatter.say('check-s-complaint-answer', null, null);
+  }
+
+  /** People can complain without giving their name. */
+  checkSComplaintUnnamed(): Said {
+    return this.#formatter.say('check-s-complaint-unnamed', null, null);
+  }
+
+  /** Someone from outside the organization looks into complaints about racism. */
+  checkSComplaintOutside(): Said {
+    return this.#formatter.say('check-s-complaint-outside', null, null);
+  }
+
+  /** A written rule says that nobody loses help, a place or a job because of a complaint. */
+  checkSComplaintSafe(): Said {
+    return this.#formatter.say('check-s-complaint-safe', null, null);
+  }
+
+  /** A sign names an office outside the organization where people can also complain. */
+  checkSComplaintOffice(): Said {
+    return this.#formatter.say('check-s-complaint-office', null, null);
+  }
+
+  /** Nobody decides about a complaint against a friend or relative. */
+  checkSComplaintFriend(): Said {
+    return this.#formatter.say('check-s-complaint-friend', null, null);
+  }
+
+  /** People in a study can complain to someone who is not on the study team. */
+  checkSComplaintStudy(): Said {
+    return this.#formatter.say('check-s-complaint-study', null, null);
+  }
+
+  /** How { $organization } stands */
+  checkReportTitle(args: { organization: string }): Said {
+    return this.#formatter.say('check-report-title', null, args);
+  }
+
+  /** Checked on { $date } */
+  checkReportDate(args: { date: string }): Said {
+    return this.#formatter.say('check-report-date', null, args);
+  }
+
+  /** For each statement, somebody chose “True”, “Partly true”, “Not true” or “Don’t know”. Under it you read what shows this, who takes care of it, and by when. */
+  checkReportHow(): Said {
+    return this.#formatter.say('check-report-how', null, null);
+  }
+
+  /** This is a self-check, not a certificate. The people who filled it in gave the answers. */
+  checkReportNote(): Said {
+    return this.#formatter.say('check-report-note', null, null);
+  }
+
+  /** Gaps */
+  checkReportGaps(): Said {
+    return this.#formatter.say('check-report-gaps', null, null);
+  }
+
+  /** What is there */
+  checkReportThere(): Said {
+    return this.#formatter.say('check-report-there', null, null);
+  }
+
+  /** Not known */
+  checkReportUnknown(): Said {
+    return this.#formatter.say('check-report-unknown', null, null);
+  }
+
+  /** Since last time */
+  checkReportSince(): Said {
+    return this.#formatter.say('check-report-since', null, null);
+  }
+
+  /** Better */
+  checkReportBetter(): Said {
+    return this.#formatter.say('check-report-better', null, null);
+  }
+
+  /** Worse */
+  checkReportWorse(): Said {
+    return this.#formatter.say('check-report-worse', null, null);
+  }
+
+  /** The same */
+  checkReportSame(): Said {
+    return this.#formatter.say('check-report-same', null, null);
+  }
+
+  /** Three promises */
+  checkPromiseName(): Said {
+    return this.#formatter.say('check-promise-name', null, null);
+  }
+
+  /** A sheet on which an organization says in public what it will change, and by when. */
+  checkPromiseNameAbout(): Said {
+    return this.#formatter.say('check-promise-name', 'about', null);
+  }
+
+  /** What is the organization called? */
+  checkPromiseOrganization(): Said {
+    return this.#formatter.say('check-promise-organization', null, null);
+  }
+
+  /** By which date will the promises be kept? */
+  checkPromiseDay(): Said {
+    return this.#formatter.say('check-promise-day', null, null);
+  }
+
+  /** How do you want to write the promises? */
+  checkPromiseHow(): Said {
+    return this.#formatter.say('check-promise-how', null, null);
+  }
+
+  /** By hand, on the paper */
+  checkPromiseHowPaper(): Said {
+    return this.#formatter.say('check-promise-how-paper', null, null);
+  }
+
+  /** Type them now */
+  checkPromiseHowType(): Said {
+    return this.#formatter.say('check-promise-how-type', null, null);
+  }
+
+  /** Which three things do you promise? */
+  checkPromisePromises(): Said {
+    return this.#formatter.say('check-promise-promises', null, null);
+  }
+
+  /** For each, write what you will do, who is responsible, and how much money is set aside. */
+  checkPromisePromisesHint(): Said {
+    return this.#formatter.say('check-promise-promises', 'hint', null);
+  }
+
+  /** What { $organization } promises */
+  checkPromiseTitle(args: { organization: string }): Said {
+    return this.#formatter.say('check-promise-title', null, args);
+  }
+
+  /** We looked at how we treat people of color. This is what we will change. */
+  checkPromiseWhy(): Said {
+    return this.#formatter.say('check-promise-why', null, null);
+  }
+
+  /** We will keep these promises by { $day }. */
+  checkPromiseUntil(args: { day: string }): Said {
+    return this.#formatter.say('check-promise-until', null, args);
+  }
+
+  /** First promise */
+  checkPromiseFirst(): Said {
+    return this.#formatter.say('check-promise-first', null, null);
+  }
+
+  /** Second promise */
+  checkPromiseSecond(): Said {
+    return this.#formatter.say('check-promise-second', null, null);
+  }
+
+  /** Third promise */
+  checkPromiseThird(): Said {
+    return this.#formatter.say('check-promise-third', null, null);
+  }
+
+  /** What we will do */
+  checkPromiseWhat(): Said {
+    return this.#formatter.say('check-promise-what', null, null);
+  }
+
+  /** Who is responsible */
+  checkPromiseWho(): Said {
+    return this.#formatter.say('check-promise-who', null, null);
+  }
+
+  /** Money set aside */
+  checkPromiseMoney(): Said {
+    return this.#formatter.say('check-promise-money', null, null);
+  }
+
+  /** After that date, we will say in public what we did and what we did not do. */
+  checkPromiseReport(): Said {
+    return this.#formatter.say('check-promise-report', null, null);
+  }
+
+  /** Anyone may ask us about these promises, here */
+  checkPromiseContact(): Said {
+    return this.#formatter.say('check-promise-contact', null, null);
+  }
+
+  /** Promised on { $date }. */
+  checkPromiseMade(args: { date: string }): Said {
+    return this.#formatter.say('check-promise-made', null, args);
+  }
+
+  /** A letter about a promise that is late */
+  checkFollowUpName(): Said {
+    return this.#formatter.say('check-follow-up-name', null, null);
+  }
+
+  /** When the date of a promise has passed, ask the organization what it has done. */
+  checkFollowUpNameAbout(): Said {
+    return this.#formatter.say('check-follow-up-name', 'about', null);
+  }
+
+  /** Which organization made the promise? */
+  checkFollowUpOrganization(): Said {
+    return this.#formatter.say('check-follow-up-organization', null, null);
+  }
+
+  /** By which date was it promised? */
+  checkFollowUpDay(): Said {
+    return this.#formatter.say('check-follow-up-day', null, null);
+  }
+
+  /** Write the month as a word, such as March 31, 2027. */
+  checkFollowUpDayHint(): Said {
+    return this.#formatter.say('check-follow-up-day', 'hint', null);
+  }
+
+  /** What was promised? */
+  checkFollowUpPromised(): Said {
+    return this.#formatter.say('check-follow-up-promised', null, null);
+  }
+
+  /** Use the words of the promise if you have them. What you write here is not translated. */
+  checkFollowUpPromisedHint(): Said {
+    return this.#formatter.say('check-follow-up-promised', 'hint', null);
+  }
+
+  /** Who signs the letter? */
+  checkFollowUpWriter(): Said {
+    return this.#formatter.say('check-follow-up-writer', null, null);
+  }
+
+  /** This can be your name or the name of a group. If you leave it empty, you can sign by hand. */
+  checkFollowUpWriterHint(): Said {
+    return this.#formatter.say('check-follow-up-writer', 'hint', null);
+  }
+
+  /** About a promise whose date has passed */
+  checkFollowUpTitle(): Said {
+    return this.#formatter.say('check-follow-up-title', null, null);
+  }
+
+  /** Written on { $date } */
+  checkFollowUpWritten(args: { date: string }): Said {
+    return this.#formatter.say('check-follow-up-written', null, args);
+  }
+
+  /** To the leaders of { $organization }: */
+  checkFollowUpDear(args: { organization: string }): Said {
+    return this.#formatter.say('check-follow-up-dear', null, args);
+  }
+
+  /** You made a promise to the community. You said that you would keep it by { $day }. */
+  checkFollowUpDue(args: { day: string }): Said {
+    return this.#formatter.say('check-follow-up-due', null, args);
+  }
+
+  /** What you promised */
+  checkFollowUpWhat(): Said {
+    return this.#formatter.say('check-follow-up-what', null, null);
+  }
+
+  /** That date has passed. Please answer these questions. */
+  checkFollowUpPassed(): Said {
+    return this.#formatter.say('check-follow-up-passed', null, null);
+  }
+
+  /** What has been done? */
+  checkFollowUpDone(): Said {
+    return this.#formatter.say('check-follow-up-done', null, null);
+  }
+
+  /** What has not been done, and why? */
+  checkFollowUpMissing(): Said {
+    return this.#formatter.say('check-follow-up-missing', null, null);
+  }
+
+  /** Who is responsible now? */
+  checkFollowUpWho(): Said {
+    return this.#formatter.say('check-follow-up-who', null, null);
+  }
+
+  /** How much money was set aside, and how much has been spent? */
+  checkFollowUpMoney(): Said {
+    return this.#formatter.say('check-follow-up-money', null, null);
+  }
+
+  /** On which date will the rest be done? */
+  checkFollowUpNewDay(): Said {
+    return this.#formatter.say('check-follow-up-new-day', null, null);
+  }
+
+  /** Please answer in writing within 30 days, and publish your answer. */
+  checkFollowUpReply(): Said {
+    return this.#formatter.say('check-follow-up-reply', null, null);
+  }
+
+  /** Thank you for each step that you have taken. */
+  checkFollowUpThanks(): Said {
+    return this.#formatter.say('check-follow-up-thanks', null, null);
+  }
+
+  /** Sincerely, { $writer } */
+  checkFollowUpSign(args: { writer: string }): Said {
+    return this.#formatter.say('check-follow-up-sign', null, args);
+  }
+
+  /** You can reach me here */
+  checkFollowUpReach(): Said {
+    return this.#formatter.say('check-follow-up-reach', null, null);
+  }
+
+  /** A plan for 90 days */
+  checkPlanName(): Said {
+    return this.#formatter.say('check-plan-name', null, null);
+  }
+
+  /** A sheet to plan how an organization closes a gap, step by step. */
+  checkPlanNameAbout(): Said {
+    return this.#formatter.say('check-plan-name', 'about', null);
+  }
+
+  /** Which organization is the plan for? */
+  checkPlanOrganization(): Said {
+    return this.#formatter.say('check-plan-organization', null, null);
+  }
+
+  /** On which date does the plan begin? */
+  checkPlanStart(): Said {
+    return this.#formatter.say('check-plan-start', null, null);
+  }
+
+  /** Which gap do you want to close? */
+  checkPlanGap(): Said {
+    return this.#formatter.say('check-plan-gap', null, null);
+  }
+
+  /** Choose one or two statements that are not true yet. */
+  checkPlanGapHint(): Said {
+    return this.#formatter.say('check-plan-gap', 'hint', null);
+  }
+
+  /** The next 90 days of { $organization } */
+  checkPlanTitle(args: { organization: string }): Said {
+    return this.#formatter.say('check-plan-title', null, args);
+  }
+
+  /** Day 1 is { $start }. */
+  checkPlanDayOne(args: { start: string }): Said {
+    return this.#formatter.say('check-plan-day-one', null, args);
+  }
+
+  /** The gap that we want to close */
+  checkPlanClose(): Said {
+    return this.#formatter.say('check-plan-close', null, null);
+  }
+
+  /** Days 1 to 30: listen and prepare */
+  checkPlanFirst(): Said {
+    return this.#formatter.say('check-plan-first', null, null);
+  }
+
+  /** Days 31 to 60: begin */
+  checkPlanSecond(): Said {
+    return this.#formatter.say('check-plan-second', null, null);
+  }
+
+  /** Days 61 to 90: look at what came out, and tell people */
+  checkPlanThird(): Said {
+    return this.#formatter.say('check-plan-third', null, null);
+  }
+
+  /** Steps */
+  checkPlanWhat(): Said {
+    return this.#formatter.say('check-plan-what', null, null);
+  }
+
+  /** Who does it */
+  checkPlanWho(): Said {
+    return this.#formatter.say('check-plan-who', null, null);
+  }
+
+  /** How much money it needs, and where the money comes from */
+  checkPlanMoney(): Said {
+    return this.#formatter.say('check-plan-money', null, null);
+  }
+
+  /** How we will know that it worked */
+  checkPlanKnow(): Said {
+    return this.#formatter.say('check-plan-know', null, null);
+  }
+
+  /** On day 90, do the check again. Tell the community what has changed. */
+  checkPlanEnd(): Said {
+    return this.#formatter.say('check-plan-end', null, null);
+  }
+
+  /** Start a circle */
+  circleName(): Said {
+    return this.#formatter.say('circle-name', null, null);
+  }
+
+  /** Make a plan for a small group of your own: an agreement, who does what, and words for the first meeting. */
+  circleNameAbout(): Said {
+    return this.#formatter.say('circle-name', 'about', null);
+  }
+
+  /** What should be in your plan? */
+  circleParts(): Said {
+    return this.#formatter.say('circle-parts', null, null);
+  }
+
+  /** Always in it: what to do in danger, credit, and where to ask about the law. */
+  circlePartsHint(): Said {
+    return this.#formatter.say('circle-parts', 'hint', null);
+  }
+
+  /** Our agreement */
+  circlePartsAgreement(): Said {
+    return this.#formatter.say('circle-parts-agreement', null, null);
+  }
+
+  /** Food, children, money, tasks */
+  circlePartsPractical(): Said {
+    return this.#formatter.say('circle-parts-practical', null, null);
+  }
+
+  /** Privacy */
+  circlePartsPrivacy(): Said {
+    return this.#formatter.say('circle-parts-privacy', null, null);
+  }
+
+  /** Questions about the law */
+  circlePartsLegal(): Said {
+    return this.#formatter.say('circle-parts-legal', null, null);
+  }
+
+  /** Words to read at the first meeting */
+  circlePartsScript(): Said {
+    return this.#formatter.say('circle-parts-script', null, null);
+  }
+
+  /** Six meetings, six questions */
+  circlePartsSessions(): Said {
+    return this.#formatter.say('circle-parts-sessions', null, null);
+  }
+
+  /** What is your circle called? */
+  circleGroup(): Said {
+    return this.#formatter.say('circle-group', null, null);
+  }
+
+  /** A name that tells others nothing private is safer. */
+  circleGroupHint(): Said {
+    return this.#formatter.say('circle-group', 'hint', null);
+  }
+
+  /** Who is it for? */
+  circleWho(): Said {
+    return this.#formatter.say('circle-who', null, null);
+  }
+
+  /** Use the words that people use for themselves. For example: parents who speak Somali. */
+  circleWhoHint(): Said {
+    return this.#formatter.say('circle-who', 'hint', null);
+  }
+
+  /** Where do you meet? */
+  circlePlace(): Said {
+    return this.#formatter.say('circle-place', null, null);
+  }
+
+  /** When do you meet? */
+  circleTimes(): Said {
+    return this.#formatter.say('circle-times', null, null);
+  }
+
+  /** For example: first Sunday of the month, 3 to 5 */
+  circleTimesHint(): Said {
+    return this.#formatter.say('circle-times', 'hint', null);
+  }
+
+  /** How can people ask about it? */
+  circleContact(): Said {
+    return this.#formatter.say('circle-contact', null, null);
+  }
+
+  /** A number or an e-mail address. Show only what is safe to show. */
+  circleContactHint(): Said {
+    return this.#formatter.say('circle-contact', 'hint', null);
+  }
+
+  /** What is the circle for? */
+  circlePurpose(): Said {
+    return this.#formatter.say('circle-purpose', null, null);
+  }
+
+  /** To listen to each other, so that nobody is alone. */
+  circlePurposeListen(): Said {
+    return this.#formatter.say('circle-purpose-listen', null, null);
+  }
+
+  /** To be together after a death or another loss. */
+  circlePurposeLoss(): Said {
+    return this.#formatter.say('circle-purpose-loss', null, null);
+  }
+
+  /** To rest from racism, among people who understand. */
+  circlePurposeRacism(): Said {
+    return this.#formatter.say('circle-purpose-racism', null, null);
+  }
+
+  /** To share food, rides, time and money, as neighbors do. */
+  circlePurposeShare(): Said {
+    return this.#formatter.say('circle-purpose-share', null, null);
+  }
+
+  /** What should the agreement say? */
+  circleAgreement(): Said {
+    return this.#formatter.say('circle-agreement', null, null);
+  }
+
+  /** This is a first idea. The group decides at its first meeting. */
+  circleAgreementHint(): Said {
+    return this.#formatter.say('circle-agreement', 'hint', null);
+  }
+
+  /** What is said here stays here. */
+  circleAgreementStays(): Said {
+    return this.#formatter.say('circle-agreement-stays', null, null);
+  }
+
+  /** If a life is in danger, we get help, even if we must tell someone outside. */
+  circleAgreementDanger(): Said {
+    return this.#formatter.say('circle-agreement-danger', null, null);
+  }
+
+  /** We take turns. One person speaks, and the others listen. */
+  circleAgreementTurns(): Said {
+    return this.#formatter.say('circle-agreement-turns', null, null);
+  }
+
+  /** Nobody has to speak. It is enough to say “I pass”. */
+  circleAgreementPass(): Said {
+    return this.#formatter.say('circle-agreement-pass', null, null);
+  }
+
+  /** We do not try to fix each other. We give advice only if someone asks for it. */
+  circleAgreementFixing(): Said {
+    return this.#formatter.say('circle-agreement-fixing', null, null);
+  }
+
+  /** We call people what they ask to be called. */
+  circleAgreementNames(): Said {
+    return this.#formatter.say('circle-agreement-names', null, null);
+  }
+
+  /** Everyone may speak their own language. We wait until it is interpreted. */
+  circleAgreementLanguage(): Said {
+    return this.#formatter.say('circle-agreement-language', null, null);
+  }
+
+  /** Anyone may leave at any time and need not say why. */
+  circleAgreementLeave(): Said {
+    return this.#formatter.say('circle-agreement-leave', null, null);
+  }
+
+  /** What else do we agree on? */
+  circleAgreementRoom(): Said {
+    return this.#formatter.say('circle-agreement-room', null, null);
+  }
+
+  /** Food, children, money: what fits your circle? */
+  circlePractical(): Said {
+    return this.#formatter.say('circle-practical', null, null);
+  }
+
+  /** People may bring food to share. Nobody has to. */
+  circlePracticalDishes(): Said {
+    return this.#formatter.say('circle-practical-dishes', null, null);
+  }
+
+  /** There is something simple to eat and drink. */
+  circlePracticalSimple(): Said {
+    return this.#formatter.say('circle-practical-simple', null, null);
+  }
+
+  /** We write on a card what is in each dish. Some people cannot or may not eat everything. */
+  circlePracticalCards(): Said {
+    return this.#formatter.say('circle-practical-cards', null, null);
+  }
+
+  /** Children are welcome in the same room. */
+  circlePracticalChildren(): Said {
+    return this.#formatter.say('circle-practical-children', null, null);
+  }
+
+  /** Two adults look after the children in a room nearby. */
+  circlePracticalRoom(): Said {
+    return this.#formatter.say('circle-practical-room', null, null);
+  }
+
+  /** Coming is free. */
+  circlePracticalFree(): Said {
+    return this.#formatter.say('circle-practical-free', null, null);
+  }
+
+  /** There is a bowl for gifts of money. Nobody watches who gives. */
+  circlePracticalBowl(): Said {
+    return this.#formatter.say('circle-practical-bowl', null, null);
+  }
+
+  /** Two people count the money together and tell everyone how much it is. */
+  circlePracticalCount(): Said {
+    return this.#formatter.say('circle-practical-count', null, null);
+  }
+
+  /** Who does what */
+  circleRoles(): Said {
+    return this.#formatter.say('circle-roles', null, null);
+  }
+
+  /** Someone opens the room and greets each person. */
+  circleRolesHost(): Said {
+    return this.#formatter.say('circle-roles-host', null, null);
+  }
+
+  /** Someone guides the meeting and reads the words aloud. */
+  circleRolesGuide(): Said {
+    return this.#formatter.say('circle-roles-guide', null, null);
+  }
+
+  /** Someone watches the time, so that everyone gets a turn. */
+  circleRolesClock(): Said {
+    return this.#formatter.say('circle-roles-clock', null, null);
+  }
+
+  /** Someone goes out with a person who needs quiet. */
+  circleRolesCare(): Said {
+    return this.#formatter.say('circle-roles-care', null, null);
+  }
+
+  /** Someone interprets. */
+  circleRolesLanguage(): Said {
+    return this.#formatter.say('circle-roles-language', null, null);
+  }
+
+  /** Change tasks often, so that nobody gets too tired. */
+  circleRolesChange(): Said {
+    return this.#formatter.say('circle-roles-change', null, null);
+  }
+
+  /** Our circle: { $group } */
+  circleTitle(args: { group: string }): Said {
+    return this.#formatter.say('circle-title', null, args);
+  }
+
+  /** A circle is a small group that meets to listen and to help each other. You do not have to be an expert to start one. */
+  circleWhat(): Said {
+    return this.#formatter.say('circle-what', null, null);
+  }
+
+  /** This is not therapy, and nobody here treats anyone. We are people who listen. */
+  circleNotTherapy(): Said {
+    return this.#formatter.say('circle-not-therapy', null, null);
+  }
+
+  /** For: { $who } */
+  circleFactWho(args: { who: string }): Said {
+    return this.#formatter.say('circle-fact-who', null, args);
+  }
+
+  /** Where: { $place } */
+  circleFactPlace(args: { place: string }): Said {
+    return this.#formatter.say('circle-fact-place', null, args);
+  }
+
+  /** When: { $times } */
+  circleFactTimes(args: { times: string }): Said {
+    return this.#formatter.say('circle-fact-times', null, args);
+  }
+
+  /** Questions? Ask: { $contact } */
+  circleFactContact(args: { contact: string }): Said {
+    return this.#formatter.say('circle-fact-contact', null, args);
+  }
+
+  /** We keep no list of names. Nobody signs in. */
+  circlePrivacyList(): Said {
+    return this.#formatter.say('circle-privacy-list', null, null);
+  }
+
+  /** We never ask about immigration, papers or ID. */
+  circlePrivacyPapers(): Said {
+    return this.#formatter.say('circle-privacy-papers', null, null);
+  }
+
+  /** We do not write down who came, what they said, or where they live. We do not write it on this page either. */
+  circlePrivacyWrite(): Said {
+    return this.#formatter.say('circle-privacy-write', null, null);
+  }
+
+  /** Phones are away. No photos, no recording. Anyone who needs a phone for health or to understand may use it. */
+  circlePrivacyPhones(): Said {
+    return this.#formatter.say('circle-privacy-phones', null, null);
+  }
+
+  /** In a group chat, everyone sees everyone’s number. We ask each person first. */
+  circlePrivacyChat(): Said {
+    return this.#formatter.say('circle-privacy-chat', null, null);
+  }
+
+  /** We cannot be sure that everyone keeps a secret. Each person decides what to share. */
+  circlePrivacyLimit(): Said {
+    return this.#formatter.say('circle-privacy-limit', null, null);
+  }
+
+  /** If someone is in danger */
+  circleDanger(): Said {
+    return this.#formatter.say('circle-danger', null, null);
+  }
+
+  /** Call or text 988 together. A trained person answers, day and night, for free. You can also call about someone else (read September 14, 2026). */
+  circleDangerCall(): Said {
+    return this.#formatter.say('circle-danger-call', null, null);
+  }
+
+  /** Stay with the person. Listen, and do not judge. */
+  circleDangerStay(): Said {
+    return this.#formatter.say('circle-danger-stay', null, null);
+  }
+
+  /** Ask directly: “Are you thinking about suicide?” Studies found that asking does not make these thoughts stronger. */
+  circleDangerAsk(): Said {
+    return this.#formatter.say('circle-danger-ask', null, null);
+  }
+
+  /** For Spanish, call 988 and press 2, or text AYUDA to 988 (read September 14, 2026). */
+  circleDangerSpanish(): Said {
+    return this.#formatter.say('circle-danger-spanish', null, null);
+  }
+
+  /** 988 may send police or an ambulance without consent. They do it if they believe that a life is in danger right now (read September 14, 2026). */
+  circleDangerPolice(): Said {
+    return this.#formatter.say('circle-danger-police', null, null);
+  }
+
+  /** Is someone hurt, threatened or controlled by a partner? Call the National Domestic Violence Hotline, day or night: 1-800-799-7233 (read September 14, 2026). */
+  circleDangerHome(): Said {
+    return this.#formatter.say('circle-danger-home', null, null);
+  }
+
+  /** The sheet “Talk to a person now” has more lines, also for veterans, LGBTQ+ and Native people. You can print it from this program. */
+  circleDangerSheet(): Said {
+    return this.#formatter.say('circle-danger-sheet', null, null);
+  }
+
+  /** New groups often ask these questions. The answers are not confirmed for your state. This is not legal advice. */
+  circleLegalAbout(): Said {
+    return this.#formatter.say('circle-legal-about', null, null);
+  }
+
+  /** Do we need to become an organization? */
+  circleLegalOrganization(): Said {
+    return this.#formatter.say('circle-legal-organization', null, null);
+  }
+
+  /** Who is responsible if someone gets hurt or something breaks? */
+  circleLegalHurt(): Said {
+    return this.#formatter.say('circle-legal-hurt', null, null);
+  }
+
+  /** Do we need insurance? Ask the place where we meet what its insurance covers. */
+  circleLegalInsurance(): Said {
+    return this.#formatter.say('circle-legal-insurance', null, null);
+  }
+
+  /** May we collect money? Who keeps it? Do we have to report it for taxes? */
+  circleLegalMoney(): Said {
+    return this.#formatter.say('circle-legal-money', null, null);
+  }
+
+  /** Helping is not therapy. How do we say so, and what must we not offer? */
+  circleLegalTherapy(): Said {
+    return this.#formatter.say('circle-legal-therapy', null, null);
+  }
+
+  /** Does anyone here have to report what they hear, for example about a child in danger? */
+  circleLegalReport(): Said {
+    return this.#formatter.say('circle-legal-report', null, null);
+  }
+
+  /** Where to ask about the law */
+  circleAsk(): Said {
+    return this.#formatter.say('circle-ask', null, null);
+  }
+
+  /** The Sustainable Economies Law Center has a free Mutual Aid Legal Toolkit. It is about forming a group, responsibility, money and keeping data safe. It is for the United States, in part for California (our source is from August 30, 2020). */
+  circleAskToolkit(): Said {
+    return this.#formatter.say('circle-ask-toolkit', null, null);
+  }
+
+  /** https://www.theselc.org/mutual_aid_toolkit */
+  circleAskAddress(): Said {
+    return this.#formatter.say('circle-ask-address', null, null);
+  }
+
+  /** You can also ask a legal aid office. Call 211 and ask if there is one near you (our source for 211 is from 2025). */
+  circleAskOffice(): Said {
+    return this.#formatter.say('circle-ask-office', null, null);
+  }
+
+  /** Welcome */
+  circleScriptWelcome(): Said {
+    return this.#formatter.say('circle-script-welcome', null, null);
+  }
+
+  /** It is good that you are here. We are { $group }. */
+  circleScriptHello(args: { group: string }): Said {
+    return this.#formatter.say('circle-script-hello', null, args);
+  }
+
+  /** This is our agreement. (Read it aloud.) Is something missing? Can we all agree? */
+  circleScriptRead(): Said {
+    return this.#formatter.say('circle-script-read', null, null);
+  }
+
+  /** One after the other */
+  circleScriptRound(): Said {
+    return this.#formatter.say('circle-script-round', null, null);
+  }
+
+  /** Say the name you want us to use. Then, if you like: What brings you here? */
+  circleScriptQuestion(): Said {
+    return this.#formatter.say('circle-script-question', null, null);
+  }
+
+  /** Each person has about three minutes. You can say “I pass”. We listen and do not answer. */
+  circleScriptTurn(): Said {
+    return this.#formatter.say('circle-script-turn', null, null);
+  }
+
+  /** Closing */
+  circleScriptClose(): Said {
+    return this.#formatter.say('circle-script-close', null, null);
+  }
+
+  /** One word from each person: How do you feel now? */
+  circleScriptWord(): Said {
+    return this.#formatter.say('circle-script-word', null, null);
+  }
+
+  /** Do we want to meet again? When? What will each of us do? */
+  circleScriptNext(): Said {
+    return this.#formatter.say('circle-script-next', null, null);
+  }
+
+  /** I will stay for a while. If something is too heavy, talk to me, or call or text 988. */
+  circleScriptAfter(): Said {
+    return this.#formatter.say('circle-script-after', null, null);
+  }
+
+  /** 1. Arriving. When do you feel welcome? */
+  circleSessionsArrive(): Said {
+    return this.#formatter.say('circle-sessions-arrive', null, null);
+  }
+
+  /** 2. Where we come from. Who showed you how people care for each other? */
+  circleSessionsRoots(): Said {
+    return this.#formatter.say('circle-sessions-roots', null, null);
+  }
+
+  /** 3. What is heavy. What is hard for you now, and what would help a little? */
+  circleSessionsHeavy(): Said {
+    return this.#formatter.say('circle-sessions-heavy', null, null);
+  }
+
+  /** 4. Rest. What makes you calm? */
+  circleSessionsRest(): Said {
+    return this.#formatter.say('circle-sessions-rest', null, null);
+  }
+
+  /** 5. Giving and taking. What can you give, and what do you need? */
+  circleSessionsGive(): Said {
+    return this.#formatter.say('circle-sessions-give', null, null);
+  }
+
+  /** 6. Going on. What do you want to keep from this circle? */
+  circleSessionsOn(): Said {
+    return this.#formatter.say('circle-sessions-on', null, null);
+  }
+
+  /** Credit */
+  circleCredit(): Said {
+    return this.#formatter.say('circle-credit', null, null);
+  }
+
+  /** Does a practice come from another community? Name the community it comes from. Ask before you use it. Keep closed what is closed. */
+  circleCreditRule(): Said {
+    return this.#formatter.say('circle-credit-rule', null, null);
+  }
+
+  /** Talking in a circle, one after the other, comes from many Native American and First Nations peoples. The forms differ from nation to nation. */
+  circleCreditCircle(): Said {
+    return this.#formatter.say('circle-credit-circle', null, null);
+  }
+
+  /** A simple circle is open to all, with credit. Prayers, the eagle feather, smudging and other ceremonies belong to each nation. Leave them to Native circle keepers. */
+  circleCreditCeremony(): Said {
+    return this.#formatter.say('circle-credit-ceremony', null, null);
+  }
+
+  /** Neighbors helping each other is called mutual aid. It comes from Black, Indigenous and immigrant communities. */
+  circleCreditAid(): Said {
+    return this.#formatter.say('circle-credit-aid', null, null);
+  }
+
+  /** A flyer for a circle */
+  circleFlyerName(): Said {
+    return this.#formatter.say('circle-flyer-name', null, null);
+  }
+
+  /** Make a page or a poster that invites people to your circle. */
+  circleFlyerNameAbout(): Said {
+    return this.#formatter.say('circle-flyer-name', 'about', null);
+  }
+
+  /** Name of the circle on the flyer */
+  circleFlyerGroup(): Said {
+    return this.#formatter.say('circle-flyer-group', null, null);
+  }
+
+  /** Who is invited? */
+  circleFlyerWho(): Said {
+    return this.#formatter.say('circle-flyer-who', null, null);
+  }
+
+  /** Place on the flyer */
+  circleFlyerPlace(): Said {
+    return this.#formatter.say('circle-flyer-place', null, null);
+  }
+
+  /** Everybody can read a flyer. If the place must stay private, write: Ask us. */
+  circleFlyerPlaceHint(): Said {
+    return this.#formatter.say('circle-flyer-place', 'hint', null);
+  }
+
+  /** Day and time on the flyer */
+  circleFlyerTimes(): Said {
+    return this.#formatter.say('circle-flyer-times', null, null);
+  }
+
+  /** Number or address for questions */
+  circleFlyerContact(): Said {
+    return this.#formatter.say('circle-flyer-contact', null, null);
+  }
+
+  /** Strangers will see it. Do not use your home address. */
+  circleFlyerContactHint(): Said {
+    return this.#formatter.say('circle-flyer-contact', 'hint', null);
+  }
+
+  /** What do you offer? */
+  circleFlyerOffers(): Said {
+    return this.#formatter.say('circle-flyer-offers', null, null);
+  }
+
+  /** Tick only what is certain. */
+  circleFlyerOffersHint(): Said {
+    return this.#formatter.say('circle-flyer-offers', 'hint', null);
+  }
+
+  /** It is free. */
+  circleFlyerOffersFree(): Said {
+    return this.#formatter.say('circle-flyer-offers-free', null, null);
+  }
+
+  /** There is food. */
+  circleFlyerOffersFood(): Said {
+    return this.#formatter.say('circle-flyer-offers-food', null, null);
+  }
+
+  /** You can bring children. */
+  circleFlyerOffersChildren(): Said {
+    return this.#formatter.say('circle-flyer-offers-children', null, null);
+  }
+
+  /** There is an interpreter. */
+  circleFlyerOffersInterpreter(): Said {
+    return this.#formatter.say('circle-flyer-offers-interpreter', null, null);
+  }
+
+  /** You can get in without stairs. */
+  circleFlyerOffersStairs(): Said {
+    return this.#formatter.say('circle-flyer-offers-stairs', null, null);
+  }
+
+  /** Nobody asks for your papers or ID. */
+  circleFlyerOffersPapers(): Said {
+    return this.#formatter.say('circle-flyer-offers-papers', null, null);
+  }
+
+  /** You are welcome. You can talk, or only listen. */
+  circleFlyerCome(): Said {
+    return this.#formatter.say('circle-flyer-come', null, null);
   }
 
   /** Community care */
@@ -1975,6 +3360,116 @@ export class Messages {
     return this.#formatter.say('community-none', null, null);
   }
 
+  /** Give credit */
+  creditSlipName(): Said {
+    return this.#formatter.say('credit-slip-name', null, null);
+  }
+
+  /** A slip to say that a practice names the wrong community, or that something else about it is wrong. */
+  creditSlipNameAbout(): Said {
+    return this.#formatter.say('credit-slip-name', 'about', null);
+  }
+
+  /** Which practice? */
+  creditSlipPractice(): Said {
+    return this.#formatter.say('credit-slip-practice', null, null);
+  }
+
+  /** Which community does it come from? */
+  creditSlipCommunity(): Said {
+    return this.#formatter.say('credit-slip-community', null, null);
+  }
+
+  /** Use the community’s own name, if you know it. */
+  creditSlipCommunityHint(): Said {
+    return this.#formatter.say('credit-slip-community', 'hint', null);
+  }
+
+  /** Your name, or how to reach you */
+  creditSlipPerson(): Said {
+    return this.#formatter.say('credit-slip-person', null, null);
+  }
+
+  /** You may leave this empty. */
+  creditSlipPersonHint(): Said {
+    return this.#formatter.say('credit-slip-person', 'hint', null);
+  }
+
+  /** What is wrong? */
+  creditSlipWrong(): Said {
+    return this.#formatter.say('credit-slip-wrong', null, null);
+  }
+
+  /** Do not write how a closed practice is done. */
+  creditSlipWrongHint(): Said {
+    return this.#formatter.say('credit-slip-wrong', 'hint', null);
+  }
+
+  /** Give credit: a correction */
+  creditSlipTitle(): Said {
+    return this.#formatter.say('credit-slip-title', null, null);
+  }
+
+  /** Credit says whom a practice comes from. It has nothing to do with money. */
+  creditSlipWhat(): Said {
+    return this.#formatter.say('credit-slip-what', null, null);
+  }
+
+  /** Practice: { $practice } */
+  creditSlipLinePractice(args: { practice: string }): Said {
+    return this.#formatter.say('credit-slip-line-practice', null, args);
+  }
+
+  /** It comes from: { $community } */
+  creditSlipLineCommunity(args: { community: string }): Said {
+    return this.#formatter.say('credit-slip-line-community', null, args);
+  }
+
+  /** This slip is from: { $person } */
+  creditSlipLinePerson(args: { person: string }): Said {
+    return this.#formatter.say('credit-slip-line-person', null, args);
+  }
+
+  /** What should stand there? */
+  creditSlipRight(): Said {
+    return this.#formatter.say('credit-slip-right', null, null);
+  }
+
+  /** Who or what can confirm it? Name people only if they agree. A page or a book is good too. */
+  creditSlipSource(): Said {
+    return this.#formatter.say('credit-slip-source', null, null);
+  }
+
+  /** How credit works here */
+  creditSlipWorks(): Said {
+    return this.#formatter.say('credit-slip-works', null, null);
+  }
+
+  /** Every practice names the community it comes from, by that community’s own name. */
+  creditSlipNamed(): Said {
+    return this.#formatter.say('credit-slip-named', null, null);
+  }
+
+  /** What we say about it rests on a public source, or on people who agreed. */
+  creditSlipConsent(): Said {
+    return this.#formatter.say('credit-slip-consent', null, null);
+  }
+
+  /** Each practice says who may use it, and how. That rule goes along when it is printed or passed on. */
+  creditSlipRule(): Said {
+    return this.#formatter.say('credit-slip-rule', null, null);
+  }
+
+  /** Closed practices stay closed. We name and honor them. We never say how they are done. */
+  creditSlipClosed(): Said {
+    return this.#formatter.say('credit-slip-closed', null, null);
+  }
+
+  /** Give this slip to the people you got the program or the list from. Nothing is sent by itself. */
+  creditSlipGive(): Said {
+    return this.#formatter.say('credit-slip-give', null, null);
+  }
+
   /** In danger now? */
   crisisStrip(): Said {
     return this.#formatter.say('crisis-strip', null, null);
@@ -2038,6 +3533,51 @@ export class Messages {
   /** Free, day and night. An interpreter is possible on the phone. */
   crisisStaticNote(): Said {
     return this.#formatter.say('crisis-static-note', null, null);
+  }
+
+  /** Ask questions, write letters, start a circle. Choose a few things, and it is on paper, in your language and in English. */
+  doorActAbout(): Said {
+    return this.#formatter.say('door-act-about', null, null);
+  }
+
+  /** Ask for an interpreter, know what to say when you are refused, and find out how to complain. */
+  doorRightsAbout(): Said {
+    return this.#formatter.say('door-rights-about', null, null);
+  }
+
+  /** For clinics, schools, centers and groups: look at how you serve people, and change it. */
+  doorOrganizationsAbout(): Said {
+    return this.#formatter.say('door-organizations-about', null, null);
+  }
+
+  /** What you can make here */
+  doorTools(): Said {
+    return this.#formatter.say('door-tools', null, null);
+  }
+
+  /** In the library */
+  doorLibrary(): Said {
+    return this.#formatter.say('door-library', null, null);
+  }
+
+  /** What the library holds about rights */
+  doorLinkRights(): Said {
+    return this.#formatter.say('door-link-rights', null, null);
+  }
+
+  /** What the library holds about changing the rules */
+  doorLinkPolicy(): Said {
+    return this.#formatter.say('door-link-policy', null, null);
+  }
+
+  /** Organizations in the library */
+  doorLinkOrganizations(): Said {
+    return this.#formatter.say('door-link-organizations', null, null);
+  }
+
+  /** The crisis lines on a page, a poster, strips to tear off, or cards for a wallet. */
+  doorCrisisAbout(): Said {
+    return this.#formatter.say('door-crisis-about', null, null);
   }
 
   /** The library could not be read. */
@@ -2831,6 +4371,311 @@ export class Messages {
     return this.#formatter.say('find-searching', null, null);
   }
 
+  /** Funding request */
+  fundingRequestName(): Said {
+    return this.#formatter.say('funding-request-name', null, null);
+  }
+
+  /** One page that asks a funder to pay for better care. Choose what for, and fill in the rest. */
+  fundingRequestNameAbout(): Said {
+    return this.#formatter.say('funding-request-name', 'about', null);
+  }
+
+  /** What is the money for? */
+  fundingRequestFor(): Said {
+    return this.#formatter.say('funding-request-for', null, null);
+  }
+
+  /** Respectful questions, useful numbers and tested screenings */
+  fundingRequestForData(): Said {
+    return this.#formatter.say('funding-request-for-data', null, null);
+  }
+
+  /** Training that goes on all year */
+  fundingRequestForTraining(): Said {
+    return this.#formatter.say('funding-request-for-training', null, null);
+  }
+
+  /** Finding and keeping staff and volunteers */
+  fundingRequestForStaff(): Said {
+    return this.#formatter.say('funding-request-for-staff', null, null);
+  }
+
+  /** What keeps communities strong */
+  fundingRequestForStrengths(): Said {
+    return this.#formatter.say('funding-request-for-strengths', null, null);
+  }
+
+  /** Help in people’s own languages */
+  fundingRequestForLanguage(): Said {
+    return this.#formatter.say('funding-request-for-language', null, null);
+  }
+
+  /** A list of support for everyone we serve */
+  fundingRequestForList(): Said {
+    return this.#formatter.say('funding-request-for-list', null, null);
+  }
+
+  /** Name of your organization */
+  fundingRequestOrganization(): Said {
+    return this.#formatter.say('funding-request-organization', null, null);
+  }
+
+  /** Whom do you ask for money? */
+  fundingRequestFunder(): Said {
+    return this.#formatter.say('funding-request-funder', null, null);
+  }
+
+  /** How much do you ask for? */
+  fundingRequestAmount(): Said {
+    return this.#formatter.say('funding-request-amount', null, null);
+  }
+
+  /** Such as: $5,000 for one year */
+  fundingRequestAmountHint(): Said {
+    return this.#formatter.say('funding-request-amount', 'hint', null);
+  }
+
+  /** In your own words: what have you seen? */
+  fundingRequestOwn(): Said {
+    return this.#formatter.say('funding-request-own', null, null);
+  }
+
+  /** Write nothing by which others could know who somebody is. */
+  fundingRequestOwnHint(): Said {
+    return this.#formatter.say('funding-request-own', 'hint', null);
+  }
+
+  /** To: { $funder } */
+  fundingRequestTo(args: { funder: string }): Said {
+    return this.#formatter.say('funding-request-to', null, args);
+  }
+
+  /** { $organization } asks you for { $amount }. */
+  fundingRequestAsk(args: { amount: string; organization: string }): Said {
+    return this.#formatter.say('funding-request-ask', null, args);
+  }
+
+  /** When forms do not fit people, their needs stay unseen. We will ask everyone with respect, and let people describe themselves. We will use screenings that were tested in their languages. We publish no number under 10. */
+  fundingRequestDataText(): Said {
+    return this.#formatter.say('funding-request-data-text', null, null);
+  }
+
+  /** Care gets better when those who give it keep learning. The money pays trainers from the communities we serve, and the time that staff need to learn. */
+  fundingRequestTrainingText(): Said {
+    return this.#formatter.say('funding-request-training-text', null, null);
+  }
+
+  /** People look for helpers who know their language and their life. The money pays for fair wages, guidance, rest and room to grow. We never hire or refuse anybody because of race. */
+  fundingRequestStaffText(): Said {
+    return this.#formatter.say('funding-request-staff-text', null, null);
+  }
+
+  /** Family, elders, faith, language and culture help people stay well. The money goes to groups that communities lead themselves. Each practice is named as theirs. */
+  fundingRequestStrengthsText(): Said {
+    return this.#formatter.say('funding-request-strengths-text', null, null);
+  }
+
+  /** Nobody can be helped in words they do not understand. The money pays for interpreters and bilingual staff. It also pays people who write and check papers in their own language. */
+  fundingRequestLanguageText(): Said {
+    return this.#formatter.say('funding-request-language-text', null, null);
+  }
+
+  /** Help is of no use if nobody can find it. The money pays people to call each place and check each entry. It also pays for printing the list in many languages. */
+  fundingRequestListText(): Said {
+    return this.#formatter.say('funding-request-list-text', null, null);
+  }
+
+  /** What we will do, by when, and what each part costs: */
+  fundingRequestPlan(): Said {
+    return this.#formatter.say('funding-request-plan', null, null);
+  }
+
+  /** Who from our communities planned this with us: */
+  fundingRequestVoice(): Said {
+    return this.#formatter.say('funding-request-voice', null, null);
+  }
+
+  /** How we will know that it helped: */
+  fundingRequestKnow(): Said {
+    return this.#formatter.say('funding-request-know', null, null);
+  }
+
+  /** We will tell you what worked and what did not. We will never name the people we serve. */
+  fundingRequestReport(): Said {
+    return this.#formatter.say('funding-request-report', null, null);
+  }
+
+  /** Name, signature, and how to reach us: */
+  fundingRequestSign(): Said {
+    return this.#formatter.say('funding-request-sign', null, null);
+  }
+
+  /** This work answers Mental Health America’s “Calls to Action for BIPOC Mental Health” (mhanational.org). */
+  fundingRequestCall(): Said {
+    return this.#formatter.say('funding-request-call', null, null);
+  }
+
+  /** Staying humble: ten questions for a month */
+  humilityName(): Said {
+    return this.#formatter.say('humility-name', null, null);
+  }
+
+  /** Short questions about listening, power and mistakes. Each person writes for themselves. */
+  humilityNameAbout(): Said {
+    return this.#formatter.say('humility-name', 'about', null);
+  }
+
+  /** Take two or three a week. Keep this sheet for yourself. Nobody collects it. */
+  humilityHow(): Said {
+    return this.#formatter.say('humility-how', null, null);
+  }
+
+  /** We want to be culturally humble and responsive. We are never done with that. */
+  humilityNever(): Said {
+    return this.#formatter.say('humility-never', null, null);
+  }
+
+  /** When did I stop listening this week? What did I miss? */
+  humilityListen(): Said {
+    return this.#formatter.say('humility-listen', null, null);
+  }
+
+  /** Who talked most today? Who was not heard? */
+  humilitySilent(): Said {
+    return this.#formatter.say('humility-silent', null, null);
+  }
+
+  /** What did I believe about someone before they spoke? */
+  humilityGuess(): Said {
+    return this.#formatter.say('humility-guess', null, null);
+  }
+
+  /** What power do I have here, such as keys, files, money or the last word? Who feels it? */
+  humilityPower(): Said {
+    return this.#formatter.say('humility-power', null, null);
+  }
+
+  /** Which rule of ours is easy for me and hard for others? */
+  humilityRule(): Said {
+    return this.#formatter.say('humility-rule', null, null);
+  }
+
+  /** Which word did I use for people that they do not use for themselves? */
+  humilityWord(): Said {
+    return this.#formatter.say('humility-word', null, null);
+  }
+
+  /** When did I hurt someone by mistake? How did I say sorry, and what did I change? */
+  humilityMistake(): Said {
+    return this.#formatter.say('humility-mistake', null, null);
+  }
+
+  /** What did someone I serve teach me? Did I thank them? */
+  humilityTaught(): Said {
+    return this.#formatter.say('humility-taught', null, null);
+  }
+
+  /** Which practice that I use comes from another community? Did I say so? */
+  humilityCredit(): Said {
+    return this.#formatter.say('humility-credit', null, null);
+  }
+
+  /** Who tells me honestly when I am wrong? How do I make that safe for them? */
+  humilityHonest(): Said {
+    return this.#formatter.say('humility-honest', null, null);
+  }
+
+  /** Job ad checklist */
+  jobAdName(): Said {
+    return this.#formatter.say('job-ad-name', null, null);
+  }
+
+  /** For finding practitioners and volunteers whom your communities trust, with room for your numbers. */
+  jobAdNameAbout(): Said {
+    return this.#formatter.say('job-ad-name', 'about', null);
+  }
+
+  /** It says the pay. For volunteers, it says which costs you pay back. */
+  jobAdPay(): Said {
+    return this.#formatter.say('job-ad-pay', null, null);
+  }
+
+  /** It asks only for what the work needs. What people have learned from life counts. */
+  jobAdNeeds(): Said {
+    return this.#formatter.say('job-ad-needs', null, null);
+  }
+
+  /** It names a second language as a skill, and you pay for that skill. */
+  jobAdLanguages(): Said {
+    return this.#formatter.say('job-ad-languages', null, null);
+  }
+
+  /** It says who guides new people, and how they can learn and move up. */
+  jobAdGrowth(): Said {
+    return this.#formatter.say('job-ad-growth', null, null);
+  }
+
+  /** It goes where your communities look: their papers, radio, groups and homes of faith. */
+  jobAdPlaces(): Said {
+    return this.#formatter.say('job-ad-places', null, null);
+  }
+
+  /** Several people choose together. Some come from the community and are paid for it. */
+  jobAdPanel(): Said {
+    return this.#formatter.say('job-ad-panel', null, null);
+  }
+
+  /** Everyone gets the same questions. An interpreter or other access help is offered to all. */
+  jobAdSame(): Said {
+    return this.#formatter.say('job-ad-same', null, null);
+  }
+
+  /** Reach more people, then choose fairly. Never hire or refuse anybody because of race, faith, gender or disability. */
+  jobAdFair(): Said {
+    return this.#formatter.say('job-ad-fair', null, null);
+  }
+
+  /** Our numbers, on paper */
+  jobAdNumbers(): Said {
+    return this.#formatter.say('job-ad-numbers', null, null);
+  }
+
+  /** Count only what people told you about themselves. Nobody has to tell. */
+  jobAdTold(): Said {
+    return this.#formatter.say('job-ad-told', null, null);
+  }
+
+  /** Never publish a number under 10, or numbers from which it can be worked out. */
+  jobAdSmall(): Said {
+    return this.#formatter.say('job-ad-small', null, null);
+  }
+
+  /** Applied: how many practitioners, how many volunteers? */
+  jobAdApplied(): Said {
+    return this.#formatter.say('job-ad-applied', null, null);
+  }
+
+  /** Began: how many practitioners, how many volunteers? */
+  jobAdBegan(): Said {
+    return this.#formatter.say('job-ad-began', null, null);
+  }
+
+  /** Still here after one year: how many practitioners, how many volunteers? */
+  jobAdStayed(): Said {
+    return this.#formatter.say('job-ad-stayed', null, null);
+  }
+
+  /** Now leading: how many practitioners, how many volunteers? */
+  jobAdLead(): Said {
+    return this.#formatter.say('job-ad-lead', null, null);
+  }
+
+  /** Where do we lose people? What will we change? */
+  jobAdGap(): Said {
+    return this.#formatter.say('job-ad-gap', null, null);
+  }
+
   /** Crisis line */
   kindCrisis(): Said {
     return this.#formatter.say('kind-crisis', null, null);
@@ -3279,6 +5124,661 @@ export class Messages {
   /** I understand */
   leaveToldRead(): Said {
     return this.#formatter.say('leave-told-read', null, null);
+  }
+
+  /** Write to the people who decide */
+  letterName(): Said {
+    return this.#formatter.say('letter-name', null, null);
+  }
+
+  /** Choose a topic and your reasons. You get a letter, words for a phone call, words for a meeting, or a short post. */
+  letterNameAbout(): Said {
+    return this.#formatter.say('letter-name', 'about', null);
+  }
+
+  /** What should change? */
+  letterTopic(): Said {
+    return this.#formatter.say('letter-topic', null, null);
+  }
+
+  /** Mental health help in people’s own languages */
+  letterTopicLanguage(): Said {
+    return this.#formatter.say('letter-topic-language', null, null);
+  }
+
+  /** Training for staff in respect and culture */
+  letterTopicTraining(): Said {
+    return this.#formatter.say('letter-topic-training', null, null);
+  }
+
+  /** Clear information about mental health */
+  letterTopicLiteracy(): Said {
+    return this.#formatter.say('letter-topic-literacy', null, null);
+  }
+
+  /** People in schools who help with mental health */
+  letterTopicSchool(): Said {
+    return this.#formatter.say('letter-topic-school', null, null);
+  }
+
+  /** Fair and safe counting of who gets help */
+  letterTopicData(): Said {
+    return this.#formatter.say('letter-topic-data', null, null);
+  }
+
+  /** Money for community support */
+  letterTopicCommunity(): Said {
+    return this.#formatter.say('letter-topic-community', null, null);
+  }
+
+  /** Languages on crisis lines */
+  letterTopicCrisis(): Said {
+    return this.#formatter.say('letter-topic-crisis', null, null);
+  }
+
+  /** Fair pay for peer and community workers */
+  letterTopicPeers(): Said {
+    return this.#formatter.say('letter-topic-peers', null, null);
+  }
+
+  /** What do you want to make? */
+  letterAs(): Said {
+    return this.#formatter.say('letter-as', null, null);
+  }
+
+  /** This program sends nothing. You send it, read it aloud or post it yourself. */
+  letterAsHint(): Said {
+    return this.#formatter.say('letter-as', 'hint', null);
+  }
+
+  /** A letter */
+  letterAsLetter(): Said {
+    return this.#formatter.say('letter-as-letter', null, null);
+  }
+
+  /** Words for a phone call */
+  letterAsPhone(): Said {
+    return this.#formatter.say('letter-as-phone', null, null);
+  }
+
+  /** Words for a meeting, two minutes at most */
+  letterAsComment(): Said {
+    return this.#formatter.say('letter-as-comment', null, null);
+  }
+
+  /** A short post, 280 characters at most */
+  letterAsPost(): Said {
+    return this.#formatter.say('letter-as-post', null, null);
+  }
+
+  /** Who is it for? */
+  letterTo(): Said {
+    return this.#formatter.say('letter-to', null, null);
+  }
+
+  /** Choose one that can decide this. You can make another text for another office. */
+  letterToHint(): Said {
+    return this.#formatter.say('letter-to', 'hint', null);
+  }
+
+  /** A lawmaker, in your state or in Congress */
+  letterToLawmaker(): Said {
+    return this.#formatter.say('letter-to-lawmaker', null, null);
+  }
+
+  /** A county board or a city council */
+  letterToBoard(): Said {
+    return this.#formatter.say('letter-to-board', null, null);
+  }
+
+  /** A school board */
+  letterToSchool(): Said {
+    return this.#formatter.say('letter-to-school', null, null);
+  }
+
+  /** A hospital or a clinic */
+  letterToClinic(): Said {
+    return this.#formatter.say('letter-to-clinic', null, null);
+  }
+
+  /** A health insurance company */
+  letterToInsurer(): Said {
+    return this.#formatter.say('letter-to-insurer', null, null);
+  }
+
+  /** Why does it matter to you? */
+  letterWhy(): Said {
+    return this.#formatter.say('letter-why', null, null);
+  }
+
+  /** Tick only what is true and what others may know. An office may keep your letter and show it to others. Two or three reasons are enough. */
+  letterWhyHint(): Said {
+    return this.#formatter.say('letter-why', 'hint', null);
+  }
+
+  /** I or someone in my family needed help, and it was hard to get. */
+  letterWhyNeeded(): Said {
+    return this.#formatter.say('letter-why-needed', null, null);
+  }
+
+  /** Nobody offered us an interpreter when we needed one. */
+  letterWhyInterpreter(): Said {
+    return this.#formatter.say('letter-why-interpreter', null, null);
+  }
+
+  /** A child had to interpret for an adult about very private things. */
+  letterWhyChild(): Said {
+    return this.#formatter.say('letter-why-child', null, null);
+  }
+
+  /** The people who should help did not understand where I come from. */
+  letterWhyCulture(): Said {
+    return this.#formatter.say('letter-why-culture', null, null);
+  }
+
+  /** I was treated worse because of my race, my language or where I come from. */
+  letterWhyRace(): Said {
+    return this.#formatter.say('letter-why-race', null, null);
+  }
+
+  /** I was treated worse because of whom I love or who I am. */
+  letterWhyLove(): Said {
+    return this.#formatter.say('letter-why-love', null, null);
+  }
+
+  /** I could not pay for help, or my insurance did not pay. */
+  letterWhyCost(): Said {
+    return this.#formatter.say('letter-why-cost', null, null);
+  }
+
+  /** I had to wait too long for help. */
+  letterWhyWait(): Said {
+    return this.#formatter.say('letter-why-wait', null, null);
+  }
+
+  /** People near me do not ask for help. They are afraid of how they will be treated. */
+  letterWhyFear(): Said {
+    return this.#formatter.say('letter-why-fear', null, null);
+  }
+
+  /** I support other people in my community, and there is too little help for them. */
+  letterWhyHelper(): Said {
+    return this.#formatter.say('letter-why-helper', null, null);
+  }
+
+  /** A student I know needed someone to talk to at school, and nobody was there. */
+  letterWhyStudent(): Said {
+    return this.#formatter.say('letter-why-student', null, null);
+  }
+
+  /** In your own words, if you want */
+  letterOwn(): Said {
+    return this.#formatter.say('letter-own', null, null);
+  }
+
+  /** This program never translates your words. They stay in the language in which you write them. Leave out other people’s names. Write nothing about immigration papers. */
+  letterOwnHint(): Said {
+    return this.#formatter.say('letter-own', 'hint', null);
+  }
+
+  /** Name of the office or person */
+  letterOffice(): Said {
+    return this.#formatter.say('letter-office', null, null);
+  }
+
+  /** For example: the school board. If you leave it empty, you can write it in by hand. The sheet “Find out who decides” helps you. */
+  letterOfficeHint(): Said {
+    return this.#formatter.say('letter-office', 'hint', null);
+  }
+
+  /** Your name */
+  letterWriter(): Said {
+    return this.#formatter.say('letter-writer', null, null);
+  }
+
+  /** You can leave it empty and write it in by hand. */
+  letterWriterHint(): Said {
+    return this.#formatter.say('letter-writer', 'hint', null);
+  }
+
+  /** Where you live */
+  letterPlace(): Said {
+    return this.#formatter.say('letter-place', null, null);
+  }
+
+  /** A town or a ZIP code is enough. */
+  letterPlaceHint(): Said {
+    return this.#formatter.say('letter-place', 'hint', null);
+  }
+
+  /** { $date } */
+  letterDate(args: { date: string }): Said {
+    return this.#formatter.say('letter-date', null, args);
+  }
+
+  /** Dear { $office }, */
+  letterDear(args: { office: string }): Said {
+    return this.#formatter.say('letter-dear', null, args);
+  }
+
+  /** My name is { $writer }. I live in { $place }. */
+  letterIAm(args: { place: string; writer: string }): Said {
+    return this.#formatter.say('letter-i-am', null, args);
+  }
+
+  /** Hello. I have a message for { $office }. */
+  letterPhoneHello(args: { office: string }): Said {
+    return this.#formatter.say('letter-phone-hello', null, args);
+  }
+
+  /** Why this matters to me */
+  letterWhyTitle(): Said {
+    return this.#formatter.say('letter-why-title', null, null);
+  }
+
+  /** You vote on laws and on public money. That is why I ask you. */
+  letterPowerLawmaker(): Said {
+    return this.#formatter.say('letter-power-lawmaker', null, null);
+  }
+
+  /** You decide on local money, local services and contracts. That is why I ask you. */
+  letterPowerBoard(): Said {
+    return this.#formatter.say('letter-power-board', null, null);
+  }
+
+  /** You decide on the money and the staff of our schools. That is why I ask you. */
+  letterPowerSchool(): Said {
+    return this.#formatter.say('letter-power-school', null, null);
+  }
+
+  /** You decide whom you hire and how people are treated in your care. That is why I ask you. */
+  letterPowerClinic(): Said {
+    return this.#formatter.say('letter-power-clinic', null, null);
+  }
+
+  /** You decide which help you pay for, and for whom it is easy to get. That is why I ask you. */
+  letterPowerInsurer(): Said {
+    return this.#formatter.say('letter-power-insurer', null, null);
+  }
+
+  /** Section 1557 of the Affordable Care Act (42 U.S.C. 18116) forbids discrimination by national origin in health programs that get federal money. The federal rule under it (45 CFR part 92) is about language, too. It says that help with language is free, and that interpreters must be qualified. */
+  letterLaw1557(): Said {
+    return this.#formatter.say('letter-law-1557', null, null);
+  }
+
+  /** Title VI of the Civil Rights Act of 1964 (42 U.S.C. 2000d) forbids discrimination by race, color or national origin in every program that gets federal money. */
+  letterLawTitleVi(): Said {
+    return this.#formatter.say('letter-law-title-vi', null, null);
+  }
+
+  /** Federal law, as read in November and December 2025. This is not legal advice. */
+  letterLawNote(): Said {
+    return this.#formatter.say('letter-law-note', null, null);
+  }
+
+  /** Please write to me within 30 days. Tell me what you will do, and by when. If someone else decides this, please tell me who. Thank you for reading my letter. */
+  letterAnswer(): Said {
+    return this.#formatter.say('letter-answer', null, null);
+  }
+
+  /** Sincerely, { $writer } */
+  letterSign(args: { writer: string }): Said {
+    return this.#formatter.say('letter-sign', null, args);
+  }
+
+  /** You can reach me here: */
+  letterReach(): Said {
+    return this.#formatter.say('letter-reach', null, null);
+  }
+
+  /** Please write this down and pass it on. When can I hear what will be done? Thank you. */
+  letterPhoneEnd(): Said {
+    return this.#formatter.say('letter-phone-end', null, null);
+  }
+
+  /** Please answer my questions at your next meeting. If someone else decides this, please tell us who. Thank you. */
+  letterCommentEnd(): Said {
+    return this.#formatter.say('letter-comment-end', null, null);
+  }
+
+  /** Read this slowly. If a machine answers, leave it as a message. You may ask: “Can you find an interpreter for me?” */
+  letterPhoneHow(): Said {
+    return this.#formatter.say('letter-phone-how', null, null);
+  }
+
+  /** Before the meeting, ask how to sign up to speak, and ask for an interpreter. Read this aloud once with a clock. If it takes more than two minutes, use fewer reasons. */
+  letterCommentHow(): Said {
+    return this.#formatter.say('letter-comment-how', null, null);
+  }
+
+  /** Everyone may read a post, also people who know you. Post it only if that is safe for you. */
+  letterPostHow(): Said {
+    return this.#formatter.say('letter-post-how', null, null);
+  }
+
+  /** It is hard to talk about pain in a language that you do not know well. About 26 million people in the United States speak English less than very well (KFF, numbers of 2021). Too often, forms, phone lines and staff use only English. Some people must bring a child or a relative to interpret. Then they leave out what hurts most, or they stay away. */
+  letterWhatLanguage(): Said {
+    return this.#formatter.say('letter-what-language', null, null);
+  }
+
+  /** I ask for three things within one year. First, every mental health service offers a free, qualified interpreter at each visit. Second, forms are in the languages that people near us speak, checked by someone who knows the language. Third, it is published every year how many people asked for an interpreter, and how many got one. */
+  letterAskLanguage(): Said {
+    return this.#formatter.say('letter-ask-language', null, null);
+  }
+
+  /** I am calling about interpreters in mental health care. Too many people must explain their pain in English. Please make sure that every visit can have a free, qualified interpreter. Please also publish how many people asked for one, and how many got one. */
+  letterPhoneLanguage(): Said {
+    return this.#formatter.say('letter-phone-language', null, null);
+  }
+
+  /** I speak about language in mental health care. Nobody should need good English to get help. No child should have to interpret for a parent. Please tell us: For which languages are there interpreters today? How many people asked for one last year, and how many got one? By what date will everyone who asks get one? */
+  letterCommentLanguage(): Said {
+    return this.#formatter.say('letter-comment-language', null, null);
+  }
+
+  /** Nobody should need good English to get mental health care. We ask for a free, qualified interpreter at every visit. And for public numbers: who asked, and who got one? */
+  letterPostLanguage(): Said {
+    return this.#formatter.say('letter-post-language', null, null);
+  }
+
+  /** People do not come back to a place where they feel judged. People of color meet this too often. So do queer and trans people. Staff may not know what family, faith or racism mean in a person’s life. One short course does not change that. Nobody is ever done with learning about other people’s lives. */
+  letterWhatTraining(): Said {
+    return this.#formatter.say('letter-what-training', null, null);
+  }
+
+  /** I ask for culturally responsive training for all mental health staff, every year, in paid work time. It teaches staff to ask, to listen, and to respect where a person comes from. People from the communities plan it and teach it, and they are paid. Every year, patients are asked if they felt respected. The answers are published without names. */
+  letterAskTraining(): Said {
+    return this.#formatter.say('letter-ask-training', null, null);
+  }
+
+  /** I am calling about training for mental health staff. People stay away where they feel judged for their race, their faith or whom they love. Please support culturally responsive training every year, in paid work time. People from our communities should teach it and be paid for it. */
+  letterPhoneTraining(): Said {
+    return this.#formatter.say('letter-phone-training', null, null);
+  }
+
+  /** I speak about respect in mental health care. People who feel judged do not come back. Please tell us: How many hours of culturally responsive training did staff get last year? Who taught it, and were they paid? Does anyone ask patients if they felt respected? By what date will you publish the answers? */
+  letterCommentTraining(): Said {
+    return this.#formatter.say('letter-comment-training', null, null);
+  }
+
+  /** People do not come back where they feel judged. We ask for culturally responsive training for mental health staff, every year, taught by people from our communities. */
+  letterPostTraining(): Said {
+    return this.#formatter.say('letter-post-training', null, null);
+  }
+
+  /** Much of what is written about mental health is long and hard to understand. It often does not say what help costs, who will know about it, or what happens at a first visit. It is often only online and only in English. So people do not learn that there is help, or they are afraid of it. */
+  letterWhatLiteracy(): Said {
+    return this.#formatter.say('letter-what-literacy', null, null);
+  }
+
+  /** I ask for clear information within one year. It says what help there is, what it costs, who will know, and what happens at a first visit. It uses plain words, in the languages that people near us speak. People from the communities test it first, and they are paid. It is free on paper in clinics, schools, libraries and places of worship. */
+  letterAskLiteracy(): Said {
+    return this.#formatter.say('letter-ask-literacy', null, null);
+  }
+
+  /** I am calling about information on mental health. It is often hard to understand, and only in English. Please make it in plain words and in our languages, on paper too. Let people from our communities test it first, and pay them. */
+  letterPhoneLiteracy(): Said {
+    return this.#formatter.say('letter-phone-literacy', null, null);
+  }
+
+  /** I speak about information on mental health. If people cannot understand it, it cannot help them. Please tell us: In which languages do we have it today? Who tests it before it is printed? Where can people without internet get it? By what date will there be paper copies in plain words in our languages? */
+  letterCommentLiteracy(): Said {
+    return this.#formatter.say('letter-comment-literacy', null, null);
+  }
+
+  /** Information that people cannot understand cannot help. We ask for mental health information in plain words and in our languages, on paper too. Let our communities test it. */
+  letterPostLiteracy(): Said {
+    return this.#formatter.say('letter-post-literacy', null, null);
+  }
+
+  /** For many children, school is the only place to meet someone who is trained to help. The American School Counselor Association recommends one counselor for 250 students. In the school year 2022 to 2023, the average in the country was 385 students. Without someone to talk to, children who hurt may be punished instead of helped. */
+  letterWhatSchool(): Said {
+    return this.#formatter.say('letter-what-school', null, null);
+  }
+
+  /** I ask for a plan with dates until there is one counselor for 250 students. A school psychologist or social worker can come to every school. The school looks for workers who speak the students’ languages and know their communities. For each school, it is published how many students there are for each of these workers. Trained helpers, not police, come first when a student is in distress. */
+  letterAskSchool(): Said {
+    return this.#formatter.say('letter-ask-school', null, null);
+  }
+
+  /** I am calling about mental health in our schools. Too many students have nobody to talk to. Please support a plan with dates until there is one counselor for 250 students. Please help to find people who speak the students’ languages. */
+  letterPhoneSchool(): Said {
+    return this.#formatter.say('letter-phone-school', null, null);
+  }
+
+  /** I speak about mental health in our schools. A child who hurts needs someone to talk to, not punishment. Please tell us: How many students are there for each counselor in each school? How many of these workers speak the students’ languages? How long does a student wait? By what date will there be one counselor for 250 students? */
+  letterCommentSchool(): Said {
+    return this.#formatter.say('letter-comment-school', null, null);
+  }
+
+  /** A child who hurts needs someone to talk to, not punishment. We ask for one school counselor for 250 students, and for people who speak the students’ languages. */
+  letterPostSchool(): Said {
+    return this.#formatter.say('letter-post-school', null, null);
+  }
+
+  /** Often nobody can say who waits longest for help, who is turned away, and who does not come back. Small communities vanish in big groups such as “Asian” or “Other”. Then nobody sees what is unfair. But people also fear what happens with their answers. If answers are not safe, people stay away. */
+  letterWhatData(): Said {
+    return this.#formatter.say('letter-what-data', null, null);
+  }
+
+  /** I ask for public numbers every year, by race, community and language. Who asks for help, who waits, and who gets it? Every answer is a free choice, in a person’s own words. Numbers never come with names. Very small groups are not shown, so that nobody can be known. Answers never go to police or immigration offices. People from the communities help to decide what is asked. */
+  letterAskData(): Said {
+    return this.#formatter.say('letter-ask-data', null, null);
+  }
+
+  /** I am calling about who gets mental health help and who does not. Please support counting by race, community and language. Every answer must be a free choice. No answer may go to police or immigration offices. Please publish the numbers every year, without names. */
+  letterPhoneData(): Said {
+    return this.#formatter.say('letter-phone-data', null, null);
+  }
+
+  /** I speak about who gets mental health help and who does not. What is not counted is easy to overlook. Please tell us: Do you know which communities wait longest? Who can see people’s answers, and are they safe from police and immigration offices? By what date will you publish the numbers, without names? */
+  letterCommentData(): Said {
+    return this.#formatter.say('letter-comment-data', null, null);
+  }
+
+  /** Who waits longest for mental health help? We ask for public numbers by race, community and language. No names. Nothing to police or immigration offices. */
+  letterPostData(): Said {
+    return this.#formatter.say('letter-post-data', null, null);
+  }
+
+  /** Many people look for help first with people they trust: in a circle, a neighborhood group or a place of worship. Such groups often work without pay, or with small and short grants. The rules for bigger money are made for big organizations. Sometimes others take over what a community began, and do not name that community. */
+  letterWhatCommunity(): Said {
+    return this.#formatter.say('letter-what-community', null, null);
+  }
+
+  /** I ask for a fixed share of mental health money for groups that come from the communities they serve. Grants last at least three years, and the forms are short and in more than one language. People from the communities help to decide, and they are paid. A program that uses a community’s practice names that community. Every year, it is published how much money went to such groups. */
+  letterAskCommunity(): Said {
+    return this.#formatter.say('letter-ask-community', null, null);
+  }
+
+  /** I am calling about money for community support. Circles and neighborhood groups help many people, often without pay. Please set aside a fixed share of mental health money for them. Please make the grants last at least three years, with short forms. */
+  letterPhoneCommunity(): Said {
+    return this.#formatter.say('letter-phone-community', null, null);
+  }
+
+  /** I speak about community support. Circles and neighborhood groups reach people whom offices do not reach, often without pay. Please tell us: How much mental health money went to such groups last year? Who decided, and were people from the communities there? By what date will a fixed share be set aside for them? */
+  letterCommentCommunity(): Said {
+    return this.#formatter.say('letter-comment-community', null, null);
+  }
+
+  /** Circles and neighborhood groups help with mental health every day, often without pay. We ask for a fixed share of mental health money for them, for three years or more. */
+  letterPostCommunity(): Said {
+    return this.#formatter.say('letter-post-community', null, null);
+  }
+
+  /** A person in danger must be understood at once. On the phone, 988 has interpreters for more than 240 languages. For text and chat, it names English and Spanish (read September 14, 2026). The public should know how well this works. How many people ask for another language? How long do they wait? How many hang up before someone understands them? */
+  letterWhatCrisis(): Said {
+    return this.#formatter.say('letter-what-crisis', null, null);
+  }
+
+  /** I ask that every crisis line with public money publishes some numbers every year. Which languages did people ask for, and how many got help in them? How long did they wait for an interpreter, and how many hung up first? The numbers never show who called. I also ask for interpreters who are trained for crisis calls. And I ask for a plan, with dates, for text and chat in more languages. */
+  letterAskCrisis(): Said {
+    return this.#formatter.say('letter-ask-crisis', null, null);
+  }
+
+  /** I am calling about languages on crisis lines such as 988. A person in danger must be understood at once. Please ask crisis lines to publish which languages people ask for, how long they wait, and how many hang up. It must never show who called. */
+  letterPhoneCrisis(): Said {
+    return this.#formatter.say('letter-phone-crisis', null, null);
+  }
+
+  /** I speak about languages on crisis lines. A person in danger must be understood at once. Please tell us: Which languages do people here ask for when they call? How long do they wait for an interpreter? How many hang up first? By what date will these numbers be public, without showing who called? */
+  letterCommentCrisis(): Said {
+    return this.#formatter.say('letter-comment-crisis', null, null);
+  }
+
+  /** A person in danger must be understood at once. We ask crisis lines for public numbers: which languages people ask for, how long they wait, how many hang up first. */
+  letterPostCrisis(): Said {
+    return this.#formatter.say('letter-post-crisis', null, null);
+  }
+
+  /** Peer workers have lived through mental health problems and support others. Community health workers come from the community they serve. Promotores de salud are among them, a role that comes from Latin America and Latine communities. They reach people whom offices do not reach. Often they get little pay, or none. A federal letter of August 15, 2007 tells states how Medicaid can pay for peer support. */
+  letterWhatPeers(): Said {
+    return this.#formatter.say('letter-what-peers', null, null);
+  }
+
+  /** I ask that peer workers and community health workers are paid as staff. They get a wage that people can live on, paid training and sick leave. Medicaid and other insurance pay for their work. An old conviction or a missing diploma alone does not keep anyone from this work. Every year, it is published how many of these jobs there are, in which languages, and what they pay. */
+  letterAskPeers(): Said {
+    return this.#formatter.say('letter-ask-peers', null, null);
+  }
+
+  /** I am calling about peer workers and community health workers. They reach people whom offices do not reach, often for little or no pay. Please support a wage that people can live on. Please make sure that Medicaid and other insurance pay for their work. */
+  letterPhonePeers(): Said {
+    return this.#formatter.say('letter-phone-peers', null, null);
+  }
+
+  /** I speak about peer workers and community health workers. They help others with what they have lived through, often for little or no pay. Please tell us: How many of them are paid today, and how much? Which languages do they speak? By what date will they be paid as staff? */
+  letterCommentPeers(): Said {
+    return this.#formatter.say('letter-comment-peers', null, null);
+  }
+
+  /** Peer and community health workers reach people whom offices do not reach. We ask for a wage they can live on, paid training, and insurance that pays for their work. */
+  letterPostPeers(): Said {
+    return this.#formatter.say('letter-post-peers', null, null);
+  }
+
+  /** Find out who decides */
+  letterWhoName(): Said {
+    return this.#formatter.say('letter-who-name', null, null);
+  }
+
+  /** How to find names and addresses by phone, at a library or at city hall, without the internet. */
+  letterWhoNameAbout(): Said {
+    return this.#formatter.say('letter-who-name', 'about', null);
+  }
+
+  /** You need no internet for this. A phone call or a visit is enough. You may ask for an interpreter. */
+  letterWhoStart(): Said {
+    return this.#formatter.say('letter-who-start', null, null);
+  }
+
+  /** Congress in Washington */
+  letterWhoCongress(): Said {
+    return this.#formatter.say('letter-who-congress', null, null);
+  }
+
+  /** Congress decides on federal laws and federal money. Call the switchboard, say your ZIP code, and ask for your Senator or Representative. */
+  letterWhoCongressHow(): Said {
+    return this.#formatter.say('letter-who-congress-how', null, null);
+  }
+
+  /** Capitol switchboard: (202) 224-3121 (read in 2017) */
+  letterWhoCongressNumber(): Said {
+    return this.#formatter.say('letter-who-congress-number', null, null);
+  }
+
+  /** To a Senator: The Honorable (name), United States Senate, Washington, DC 20510. To a Representative: The Honorable (name), United States House of Representatives, Washington, DC 20515. */
+  letterWhoCongressWrite(): Said {
+    return this.#formatter.say('letter-who-congress-write', null, null);
+  }
+
+  /** We do not know on which day this was read. Ask if it is still right. */
+  letterWhoUndated(): Said {
+    return this.#formatter.say('letter-who-undated', null, null);
+  }
+
+  /** State, county, city, school or clinic */
+  letterWhoLocal(): Said {
+    return this.#formatter.say('letter-who-local', null, null);
+  }
+
+  /** Go to a public library, or call one. Show or read these questions. You can also ask them at city hall, at the county office or at the office of the school district. */
+  letterWhoLibrary(): Said {
+    return this.#formatter.say('letter-who-library', null, null);
+  }
+
+  /** Who are my state lawmakers, and what are their addresses? This is my ZIP code. */
+  letterWhoAskState(): Said {
+    return this.#formatter.say('letter-who-ask-state', null, null);
+  }
+
+  /** Who decides here about mental health services and the money for them? */
+  letterWhoAskMoney(): Said {
+    return this.#formatter.say('letter-who-ask-money', null, null);
+  }
+
+  /** When and where do they meet next? How can I sign up to speak? */
+  letterWhoAskMeeting(): Said {
+    return this.#formatter.say('letter-who-ask-meeting', null, null);
+  }
+
+  /** Will there be an interpreter for my language? */
+  letterWhoAskLanguage(): Said {
+    return this.#formatter.say('letter-who-ask-language', null, null);
+  }
+
+  /** At a hospital or clinic, ask at the front desk who leads it. For an insurance company, call the number on your card and ask where to send a letter. */
+  letterWhoCare(): Said {
+    return this.#formatter.say('letter-who-care', null, null);
+  }
+
+  /** If you can use the internet */
+  letterWhoWeb(): Said {
+    return this.#formatter.say('letter-who-web', null, null);
+  }
+
+  /** Mental Health America, public policy and action alerts: https://mhanational.org/public-policy */
+  letterWhoMha(): Said {
+    return this.#formatter.say('letter-who-mha', null, null);
+  }
+
+  /** USA.gov, find your elected officials: https://www.usa.gov/elected-officials (we have not read this page ourselves) */
+  letterWhoUsa(): Said {
+    return this.#formatter.say('letter-who-usa', null, null);
+  }
+
+  /** What I found out: name, address, number, next meeting */
+  letterWhoFound(): Said {
+    return this.#formatter.say('letter-who-found', null, null);
+  }
+
+  /** What you choose and type here is forgotten when you close this window or leave quickly. */
+  makeForgotten(): Said {
+    return this.#formatter.say('make-forgotten', null, null);
+  }
+
+  /** You can leave this empty. The paper then has a line to write on. */
+  makeLineHint(): Said {
+    return this.#formatter.say('make-line-hint', null, null);
+  }
+
+  /** Your words stand on the paper as you write them. The program does not translate them. */
+  makeTextHint(): Said {
+    return this.#formatter.say('make-text-hint', null, null);
+  }
+
+  /** See it on paper */
+  makeSee(): Said {
+    return this.#formatter.say('make-see', null, null);
+  }
+
+  /** Start again */
+  makeAnew(): Said {
+    return this.#formatter.say('make-anew', null, null);
+  }
+
+  /** English stands first: it is for the office that reads it. Your language stands beside it. */
+  makeLeadEnglish(): Said {
+    return this.#formatter.say('make-lead-english', null, null);
   }
 
   /** Find support */
@@ -6067,6 +8567,31 @@ export class Messages {
     return this.#formatter.say('paper-scan-text', null, null);
   }
 
+  /** Copy the words */
+  paperTextCopy(): Said {
+    return this.#formatter.say('paper-text-copy', null, null);
+  }
+
+  /** Save as plain text */
+  paperTextSave(): Said {
+    return this.#formatter.say('paper-text-save', null, null);
+  }
+
+  /**
+   * { $count ->
+   *         [one] { $count } character
+   *        *[other] { $count } characters
+   *     }
+   */
+  paperTextCount(args: { count: number }): Said {
+    return this.#formatter.say('paper-text-count', null, args);
+  }
+
+  /** Made with Many Doors on { $date }. You may copy and share it. */
+  paperFootMade(args: { date: string }): Said {
+    return this.#formatter.say('paper-foot-made', null, args);
+  }
+
   /** Near a place */
   placeNear(): Said {
     return this.#formatter.say('place-near', null, null);
@@ -6437,6 +8962,371 @@ export class Messages {
     return this.#formatter.say('place-us-wy', null, null);
   }
 
+  /** Get involved in policy */
+  policyName(): Said {
+    return this.#formatter.say('policy-name', null, null);
+  }
+
+  /** Find out who decides, and get ready to speak at a public meeting. */
+  policyNameAbout(): Said {
+    return this.#formatter.say('policy-name', 'about', null);
+  }
+
+  /** Who decides about what you want to change? */
+  policyWhere(): Said {
+    return this.#formatter.say('policy-where', null, null);
+  }
+
+  /** I am not sure. Show all of them. */
+  policyWhereAll(): Said {
+    return this.#formatter.say('policy-where-all', null, null);
+  }
+
+  /** School board */
+  policyWhereSchool(): Said {
+    return this.#formatter.say('policy-where-school', null, null);
+  }
+
+  /** City or county */
+  policyWhereLocal(): Said {
+    return this.#formatter.say('policy-where-local', null, null);
+  }
+
+  /** Health department */
+  policyWhereHealth(): Said {
+    return this.#formatter.say('policy-where-health', null, null);
+  }
+
+  /** State legislature */
+  policyWhereLegislature(): Said {
+    return this.#formatter.say('policy-where-legislature', null, null);
+  }
+
+  /** State Medicaid agency */
+  policyWhereMedicaid(): Said {
+    return this.#formatter.say('policy-where-medicaid', null, null);
+  }
+
+  /** U.S. Congress */
+  policyWhereCongress(): Said {
+    return this.#formatter.say('policy-where-congress', null, null);
+  }
+
+  /** Federal agencies */
+  policyWhereFederal(): Said {
+    return this.#formatter.say('policy-where-federal', null, null);
+  }
+
+  /** What do you want to speak about? */
+  policyTopic(): Said {
+    return this.#formatter.say('policy-topic', null, null);
+  }
+
+  /** A few words, such as “interpreters at the clinic”. If you leave this empty, there is a line to write on. */
+  policyTopicHint(): Said {
+    return this.#formatter.say('policy-topic', 'hint', null);
+  }
+
+  /** What should they do? */
+  policyChange(): Said {
+    return this.#formatter.say('policy-change', null, null);
+  }
+
+  /** One sentence, such as “Pay for an interpreter at every visit.” */
+  policyChangeHint(): Said {
+    return this.#formatter.say('policy-change', 'hint', null);
+  }
+
+  /** This page is for no party and no candidate. It does not say how to vote. */
+  policyNeutral(): Said {
+    return this.#formatter.say('policy-neutral', null, null);
+  }
+
+  /** A school board decides on school rules and school money. That can mean counselors, or letters home in your language. */
+  policySchool(): Said {
+    return this.#formatter.say('policy-school', null, null);
+  }
+
+  /** Cities and counties decide on local money, such as money for crisis teams. In some states, counties also run public mental-health care. */
+  policyLocal(): Said {
+    return this.#formatter.say('policy-local', null, null);
+  }
+
+  /** A health department runs health programs for its city, county or state. Ask it who gets money for mental-health care. */
+  policyHealth(): Said {
+    return this.#formatter.say('policy-health', null, null);
+  }
+
+  /** A state legislature makes state law and decides on state money. That includes rules for mental-health care. */
+  policyLegislature(): Said {
+    return this.#formatter.say('policy-legislature', null, null);
+  }
+
+  /** Medicaid pays for the health care of many people with little money. Within federal rules, each state decides what it pays for. */
+  policyMedicaid(): Said {
+    return this.#formatter.say('policy-medicaid', null, null);
+  }
+
+  /** Federal rules say that each state must have a council of people who use Medicaid. Ask how to join. (Last confirmed in December 2025.) */
+  policyMedicaidCouncil(): Said {
+    return this.#formatter.say('policy-medicaid-council', null, null);
+  }
+
+  /** Congress makes federal law and decides on federal money, such as money for 988. */
+  policyCongress(): Said {
+    return this.#formatter.say('policy-congress', null, null);
+  }
+
+  /** Call 202-224-3121 and ask for your Senator or Representative. They answer in English. (Number from a source of 2017.) */
+  policyCongressCall(): Said {
+    return this.#formatter.say('policy-congress-call', null, null);
+  }
+
+  /** You need not be a citizen to call. You need not say anything about immigration papers. */
+  policyCongressAnyone(): Said {
+    return this.#formatter.say('policy-congress-anyone', null, null);
+  }
+
+  /** Federal agencies write the detailed rules for a federal law. For most new rules, they must ask the public first. */
+  policyFederal(): Said {
+    return this.#formatter.say('policy-federal', null, null);
+  }
+
+  /** You can send a comment at www.regulations.gov, also without your name. Everyone can read it. */
+  policyFederalComment(): Said {
+    return this.#formatter.say('policy-federal-comment', null, null);
+  }
+
+  /** Find the people who were elected for you at www.usa.gov/elected-officials. We could not confirm this address. A public library can help you look. */
+  policyFind(): Said {
+    return this.#formatter.say('policy-find', null, null);
+  }
+
+  /** We read our sources on federal law and web addresses on November 27, 2026. The newest is from December 2025. Rules for meetings are not confirmed for your state. This is not legal advice. */
+  policyLaw(): Said {
+    return this.#formatter.say('policy-law', null, null);
+  }
+
+  /** Before the meeting */
+  policyBefore(): Said {
+    return this.#formatter.say('policy-before', null, null);
+  }
+
+  /** Find out the day, the place and the list of what they will talk about (the agenda). */
+  policyAgenda(): Said {
+    return this.#formatter.say('policy-agenda', null, null);
+  }
+
+  /** Ask how to sign up to speak, by which day, and how many minutes you get. */
+  policySignup(): Said {
+    return this.#formatter.say('policy-signup', null, null);
+  }
+
+  /** Ask for an interpreter and for extra minutes when you sign up. Some places must know three days before, or earlier. */
+  policyInterpreter(): Said {
+    return this.#formatter.say('policy-interpreter', null, null);
+  }
+
+  /** Ask for what you need: a ramp, sign language, captions, or a way to speak by phone. */
+  policyAccess(): Said {
+    return this.#formatter.say('policy-access', null, null);
+  }
+
+  /** Ask if the meeting is filmed, and if you must say your name or address. */
+  policyRecord(): Said {
+    return this.#formatter.say('policy-record', null, null);
+  }
+
+  /** Bring somebody to sit beside you, and people who want the same change. */
+  policyBring(): Said {
+    return this.#formatter.say('policy-bring', null, null);
+  }
+
+  /** What never to share in public */
+  policyNever(): Said {
+    return this.#formatter.say('policy-never', null, null);
+  }
+
+  /** What you say can be filmed, and found years later. Tell about your own health only what anyone may know. */
+  policyNeverEnds(): Said {
+    return this.#formatter.say('policy-never-ends', null, null);
+  }
+
+  /** Never speak about immigration papers, your own or anyone else’s. */
+  policyNeverPapers(): Said {
+    return this.#formatter.say('policy-never-papers', null, null);
+  }
+
+  /** Never tell another person’s name, diagnosis or story, unless they said yes. */
+  policyNeverOthers(): Said {
+    return this.#formatter.say('policy-never-others', null, null);
+  }
+
+  /** Never give your street, your child’s name, or the name of the school. */
+  policyNeverHome(): Said {
+    return this.#formatter.say('policy-never-home', null, null);
+  }
+
+  /** Never speak about a court case, or about anything that may be against the law. Ask a lawyer first. */
+  policyNeverCase(): Said {
+    return this.#formatter.say('policy-never-case', null, null);
+  }
+
+  /** If you are not a U.S. citizen, ask a lawyer about the risk before you speak. Somebody else can read your words aloud. */
+  policyNeverCitizen(): Said {
+    return this.#formatter.say('policy-never-citizen', null, null);
+  }
+
+  /** In the room */
+  policyRoom(): Said {
+    return this.#formatter.say('policy-room', null, null);
+  }
+
+  /** Come early. Tell the staff that you want to speak, and meet your interpreter. You can stop at any time, or hand in your words on paper. */
+  policyEarly(): Said {
+    return this.#formatter.say('policy-early', null, null);
+  }
+
+  /** Words that you can say */
+  policySay(): Said {
+    return this.#formatter.say('policy-say', null, null);
+  }
+
+  /** Thank you for listening. I want to speak about this: { $topic } */
+  policySayTopic(args: { topic: string }): Said {
+    return this.#formatter.say('policy-say-topic', null, args);
+  }
+
+  /** This is what happens to people now: */
+  policySayNow(): Said {
+    return this.#formatter.say('policy-say-now', null, null);
+  }
+
+  /** This is what I ask you to do: { $change } */
+  policySayChange(args: { change: string }): Said {
+    return this.#formatter.say('policy-say-change', null, args);
+  }
+
+  /** Please tell us who will answer, and by when. */
+  policySayAnswer(): Said {
+    return this.#formatter.say('policy-say-answer', null, null);
+  }
+
+  /** After the meeting */
+  policyAfter(): Said {
+    return this.#formatter.say('policy-after', null, null);
+  }
+
+  /** Send a short letter. Say thank you, write again what you asked for, and ask when they will decide. */
+  policyLetter(): Said {
+    return this.#formatter.say('policy-letter', null, null);
+  }
+
+  /** Ask which boards and committees take new members, and if they pay for your time. */
+  policySeat(): Said {
+    return this.#formatter.say('policy-seat', null, null);
+  }
+
+  /** Tell your people how it went, and rest. Speaking up is hard work. */
+  policyRest(): Said {
+    return this.#formatter.say('policy-rest', null, null);
+  }
+
+  /** Who said what, and what they promised */
+  policyNotes(): Said {
+    return this.#formatter.say('policy-notes', null, null);
+  }
+
+  /** MHA’s positions */
+  positionsName(): Said {
+    return this.#formatter.say('positions-name', null, null);
+  }
+
+  /** What Mental Health America says it stands for, where to find it, and how to check it. */
+  positionsNameAbout(): Said {
+    return this.#formatter.say('positions-name', 'about', null);
+  }
+
+  /** A position I want to remember */
+  positionsFound(): Said {
+    return this.#formatter.say('positions-found', null, null);
+  }
+
+  /** Its name, the date on it, and the day you read it. */
+  positionsFoundHint(): Said {
+    return this.#formatter.say('positions-found', 'hint', null);
+  }
+
+  /** Stay up to date on MHA’s positions */
+  positionsTitle(): Said {
+    return this.#formatter.say('positions-title', null, null);
+  }
+
+  /** A position says what Mental Health America (MHA) wants changed, and why. MHA’s Public Policy Committee and its Board decide on it. */
+  positionsWhat(): Said {
+    return this.#formatter.say('positions-what', null, null);
+  }
+
+  /** Where MHA publishes them */
+  positionsWhere(): Said {
+    return this.#formatter.say('positions-where', null, null);
+  }
+
+  /** MHA’s policy page: https://mhanational.org/public-policy (stored copy, read November 27, 2026) */
+  positionsAddress(): Said {
+    return this.#formatter.say('positions-address', null, null);
+  }
+
+  /** MHA has moved its pages before. If the address fails, look for “position statements” on mhanational.org. */
+  positionsMoved(): Said {
+    return this.#formatter.say('positions-moved', null, null);
+  }
+
+  /** Three that we could read */
+  positionsSeen(): Said {
+    return this.#formatter.say('positions-seen', null, null);
+  }
+
+  /** We read the beginning of each in a stored copy, on November 27, 2026. We saw no date, so check each one. These words are ours, not MHA’s. */
+  positionsCopies(): Said {
+    return this.#formatter.say('positions-copies', null, null);
+  }
+
+  /** Position Statement 18: Care should respect people’s cultures and fit their languages. Boards and staff should reflect the people they serve. */
+  positionsCulture(): Said {
+    return this.#formatter.say('positions-culture', null, null);
+  }
+
+  /** Position Statement 37: States and communities should make support from peers a part of care. */
+  positionsPeers(): Said {
+    return this.#formatter.say('positions-peers', null, null);
+  }
+
+  /** Statement of the Board: MHA says that it works against racism and for fair health care. */
+  positionsRacism(): Said {
+    return this.#formatter.say('positions-racism', null, null);
+  }
+
+  /** Before you use a position */
+  positionsCheck(): Said {
+    return this.#formatter.say('positions-check', null, null);
+  }
+
+  /** I looked for its date. If it is older than 12 months, or has no date, I looked for a newer one. */
+  positionsCheckOld(): Said {
+    return this.#formatter.say('positions-check-old', null, null);
+  }
+
+  /** I name MHA, the number of the position, and its date. */
+  positionsCheckName(): Said {
+    return this.#formatter.say('positions-check-name', null, null);
+  }
+
+  /** Position, its date, and the day I read it: */
+  positionsNote(): Said {
+    return this.#formatter.say('positions-note', null, null);
+  }
+
   /** My private notes */
   privateTitle(): Said {
     return this.#formatter.say('private-title', null, null);
@@ -6750,6 +9640,1216 @@ export class Messages {
   /** Yes, destroy it */
   privateForgetSure(): Said {
     return this.#formatter.say('private-forget-sure', null, null);
+  }
+
+  /** Ask about this place */
+  questionsName(): Said {
+    return this.#formatter.say('questions-name', null, null);
+  }
+
+  /** A sheet with plain questions for a clinic, a school, a job or another place. It has room for the answers. You need not say who you are. */
+  questionsNameAbout(): Said {
+    return this.#formatter.say('questions-name', 'about', null);
+  }
+
+  /** What kind of place is it? */
+  questionsSystem(): Said {
+    return this.#formatter.say('questions-system', null, null);
+  }
+
+  /** A clinic or hospital */
+  questionsSystemClinic(): Said {
+    return this.#formatter.say('questions-system-clinic', null, null);
+  }
+
+  /** A school or college */
+  questionsSystemSchool(): Said {
+    return this.#formatter.say('questions-system-school', null, null);
+  }
+
+  /** A workplace */
+  questionsSystemWorkplace(): Said {
+    return this.#formatter.say('questions-system-workplace', null, null);
+  }
+
+  /** A health insurer */
+  questionsSystemInsurer(): Said {
+    return this.#formatter.say('questions-system-insurer', null, null);
+  }
+
+  /** A place that does research */
+  questionsSystemResearch(): Said {
+    return this.#formatter.say('questions-system-research', null, null);
+  }
+
+  /** A public office or elected board */
+  questionsSystemPublic(): Said {
+    return this.#formatter.say('questions-system-public', null, null);
+  }
+
+  /** A faith or community group */
+  questionsSystemFaith(): Said {
+    return this.#formatter.say('questions-system-faith', null, null);
+  }
+
+  /** What keeps people from getting help there? */
+  questionsBarrier(): Said {
+    return this.#formatter.say('questions-barrier', null, null);
+  }
+
+  /** Choose one to three. Each brings a few questions. */
+  questionsBarrierHint(): Said {
+    return this.#formatter.say('questions-barrier', 'hint', null);
+  }
+
+  /** Cost */
+  questionsBarrierCost(): Said {
+    return this.#formatter.say('questions-barrier-cost', null, null);
+  }
+
+  /** Shame, or being looked down on */
+  questionsBarrierStigma(): Said {
+    return this.#formatter.say('questions-barrier-stigma', null, null);
+  }
+
+  /** Language */
+  questionsBarrierLanguage(): Said {
+    return this.#formatter.say('questions-barrier-language', null, null);
+  }
+
+  /** Distance */
+  questionsBarrierDistance(): Said {
+    return this.#formatter.say('questions-barrier-distance', null, null);
+  }
+
+  /** Opening hours and waiting */
+  questionsBarrierHours(): Said {
+    return this.#formatter.say('questions-barrier-hours', null, null);
+  }
+
+  /** ID and papers */
+  questionsBarrierId(): Said {
+    return this.#formatter.say('questions-barrier-id', null, null);
+  }
+
+  /** Fear, or no trust */
+  questionsBarrierTrust(): Said {
+    return this.#formatter.say('questions-barrier-trust', null, null);
+  }
+
+  /** Nobody to look after the children */
+  questionsBarrierChildcare(): Said {
+    return this.#formatter.say('questions-barrier-childcare', null, null);
+  }
+
+  /** No access for disabled people */
+  questionsBarrierDisability(): Said {
+    return this.#formatter.say('questions-barrier-disability', null, null);
+  }
+
+  /** Name of the place */
+  questionsPlace(): Said {
+    return this.#formatter.say('questions-place', null, null);
+  }
+
+  /** If you leave this empty, the sheet has a line to write on. */
+  questionsPlaceHint(): Said {
+    return this.#formatter.say('questions-place', 'hint', null);
+  }
+
+  /** Questions for { $place } */
+  questionsTitle(args: { place: string }): Said {
+    return this.#formatter.say('questions-title', null, args);
+  }
+
+  /** When you hand over this sheet, you can say: */
+  questionsSay(): Said {
+    return this.#formatter.say('questions-say', null, null);
+  }
+
+  /** I have some questions about mental health and this place. Please write your answers here, or tell me who can. */
+  questionsHello(): Said {
+    return this.#formatter.say('questions-hello', null, null);
+  }
+
+  /** Please answer every question. If you do not know, write down who does. */
+  questionsHow(): Said {
+    return this.#formatter.say('questions-how', null, null);
+  }
+
+  /** Please name nobody who came to you for help. */
+  questionsPrivate(): Said {
+    return this.#formatter.say('questions-private', null, null);
+  }
+
+  /** What happens when a person needs help and cannot pay? May I see it in writing? */
+  questionsCostUnable(): Said {
+    return this.#formatter.say('questions-cost-unable', null, null);
+  }
+
+  /** How does a person learn the price before a visit? Who tells them? */
+  questionsCostBefore(): Said {
+    return this.#formatter.say('questions-cost-before', null, null);
+  }
+
+  /** With your health plan, what does a person pay for one therapy visit? What do they pay to see a family doctor? */
+  questionsCostPlan(): Said {
+    return this.#formatter.say('questions-cost-plan', null, null);
+  }
+
+  /** How often did you refuse to pay for mental-health care last year? What were the reasons? */
+  questionsCostRefused(): Said {
+    return this.#formatter.say('questions-cost-refused', null, null);
+  }
+
+  /** How much money did you spend on mental health last year? How much will you spend next year? */
+  questionsCostSpent(): Said {
+    return this.#formatter.say('questions-cost-spent', null, null);
+  }
+
+  /** When you send a person to help somewhere else, who pays? May I see it in writing? */
+  questionsCostOutside(): Said {
+    return this.#formatter.say('questions-cost-outside', null, null);
+  }
+
+  /** What do you pay people who take part in a study? Do you also pay for the trip and for child care? */
+  questionsCostStudy(): Said {
+    return this.#formatter.say('questions-cost-study', null, null);
+  }
+
+  /** When a person asks for help here, who gets to know? Who never gets to know? */
+  questionsStigmaKnows(): Said {
+    return this.#formatter.say('questions-stigma-knows', null, null);
+  }
+
+  /** Who in a family can see the letters and bills about one person’s care? How can that person stop it? */
+  questionsStigmaMail(): Said {
+    return this.#formatter.say('questions-stigma-mail', null, null);
+  }
+
+  /** What protects people from being punished because they asked for help? Where is that written? */
+  questionsStigmaPunished(): Said {
+    return this.#formatter.say('questions-stigma-punished', null, null);
+  }
+
+  /** What do your staff and volunteers learn about mental health? Who teaches them, and how often? */
+  questionsStigmaLearn(): Said {
+    return this.#formatter.say('questions-stigma-learn', null, null);
+  }
+
+  /** What happens when somebody here insults a person for their race, or for being gay or trans? Who decides? */
+  questionsStigmaInsult(): Said {
+    return this.#formatter.say('questions-stigma-insult', null, null);
+  }
+
+  /** Does anyone here try to change a person who is gay or trans? May I see your rule in writing? */
+  questionsStigmaChange(): Said {
+    return this.#formatter.say('questions-stigma-change', null, null);
+  }
+
+  /** When you write about a community, who from that community reads it first? May they change it? */
+  questionsStigmaWords(): Said {
+    return this.#formatter.say('questions-stigma-words', null, null);
+  }
+
+  /** Who interprets when a person speaks little English, and who pays? How do you make sure that it is never a child? */
+  questionsLanguageInterpreter(): Said {
+    return this.#formatter.say('questions-language-interpreter', null, null);
+  }
+
+  /** Which languages are your forms and letters in? Who checked the translations? */
+  questionsLanguagePapers(): Said {
+    return this.#formatter.say('questions-language-papers', null, null);
+  }
+
+  /** What does a caller hear who speaks little English? May we call now and listen? */
+  questionsLanguagePhone(): Said {
+    return this.#formatter.say('questions-language-phone', null, null);
+  }
+
+  /** Which languages do the people who help here speak? On which days are they here? */
+  questionsLanguageHelpers(): Said {
+    return this.#formatter.say('questions-language-helpers', null, null);
+  }
+
+  /** How many therapists in your health plan speak a language other than English? How many of them take new patients? */
+  questionsLanguagePlan(): Said {
+    return this.#formatter.say('questions-language-plan', null, null);
+  }
+
+  /** Whom do you leave out of your studies because of language? Who decided that? */
+  questionsLanguageStudy(): Said {
+    return this.#formatter.say('questions-language-study', null, null);
+  }
+
+  /** May people speak their own language at your meetings? How many days before must they ask for an interpreter? */
+  questionsLanguageMeeting(): Said {
+    return this.#formatter.say('questions-language-meeting', null, null);
+  }
+
+  /** How does a Deaf person get a sign language interpreter here? How long does it take? */
+  questionsLanguageSign(): Said {
+    return this.#formatter.say('questions-language-sign', null, null);
+  }
+
+  /** How does a person without a car get here? Who pays for the trip? */
+  questionsDistanceCar(): Said {
+    return this.#formatter.say('questions-distance-car', null, null);
+  }
+
+  /** How far away is the nearest therapist in your health plan who takes new patients? When did you last check? */
+  questionsDistancePlan(): Said {
+    return this.#formatter.say('questions-distance-plan', null, null);
+  }
+
+  /** Which help can a person get by phone or video? What if they have no internet at home? */
+  questionsDistancePhone(): Said {
+    return this.#formatter.say('questions-distance-phone', null, null);
+  }
+
+  /** Where do you meet people outside this building? How often? */
+  questionsDistanceOutside(): Said {
+    return this.#formatter.say('questions-distance-outside', null, null);
+  }
+
+  /** Which neighborhoods and towns have no mental-health help nearby? What will you do there? */
+  questionsDistanceNone(): Said {
+    return this.#formatter.say('questions-distance-none', null, null);
+  }
+
+  /** How do people on night shifts, in part-time jobs or at other sites get the same help? Who tells them about it? */
+  questionsDistanceShift(): Said {
+    return this.#formatter.say('questions-distance-shift', null, null);
+  }
+
+  /** When can people come who work or study all day? Which evenings and weekends? */
+  questionsHoursOpen(): Said {
+    return this.#formatter.say('questions-hours-open', null, null);
+  }
+
+  /** How long does a new person wait for help? How long was the longest wait this year? */
+  questionsHoursWait(): Said {
+    return this.#formatter.say('questions-hours-wait', null, null);
+  }
+
+  /** When you are closed, who answers a person in a crisis? What will they do? */
+  questionsHoursClosed(): Said {
+    return this.#formatter.say('questions-hours-closed', null, null);
+  }
+
+  /** May people go to a visit during work or class and lose no pay or grade? Where is that written? */
+  questionsHoursLeave(): Said {
+    return this.#formatter.say('questions-hours-leave', null, null);
+  }
+
+  /** How many days do you take to say yes or no to care? What can a person do while they wait? */
+  questionsHoursDecide(): Said {
+    return this.#formatter.say('questions-hours-decide', null, null);
+  }
+
+  /** Which papers must a person show before you help? What do you do if they have none? */
+  questionsIdPapers(): Said {
+    return this.#formatter.say('questions-id-papers', null, null);
+  }
+
+  /** Do you ask people about immigration, or keep notes about it? Who can read them? */
+  questionsIdImmigration(): Said {
+    return this.#formatter.say('questions-id-immigration', null, null);
+  }
+
+  /** What do your staff do when police or immigration officers ask about a person? May I see the written rule? */
+  questionsIdOfficers(): Said {
+    return this.#formatter.say('questions-id-officers', null, null);
+  }
+
+  /** A person’s ID may show a name that they no longer use. Which name do you use, aloud and in letters? */
+  questionsIdName(): Said {
+    return this.#formatter.say('questions-id-name', null, null);
+  }
+
+  /** How can a person get help here without giving their name? */
+  questionsIdAnonymous(): Said {
+    return this.#formatter.say('questions-id-anonymous', null, null);
+  }
+
+  /** Can a person sign up without a Social Security number or a home address? Where is that written? */
+  questionsIdNumber(): Said {
+    return this.#formatter.say('questions-id-number', null, null);
+  }
+
+  /** When do you call the police, or send a person to a hospital against their will? Who tells people this before they talk? */
+  questionsTrustForce(): Said {
+    return this.#formatter.say('questions-trust-force', null, null);
+  }
+
+  /** Which communities do the people who decide here come from? Which are missing, and what will you do about it? */
+  questionsTrustLeaders(): Said {
+    return this.#formatter.say('questions-trust-leaders', null, null);
+  }
+
+  /** Do people of color and LGBTQ+ people get help here as fast as others? May I see the numbers? */
+  questionsTrustEqual(): Said {
+    return this.#formatter.say('questions-trust-equal', null, null);
+  }
+
+  /** How can a person complain without fear? What did you change after the last complaint? */
+  questionsTrustComplaint(): Said {
+    return this.#formatter.say('questions-trust-complaint', null, null);
+  }
+
+  /** Who can use what people tell you, and for what? How can a person say no? */
+  questionsTrustData(): Said {
+    return this.#formatter.say('questions-trust-data', null, null);
+  }
+
+  /** Which of your ways to heal or help came from a community? How do you name and pay that community? */
+  questionsTrustCredit(): Said {
+    return this.#formatter.say('questions-trust-credit', null, null);
+  }
+
+  /** Who looks after the children while a parent is here? What does it cost? */
+  questionsChildcareVisit(): Said {
+    return this.#formatter.say('questions-childcare-visit', null, null);
+  }
+
+  /** Who looks after children during your meetings and groups? Who pays? */
+  questionsChildcareMeeting(): Said {
+    return this.#formatter.say('questions-childcare-meeting', null, null);
+  }
+
+  /** What do you offer or pay for when a parent cannot leave home because of a child? */
+  questionsChildcareHome(): Said {
+    return this.#formatter.say('questions-childcare-home', null, null);
+  }
+
+  /** May people change their hours when a child or a relative needs them? Do they lose pay? */
+  questionsChildcareLeave(): Said {
+    return this.#formatter.say('questions-childcare-leave', null, null);
+  }
+
+  /** When do you report a parent to child protection? Do you tell the parent first? */
+  questionsChildcareReport(): Said {
+    return this.#formatter.say('questions-childcare-report', null, null);
+  }
+
+  /** How does a person in a wheelchair get in, and to the restroom? Will you show me now? */
+  questionsDisabilityDoor(): Said {
+    return this.#formatter.say('questions-disability-door', null, null);
+  }
+
+  /** Whom does a person ask for a quiet room, more time or another change? How many days until you answer? */
+  questionsDisabilityChange(): Said {
+    return this.#formatter.say('questions-disability-change', null, null);
+  }
+
+  /** When did blind people last test your forms and your website? What did you change after that? */
+  questionsDisabilityForms(): Said {
+    return this.#formatter.say('questions-disability-forms', null, null);
+  }
+
+  /** How does a disabled person find an office in your health plan that they can get into? Who checked it? */
+  questionsDisabilityPlan(): Said {
+    return this.#formatter.say('questions-disability-plan', null, null);
+  }
+
+  /** What will you change, by when, and who will tell us? */
+  questionsChange(): Said {
+    return this.#formatter.say('questions-change', null, null);
+  }
+
+  /** Who answered these questions? Name, job and date */
+  questionsWho(): Said {
+    return this.#formatter.say('questions-who', null, null);
+  }
+
+  /** Respectful questions */
+  respectfulName(): Said {
+    return this.#formatter.say('respectful-name', null, null);
+  }
+
+  /** Make a sheet that asks people about themselves with care. They write on paper. This program stores no answers. */
+  respectfulNameAbout(): Said {
+    return this.#formatter.say('respectful-name', 'about', null);
+  }
+
+  /** What do you need to ask about? */
+  respectfulAbout(): Said {
+    return this.#formatter.say('respectful-about', null, null);
+  }
+
+  /** Ask only what you will use to serve people better. */
+  respectfulAboutHint(): Said {
+    return this.#formatter.say('respectful-about', 'hint', null);
+  }
+
+  /** Race and ethnicity */
+  respectfulAboutRace(): Said {
+    return this.#formatter.say('respectful-about-race', null, null);
+  }
+
+  /** Language */
+  respectfulAboutLanguage(): Said {
+    return this.#formatter.say('respectful-about-language', null, null);
+  }
+
+  /** Interpreter */
+  respectfulAboutInterpreter(): Said {
+    return this.#formatter.say('respectful-about-interpreter', null, null);
+  }
+
+  /** Disability */
+  respectfulAboutDisability(): Said {
+    return this.#formatter.say('respectful-about-disability', null, null);
+  }
+
+  /** Pronouns and gender */
+  respectfulAboutGender(): Said {
+    return this.#formatter.say('respectful-about-gender', null, null);
+  }
+
+  /** Faith or spiritual support */
+  respectfulAboutFaith(): Said {
+    return this.#formatter.say('respectful-about-faith', null, null);
+  }
+
+  /** Who will see the answers? */
+  respectfulWho(): Said {
+    return this.#formatter.say('respectful-who', null, null);
+  }
+
+  /** Name everyone, such as: your counselor and the front desk. */
+  respectfulWhoHint(): Said {
+    return this.#formatter.say('respectful-who', 'hint', null);
+  }
+
+  /** About you, in your own words */
+  respectfulTitle(): Said {
+    return this.#formatter.say('respectful-title', null, null);
+  }
+
+  /** You may skip any question. You may change an answer at any time. */
+  respectfulSkip(): Said {
+    return this.#formatter.say('respectful-skip', null, null);
+  }
+
+  /** Or choose all that fit: */
+  respectfulChoose(): Said {
+    return this.#formatter.say('respectful-choose', null, null);
+  }
+
+  /** I prefer not to say */
+  respectfulPrefer(): Said {
+    return this.#formatter.say('respectful-prefer', null, null);
+  }
+
+  /** Who will see this: { $who } */
+  respectfulWhoSees(args: { who: string }): Said {
+    return this.#formatter.say('respectful-who-sees', null, args);
+  }
+
+  /** You will get the same care if you skip this. */
+  respectfulSame(): Said {
+    return this.#formatter.say('respectful-same', null, null);
+  }
+
+  /** How do you describe your race, ethnicity, tribe or nation? */
+  respectfulRaceQuestion(): Said {
+    return this.#formatter.say('respectful-race-question', null, null);
+  }
+
+  /** Black or African American */
+  respectfulRaceBlack(): Said {
+    return this.#formatter.say('respectful-race-black', null, null);
+  }
+
+  /** American Indian, Alaska Native or Indigenous */
+  respectfulRaceIndigenous(): Said {
+    return this.#formatter.say('respectful-race-indigenous', null, null);
+  }
+
+  /** Asian or Asian American */
+  respectfulRaceAsian(): Said {
+    return this.#formatter.say('respectful-race-asian', null, null);
+  }
+
+  /** Native Hawaiian or Pacific Islander */
+  respectfulRacePacific(): Said {
+    return this.#formatter.say('respectful-race-pacific', null, null);
+  }
+
+  /** Latino, Latina, Latine or Hispanic */
+  respectfulRaceLatine(): Said {
+    return this.#formatter.say('respectful-race-latine', null, null);
+  }
+
+  /** Middle Eastern or North African */
+  respectfulRaceMena(): Said {
+    return this.#formatter.say('respectful-race-mena', null, null);
+  }
+
+  /** White */
+  respectfulRaceWhite(): Said {
+    return this.#formatter.say('respectful-race-white', null, null);
+  }
+
+  /** Why we ask: to see whether we treat everyone equally well. */
+  respectfulRaceWhy(): Said {
+    return this.#formatter.say('respectful-race-why', null, null);
+  }
+
+  /** Which languages do you speak, sign or read best? */
+  respectfulLanguageQuestion(): Said {
+    return this.#formatter.say('respectful-language-question', null, null);
+  }
+
+  /** Please talk or sign with me in my language. */
+  respectfulLanguageTalk(): Said {
+    return this.#formatter.say('respectful-language-talk', null, null);
+  }
+
+  /** Please write to me in my language. */
+  respectfulLanguageWrite(): Said {
+    return this.#formatter.say('respectful-language-write', null, null);
+  }
+
+  /** Please read papers aloud to me. */
+  respectfulLanguageRead(): Said {
+    return this.#formatter.say('respectful-language-read', null, null);
+  }
+
+  /** Why we ask: so that we understand you, and you understand us. */
+  respectfulLanguageWhy(): Said {
+    return this.#formatter.say('respectful-language-why', null, null);
+  }
+
+  /** Do you want an interpreter? For which language? */
+  respectfulInterpreterQuestion(): Said {
+    return this.#formatter.say('respectful-interpreter-question', null, null);
+  }
+
+  /** By phone or video */
+  respectfulInterpreterFar(): Said {
+    return this.#formatter.say('respectful-interpreter-far', null, null);
+  }
+
+  /** In the room with me */
+  respectfulInterpreterNear(): Said {
+    return this.#formatter.say('respectful-interpreter-near', null, null);
+  }
+
+  /** Not someone who knows me */
+  respectfulInterpreterStranger(): Said {
+    return this.#formatter.say('respectful-interpreter-stranger', null, null);
+  }
+
+  /** Why we ask: to find you an interpreter. It is free for you. You need not bring family. */
+  respectfulInterpreterWhy(): Said {
+    return this.#formatter.say('respectful-interpreter-why', null, null);
+  }
+
+  /** What should we know about your body, mind or senses, to serve you well? */
+  respectfulDisabilityQuestion(): Said {
+    return this.#formatter.say('respectful-disability-question', null, null);
+  }
+
+  /** A way in without steps */
+  respectfulDisabilitySteps(): Said {
+    return this.#formatter.say('respectful-disability-steps', null, null);
+  }
+
+  /** Large print, or help with reading and writing */
+  respectfulDisabilityPrint(): Said {
+    return this.#formatter.say('respectful-disability-print', null, null);
+  }
+
+  /** More time, or a quiet room */
+  respectfulDisabilityTime(): Said {
+    return this.#formatter.say('respectful-disability-time', null, null);
+  }
+
+  /** Why we ask: to change our rooms, papers and visits so that they fit you. */
+  respectfulDisabilityWhy(): Said {
+    return this.#formatter.say('respectful-disability-why', null, null);
+  }
+
+  /** What name and pronouns should we use for you? Where should we not use them? */
+  respectfulPronounsQuestion(): Said {
+    return this.#formatter.say('respectful-pronouns-question', null, null);
+  }
+
+  /** How do you describe your gender? */
+  respectfulGenderQuestion(): Said {
+    return this.#formatter.say('respectful-gender-question', null, null);
+  }
+
+  /** Woman */
+  respectfulGenderWoman(): Said {
+    return this.#formatter.say('respectful-gender-woman', null, null);
+  }
+
+  /** Man */
+  respectfulGenderMan(): Said {
+    return this.#formatter.say('respectful-gender-man', null, null);
+  }
+
+  /** Nonbinary */
+  respectfulGenderNonbinary(): Said {
+    return this.#formatter.say('respectful-gender-nonbinary', null, null);
+  }
+
+  /** Trans */
+  respectfulGenderTrans(): Said {
+    return this.#formatter.say('respectful-gender-trans', null, null);
+  }
+
+  /** Why we ask: to call you by the right name, and to give you care that fits. */
+  respectfulGenderWhy(): Said {
+    return this.#formatter.say('respectful-gender-why', null, null);
+  }
+
+  /** Would faith, spirit or tradition help you here? How? */
+  respectfulFaithQuestion(): Said {
+    return this.#formatter.say('respectful-faith-question', null, null);
+  }
+
+  /** A place to pray or be quiet */
+  respectfulFaithPlace(): Said {
+    return this.#formatter.say('respectful-faith-place', null, null);
+  }
+
+  /** A visit from someone of my faith or tradition */
+  respectfulFaithVisit(): Said {
+    return this.#formatter.say('respectful-faith-visit', null, null);
+  }
+
+  /** Why we ask: faith and tradition can give strength. We want to make room for yours. */
+  respectfulFaithWhy(): Said {
+    return this.#formatter.say('respectful-faith-why', null, null);
+  }
+
+  /** For staff: how to ask */
+  respectfulStaff(): Said {
+    return this.#formatter.say('respectful-staff', null, null);
+  }
+
+  /** Ask everyone the same questions. Never ask only people who look or sound a certain way. */
+  respectfulStaffEveryone(): Said {
+    return this.#formatter.say('respectful-staff-everyone', null, null);
+  }
+
+  /** Never guess. A name, a face, a voice or clothes do not tell you the answer. */
+  respectfulStaffGuess(): Said {
+    return this.#formatter.say('respectful-staff-guess', null, null);
+  }
+
+  /** Never ask about immigration status. Never write it down. */
+  respectfulStaffImmigration(): Said {
+    return this.#formatter.say('respectful-staff-immigration', null, null);
+  }
+
+  /** Ask where nobody can listen. Let the person answer, not the family. */
+  respectfulStaffPrivate(): Said {
+    return this.#formatter.say('respectful-staff-private', null, null);
+  }
+
+  /** Say truthfully why you ask and who sees the answers. Promise only what you can keep. */
+  respectfulStaffPromise(): Said {
+    return this.#formatter.say('respectful-staff-promise', null, null);
+  }
+
+  /** If someone does not want to answer, thank them and go on. */
+  respectfulStaffAccept(): Said {
+    return this.#formatter.say('respectful-staff-accept', null, null);
+  }
+
+  /** Lock the papers away. Keep only what you use. Never publish a number under 10. */
+  respectfulStaffKeep(): Said {
+    return this.#formatter.say('respectful-staff-keep', null, null);
+  }
+
+  /** I need an interpreter */
+  rightsCardName(): Said {
+    return this.#formatter.say('rights-card-name', null, null);
+  }
+
+  /** A card to show at a desk. It asks for a free interpreter, in English and in your language. */
+  rightsCardNameAbout(): Said {
+    return this.#formatter.say('rights-card-name', 'about', null);
+  }
+
+  /** The language you need */
+  rightsCardLanguage(): Said {
+    return this.#formatter.say('rights-card-language', null, null);
+  }
+
+  /** This name goes on the card, for staff to read. It can be a sign language. */
+  rightsCardLanguageHint(): Said {
+    return this.#formatter.say('rights-card-language', 'hint', null);
+  }
+
+  /** I speak { $language }. Please call a qualified interpreter. */
+  rightsCardSpeak(args: { language: string }): Said {
+    return this.#formatter.say('rights-card-speak', null, args);
+  }
+
+  /** Places that take federal health money must provide one at no cost to me (Section 1557 of the Affordable Care Act). */
+  rightsCardLaw(): Said {
+    return this.#formatter.say('rights-card-law', null, null);
+  }
+
+  /** Please give me important papers in my language. */
+  rightsCardPaper(): Said {
+    return this.#formatter.say('rights-card-paper', null, null);
+  }
+
+  /** My child or my relative does not have to interpret for me. */
+  rightsCardFamily(): Said {
+    return this.#formatter.say('rights-card-family', null, null);
+  }
+
+  /** For important words, I say no to an app or machine translation. */
+  rightsCardMachine(): Said {
+    return this.#formatter.say('rights-card-machine', null, null);
+  }
+
+  /** If a machine translates important text, a qualified human translator must check it (45 CFR 92.201). */
+  rightsCardHuman(): Said {
+    return this.#formatter.say('rights-card-human', null, null);
+  }
+
+  /** Law last checked on November 11, 2025. This is not legal advice. */
+  rightsCardChecked(): Said {
+    return this.#formatter.say('rights-card-checked', null, null);
+  }
+
+  /** When they refuse an interpreter */
+  rightsRefusedName(): Said {
+    return this.#formatter.say('rights-refused-name', null, null);
+  }
+
+  /** Sentences to say or show, step by step, and room to note what happened. */
+  rightsRefusedNameAbout(): Said {
+    return this.#formatter.say('rights-refused-name', 'about', null);
+  }
+
+  /** Where are you? */
+  rightsRefusedWhere(): Said {
+    return this.#formatter.say('rights-refused-where', null, null);
+  }
+
+  /** Clinic or hospital */
+  rightsRefusedWhereClinic(): Said {
+    return this.#formatter.say('rights-refused-where-clinic', null, null);
+  }
+
+  /** Pharmacy */
+  rightsRefusedWherePharmacy(): Said {
+    return this.#formatter.say('rights-refused-where-pharmacy', null, null);
+  }
+
+  /** Emergency room */
+  rightsRefusedWhereEmergency(): Said {
+    return this.#formatter.say('rights-refused-where-emergency', null, null);
+  }
+
+  /** Health insurer */
+  rightsRefusedWhereInsurer(): Said {
+    return this.#formatter.say('rights-refused-where-insurer', null, null);
+  }
+
+  /** Public office */
+  rightsRefusedWhereOffice(): Said {
+    return this.#formatter.say('rights-refused-where-office', null, null);
+  }
+
+  /** Go one step at a time. You may stop after each step. Say the sentences in English, or point to them. */
+  rightsRefusedIntro(): Said {
+    return this.#formatter.say('rights-refused-intro', null, null);
+  }
+
+  /** If you may be in danger, let them help you first. You can ask for an interpreter again at any time. */
+  rightsRefusedFirst(): Said {
+    return this.#formatter.say('rights-refused-first', null, null);
+  }
+
+  /** Step 1: Ask again */
+  rightsRefusedAgain(): Said {
+    return this.#formatter.say('rights-refused-again', null, null);
+  }
+
+  /** I need a qualified interpreter. Please call one now. */
+  rightsRefusedSayNeed(): Said {
+    return this.#formatter.say('rights-refused-say-need', null, null);
+  }
+
+  /** It is free for me. Section 1557 of the Affordable Care Act says so. */
+  rightsRefusedSayLaw(): Said {
+    return this.#formatter.say('rights-refused-say-law', null, null);
+  }
+
+  /** Before I agree to care, I need to understand it. */
+  rightsRefusedSayClinic(): Said {
+    return this.#formatter.say('rights-refused-say-clinic', null, null);
+  }
+
+  /** Please tell me in my language how to take this medicine. */
+  rightsRefusedSayPharmacy(): Said {
+    return this.#formatter.say('rights-refused-say-pharmacy', null, null);
+  }
+
+  /** Please check me now, even if I cannot pay. A federal law called EMTALA says so. */
+  rightsRefusedSayEmergency(): Said {
+    return this.#formatter.say('rights-refused-say-emergency', null, null);
+  }
+
+  /** Please add an interpreter to this call. I will wait. */
+  rightsRefusedSayInsurer(): Said {
+    return this.#formatter.say('rights-refused-say-insurer', null, null);
+  }
+
+  /** Offices with federal money must not treat me worse because of national origin (Title VI of the Civil Rights Act). */
+  rightsRefusedSayOffice(): Said {
+    return this.#formatter.say('rights-refused-say-office', null, null);
+  }
+
+  /** Step 2: Ask for someone who can decide */
+  rightsRefusedHigher(): Said {
+    return this.#formatter.say('rights-refused-higher', null, null);
+  }
+
+  /** May I speak with your Section 1557 coordinator, a patient advocate or your supervisor? */
+  rightsRefusedSayCoordinator(): Said {
+    return this.#formatter.say('rights-refused-say-coordinator', null, null);
+  }
+
+  /** Step 3: Write it down */
+  rightsRefusedNote(): Said {
+    return this.#formatter.say('rights-refused-note', null, null);
+  }
+
+  /** Write in any language. Keep this paper where it is safe. */
+  rightsRefusedNoteAbout(): Said {
+    return this.#formatter.say('rights-refused-note-about', null, null);
+  }
+
+  /** May I please have your name? */
+  rightsRefusedSayName(): Said {
+    return this.#formatter.say('rights-refused-say-name', null, null);
+  }
+
+  /** Name of the person who said no: */
+  rightsRefusedNoteWho(): Said {
+    return this.#formatter.say('rights-refused-note-who', null, null);
+  }
+
+  /** Date, time and place: */
+  rightsRefusedNoteWhen(): Said {
+    return this.#formatter.say('rights-refused-note-when', null, null);
+  }
+
+  /** What they said: */
+  rightsRefusedNoteWords(): Said {
+    return this.#formatter.say('rights-refused-note-words', null, null);
+  }
+
+  /** You do not have to do more */
+  rightsRefusedEnough(): Said {
+    return this.#formatter.say('rights-refused-enough', null, null);
+  }
+
+  /** Your health comes first. If you want to complain, the paper “Complaint about unfair health care” shows how. */
+  rightsRefusedEnoughAbout(): Said {
+    return this.#formatter.say('rights-refused-enough-about', null, null);
+  }
+
+  /** A place without federal money may not have to follow these laws. State law is not confirmed for your state. */
+  rightsRefusedLimits(): Said {
+    return this.#formatter.say('rights-refused-limits', null, null);
+  }
+
+  /** Last checked: Section 1557 on November 11, 2025; Title VI on December 10, 2025; EMTALA in pages from June 2024. This is not legal advice. */
+  rightsRefusedChecked(): Said {
+    return this.#formatter.say('rights-refused-checked', null, null);
+  }
+
+  /** Complaint about unfair health care */
+  rightsComplaintName(): Said {
+    return this.#formatter.say('rights-complaint-name', null, null);
+  }
+
+  /** How to complain to the federal government, what that tells about you, and a sheet to fill in. */
+  rightsComplaintNameAbout(): Said {
+    return this.#formatter.say('rights-complaint-name', 'about', null);
+  }
+
+  /** The Office for Civil Rights is part of the U.S. Department of Health and Human Services (HHS). It looks into unfair treatment in health care, such as a refused interpreter. It is free. It is not your lawyer, but it can make a place change. */
+  rightsComplaintWhat(): Said {
+    return this.#formatter.say('rights-complaint-what', null, null);
+  }
+
+  /** Someone you trust can do it for you. The office usually needs your signed consent. */
+  rightsComplaintSomeone(): Said {
+    return this.#formatter.say('rights-complaint-someone', null, null);
+  }
+
+  /** Send it within 180 days of the day it happened. The office can allow more time for a good reason. */
+  rightsComplaintDeadline(): Said {
+    return this.#formatter.say('rights-complaint-deadline', null, null);
+  }
+
+  /** What a complaint tells about you */
+  rightsComplaintTells(): Said {
+    return this.#formatter.say('rights-complaint-tells', null, null);
+  }
+
+  /** The form asks for your name, your address, your phone number and what happened. The office may also get copies of your medical records. */
+  rightsComplaintTellsOffice(): Said {
+    return this.#formatter.say('rights-complaint-tells-office', null, null);
+  }
+
+  /** The office may have to tell the place your name. It must have your written consent first. If you say no, it usually closes the complaint. */
+  rightsComplaintTellsPlace(): Said {
+    return this.#formatter.say('rights-complaint-tells-place', null, null);
+  }
+
+  /** If it looks as if a law was broken, the office can pass your complaint to another agency. It does not need your permission. */
+  rightsComplaintTellsAgencies(): Said {
+    return this.#formatter.say('rights-complaint-tells-agencies', null, null);
+  }
+
+  /** We could not confirm whether immigration officers can learn of a complaint. If that could be a danger, ask an immigration lawyer first. */
+  rightsComplaintTellsImmigration(): Said {
+    return this.#formatter.say('rights-complaint-tells-immigration', null, null);
+  }
+
+  /** To find an immigration lawyer: https://www.immigrationadvocates.org/legaldirectory/ (read July 19, 2026) */
+  rightsComplaintTellsLawyer(): Said {
+    return this.#formatter.say('rights-complaint-tells-lawyer', null, null);
+  }
+
+  /** The law forbids the place to punish you for a complaint. */
+  rightsComplaintTellsPunish(): Said {
+    return this.#formatter.say('rights-complaint-tells-punish', null, null);
+  }
+
+  /** You may stop here. That is all right. */
+  rightsComplaintStop(): Said {
+    return this.#formatter.say('rights-complaint-stop', null, null);
+  }
+
+  /** Step 1: Write down what happened */
+  rightsComplaintWrite(): Said {
+    return this.#formatter.say('rights-complaint-write', null, null);
+  }
+
+  /** Write in any language. Help in your language is free at the office. This program sends nothing. */
+  rightsComplaintWriteAbout(): Said {
+    return this.#formatter.say('rights-complaint-write-about', null, null);
+  }
+
+  /** What happened: */
+  rightsComplaintHappened(): Said {
+    return this.#formatter.say('rights-complaint-happened', null, null);
+  }
+
+  /** Where (name and address of the place): */
+  rightsComplaintWhere(): Said {
+    return this.#formatter.say('rights-complaint-where', null, null);
+  }
+
+  /** When (date and time): */
+  rightsComplaintWhen(): Said {
+    return this.#formatter.say('rights-complaint-when', null, null);
+  }
+
+  /** Who (the name, or what the person does there): */
+  rightsComplaintWho(): Said {
+    return this.#formatter.say('rights-complaint-who', null, null);
+  }
+
+  /** What you asked for, and what they answered: */
+  rightsComplaintAsked(): Said {
+    return this.#formatter.say('rights-complaint-asked', null, null);
+  }
+
+  /** Step 2: Send it */
+  rightsComplaintSend(): Said {
+    return this.#formatter.say('rights-complaint-send', null, null);
+  }
+
+  /** Choose one way. Add your name, address and phone number. Write the date and sign it. Keep a copy. */
+  rightsComplaintSendAbout(): Said {
+    return this.#formatter.say('rights-complaint-send-about', null, null);
+  }
+
+  /** On the web: https://ocrportal.hhs.gov/ocr/ */
+  rightsComplaintSendWeb(): Said {
+    return this.#formatter.say('rights-complaint-send-web', null, null);
+  }
+
+  /** By mail: Centralized Case Management Operations, U.S. Department of Health and Human Services, 200 Independence Avenue SW, Room 509F HHH Building, Washington, DC 20201 */
+  rightsComplaintSendMail(): Said {
+    return this.#formatter.say('rights-complaint-send-mail', null, null);
+  }
+
+  /** By e-mail: OCRComplaint@hhs.gov. Others may be able to read an e-mail on its way. */
+  rightsComplaintSendEmail(): Said {
+    return this.#formatter.say('rights-complaint-send-email', null, null);
+  }
+
+  /** For help by phone: 1-800-368-1019 (TTY 1-800-537-7697). Ask for an interpreter. */
+  rightsComplaintSendPhone(): Said {
+    return this.#formatter.say('rights-complaint-send-phone', null, null);
+  }
+
+  /** These addresses and numbers are from 2023. Look at www.hhs.gov/civil-rights before you send anything. */
+  rightsComplaintSendChecked(): Said {
+    return this.#formatter.say('rights-complaint-send-checked', null, null);
+  }
+
+  /** After that, the office checks whether it may look into it. It may talk with you and with the place. At the end it sends a letter. We could not confirm how long it takes. */
+  rightsComplaintSendAfter(): Said {
+    return this.#formatter.say('rights-complaint-send-after', null, null);
+  }
+
+  /** Other ways */
+  rightsComplaintOther(): Said {
+    return this.#formatter.say('rights-complaint-other', null, null);
+  }
+
+  /** At the place itself: ask the Section 1557 coordinator how to file a grievance. A place under that law with 15 or more workers must have a coordinator. */
+  rightsComplaintOtherPlace(): Said {
+    return this.#formatter.say('rights-complaint-other-place', null, null);
+  }
+
+  /** If an emergency room sent you away: the office CMS takes complaints on www.cms.gov, even without your name. CMS may still contact patients named in hospital records (page of June 5, 2024). */
+  rightsComplaintOtherEmergency(): Said {
+    return this.#formatter.say('rights-complaint-other-emergency', null, null);
+  }
+
+  /** Legal aid gives people with little money a lawyer for free. Look at www.lsc.gov (read September 4, 2025). Some offices cannot help every immigrant. */
+  rightsComplaintOtherLawyer(): Said {
+    return this.#formatter.say('rights-complaint-other-lawyer', null, null);
+  }
+
+  /** State offices: not confirmed for your state. */
+  rightsComplaintOtherState(): Said {
+    return this.#formatter.say('rights-complaint-other-state', null, null);
+  }
+
+  /** Federal law only. From HHS pages, its form and its fact sheet, in copies from 2021 to 2025. This is not legal advice. */
+  rightsComplaintSources(): Said {
+    return this.#formatter.say('rights-complaint-sources', null, null);
+  }
+
+  /** My main rights in health care */
+  rightsKnowName(): Said {
+    return this.#formatter.say('rights-know-name', null, null);
+  }
+
+  /** One page on language help, fair treatment, privacy and emergencies, with sources. */
+  rightsKnowNameAbout(): Said {
+    return this.#formatter.say('rights-know-name', 'about', null);
+  }
+
+  /** These are federal laws, for the whole United States. They do not apply to every place. */
+  rightsKnowIntro(): Said {
+    return this.#formatter.say('rights-know-intro', null, null);
+  }
+
+  /** Help in your language */
+  rightsKnowLanguage(): Said {
+    return this.#formatter.say('rights-know-language', null, null);
+  }
+
+  /** A hospital, clinic, pharmacy or insurer that takes federal money must offer you an interpreter when you need one. It is free for you. */
+  rightsKnowLanguageFree(): Said {
+    return this.#formatter.say('rights-know-language-free', null, null);
+  }
+
+  /** The interpreter must be qualified and must keep your secrets. Staff should not use your child instead, or a relative who is not qualified. */
+  rightsKnowLanguageWho(): Said {
+    return this.#formatter.say('rights-know-language-who', null, null);
+  }
+
+  /** If you are Deaf or disabled, places with federal money must make sure that you and they understand each other. A sign-language interpreter is one way. */
+  rightsKnowLanguageDeaf(): Said {
+    return this.#formatter.say('rights-know-language-deaf', null, null);
+  }
+
+  /** Section 1557 of the Affordable Care Act and 45 CFR 92.201: in force when last checked, November 11, 2025. Section 504 of the Rehabilitation Act: last checked in July 2025. */
+  rightsKnowLanguageSource(): Said {
+    return this.#formatter.say('rights-know-language-source', null, null);
+  }
+
+  /** Fair treatment */
+  rightsKnowFair(): Said {
+    return this.#formatter.say('rights-know-fair', null, null);
+  }
+
+  /** Places with federal money must not treat you worse because of your race, color or the country you come from. In health care, also not because of sex, age or disability. */
+  rightsKnowFairWhat(): Said {
+    return this.#formatter.say('rights-know-fair-what', null, null);
+  }
+
+  /** In 2025 the government took back older guidance about languages. The laws themselves did not change. In October 2025 a court canceled the part of a health rule about gender identity. Other laws may still help trans people. */
+  rightsKnowFairChanged(): Said {
+    return this.#formatter.say('rights-know-fair-changed', null, null);
+  }
+
+  /** Title VI of the Civil Rights Act of 1964, last checked December 10, 2025; Section 1557; Tennessee v. Kennedy, October 22, 2025. */
+  rightsKnowFairSource(): Said {
+    return this.#formatter.say('rights-know-fair-source', null, null);
+  }
+
+  /** Privacy */
+  rightsKnowPrivate(): Said {
+    return this.#formatter.say('rights-know-private', null, null);
+  }
+
+  /** Most doctors, clinics, pharmacies and insurers must keep your health information private. You can ask to see your record and get a copy. Some notes of a therapist are left out. */
+  rightsKnowPrivateWhat(): Said {
+    return this.#formatter.say('rights-know-private-what', null, null);
+  }
+
+  /** A place may tell others in some cases, such as a judge’s order or a serious danger. Apps and support groups may not have to follow this law. */
+  rightsKnowPrivateLimits(): Said {
+    return this.#formatter.say('rights-know-private-limits', null, null);
+  }
+
+  /** HIPAA Privacy Rule, 45 CFR Part 164. Text of November 8, 2024. */
+  rightsKnowPrivateSource(): Said {
+    return this.#formatter.say('rights-know-private-source', null, null);
+  }
+
+  /** Emergency rooms */
+  rightsKnowEmergency(): Said {
+    return this.#formatter.say('rights-know-emergency', null, null);
+  }
+
+  /** Hospitals that take Medicare and have an emergency room must check you. In an emergency they must treat you until you are stable, or send you on safely. Money, insurance and immigration status do not matter for this. */
+  rightsKnowEmergencyWhat(): Said {
+    return this.#formatter.say('rights-know-emergency-what', null, null);
+  }
+
+  /** You may still get a bill. This is for emergencies only: other programs may ask about immigration status. */
+  rightsKnowEmergencyLimits(): Said {
+    return this.#formatter.say('rights-know-emergency-limits', null, null);
+  }
+
+  /** Emergency Medical Treatment and Labor Act (EMTALA), 42 U.S.C. 1395dd. Last checked in pages from June 2024. */
+  rightsKnowEmergencySource(): Said {
+    return this.#formatter.say('rights-know-emergency-source', null, null);
+  }
+
+  /** If a place says no, see the paper “When they refuse an interpreter”. Legal aid can tell you more. */
+  rightsKnowEnd(): Said {
+    return this.#formatter.say('rights-know-end', null, null);
+  }
+
+  /** State law is not confirmed for your state. This is not legal advice. */
+  rightsKnowChecked(): Said {
+    return this.#formatter.say('rights-know-checked', null, null);
   }
 
   /** What this program can and cannot hide */
@@ -7107,6 +11207,111 @@ export class Messages {
     return this.#formatter.say('safety-report-trace', null, null);
   }
 
+  /** Screening forms in other languages */
+  screeningsName(): Said {
+    return this.#formatter.say('screenings-name', null, null);
+  }
+
+  /** Short forms about mental health: who owns them, which translations were tested, and where we read that. */
+  screeningsNameAbout(): Said {
+    return this.#formatter.say('screenings-name', 'about', null);
+  }
+
+  /** This is only a list. The questions belong to others and are not in this program. It counts no points and names no illness. */
+  screeningsNot(): Said {
+    return this.#formatter.say('screenings-not', null, null);
+  }
+
+  /** Ask a licensed clinician to choose a form and to explain the answers. A translation alone is not enough: ask which people it was tested with. */
+  screeningsAsk(): Said {
+    return this.#formatter.say('screenings-ask', null, null);
+  }
+
+  /** Do not hand out a form if nobody can talk with the person on the same day. */
+  screeningsDanger(): Said {
+    return this.#formatter.say('screenings-danger', null, null);
+  }
+
+  /** We read stored copies of these pages on November 27, 2026. Where no date stands, we saw none. Look at the page itself before you use a form. */
+  screeningsRead(): Said {
+    return this.#formatter.say('screenings-read', null, null);
+  }
+
+  /** PHQ-9 and GAD-7: low mood and worry */
+  screeningsPhq(): Said {
+    return this.#formatter.say('screenings-phq', null, null);
+  }
+
+  /** In July 2010 the company Pfizer said that both forms are free, without limits of copyright. A study with 479 Latina women in California tested the PHQ-9 in English and Spanish. */
+  screeningsPhqAbout(): Said {
+    return this.#formatter.say('screenings-phq-about', null, null);
+  }
+
+  /** Sources: news-medical.net/news/20100723/Pfizer-announces-unrestricted-access-to-patient-assessment-aids-for-mental-disorders.aspx, July 23, 2010. Study: pmc.ncbi.nlm.nih.gov/articles/PMC4210271, July 2011. */
+  screeningsPhqSources(): Said {
+    return this.#formatter.say('screenings-phq-sources', null, null);
+  }
+
+  /** K10 and K6: distress of any kind */
+  screeningsKessler(): Said {
+    return this.#formatter.say('screenings-kessler', null, null);
+  }
+
+  /** Ronald C. Kessler holds the copyright. Use is free, without asking. Name the source and the copyright. A center in New South Wales, Australia, offers the K10 in Arabic, Bengali, Burmese, Chinese and many more languages. */
+  screeningsKesslerAbout(): Said {
+    return this.#formatter.say('screenings-kessler-about', null, null);
+  }
+
+  /** Sources: hcp.med.harvard.edu/ncs/k6_scales.php. Languages: www.dhi.health.nsw.gov.au/transcultural-mental-health-centre-tmhc/resources/multilingual-resources-by-title/kessler-10 */
+  screeningsKesslerSources(): Said {
+    return this.#formatter.say('screenings-kessler-sources', null, null);
+  }
+
+  /** GDS: low mood in older people */
+  screeningsGds(): Said {
+    return this.#formatter.say('screenings-gds', null, null);
+  }
+
+  /** The first form is in the public domain: everyone may use it. Its page also offers translations that people sent in. Studies tested a short form in Spanish in Ecuador and in Arabic in Lebanon. */
+  screeningsGdsAbout(): Said {
+    return this.#formatter.say('screenings-gds-about', null, null);
+  }
+
+  /** Sources: web.stanford.edu/~yesavage/GDS.html. Studies: pmc.ncbi.nlm.nih.gov/articles/PMC7673046, November 11, 2020; doi.org/10.1017/S1041610208006741, 2008. */
+  screeningsGdsSources(): Said {
+    return this.#formatter.say('screenings-gds-sources', null, null);
+  }
+
+  /** RHS-15: distress in refugees */
+  screeningsRhs(): Said {
+    return this.#formatter.say('screenings-rhs', null, null);
+  }
+
+  /** Pathways to Wellness holds the copyright and asks you to sign an agreement. EthnoMed lists Somali, Russian, Arabic, Burmese, Karen and Nepali. Use the form in two languages, never the English alone. */
+  screeningsRhsAbout(): Said {
+    return this.#formatter.say('screenings-rhs-about', null, null);
+  }
+
+  /** Sources: ethnomed.org/resource/refugee-health-screener-15-rhs-15-packet, reviewed December 19, 2020; the form itself, 2013. */
+  screeningsRhsSources(): Said {
+    return this.#formatter.say('screenings-rhs-sources', null, null);
+  }
+
+  /** EPDS: low mood around a birth */
+  screeningsEpds(): Said {
+    return this.#formatter.say('screenings-epds', null, null);
+  }
+
+  /** The Royal College of Psychiatrists in London holds the copyright: ask there first. New South Wales, Australia, lists 23 translations that were checked, corrected or translated back. A review found only weak proof for Indigenous women. */
+  screeningsEpdsAbout(): Said {
+    return this.#formatter.say('screenings-epds-about', null, null);
+  }
+
+  /** Sources: www.mhcs.health.nsw.gov.au/publications/epds, reviewed March 14, 2023; Western Australia, “EPDS: Translated Versions”, 2006. Review: doi.org/10.1007/s00737-020-01084-2, 2021. */
+  screeningsEpdsSources(): Said {
+    return this.#formatter.say('screenings-epds-sources', null, null);
+  }
+
   /** Settings */
   settingsTitle(): Said {
     return this.#formatter.say('settings-title', null, null);
@@ -7398,6 +11603,356 @@ export class Messages {
     return this.#formatter.say('start-made-up', null, null);
   }
 
+  /** Stay interview */
+  stayInterviewName(): Said {
+    return this.#formatter.say('stay-interview-name', null, null);
+  }
+
+  /** Questions for a talk with someone who works or volunteers with you, so that good people can stay. */
+  stayInterviewNameAbout(): Said {
+    return this.#formatter.say('stay-interview-name', 'about', null);
+  }
+
+  /** Talk alone, in paid time, and only if the person wants to. Nothing said here may be used against them. */
+  stayInterviewHow(): Said {
+    return this.#formatter.say('stay-interview-how', null, null);
+  }
+
+  /** Write no name on this sheet. The person decides what is written and who sees it. */
+  stayInterviewPaper(): Said {
+    return this.#formatter.say('stay-interview-paper', null, null);
+  }
+
+  /** What makes you want to stay? */
+  stayInterviewStay(): Said {
+    return this.#formatter.say('stay-interview-stay', null, null);
+  }
+
+  /** What has made you think of leaving? */
+  stayInterviewLeave(): Said {
+    return this.#formatter.say('stay-interview-leave', null, null);
+  }
+
+  /** Do you do extra work because of your language or community? Is it paid? */
+  stayInterviewExtra(): Said {
+    return this.#formatter.say('stay-interview-extra', null, null);
+  }
+
+  /** Does anyone here treat you badly because of who you are? What should happen? */
+  stayInterviewHurt(): Said {
+    return this.#formatter.say('stay-interview-hurt', null, null);
+  }
+
+  /** What would help most: pay, time, rest, guidance, a chance to learn? */
+  stayInterviewNeed(): Said {
+    return this.#formatter.say('stay-interview-need', null, null);
+  }
+
+  /** What will we change, who does it, and by when? */
+  stayInterviewNext(): Said {
+    return this.#formatter.say('stay-interview-next', null, null);
+  }
+
+  /** Strengths of communities */
+  strengthsName(): Said {
+    return this.#formatter.say('strengths-name', null, null);
+  }
+
+  /** Cards to print: what helps people stay well, and what a center or a friend can do. */
+  strengthsNameAbout(): Said {
+    return this.#formatter.say('strengths-name', 'about', null);
+  }
+
+  /** For which communities? */
+  strengthsWho(): Said {
+    return this.#formatter.say('strengths-who', null, null);
+  }
+
+  /** For a poster, choose one or two. */
+  strengthsWhoHint(): Said {
+    return this.#formatter.say('strengths-who', 'hint', null);
+  }
+
+  /** Black communities */
+  strengthsWhoBlack(): Said {
+    return this.#formatter.say('strengths-who-black', null, null);
+  }
+
+  /** Latine communities */
+  strengthsWhoLatine(): Said {
+    return this.#formatter.say('strengths-who-latine', null, null);
+  }
+
+  /** Asian American communities */
+  strengthsWhoAsian(): Said {
+    return this.#formatter.say('strengths-who-asian', null, null);
+  }
+
+  /** Native Hawaiian and Pacific Islander communities */
+  strengthsWhoPacific(): Said {
+    return this.#formatter.say('strengths-who-pacific', null, null);
+  }
+
+  /** American Indian and Alaska Native communities */
+  strengthsWhoNative(): Said {
+    return this.#formatter.say('strengths-who-native', null, null);
+  }
+
+  /** Arab and Middle Eastern communities */
+  strengthsWhoArab(): Said {
+    return this.#formatter.say('strengths-who-arab', null, null);
+  }
+
+  /** Multiracial people and families */
+  strengthsWhoMultiracial(): Said {
+    return this.#formatter.say('strengths-who-multiracial', null, null);
+  }
+
+  /** Queer and trans people of color */
+  strengthsWhoQueer(): Said {
+    return this.#formatter.say('strengths-who-queer', null, null);
+  }
+
+  /** Cards in our own words */
+  strengthsOwn(): Said {
+    return this.#formatter.say('strengths-own', null, null);
+  }
+
+  /** Write one card on each line: what helps, and what others can do. Do not name people. */
+  strengthsOwnHint(): Said {
+    return this.#formatter.say('strengths-own', 'hint', null);
+  }
+
+  /** What helps, and what others can do */
+  strengthsTitle(): Said {
+    return this.#formatter.say('strengths-title', null, null);
+  }
+
+  /** These cards say what helps many people, but not everyone. Ask each person what helps them. */
+  strengthsMany(): Said {
+    return this.#formatter.say('strengths-many', null, null);
+  }
+
+  /** Written by the authors of this program. Ask the community before you use it. */
+  strengthsAuthors(): Said {
+    return this.#formatter.say('strengths-authors', null, null);
+  }
+
+  /** We read summaries of the studies named here, not the whole studies. They speak of some of these strengths, not of all. */
+  strengthsStudies(): Said {
+    return this.#formatter.say('strengths-studies', null, null);
+  }
+
+  /** In many families, grandparents, aunts, godparents and neighbors care for each other. Ask who counts as family, and let them come along. */
+  strengthsBlackKin(): Said {
+    return this.#formatter.say('strengths-black-kin', null, null);
+  }
+
+  /** Knowing Black history helps many young people when they meet racism. Show it in your rooms all year, and let Black people tell it. */
+  strengthsBlackHistory(): Said {
+    return this.#formatter.say('strengths-black-history', null, null);
+  }
+
+  /** Many people find strength in prayer, a church or a mosque. Find faith leaders who welcome questions about mental health, and work with them. */
+  strengthsBlackFaith(): Said {
+    return this.#formatter.say('strengths-black-faith', null, null);
+  }
+
+  /** Sister circles come from African American women and give many of them a place to speak. Offer a room, and let them lead. */
+  strengthsBlackCircles(): Said {
+    return this.#formatter.say('strengths-black-circles', null, null);
+  }
+
+  /** Black communities have long fed and helped each other, as the Black Panthers did with free breakfasts. Give money or time to groups that do so now. */
+  strengthsBlackAid(): Said {
+    return this.#formatter.say('strengths-black-aid', null, null);
+  }
+
+  /** Research: E. W. Neblett, Annual Review of Clinical Psychology, 2023. It looks at identity, faith and family among young African Americans. */
+  strengthsBlackSource(): Said {
+    return this.#formatter.say('strengths-black-source', null, null);
+  }
+
+  /** For many people, parents, cousins and godparents are the first help. Ask if family should come along, and accept a no. */
+  strengthsLatineFamily(): Said {
+    return this.#formatter.say('strengths-latine-family', null, null);
+  }
+
+  /** Feelings are often easier to say in Spanish, Portuguese or an Indigenous language. Ask which language, and find someone who speaks it. */
+  strengthsLatineLanguage(): Said {
+    return this.#formatter.say('strengths-latine-language', null, null);
+  }
+
+  /** Promotoras are trained neighbors, a role from Latin American and Latine communities. Many people trust them: pay them, and listen to them. */
+  strengthsLatinePromotoras(): Said {
+    return this.#formatter.say('strengths-latine-promotoras', null, null);
+  }
+
+  /** Mexican communities in Texas made mutualistas, groups whose members help each other. Look for groups like that near you, and support them. */
+  strengthsLatineMutualistas(): Said {
+    return this.#formatter.say('strengths-latine-mutualistas', null, null);
+  }
+
+  /** Research: E. Valdivieso-Mora and others, Frontiers in Psychology, 2016. It looks at close families among Latinos, and finds a small effect. */
+  strengthsLatineSource(): Said {
+    return this.#formatter.say('strengths-latine-source', null, null);
+  }
+
+  /** Being close to family, friends and neighbors helps many people stay well. Welcome whole families, if the person wants that. */
+  strengthsAsianTies(): Said {
+    return this.#formatter.say('strengths-asian-ties', null, null);
+  }
+
+  /** Many young people live in two cultures, and both can make them strong. Help parents and children hear each other, with a trained interpreter. */
+  strengthsAsianCultures(): Said {
+    return this.#formatter.say('strengths-asian-cultures', null, null);
+  }
+
+  /** Kapwa is a Filipino value: I and you are not apart. Invite Filipino neighbors to speak about it, and say that it is theirs. */
+  strengthsAsianKapwa(): Said {
+    return this.#formatter.say('strengths-asian-kapwa', null, null);
+  }
+
+  /** Some elders find calm in a temple, a church, a mosque or a garden. Go there, and ask what would help. */
+  strengthsAsianPlaces(): Said {
+    return this.#formatter.say('strengths-asian-places', null, null);
+  }
+
+  /** Research: W. Zhang and V. M. Ta, Social Science & Medicine, 2009. It looks at family, relatives, friends and neighbors. */
+  strengthsAsianSource(): Said {
+    return this.#formatter.say('strengths-asian-source', null, null);
+  }
+
+  /** Each people has its own name and story: Hawaiian, Samoan, Tongan, Marshallese and more. Give each its own line on your forms. */
+  strengthsPacificNamed(): Said {
+    return this.#formatter.say('strengths-pacific-named', null, null);
+  }
+
+  /** Many Native Hawaiians find strength in ‘āina, the land that feeds people. Join days of work on the land that Hawaiians lead. */
+  strengthsPacificLand(): Said {
+    return this.#formatter.say('strengths-pacific-land', null, null);
+  }
+
+  /** Talk story comes from Native Hawaiian and local communities of Hawai‘i: sharing stories, without hurry. Make time for it before papers and questions. */
+  strengthsPacificStory(): Said {
+    return this.#formatter.say('strengths-pacific-story', null, null);
+  }
+
+  /** Far from home, many people meet in a church or a club of their island. Offer a room, and ask what they need. */
+  strengthsPacificIslands(): Said {
+    return this.#formatter.say('strengths-pacific-islands', null, null);
+  }
+
+  /** Research: M. C. K. Antonio and others, Genealogy, 2024. It looks at Native Hawaiians, culture and land, not at other peoples of the Pacific. */
+  strengthsPacificSource(): Said {
+    return this.#formatter.say('strengths-pacific-source', null, null);
+  }
+
+  /** Belonging to their nation and learning its language give many people strength. Ask for its name, and support its classes. */
+  strengthsNativeNation(): Said {
+    return this.#formatter.say('strengths-native-nation', null, null);
+  }
+
+  /** Many young people do well when elders are near. Pay elders for their time, and let them choose what they share. */
+  strengthsNativeElders(): Said {
+    return this.#formatter.say('strengths-native-elders', null, null);
+  }
+
+  /** Some people find strength in ceremonies of their nation. Make time for them, do not ask what happens there, and never copy them. */
+  strengthsNativeCeremony(): Said {
+    return this.#formatter.say('strengths-native-ceremony', null, null);
+  }
+
+  /** Many people trust help that Native people lead. Find out what there is near you, and name it first. */
+  strengthsNativeLed(): Said {
+    return this.#formatter.say('strengths-native-led', null, null);
+  }
+
+  /** Research: N. A. John-Henderson and others, Development and Psychopathology, 2023. It looks at social, cultural and spiritual strengths. */
+  strengthsNativeSource(): Said {
+    return this.#formatter.say('strengths-native-source', null, null);
+  }
+
+  /** Many people find strength in prayer: in a mosque, a church, a synagogue or at home. Offer a quiet room, and plan around times of prayer. */
+  strengthsArabFaith(): Said {
+    return this.#formatter.say('strengths-arab-faith', null, null);
+  }
+
+  /** Support from family and neighbors helps many people, most of all newcomers. Welcome relatives, and offer time alone too. */
+  strengthsArabFamily(): Said {
+    return this.#formatter.say('strengths-arab-family', null, null);
+  }
+
+  /** For some people, a poem or a song in Arabic, Kurdish or Persian says what is hard to say. Keep books in these languages. */
+  strengthsArabWords(): Said {
+    return this.#formatter.say('strengths-arab-words', null, null);
+  }
+
+  /** Hope and news from family far away keep many people going. Ask how their family is, and take time for the answer. */
+  strengthsArabHope(): Said {
+    return this.#formatter.say('strengths-arab-hope', null, null);
+  }
+
+  /** Research: S. Elshahat and T. Moffat, Journal of Immigrant and Minority Health, 2022. It looks at Arabic-speaking immigrants and refugees. See also: Mental Health America, “Arab mental health: Challenges, strengths, and heroes”, no date seen. */
+  strengthsArabSource(): Said {
+    return this.#formatter.say('strengths-arab-source', null, null);
+  }
+
+  /** Many people do well when they choose their own words for who they are. Let your forms take more than one answer. */
+  strengthsMultiracialWords(): Said {
+    return this.#formatter.say('strengths-multiracial-words', null, null);
+  }
+
+  /** Some people feel strong when they know every side of their family. Ask about each side, and never make them choose. */
+  strengthsMultiracialSides(): Said {
+    return this.#formatter.say('strengths-multiracial-sides', null, null);
+  }
+
+  /** Meeting other mixed families helps some people feel less alone. Offer a group, or a day for families. */
+  strengthsMultiracialPeers(): Said {
+    return this.#formatter.say('strengths-multiracial-peers', null, null);
+  }
+
+  /** Living with more than one culture helps many people understand others. Ask for their advice when you plan. */
+  strengthsMultiracialViews(): Said {
+    return this.#formatter.say('strengths-multiracial-views', null, null);
+  }
+
+  /** Research: J. Shaff and others, Frontiers in Public Health, 2024. It looks at support and identity. See also: Mental Health America, “Multiracial mental health: Challenges, strengths, and heroes”, no date seen. */
+  strengthsMultiracialSource(): Said {
+    return this.#formatter.say('strengths-multiracial-source', null, null);
+  }
+
+  /** Many people first call their chosen family: friends who are like family. On your forms, give them the place of family. */
+  strengthsQueerChosen(): Said {
+    return this.#formatter.say('strengths-queer-chosen', null, null);
+  }
+
+  /** Being called by the right name helps many people feel safe. Ask which name to use, and where it is safe to use it. */
+  strengthsQueerNames(): Said {
+    return this.#formatter.say('strengths-queer-names', null, null);
+  }
+
+  /** Places by and for queer and trans people of color give many people strength. Fund them, and pay people who teach you. */
+  strengthsQueerSpaces(): Said {
+    return this.#formatter.say('strengths-queer-spaces', null, null);
+  }
+
+  /** Some people want to keep their faith and be who they are. Find faith places that are open to questions, and tell people. */
+  strengthsQueerFaith(): Said {
+    return this.#formatter.say('strengths-queer-faith', null, null);
+  }
+
+  /** Working for change together gives many people hope. When you say “healing justice”, name Kindred, led by Black feminists of the Southern United States. */
+  strengthsQueerJustice(): Said {
+    return this.#formatter.say('strengths-queer-justice', null, null);
+  }
+
+  /** Research: R. D. Heath and L. Keene, Journal of Adolescent Health, 2023. It looks at young Black and Latine LGBTQ people and where they meet. */
+  strengthsQueerSource(): Said {
+    return this.#formatter.say('strengths-queer-source', null, null);
+  }
+
   /** Working on it… */
   taskWorking(): Said {
     return this.#formatter.say('task-working', null, null);
@@ -7441,6 +11996,86 @@ export class Messages {
   /** Stopping… */
   taskStopping(): Said {
     return this.#formatter.say('task-stopping', null, null);
+  }
+
+  /** Training plan */
+  trainingPlanName(): Said {
+    return this.#formatter.say('training-plan-name', null, null);
+  }
+
+  /** Plan training that goes on all year. People from the communities you serve lead it and are paid. */
+  trainingPlanNameAbout(): Said {
+    return this.#formatter.say('training-plan-name', 'about', null);
+  }
+
+  /** What do you want to learn about? */
+  trainingPlanTopics(): Said {
+    return this.#formatter.say('training-plan-topics', null, null);
+  }
+
+  /** Listening, and being humble */
+  trainingPlanTopicsListening(): Said {
+    return this.#formatter.say('training-plan-topics-listening', null, null);
+  }
+
+  /** Racism in health care, long ago and now */
+  trainingPlanTopicsRacism(): Said {
+    return this.#formatter.say('training-plan-topics-racism', null, null);
+  }
+
+  /** Working with interpreters */
+  trainingPlanTopicsLanguage(): Said {
+    return this.#formatter.say('training-plan-topics-language', null, null);
+  }
+
+  /** Care for queer and trans people */
+  trainingPlanTopicsLgbtq(): Said {
+    return this.#formatter.say('training-plan-topics-lgbtq', null, null);
+  }
+
+  /** Healing practices, and credit for the people they come from */
+  trainingPlanTopicsHealing(): Said {
+    return this.#formatter.say('training-plan-topics-healing', null, null);
+  }
+
+  /** A crisis, and what happens when police come */
+  trainingPlanTopicsCrisis(): Said {
+    return this.#formatter.say('training-plan-topics-crisis', null, null);
+  }
+
+  /** Our topics. Tick each one when the training was held. */
+  trainingPlanTick(): Said {
+    return this.#formatter.say('training-plan-tick', null, null);
+  }
+
+  /** Who from our communities will lead each topic? */
+  trainingPlanWho(): Said {
+    return this.#formatter.say('training-plan-who', null, null);
+  }
+
+  /** Pay trainers from the community as you pay any expert. Pay for preparing and for travel too. */
+  trainingPlanPay(): Said {
+    return this.#formatter.say('training-plan-pay', null, null);
+  }
+
+  /** Pay for trainers, as its own line in the budget: */
+  trainingPlanBudget(): Said {
+    return this.#formatter.say('training-plan-budget', null, null);
+  }
+
+  /** What people need to take part, such as interpreters, a room without steps, child care: */
+  trainingPlanNeeds(): Said {
+    return this.#formatter.say('training-plan-needs', null, null);
+  }
+
+  /** Dates, in paid working time. When does the training go on? */
+  trainingPlanDates(): Said {
+    return this.#formatter.say('training-plan-dates', null, null);
+  }
+
+  /** How will we know that care is better? Whom will we ask, and when? */
+  trainingPlanKnow(): Said {
+    return this.#formatter.say('training-plan-know', null, null);
   }
 
   /** Translate */
@@ -7950,6 +12585,40 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'card-send-any',
   'card-police-source',
   'card-police-other-source',
+  'check-unsaved',
+  'check-no-names',
+  'check-save-about',
+  'circle-agreement-danger',
+  'circle-not-therapy',
+  'circle-privacy-list',
+  'circle-privacy-papers',
+  'circle-privacy-write',
+  'circle-privacy-phones',
+  'circle-privacy-limit',
+  'circle-danger',
+  'circle-danger-call',
+  'circle-danger-stay',
+  'circle-danger-ask',
+  'circle-danger-spanish',
+  'circle-danger-police',
+  'circle-danger-home',
+  'circle-danger-sheet',
+  'circle-legal-about',
+  'circle-legal-organization',
+  'circle-legal-hurt',
+  'circle-legal-insurance',
+  'circle-legal-money',
+  'circle-legal-therapy',
+  'circle-legal-report',
+  'circle-ask-toolkit',
+  'circle-ask-office',
+  'circle-script-after',
+  'circle-flyer-offers-papers',
+  'credit-slip-wrong',
+  'credit-slip-source',
+  'credit-slip-consent',
+  'credit-slip-rule',
+  'credit-slip-closed',
   'crisis-strip',
   'crisis-strip-link',
   'crisis-never-calls',
@@ -7965,6 +12634,131 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'crisis-static-note',
   'find-crisis',
   'find-crisis-lines',
+  'job-ad-fair',
+  'job-ad-small',
+  'letter-why',
+  'letter-own',
+  'letter-law-1557',
+  'letter-law-title-vi',
+  'letter-law-note',
+  'letter-post-how',
+  'letter-what-crisis',
+  'letter-what-peers',
+  'policy-medicaid',
+  'policy-medicaid-council',
+  'policy-congress-anyone',
+  'policy-federal',
+  'policy-federal-comment',
+  'policy-law',
+  'policy-record',
+  'policy-never',
+  'policy-never-ends',
+  'policy-never-papers',
+  'policy-never-others',
+  'policy-never-home',
+  'policy-never-case',
+  'policy-never-citizen',
+  'questions-private',
+  'respectful-skip',
+  'respectful-prefer',
+  'respectful-who-sees',
+  'respectful-same',
+  'respectful-interpreter-why',
+  'respectful-staff-immigration',
+  'respectful-staff-promise',
+  'respectful-staff-accept',
+  'rights-card-name',
+  'rights-card-language',
+  'rights-card-speak',
+  'rights-card-law',
+  'rights-card-paper',
+  'rights-card-family',
+  'rights-card-machine',
+  'rights-card-human',
+  'rights-card-checked',
+  'rights-refused-name',
+  'rights-refused-where',
+  'rights-refused-where-clinic',
+  'rights-refused-where-pharmacy',
+  'rights-refused-where-emergency',
+  'rights-refused-where-insurer',
+  'rights-refused-where-office',
+  'rights-refused-intro',
+  'rights-refused-first',
+  'rights-refused-again',
+  'rights-refused-say-need',
+  'rights-refused-say-law',
+  'rights-refused-say-clinic',
+  'rights-refused-say-pharmacy',
+  'rights-refused-say-emergency',
+  'rights-refused-say-insurer',
+  'rights-refused-say-office',
+  'rights-refused-higher',
+  'rights-refused-say-coordinator',
+  'rights-refused-note',
+  'rights-refused-note-about',
+  'rights-refused-say-name',
+  'rights-refused-note-who',
+  'rights-refused-note-when',
+  'rights-refused-note-words',
+  'rights-refused-enough',
+  'rights-refused-enough-about',
+  'rights-refused-limits',
+  'rights-refused-checked',
+  'rights-complaint-name',
+  'rights-complaint-what',
+  'rights-complaint-someone',
+  'rights-complaint-deadline',
+  'rights-complaint-tells',
+  'rights-complaint-tells-office',
+  'rights-complaint-tells-place',
+  'rights-complaint-tells-agencies',
+  'rights-complaint-tells-immigration',
+  'rights-complaint-tells-lawyer',
+  'rights-complaint-tells-punish',
+  'rights-complaint-stop',
+  'rights-complaint-write',
+  'rights-complaint-write-about',
+  'rights-complaint-happened',
+  'rights-complaint-where',
+  'rights-complaint-when',
+  'rights-complaint-who',
+  'rights-complaint-asked',
+  'rights-complaint-send',
+  'rights-complaint-send-about',
+  'rights-complaint-send-web',
+  'rights-complaint-send-mail',
+  'rights-complaint-send-email',
+  'rights-complaint-send-phone',
+  'rights-complaint-send-checked',
+  'rights-complaint-send-after',
+  'rights-complaint-other',
+  'rights-complaint-other-place',
+  'rights-complaint-other-emergency',
+  'rights-complaint-other-lawyer',
+  'rights-complaint-other-state',
+  'rights-complaint-sources',
+  'rights-know-name',
+  'rights-know-intro',
+  'rights-know-language',
+  'rights-know-language-free',
+  'rights-know-language-who',
+  'rights-know-language-deaf',
+  'rights-know-language-source',
+  'rights-know-fair',
+  'rights-know-fair-what',
+  'rights-know-fair-changed',
+  'rights-know-fair-source',
+  'rights-know-private',
+  'rights-know-private-what',
+  'rights-know-private-limits',
+  'rights-know-private-source',
+  'rights-know-emergency',
+  'rights-know-emergency-what',
+  'rights-know-emergency-limits',
+  'rights-know-emergency-source',
+  'rights-know-end',
+  'rights-know-checked',
   'safety-title',
   'safety-lead',
   'safety-other',
@@ -8013,6 +12807,11 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'safety-report-title',
   'safety-report-fact',
   'safety-report-trace',
+  'screenings-not',
+  'screenings-ask',
+  'screenings-danger',
+  'stay-interview-how',
+  'stay-interview-paper',
 ]);
 
 /** The id of every message here. */
@@ -8355,15 +13154,272 @@ export const MESSAGE_IDS: readonly string[] = [
   'card-basis-other_source',
   'card-source-own',
   'card-other-ways',
-  'coming-not-yet',
-  'coming-rest',
-  'coming-meanwhile',
-  'coming-act',
-  'coming-rights',
-  'coming-organizations',
-  'coming-link-rights',
-  'coming-link-policy',
-  'coming-link-organizations',
+  'check-title',
+  'check-intro',
+  'check-unsaved',
+  'check-no-names',
+  'check-kind',
+  'check-kind-clinic',
+  'check-kind-workplace',
+  'check-kind-school',
+  'check-kind-research',
+  'check-kind-public',
+  'check-kind-community',
+  'check-organization',
+  'check-answer-met',
+  'check-answer-partly',
+  'check-answer-not',
+  'check-answer-unknown',
+  'check-evidence',
+  'check-owner',
+  'check-until',
+  'check-money',
+  'check-clas',
+  'check-clas-about',
+  'check-progress',
+  'check-save',
+  'check-save-about',
+  'check-open',
+  'check-open-about',
+  'check-group-leadership',
+  'check-group-language',
+  'check-group-staff',
+  'check-group-data',
+  'check-group-voice',
+  'check-group-complaints',
+  'check-s-leader-named',
+  'check-s-leader-money',
+  'check-s-leader-vote',
+  'check-s-leader-harm',
+  'check-s-leader-goal',
+  'check-s-leader-report',
+  'check-s-leader-police',
+  'check-s-leader-price',
+  'check-s-leader-time-off',
+  'check-s-language-money',
+  'check-s-language-interpreter',
+  'check-s-language-sign',
+  'check-s-language-tested',
+  'check-s-language-children',
+  'check-s-language-counselor',
+  'check-s-language-papers',
+  'check-s-language-read',
+  'check-s-language-own',
+  'check-s-language-deaf',
+  'check-s-staff-money',
+  'check-s-staff-training',
+  'check-s-staff-taught',
+  'check-s-staff-second-language',
+  'check-s-staff-leaving',
+  'check-s-staff-pay',
+  'check-s-staff-names',
+  'check-s-staff-match',
+  'check-s-data-money',
+  'check-s-data-choice',
+  'check-s-data-waiting',
+  'check-s-data-discipline',
+  'check-s-data-jobs',
+  'check-s-data-needs',
+  'check-s-data-immigration',
+  'check-s-data-request',
+  'check-s-data-questions',
+  'check-s-data-control',
+  'check-s-data-again',
+  'check-s-voice-money',
+  'check-s-voice-council',
+  'check-s-voice-changed',
+  'check-s-voice-supports',
+  'check-s-voice-credit',
+  'check-s-voice-closed',
+  'check-s-voice-evening',
+  'check-s-voice-paid-group',
+  'check-s-voice-research',
+  'check-s-voice-bring',
+  'check-s-complaint-money',
+  'check-s-complaint-language',
+  'check-s-complaint-answer',
+  'check-s-complaint-unnamed',
+  'check-s-complaint-outside',
+  'check-s-complaint-safe',
+  'check-s-complaint-office',
+  'check-s-complaint-friend',
+  'check-s-complaint-study',
+  'check-report-title',
+  'check-report-date',
+  'check-report-how',
+  'check-report-note',
+  'check-report-gaps',
+  'check-report-there',
+  'check-report-unknown',
+  'check-report-since',
+  'check-report-better',
+  'check-report-worse',
+  'check-report-same',
+  'check-promise-name',
+  'check-promise-organization',
+  'check-promise-day',
+  'check-promise-how',
+  'check-promise-how-paper',
+  'check-promise-how-type',
+  'check-promise-promises',
+  'check-promise-title',
+  'check-promise-why',
+  'check-promise-until',
+  'check-promise-first',
+  'check-promise-second',
+  'check-promise-third',
+  'check-promise-what',
+  'check-promise-who',
+  'check-promise-money',
+  'check-promise-report',
+  'check-promise-contact',
+  'check-promise-made',
+  'check-follow-up-name',
+  'check-follow-up-organization',
+  'check-follow-up-day',
+  'check-follow-up-promised',
+  'check-follow-up-writer',
+  'check-follow-up-title',
+  'check-follow-up-written',
+  'check-follow-up-dear',
+  'check-follow-up-due',
+  'check-follow-up-what',
+  'check-follow-up-passed',
+  'check-follow-up-done',
+  'check-follow-up-missing',
+  'check-follow-up-who',
+  'check-follow-up-money',
+  'check-follow-up-new-day',
+  'check-follow-up-reply',
+  'check-follow-up-thanks',
+  'check-follow-up-sign',
+  'check-follow-up-reach',
+  'check-plan-name',
+  'check-plan-organization',
+  'check-plan-start',
+  'check-plan-gap',
+  'check-plan-title',
+  'check-plan-day-one',
+  'check-plan-close',
+  'check-plan-first',
+  'check-plan-second',
+  'check-plan-third',
+  'check-plan-what',
+  'check-plan-who',
+  'check-plan-money',
+  'check-plan-know',
+  'check-plan-end',
+  'circle-name',
+  'circle-parts',
+  'circle-parts-agreement',
+  'circle-parts-practical',
+  'circle-parts-privacy',
+  'circle-parts-legal',
+  'circle-parts-script',
+  'circle-parts-sessions',
+  'circle-group',
+  'circle-who',
+  'circle-place',
+  'circle-times',
+  'circle-contact',
+  'circle-purpose',
+  'circle-purpose-listen',
+  'circle-purpose-loss',
+  'circle-purpose-racism',
+  'circle-purpose-share',
+  'circle-agreement',
+  'circle-agreement-stays',
+  'circle-agreement-danger',
+  'circle-agreement-turns',
+  'circle-agreement-pass',
+  'circle-agreement-fixing',
+  'circle-agreement-names',
+  'circle-agreement-language',
+  'circle-agreement-leave',
+  'circle-agreement-room',
+  'circle-practical',
+  'circle-practical-dishes',
+  'circle-practical-simple',
+  'circle-practical-cards',
+  'circle-practical-children',
+  'circle-practical-room',
+  'circle-practical-free',
+  'circle-practical-bowl',
+  'circle-practical-count',
+  'circle-roles',
+  'circle-roles-host',
+  'circle-roles-guide',
+  'circle-roles-clock',
+  'circle-roles-care',
+  'circle-roles-language',
+  'circle-roles-change',
+  'circle-title',
+  'circle-what',
+  'circle-not-therapy',
+  'circle-fact-who',
+  'circle-fact-place',
+  'circle-fact-times',
+  'circle-fact-contact',
+  'circle-privacy-list',
+  'circle-privacy-papers',
+  'circle-privacy-write',
+  'circle-privacy-phones',
+  'circle-privacy-chat',
+  'circle-privacy-limit',
+  'circle-danger',
+  'circle-danger-call',
+  'circle-danger-stay',
+  'circle-danger-ask',
+  'circle-danger-spanish',
+  'circle-danger-police',
+  'circle-danger-home',
+  'circle-danger-sheet',
+  'circle-legal-about',
+  'circle-legal-organization',
+  'circle-legal-hurt',
+  'circle-legal-insurance',
+  'circle-legal-money',
+  'circle-legal-therapy',
+  'circle-legal-report',
+  'circle-ask',
+  'circle-ask-toolkit',
+  'circle-ask-address',
+  'circle-ask-office',
+  'circle-script-welcome',
+  'circle-script-hello',
+  'circle-script-read',
+  'circle-script-round',
+  'circle-script-question',
+  'circle-script-turn',
+  'circle-script-close',
+  'circle-script-word',
+  'circle-script-next',
+  'circle-script-after',
+  'circle-sessions-arrive',
+  'circle-sessions-roots',
+  'circle-sessions-heavy',
+  'circle-sessions-rest',
+  'circle-sessions-give',
+  'circle-sessions-on',
+  'circle-credit',
+  'circle-credit-rule',
+  'circle-credit-circle',
+  'circle-credit-ceremony',
+  'circle-credit-aid',
+  'circle-flyer-name',
+  'circle-flyer-group',
+  'circle-flyer-who',
+  'circle-flyer-place',
+  'circle-flyer-times',
+  'circle-flyer-contact',
+  'circle-flyer-offers',
+  'circle-flyer-offers-free',
+  'circle-flyer-offers-food',
+  'circle-flyer-offers-children',
+  'circle-flyer-offers-interpreter',
+  'circle-flyer-offers-stairs',
+  'circle-flyer-offers-papers',
+  'circle-flyer-come',
   'community-title',
   'community-intro',
   'community-openness',
@@ -8397,6 +13453,24 @@ export const MESSAGE_IDS: readonly string[] = [
   'community-deaf',
   'community-veterans',
   'community-none',
+  'credit-slip-name',
+  'credit-slip-practice',
+  'credit-slip-community',
+  'credit-slip-person',
+  'credit-slip-wrong',
+  'credit-slip-title',
+  'credit-slip-what',
+  'credit-slip-line-practice',
+  'credit-slip-line-community',
+  'credit-slip-line-person',
+  'credit-slip-right',
+  'credit-slip-source',
+  'credit-slip-works',
+  'credit-slip-named',
+  'credit-slip-consent',
+  'credit-slip-rule',
+  'credit-slip-closed',
+  'credit-slip-give',
   'crisis-strip',
   'crisis-strip-link',
   'crisis-never-calls',
@@ -8410,6 +13484,15 @@ export const MESSAGE_IDS: readonly string[] = [
   'crisis-interpreter',
   'crisis-static-title',
   'crisis-static-note',
+  'door-act-about',
+  'door-rights-about',
+  'door-organizations-about',
+  'door-tools',
+  'door-library',
+  'door-link-rights',
+  'door-link-policy',
+  'door-link-organizations',
+  'door-crisis-about',
   'failure-library_unreadable',
   'failure-resource_gone',
   'failure-locale_unknown',
@@ -8507,6 +13590,62 @@ export const MESSAGE_IDS: readonly string[] = [
   'find-announce',
   'find-small-library',
   'find-searching',
+  'funding-request-name',
+  'funding-request-for',
+  'funding-request-for-data',
+  'funding-request-for-training',
+  'funding-request-for-staff',
+  'funding-request-for-strengths',
+  'funding-request-for-language',
+  'funding-request-for-list',
+  'funding-request-organization',
+  'funding-request-funder',
+  'funding-request-amount',
+  'funding-request-own',
+  'funding-request-to',
+  'funding-request-ask',
+  'funding-request-data-text',
+  'funding-request-training-text',
+  'funding-request-staff-text',
+  'funding-request-strengths-text',
+  'funding-request-language-text',
+  'funding-request-list-text',
+  'funding-request-plan',
+  'funding-request-voice',
+  'funding-request-know',
+  'funding-request-report',
+  'funding-request-sign',
+  'funding-request-call',
+  'humility-name',
+  'humility-how',
+  'humility-never',
+  'humility-listen',
+  'humility-silent',
+  'humility-guess',
+  'humility-power',
+  'humility-rule',
+  'humility-word',
+  'humility-mistake',
+  'humility-taught',
+  'humility-credit',
+  'humility-honest',
+  'job-ad-name',
+  'job-ad-pay',
+  'job-ad-needs',
+  'job-ad-languages',
+  'job-ad-growth',
+  'job-ad-places',
+  'job-ad-panel',
+  'job-ad-same',
+  'job-ad-fair',
+  'job-ad-numbers',
+  'job-ad-told',
+  'job-ad-small',
+  'job-ad-applied',
+  'job-ad-began',
+  'job-ad-stayed',
+  'job-ad-lead',
+  'job-ad-gap',
   'kind-crisis',
   'kind-warmline',
   'kind-clinic',
@@ -8595,6 +13734,128 @@ export const MESSAGE_IDS: readonly string[] = [
   'leave-told-button',
   'leave-told-not',
   'leave-told-read',
+  'letter-name',
+  'letter-topic',
+  'letter-topic-language',
+  'letter-topic-training',
+  'letter-topic-literacy',
+  'letter-topic-school',
+  'letter-topic-data',
+  'letter-topic-community',
+  'letter-topic-crisis',
+  'letter-topic-peers',
+  'letter-as',
+  'letter-as-letter',
+  'letter-as-phone',
+  'letter-as-comment',
+  'letter-as-post',
+  'letter-to',
+  'letter-to-lawmaker',
+  'letter-to-board',
+  'letter-to-school',
+  'letter-to-clinic',
+  'letter-to-insurer',
+  'letter-why',
+  'letter-why-needed',
+  'letter-why-interpreter',
+  'letter-why-child',
+  'letter-why-culture',
+  'letter-why-race',
+  'letter-why-love',
+  'letter-why-cost',
+  'letter-why-wait',
+  'letter-why-fear',
+  'letter-why-helper',
+  'letter-why-student',
+  'letter-own',
+  'letter-office',
+  'letter-writer',
+  'letter-place',
+  'letter-date',
+  'letter-dear',
+  'letter-i-am',
+  'letter-phone-hello',
+  'letter-why-title',
+  'letter-power-lawmaker',
+  'letter-power-board',
+  'letter-power-school',
+  'letter-power-clinic',
+  'letter-power-insurer',
+  'letter-law-1557',
+  'letter-law-title-vi',
+  'letter-law-note',
+  'letter-answer',
+  'letter-sign',
+  'letter-reach',
+  'letter-phone-end',
+  'letter-comment-end',
+  'letter-phone-how',
+  'letter-comment-how',
+  'letter-post-how',
+  'letter-what-language',
+  'letter-ask-language',
+  'letter-phone-language',
+  'letter-comment-language',
+  'letter-post-language',
+  'letter-what-training',
+  'letter-ask-training',
+  'letter-phone-training',
+  'letter-comment-training',
+  'letter-post-training',
+  'letter-what-literacy',
+  'letter-ask-literacy',
+  'letter-phone-literacy',
+  'letter-comment-literacy',
+  'letter-post-literacy',
+  'letter-what-school',
+  'letter-ask-school',
+  'letter-phone-school',
+  'letter-comment-school',
+  'letter-post-school',
+  'letter-what-data',
+  'letter-ask-data',
+  'letter-phone-data',
+  'letter-comment-data',
+  'letter-post-data',
+  'letter-what-community',
+  'letter-ask-community',
+  'letter-phone-community',
+  'letter-comment-community',
+  'letter-post-community',
+  'letter-what-crisis',
+  'letter-ask-crisis',
+  'letter-phone-crisis',
+  'letter-comment-crisis',
+  'letter-post-crisis',
+  'letter-what-peers',
+  'letter-ask-peers',
+  'letter-phone-peers',
+  'letter-comment-peers',
+  'letter-post-peers',
+  'letter-who-name',
+  'letter-who-start',
+  'letter-who-congress',
+  'letter-who-congress-how',
+  'letter-who-congress-number',
+  'letter-who-congress-write',
+  'letter-who-undated',
+  'letter-who-local',
+  'letter-who-library',
+  'letter-who-ask-state',
+  'letter-who-ask-money',
+  'letter-who-ask-meeting',
+  'letter-who-ask-language',
+  'letter-who-care',
+  'letter-who-web',
+  'letter-who-mha',
+  'letter-who-usa',
+  'letter-who-found',
+  'make-forgotten',
+  'make-line-hint',
+  'make-text-hint',
+  'make-see',
+  'make-anew',
+  'make-lead-english',
   'nav-find',
   'nav-community',
   'nav-act',
@@ -9112,6 +14373,10 @@ export const MESSAGE_IDS: readonly string[] = [
   'paper-zone',
   'paper-scan-call',
   'paper-scan-text',
+  'paper-text-copy',
+  'paper-text-save',
+  'paper-text-count',
+  'paper-foot-made',
   'place-near',
   'place-title',
   'place-private',
@@ -9186,6 +14451,74 @@ export const MESSAGE_IDS: readonly string[] = [
   'place-us-wv',
   'place-us-wi',
   'place-us-wy',
+  'policy-name',
+  'policy-where',
+  'policy-where-all',
+  'policy-where-school',
+  'policy-where-local',
+  'policy-where-health',
+  'policy-where-legislature',
+  'policy-where-medicaid',
+  'policy-where-congress',
+  'policy-where-federal',
+  'policy-topic',
+  'policy-change',
+  'policy-neutral',
+  'policy-school',
+  'policy-local',
+  'policy-health',
+  'policy-legislature',
+  'policy-medicaid',
+  'policy-medicaid-council',
+  'policy-congress',
+  'policy-congress-call',
+  'policy-congress-anyone',
+  'policy-federal',
+  'policy-federal-comment',
+  'policy-find',
+  'policy-law',
+  'policy-before',
+  'policy-agenda',
+  'policy-signup',
+  'policy-interpreter',
+  'policy-access',
+  'policy-record',
+  'policy-bring',
+  'policy-never',
+  'policy-never-ends',
+  'policy-never-papers',
+  'policy-never-others',
+  'policy-never-home',
+  'policy-never-case',
+  'policy-never-citizen',
+  'policy-room',
+  'policy-early',
+  'policy-say',
+  'policy-say-topic',
+  'policy-say-now',
+  'policy-say-change',
+  'policy-say-answer',
+  'policy-after',
+  'policy-letter',
+  'policy-seat',
+  'policy-rest',
+  'policy-notes',
+  'positions-name',
+  'positions-found',
+  'positions-title',
+  'positions-what',
+  'positions-where',
+  'positions-address',
+  'positions-moved',
+  'positions-seen',
+  'positions-copies',
+  'positions-culture',
+  'positions-peers',
+  'positions-racism',
+  'positions-check',
+  'positions-check-old',
+  'positions-check-name',
+  'positions-note',
   'private-title',
   'private-about',
   'private-not-here',
@@ -9246,6 +14579,237 @@ export const MESSAGE_IDS: readonly string[] = [
   'private-forget-about',
   'private-forget-do',
   'private-forget-sure',
+  'questions-name',
+  'questions-system',
+  'questions-system-clinic',
+  'questions-system-school',
+  'questions-system-workplace',
+  'questions-system-insurer',
+  'questions-system-research',
+  'questions-system-public',
+  'questions-system-faith',
+  'questions-barrier',
+  'questions-barrier-cost',
+  'questions-barrier-stigma',
+  'questions-barrier-language',
+  'questions-barrier-distance',
+  'questions-barrier-hours',
+  'questions-barrier-id',
+  'questions-barrier-trust',
+  'questions-barrier-childcare',
+  'questions-barrier-disability',
+  'questions-place',
+  'questions-title',
+  'questions-say',
+  'questions-hello',
+  'questions-how',
+  'questions-private',
+  'questions-cost-unable',
+  'questions-cost-before',
+  'questions-cost-plan',
+  'questions-cost-refused',
+  'questions-cost-spent',
+  'questions-cost-outside',
+  'questions-cost-study',
+  'questions-stigma-knows',
+  'questions-stigma-mail',
+  'questions-stigma-punished',
+  'questions-stigma-learn',
+  'questions-stigma-insult',
+  'questions-stigma-change',
+  'questions-stigma-words',
+  'questions-language-interpreter',
+  'questions-language-papers',
+  'questions-language-phone',
+  'questions-language-helpers',
+  'questions-language-plan',
+  'questions-language-study',
+  'questions-language-meeting',
+  'questions-language-sign',
+  'questions-distance-car',
+  'questions-distance-plan',
+  'questions-distance-phone',
+  'questions-distance-outside',
+  'questions-distance-none',
+  'questions-distance-shift',
+  'questions-hours-open',
+  'questions-hours-wait',
+  'questions-hours-closed',
+  'questions-hours-leave',
+  'questions-hours-decide',
+  'questions-id-papers',
+  'questions-id-immigration',
+  'questions-id-officers',
+  'questions-id-name',
+  'questions-id-anonymous',
+  'questions-id-number',
+  'questions-trust-force',
+  'questions-trust-leaders',
+  'questions-trust-equal',
+  'questions-trust-complaint',
+  'questions-trust-data',
+  'questions-trust-credit',
+  'questions-childcare-visit',
+  'questions-childcare-meeting',
+  'questions-childcare-home',
+  'questions-childcare-leave',
+  'questions-childcare-report',
+  'questions-disability-door',
+  'questions-disability-change',
+  'questions-disability-forms',
+  'questions-disability-plan',
+  'questions-change',
+  'questions-who',
+  'respectful-name',
+  'respectful-about',
+  'respectful-about-race',
+  'respectful-about-language',
+  'respectful-about-interpreter',
+  'respectful-about-disability',
+  'respectful-about-gender',
+  'respectful-about-faith',
+  'respectful-who',
+  'respectful-title',
+  'respectful-skip',
+  'respectful-choose',
+  'respectful-prefer',
+  'respectful-who-sees',
+  'respectful-same',
+  'respectful-race-question',
+  'respectful-race-black',
+  'respectful-race-indigenous',
+  'respectful-race-asian',
+  'respectful-race-pacific',
+  'respectful-race-latine',
+  'respectful-race-mena',
+  'respectful-race-white',
+  'respectful-race-why',
+  'respectful-language-question',
+  'respectful-language-talk',
+  'respectful-language-write',
+  'respectful-language-read',
+  'respectful-language-why',
+  'respectful-interpreter-question',
+  'respectful-interpreter-far',
+  'respectful-interpreter-near',
+  'respectful-interpreter-stranger',
+  'respectful-interpreter-why',
+  'respectful-disability-question',
+  'respectful-disability-steps',
+  'respectful-disability-print',
+  'respectful-disability-time',
+  'respectful-disability-why',
+  'respectful-pronouns-question',
+  'respectful-gender-question',
+  'respectful-gender-woman',
+  'respectful-gender-man',
+  'respectful-gender-nonbinary',
+  'respectful-gender-trans',
+  'respectful-gender-why',
+  'respectful-faith-question',
+  'respectful-faith-place',
+  'respectful-faith-visit',
+  'respectful-faith-why',
+  'respectful-staff',
+  'respectful-staff-everyone',
+  'respectful-staff-guess',
+  'respectful-staff-immigration',
+  'respectful-staff-private',
+  'respectful-staff-promise',
+  'respectful-staff-accept',
+  'respectful-staff-keep',
+  'rights-card-name',
+  'rights-card-language',
+  'rights-card-speak',
+  'rights-card-law',
+  'rights-card-paper',
+  'rights-card-family',
+  'rights-card-machine',
+  'rights-card-human',
+  'rights-card-checked',
+  'rights-refused-name',
+  'rights-refused-where',
+  'rights-refused-where-clinic',
+  'rights-refused-where-pharmacy',
+  'rights-refused-where-emergency',
+  'rights-refused-where-insurer',
+  'rights-refused-where-office',
+  'rights-refused-intro',
+  'rights-refused-first',
+  'rights-refused-again',
+  'rights-refused-say-need',
+  'rights-refused-say-law',
+  'rights-refused-say-clinic',
+  'rights-refused-say-pharmacy',
+  'rights-refused-say-emergency',
+  'rights-refused-say-insurer',
+  'rights-refused-say-office',
+  'rights-refused-higher',
+  'rights-refused-say-coordinator',
+  'rights-refused-note',
+  'rights-refused-note-about',
+  'rights-refused-say-name',
+  'rights-refused-note-who',
+  'rights-refused-note-when',
+  'rights-refused-note-words',
+  'rights-refused-enough',
+  'rights-refused-enough-about',
+  'rights-refused-limits',
+  'rights-refused-checked',
+  'rights-complaint-name',
+  'rights-complaint-what',
+  'rights-complaint-someone',
+  'rights-complaint-deadline',
+  'rights-complaint-tells',
+  'rights-complaint-tells-office',
+  'rights-complaint-tells-place',
+  'rights-complaint-tells-agencies',
+  'rights-complaint-tells-immigration',
+  'rights-complaint-tells-lawyer',
+  'rights-complaint-tells-punish',
+  'rights-complaint-stop',
+  'rights-complaint-write',
+  'rights-complaint-write-about',
+  'rights-complaint-happened',
+  'rights-complaint-where',
+  'rights-complaint-when',
+  'rights-complaint-who',
+  'rights-complaint-asked',
+  'rights-complaint-send',
+  'rights-complaint-send-about',
+  'rights-complaint-send-web',
+  'rights-complaint-send-mail',
+  'rights-complaint-send-email',
+  'rights-complaint-send-phone',
+  'rights-complaint-send-checked',
+  'rights-complaint-send-after',
+  'rights-complaint-other',
+  'rights-complaint-other-place',
+  'rights-complaint-other-emergency',
+  'rights-complaint-other-lawyer',
+  'rights-complaint-other-state',
+  'rights-complaint-sources',
+  'rights-know-name',
+  'rights-know-intro',
+  'rights-know-language',
+  'rights-know-language-free',
+  'rights-know-language-who',
+  'rights-know-language-deaf',
+  'rights-know-language-source',
+  'rights-know-fair',
+  'rights-know-fair-what',
+  'rights-know-fair-changed',
+  'rights-know-fair-source',
+  'rights-know-private',
+  'rights-know-private-what',
+  'rights-know-private-limits',
+  'rights-know-private-source',
+  'rights-know-emergency',
+  'rights-know-emergency-what',
+  'rights-know-emergency-limits',
+  'rights-know-emergency-source',
+  'rights-know-end',
+  'rights-know-checked',
   'safety-title',
   'safety-lead',
   'safety-other',
@@ -9294,6 +14858,26 @@ export const MESSAGE_IDS: readonly string[] = [
   'safety-report-title',
   'safety-report-fact',
   'safety-report-trace',
+  'screenings-name',
+  'screenings-not',
+  'screenings-ask',
+  'screenings-danger',
+  'screenings-read',
+  'screenings-phq',
+  'screenings-phq-about',
+  'screenings-phq-sources',
+  'screenings-kessler',
+  'screenings-kessler-about',
+  'screenings-kessler-sources',
+  'screenings-gds',
+  'screenings-gds-about',
+  'screenings-gds-sources',
+  'screenings-rhs',
+  'screenings-rhs-about',
+  'screenings-rhs-sources',
+  'screenings-epds',
+  'screenings-epds-about',
+  'screenings-epds-sources',
   'settings-title',
   'settings-language',
   'settings-change-language',
@@ -9351,6 +14935,72 @@ export const MESSAGE_IDS: readonly string[] = [
   'start-go-on',
   'start-machine',
   'start-made-up',
+  'stay-interview-name',
+  'stay-interview-how',
+  'stay-interview-paper',
+  'stay-interview-stay',
+  'stay-interview-leave',
+  'stay-interview-extra',
+  'stay-interview-hurt',
+  'stay-interview-need',
+  'stay-interview-next',
+  'strengths-name',
+  'strengths-who',
+  'strengths-who-black',
+  'strengths-who-latine',
+  'strengths-who-asian',
+  'strengths-who-pacific',
+  'strengths-who-native',
+  'strengths-who-arab',
+  'strengths-who-multiracial',
+  'strengths-who-queer',
+  'strengths-own',
+  'strengths-title',
+  'strengths-many',
+  'strengths-authors',
+  'strengths-studies',
+  'strengths-black-kin',
+  'strengths-black-history',
+  'strengths-black-faith',
+  'strengths-black-circles',
+  'strengths-black-aid',
+  'strengths-black-source',
+  'strengths-latine-family',
+  'strengths-latine-language',
+  'strengths-latine-promotoras',
+  'strengths-latine-mutualistas',
+  'strengths-latine-source',
+  'strengths-asian-ties',
+  'strengths-asian-cultures',
+  'strengths-asian-kapwa',
+  'strengths-asian-places',
+  'strengths-asian-source',
+  'strengths-pacific-named',
+  'strengths-pacific-land',
+  'strengths-pacific-story',
+  'strengths-pacific-islands',
+  'strengths-pacific-source',
+  'strengths-native-nation',
+  'strengths-native-elders',
+  'strengths-native-ceremony',
+  'strengths-native-led',
+  'strengths-native-source',
+  'strengths-arab-faith',
+  'strengths-arab-family',
+  'strengths-arab-words',
+  'strengths-arab-hope',
+  'strengths-arab-source',
+  'strengths-multiracial-words',
+  'strengths-multiracial-sides',
+  'strengths-multiracial-peers',
+  'strengths-multiracial-views',
+  'strengths-multiracial-source',
+  'strengths-queer-chosen',
+  'strengths-queer-names',
+  'strengths-queer-spaces',
+  'strengths-queer-faith',
+  'strengths-queer-justice',
+  'strengths-queer-source',
   'task-working',
   'task-stage-reading',
   'task-stage-writing',
@@ -9360,6 +15010,21 @@ export const MESSAGE_IDS: readonly string[] = [
   'task-percent',
   'task-stop',
   'task-stopping',
+  'training-plan-name',
+  'training-plan-topics',
+  'training-plan-topics-listening',
+  'training-plan-topics-racism',
+  'training-plan-topics-language',
+  'training-plan-topics-lgbtq',
+  'training-plan-topics-healing',
+  'training-plan-topics-crisis',
+  'training-plan-tick',
+  'training-plan-who',
+  'training-plan-pay',
+  'training-plan-budget',
+  'training-plan-needs',
+  'training-plan-dates',
+  'training-plan-know',
   'translate-title',
   'translate-about',
   'translate-folder',

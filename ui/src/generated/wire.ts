@@ -11,6 +11,23 @@ export type Area = {
   points?: Array<[number, number]>,
 };
 
+/** Something that somebody is asked before a document is made. Its words are the message `<document>-<id>`, those of an option `<document>-<id>-<option>`. */
+export type Ask = {
+  /** Its name in the document, and that of the variable it fills if it is a line. */
+  id: string,
+  /** How it is answered. */
+  kind: AskKind,
+  /** What there is to choose. */
+  options: Array<string>,
+  /** Everything is chosen at first. */
+  all: boolean,
+  /** Asked only if each of these asks has one of these options. */
+  when: { [key in string]: Array<string> },
+};
+
+/** How an ask is answered. */
+export type AskKind = "one" | "many" | "line" | "text";
+
 /** On whose word a resource is said to serve a community. */
 export type Basis = "self_described" | "confirmed";
 
@@ -368,22 +385,32 @@ export type Document = {
   about: PaperSubject,
   /** How it may look; the first is offered first. */
   forms: Array<PaperForm>,
+  /** The door behind which it is offered; none where a screen of its own leads to it. */
+  door: PaperDoor | null,
+  /** The language of the first column. */
+  lead: Lead,
+  /** What somebody chooses and types before it is made, in order. */
+  ask: Array<Ask>,
   /** The whole document. */
   part: Array<DocumentPart>,
   /** The same in short, for a poster, a strip or a card. */
   short: Array<DocumentPart>,
 };
 
-/** A message or a fact. */
+/** A message, a fact, or what somebody typed. */
 export type DocumentLine = {
   /** A message, by its id. */
   say: string | null,
   /** A fact. */
   fact: PaperFact | null,
+  /** What somebody typed, by the name of the ask. It stands as it was typed in every column. */
+  answer: string | null,
   /** What it is on the page. */
   role: Role,
   /** The forms that have it; all of them, if nothing is said. */
   only: Array<PaperForm>,
+  /** Left out unless each of these asks has one of these options. */
+  when: { [key in string]: Array<string> },
 };
 
 /** Lines that stay together. */
@@ -653,6 +680,9 @@ export type KioskSign = "nothing" | "touched" | "stay" | "done" | "speech_began"
 
 /** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
+
+/** The language of a first column. */
+export type Lead = "own" | "english";
 
 /** Whether Shift pressed three times leaves. */
 export type LeaveByKeysRequest = {
@@ -1059,6 +1089,9 @@ export type Paper = {
   foot: Array<Block>,
 };
 
+/** A door behind which documents are offered. */
+export type PaperDoor = "act" | "rights" | "organizations";
+
 /** What can be said of a record, or of a language. */
 export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden";
 
@@ -1072,7 +1105,7 @@ export type PaperRequest = {
 };
 
 /** What fills a document. */
-export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round" | "tally";
+export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round" | "tally" | "answers";
 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
@@ -1380,6 +1413,14 @@ export type SaveReportRequest = {
 export type SaveRequest = {
   /** The document, in finished words. */
   paper: Paper,
+  /** The path of a folder. */
+  folder: string,
+};
+
+/** Words to save, and where. */
+export type SaveTextRequest = {
+  /** The words, in finished lines. */
+  text: string,
   /** The path of a folder. */
   folder: string,
 };

@@ -63,6 +63,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
     outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
     save_paper: ({ folder }) => ({ file: `${folder}/sheet.pdf` }),
+    save_text: ({ folder }) => ({ file: `${folder}/sheet.txt` }),
     print_paper: () => ({}),
     square_code: () => ({ side: 29, path: 'M4 4h7v1h-7z' }),
     practices: () => CARDS.filter((card) => card.kind === 'practice'),

@@ -54,7 +54,9 @@ export class Words extends Messages {
   }
 
   /** A message by its id, as a document names it; none where a variable that it wants is not there. */
-  tryById(id: string, args: Record<string, string>): Said | null { return this.#formatter.trySaying(id, null, args); }
+  tryById(id: string, args: Record<string, string>, attribute: 'about' | 'hint' | null = null): Said | null {
+    return this.#formatter.trySaying(id, attribute, args);
+  }
 
   /** A message of the screen on safety by its id from the generated outline, which holds none that is not there. */
   safety(id: string, attribute: 'does' | 'cannot' | 'when' | null = null): Said { return this.#formatter.say(id, attribute, null); }

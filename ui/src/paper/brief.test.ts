@@ -35,8 +35,8 @@ describe('the page about what was not found', () => {
     expect(table?.rows.map((row) => row.flatMap((cell) => cell.count ?? []))).toEqual(TALLY.lines.map((line) => [line.not_found]));
     expect(table?.rows.map((row) => row.some((cell) => cell.doubt))).toEqual(TALLY.lines.map((line) => line.may_be_noise));
     const known = new Set([...TALLY.lines.flatMap((line) => [line.not_found, line.found ?? TALLY.least]), TALLY.least, TALLY.margin, 2026]);
-    // Months have numbers for names in Chinese, Korean and Vietnamese.
-    const months = ['zh-Hans', 'zh-Hant', 'ko', 'vi'].includes(tag) ? [7, 9] : [];
+    // Months have numbers for names in Chinese, Japanese, Korean and Vietnamese.
+    const months = ['zh-Hans', 'zh-Hant', 'ja', 'ko', 'vi'].includes(tag) ? [7, 9] : [];
     for (const text of texts(paper)) for (const number of numbers(text)) expect([...known, ...months], text).toContain(number);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../generated/documents';
-import type { Card, Catalogue, Paper, PaperForm } from '../generated/wire';
+import type { Card, Catalogue, Document, Paper, PaperForm } from '../generated/wire';
 import { TALLY } from '../host/made-up/staff';
 import { TAGS, catalogueOf } from '../host/memory';
 import { CARDS, pageOf } from '../host/sample';
@@ -20,7 +20,12 @@ function tongue(tag: string, catalogue: Catalogue = catalogueOf(tag)): Tongue {
 const entry = (card: Card): Entry => ({ card, page: pageOf(card) });
 
 function subject(cards: readonly Card[], tongues: number, rows: Subject['rows'] = [], tally: Subject['tally'] = null): Subject {
-  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, builtOn: '2026-11-22' };
+  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, answers: null, builtOn: '2026-11-22' };
+}
+
+/** Every option at once, which nobody chooses: each line of the document is there. */
+function everything({ ask }: Document): Record<string, string[]> {
+  return Object.fromEntries(ask.map(({ id, options }) => [id, options.length > 0 ? options : [`Own words about ${id}`]]));
 }
 
 const board = TAGS.map((tag) => {
@@ -31,9 +36,11 @@ const board = TAGS.map((tag) => {
 function made(id: string, tags: readonly string[], cards: readonly Card[] = CARDS, form?: PaperForm): Paper {
   const document = DOCUMENTS.find((each) => each.id === id);
   if (!document) throw new Error(`no document ${id}`);
-  const about = document.about === 'resource' ? cards.slice(0, 1) : ['languages', 'tally'].includes(document.about) ? [] : cards;
+  const about = document.about === 'resource' ? cards.slice(0, 1) : ['languages', 'tally', 'answers'].includes(document.about) ? [] : cards;
   const rows = document.about === 'languages' ? board : [];
-  return compose(document, form ?? document.forms[0] ?? 'page', subject(about, tags.length, rows, document.about === 'tally' ? TALLY : null), tags.map((tag) => tongue(tag)));
+  const of = subject(about, tags.length, rows, document.about === 'tally' ? TALLY : null);
+  const answers = document.about === 'answers' ? { given: everything(document), today: '2026-11-27' } : null;
+  return compose(document, form ?? document.forms[0] ?? 'page', { ...of, answers }, tags.map((tag) => tongue(tag)));
 }
 
 const all = (paper: Paper): string => JSON.stringify(paper).replace(/[\u2066-\u2069]/g, '');
@@ -52,11 +59,15 @@ describe('a document', () => {
   });
 
   it('carries the crisis line, the date and the licence at its foot, whatever it is', () => {
-    for (const { id } of DOCUMENTS) {
+    for (const { id, about } of DOCUMENTS) {
       const foot = all({ ...made(id, ['en']), parts: [], short: [] });
       expect(foot, id).toContain('Call or text 988');
       // A tally is no list and bears its own date (`brief.test.ts`).
-      if (id === 'brief') continue;
+      if (about === 'tally') continue;
+      if (about === 'answers') {
+        expect(foot, id).toContain('Made with Many Doors on November 27, 2026');
+        continue;
+      }
       expect(foot, id).toContain('November 22, 2026');
       expect(foot, id).toContain('CC BY 4.0');
     }
@@ -135,6 +146,45 @@ describe('a document', () => {
 
   it('has a title that says nothing of what is on it', () => {
     for (const { id } of DOCUMENTS) expect(made(id, ['en']).title).toBe('Information sheet');
+  });
+});
+
+describe('a paper that somebody fills in', () => {
+  const words = (paper: Paper, column = 0): string[] => paper.parts.flat().flatMap(({ cells }) => (cells[column] ?? []).map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')));
+  const document = (lines: object[], ask: object[] = []): Document => ({
+    id: 'x', about: 'answers', forms: ['page'], door: 'act', lead: 'own', short: [], ask,
+    part: [{ each: false, most: null, lines: lines.map((line) => ({ say: null, fact: null, answer: null, role: 'body', only: [], when: {}, ...line })) }],
+  }) as Document;
+  const filled = (doc: Document, given: Record<string, string[]>, tags: readonly string[]): Paper =>
+    compose(doc, 'page', { ...subject([], tags.length), answers: { given, today: '2026-11-27' } }, tags.map((tag) => tongue(tag)));
+
+  it('holds the lines that were chosen, and no others', () => {
+    const lines = [{ say: 'nav-act', when: { topic: ['a'] } }, { say: 'nav-rights', when: { topic: ['b'], why: ['c'] } }];
+    const doc = document(lines);
+    expect(words(filled(doc, { topic: ['a'], why: [] }, ['en']))).toEqual(['Take action']);
+    expect(words(filled(doc, { topic: ['b'], why: ['c'] }, ['en']))).toEqual(['My rights']);
+    expect(words(filled(doc, { topic: ['b'] }, ['en']))).toEqual([]);
+  });
+
+  it('lets own words stand as they were typed in every column, each paragraph beside itself, in their own direction', () => {
+    const paper = filled(document([{ answer: 'own' }]), { own: ['First.\n\nوالثاني\n'] }, ['en', 'ar']);
+    expect(words(paper)).toEqual(['First.', 'والثاني']);
+    expect(words(paper, 1)).toEqual(words(paper));
+    expect(paper.parts.flat().map(({ cells }) => cells[0]?.[0]?.dir)).toEqual(['ltr', 'rtl']);
+    expect(words(filled(document([{ answer: 'own' }, { say: 'nav-act' }]), { own: ['  '] }, ['en']))).toEqual(['Take action']);
+  });
+
+  it('has a line to write on for what was not typed', () => {
+    const lines = DOCUMENTS.filter(({ about }) => about === 'answers').filter(({ ask }) => ask.some(({ kind }) => kind === 'line'));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const each of lines) {
+      const named = everything(each);
+      for (const { id, kind } of each.ask) if (kind === 'line') named[id] = ['Example Name'];
+      const empty = Object.fromEntries(Object.entries(named).map(([id, answer]) => [id, answer[0] === 'Example Name' ? [''] : answer]));
+      const [with_, without] = [filled(each, named, ['en']), filled(each, empty, ['en'])].map((paper) => words(paper).join('\n'));
+      expect(with_, each.id).not.toContain('____');
+      if (with_?.includes('Example Name')) expect(without, each.id).toContain('____');
+    }
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Block, Document, DocumentLine, DocumentPart, Paper, PaperForm, Table, TallySheet, TextStatus, Words as PaperWords } from '../generated/wire';
 import { bare } from '../l10n/codes';
-import { directionOf } from '../l10n/chain';
+import { directionOf, directionOfText } from '../l10n/chain';
+import { fits } from '../state/answers.svelte';
+import { answerOf, answerVariables } from './answer';
 import { factOf, plain, rowFact, variablesOf, type Item, type Telling } from './facts';
 import type { Subject, Tongue } from './subject';
 import { isTally, tallyFact, tallyHeads, tallyRow, type TallyFact } from './tally';
@@ -13,7 +15,7 @@ const NOTES: readonly TextStatus[] = ['machine', 'unreviewed', 'source_changed']
  * same lines; a line of which one language has nothing to say is left out of both.
  */
 export function compose(document: Document, form: PaperForm, subject: Subject, tongues: readonly Tongue[]): Paper {
-  const maker = new Maker(form, subject, tongues);
+  const maker = new Maker(document, form, subject, tongues);
   const lead = tongues[0];
   const parts = maker.parts(document.part);
   const short = maker.parts(document.short).flat();
@@ -23,18 +25,20 @@ export function compose(document: Document, form: PaperForm, subject: Subject, t
     columns: tongues.map(({ lang, dir, tall, name }) => ({ lang, dir, tall, name })),
     parts,
     short,
-    foot: maker.foot(document),
+    foot: maker.foot(),
   };
 }
 
 class Maker {
+  readonly #document: Document;
   readonly #form: PaperForm;
   readonly #subject: Subject;
   readonly #tongues: readonly Tongue[];
   /** What was said in each column that no person has checked. */
   readonly #statuses: Set<TextStatus>[];
 
-  constructor(form: PaperForm, subject: Subject, tongues: readonly Tongue[]) {
+  constructor(document: Document, form: PaperForm, subject: Subject, tongues: readonly Tongue[]) {
+    this.#document = document;
     this.#form = form;
     this.#subject = subject;
     this.#tongues = tongues;
@@ -45,7 +49,8 @@ class Maker {
     return parts.flatMap((part) => {
       const count = this.#subject.rows.length > 0 ? this.#subject.rows.length : this.#subject.entries.length;
       const times = part.each ? Math.min(part.most ?? count, count) : 1;
-      const lines = part.lines.filter(({ only }) => only.length === 0 || only.includes(this.#form));
+      const given = this.#subject.answers?.given ?? {};
+      const lines = part.lines.filter(({ only, when }) => (only.length === 0 || only.includes(this.#form)) && fits(when, given));
       const made = Array.from({ length: times }, (_, which) => lines.flatMap((line) => this.#line(line, which)));
       // Of a part of which nothing is known, the heading goes too.
       return made.filter((blocks) => blocks.some((block) => block.role !== 'section'));
@@ -55,7 +60,10 @@ class Maker {
   #line(line: DocumentLine, which: number): Block[] {
     const { fact } = line;
     const row = this.#subject.rows[which];
-    const { tally } = this.#subject;
+    const { tally, answers } = this.#subject;
+    if (answers && line.answer !== null) {
+      return answerOf(answers.given[line.answer] ?? []).map((text) => this.#typed(line, text));
+    }
     if (fact !== null && isTally(fact)) return tally ? this.#tallied(line, fact, tally) : [];
     if (fact !== null && row) {
       const told = this.#tongues.map((tongue) => rowFact(fact, row, tongue));
@@ -68,7 +76,8 @@ class Maker {
     const columns = this.#tongues.map((tongue, index): Item[] => {
       const entry = entries[index];
       if (fact !== null) return entry ? factOf(fact, entry, tongue) : [];
-      const said = tongue.words.tryById(line.say ?? '', variablesOf(entry, tongue));
+      const variables = answers ? answerVariables(this.#document, answers.given, answers.today, tongue) : variablesOf(entry, tongue);
+      const said = tongue.words.tryById(line.say ?? '', variables);
       return said ? [{ said, under: [] }] : [];
     });
     const count = Math.min(...columns.map((items) => items.length));
@@ -76,6 +85,12 @@ class Maker {
       const items = columns.map((column) => column[index]).filter((each) => each !== undefined);
       return this.#block(line, items);
     });
+  }
+
+  /** Own words stand as they were typed in every column: nobody translated them. */
+  #typed(line: DocumentLine, text: string): Block {
+    const cells = this.#tongues.map(({ lang }) => [{ text, lang, dir: directionOfText(text) }]);
+    return { role: line.role, cells, code: null, table: null };
   }
 
   #tallied(line: DocumentLine, fact: TallyFact, tally: TallySheet): Block[] {
@@ -128,9 +143,9 @@ class Maker {
   }
 
   /** What every page carries, whatever the document. */
-  foot(document: Document): Block[] {
-    const { entries, rows, tally, builtOn } = this.#subject;
-    const one = document.about === 'resource' ? entries[0] : undefined;
+  foot(): Block[] {
+    const { entries, rows, tally, answers, builtOn } = this.#subject;
+    const one = this.#document.about === 'resource' ? entries[0] : undefined;
     const dates = entries.flatMap(([entry]) => (entry?.card.checked ? [entry.card.checked.date] : [])).sort();
     const unchecked = entries.some(([entry]) => entry?.card.checked === null);
     for (const row of rows) {
@@ -158,8 +173,10 @@ class Maker {
         : []),
       ...(!one && unchecked ? this.#footLine('quiet', ({ words }) => words.paperFootUnchecked()) : []),
       ...this.#footLine('quiet', ({ words }) =>
-        // A tally is the center's own and has a day of its own.
-        tally ? words.kioskBriefMade({ date: words.date(tally.made_on) }) : words.paperFoot({ date: words.date(builtOn) })),
+        // What a center counted, or somebody wrote, is no list and has a day of its own.
+        tally ? words.kioskBriefMade({ date: words.date(tally.made_on) })
+          : answers ? words.paperFootMade({ date: words.date(answers.today) })
+            : words.paperFoot({ date: words.date(builtOn) })),
       ...NOTES.flatMap((note) =>
         this.#footLine('quiet', ({ words }, index) => {
           if (!this.#statuses[index]?.has(note)) return null;

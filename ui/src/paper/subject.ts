@@ -1,5 +1,6 @@
 import type { BoardRow, Card, Direction, ResourcePage, TallySheet } from '../generated/wire';
 import type { Words } from '../l10n/codes';
+import type { Answered } from '../state/answers.svelte';
 
 /** One language of a sheet. */
 export interface Tongue {
@@ -24,6 +25,8 @@ export interface Subject {
   rows: readonly BoardRow[];
   /** What a kiosk has counted. */
   tally: TallySheet | null;
+  /** What somebody chose and typed, and the day on which. */
+  answers: { given: Answered; today: string } | null;
   /** The day the facts were put together, `YYYY-MM-DD`. */
   builtOn: string;
 }

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../generated/documents';
 import type { WorkStanding } from '../generated/wire';
 import type { Said } from '../generated/messages';
 import type { Words } from '../l10n/codes';
@@ -27,9 +28,10 @@ export function areaName(words: Words, area: string): Said | null {
 export function screenOf(area: string): Screen {
   switch (area) {
     case 'about': case 'bring': case 'community': case 'crisis': case 'own': case 'packs': case 'private': case 'safety': case 'settings': return area;
-    case 'board': case 'coming': return 'organizations';
+    case 'board': return 'organizations';
+    case 'door': case 'make': return 'act';
     case 'start': case 'language': return 'language';
-    default: return 'find';
+    default: return DOCUMENTS.find(({ id }) => id === area)?.door ?? 'find';
   }
 }
 

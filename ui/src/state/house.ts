@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Answers } from './answers.svelte';
 import type { Bench } from './bench.svelte';
 import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
@@ -14,6 +15,7 @@ export interface House {
   session: Session;
   find: Find;
   list: MyList;
+  answers: Answers;
   route: Route;
   bring: Bring;
   giving: Giving;

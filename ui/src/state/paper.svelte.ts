@@ -3,18 +3,33 @@ import { DOCUMENTS } from '../generated/documents';
 import { compose } from '../paper/compose';
 import type { Entry, Subject, Tongue } from '../paper/subject';
 import type { BoardRow, Document, Failure, Paper, PaperForm } from '../generated/wire';
+import type { Answered } from './answers.svelte';
 import type { Session } from './session.svelte';
 
 /** What is to be on paper: a document, and the records it is about. */
 export interface Wish {
   document: string;
   ids: readonly string[];
+  /** What somebody chose and typed, where the document asks. */
+  given?: Answered;
+}
+
+/** The language of what is sent to an office. */
+const ENGLISH = 'en';
+
+/** The day on this computer's clock, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Makes one document, and makes it again when a language or the form changes. */
 export class PaperMaker {
   /** The language of a second column. */
   beside = $state<string | null>(null);
+  /** That of the first. */
+  lead = $state('');
   form = $state<PaperForm>('page');
   document = $state.raw<Document | null>(null);
   paper = $state.raw<Paper | null>(null);
@@ -66,13 +81,18 @@ export class PaperMaker {
     }
   }
 
-  async #gather({ document: id, ids }: Wish): Promise<[Document, Subject, Tongue[]]> {
-    const { host, library } = this.#session;
-    const tongues = [this.#session.ownTongue];
-    if (this.beside !== null && this.beside !== this.#session.locale) tongues.push(await this.#session.tongue(this.beside));
+  async #gather({ document: id, ids, given }: Wish): Promise<[Document, Subject, Tongue[]]> {
+    const { host, library, locale } = this.#session;
     const document = DOCUMENTS.find((each) => each.id === id);
     // What a kiosk has counted is behind its staff door (`brief.ts`).
     if (!document || document.about === 'tally') throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
+    // What is sent is in English; whoever sends it reads it in a language of her own.
+    const own = document.lead === 'own' || locale === ENGLISH;
+    if (!own && this.document === null) this.beside = locale;
+    this.lead = own ? locale : ENGLISH;
+    const tongues = [own ? this.#session.ownTongue : await this.#session.tongue(ENGLISH)];
+    if (this.beside !== null && this.beside !== this.lead) tongues.push(await this.#session.tongue(this.beside));
+    const answers = document.about === 'answers' ? { given: given ?? {}, today: today() } : null;
     const builtOn = library?.built_on ?? '';
     let rows: BoardRow[] = [];
     let columns: Entry[][] = [];
@@ -87,10 +107,10 @@ export class PaperMaker {
         const round = await host.call('call_round', { locale: lang });
         return round.records.map((page) => ({ card: page.card, page }));
       }));
-    } else {
+    } else if (document.about !== 'answers') {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
     }
-    return [document, { entries: paired(columns), rows, tally: null, builtOn }, tongues];
+    return [document, { entries: paired(columns), rows, tally: null, answers, builtOn }, tongues];
   }
 
   /** Records in one language; one that has left the library leaves the list too. */

@@ -1,5 +1,5 @@
 export const SCREENS = [
-  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper',
+  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper', 'make',
   'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake', 'private', 'translate', 'translation',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
@@ -9,7 +9,7 @@ export interface Place {
   screen: Screen;
   /**
    * The record, on the screens `resource` and `mistake`; the record or `new`, on the screen `entry`; the document, and its
-   * record after a slash, on the screen `paper`; the message, on the screen `translation`.
+   * record after a slash, on the screen `paper`; the document, on the screen `make`; the message, on the screen `translation`.
    */
   id: string | null;
 }
@@ -20,7 +20,7 @@ interface Step {
 }
 
 /** Screens that show one thing of many. */
-const WITH_ID: readonly Screen[] = ['resource', 'paper', 'entry', 'mistake', 'translation'];
+const WITH_ID: readonly Screen[] = ['resource', 'paper', 'make', 'entry', 'mistake', 'translation'];
 
 /** Reads `#/find`, `#/resource/<id>` or `#/paper/<document>/<id>`; anything else is nowhere. */
 export function placeOf(hash: string): Place | null {
@@ -44,6 +44,11 @@ export function resourceHash(id: string): string {
 /** The address of a document on paper; `resource` has a record's id. */
 export function paperHash(document: string, id: string | null = null): string {
   return `#/paper/${encodeURIComponent(id === null ? document : `${document}/${id}`)}`;
+}
+
+/** The address of a document that is filled by choosing and typing. */
+export function makeHash(document: string): string {
+  return `#/make/${encodeURIComponent(document)}`;
 }
 
 /** The address of one text in the translators' workbench. */

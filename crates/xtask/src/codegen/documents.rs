@@ -18,8 +18,17 @@ const VARIABLES: [&str; 5] = ["name", "number", "community", "date", "zone"];
 #[derive(Deserialize)]
 struct Document {
     id: String,
+    about: String,
+    ask: Vec<Ask>,
     part: Vec<Part>,
     short: Vec<Part>,
+}
+
+#[derive(Deserialize)]
+struct Ask {
+    id: String,
+    kind: String,
+    options: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -35,7 +44,7 @@ struct Line {
 /// The whole file, from the core's JSON.
 ///
 /// # Errors
-/// Lines that name a message that is not there, or one with a variable that nothing fills.
+/// Lines that name a message that is not there, or one with a variable that nothing fills; asks and options without words.
 pub fn source(json: &str, english: &Folder) -> Result<String, String> {
     let documents: Vec<Document> = serde_json::from_str(json).map_err(|error| format!("documents: {error}"))?;
     let source = english.source();
@@ -57,14 +66,22 @@ fn flaws(document: &Document, messages: &BTreeMap<&str, &Entry<'_>>) -> Vec<Stri
         let entry = messages.get(id).ok_or("is no message")?;
         let part = entry.parts.iter().find(|part| part.attribute.is_none()).ok_or("has no text")?;
         let types = entry.variables();
-        let fills = |name: &str| VARIABLES.contains(&name) && types.get(name) == Some(&VariableType::String);
+        let typed = |name: &str| document.ask.iter().any(|ask| ask.kind == "line" && ask.id == name);
+        let fills = |name: &str| (VARIABLES.contains(&name) || typed(name)) && types.get(name) == Some(&VariableType::String);
         match pattern::variables(&part.pattern, false).iter().find(|name| !fills(name)) {
             Some(name) => Err(format!("wants ${name}, which no document fills")),
             None => Ok(()),
         }
     };
-    let named = lines.filter_map(|line| line.say.as_deref());
-    named.filter_map(|id| Some(format!("content/papers/{}.toml: {id} {}", document.id, judge(id).err()?))).collect()
+    let named = lines.filter_map(|line| line.say.clone());
+    let labels = document.ask.iter().flat_map(|ask| {
+        let label = format!("{}-{}", document.id, ask.id);
+        let options = ask.options.iter().map(|option| format!("{label}-{option}")).collect::<Vec<_>>();
+        [label].into_iter().chain(options)
+    });
+    let name = (document.about == "answers").then(|| format!("{}-name", document.id));
+    let all = named.chain(labels).chain(name);
+    all.filter_map(|id| Some(format!("content/papers/{}.toml: {id} {}", document.id, judge(&id).err()?))).collect()
 }
 
 #[cfg(test)]
@@ -76,11 +93,29 @@ mod tests {
         let text = "# $name (String) - x\na-b = { $name }\n# $n (Number) - x\na-c = { $n }\n";
         let folder = Folder { tag: "en".into(), files: vec![("a.ftl".into(), text.into())] };
         let document = |say: &str| {
-            let json = serde_json::json!([{ "id": "x", "part": [{ "lines": [{ "say": say }] }], "short": [] }]);
+            let json = serde_json::json!([{
+                "id": "x", "about": "list", "ask": [], "part": [{ "lines": [{ "say": say }] }], "short": []
+            }]);
             source(&json.to_string(), &folder)
         };
         assert!(document("a-b").is_ok());
         assert!(document("a-c").unwrap_err().contains("$n"));
         assert!(document("a-d").unwrap_err().contains("content/papers/x.toml: a-d is no message"));
+    }
+
+    #[test]
+    fn a_document_that_asks_without_words_is_refused() {
+        let asks = |words: &str| {
+            let text = format!("x-name = X\n# $who (String) - x\nx-line = To {{ $who }}\n{words}");
+            let folder = Folder { tag: "en".into(), files: vec![("x.ftl".into(), text)] };
+            let json = serde_json::json!([{
+                "id": "x", "about": "answers", "part": [{ "lines": [{ "say": "x-line" }] }], "short": [],
+                "ask": [{ "id": "who", "kind": "line", "options": [] }, { "id": "how", "kind": "one", "options": ["by-hand"] }],
+            }]);
+            source(&json.to_string(), &folder)
+        };
+        assert!(asks("x-who = Who\nx-how = How\nx-how-by-hand = By hand\n").is_ok());
+        assert!(asks("x-who = Who\nx-how = How\n").unwrap_err().contains("x-how-by-hand is no message"));
+        assert!(asks("x-how = How\nx-how-by-hand = By hand\n").unwrap_err().contains("x-who is no message"));
     }
 }

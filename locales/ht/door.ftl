@@ -1,0 +1,3 @@
+door-link-rights = Sa bibliyotèk la genyen sou dwa
+door-link-policy = Sa bibliyotèk la genyen sou chanje règ yo
+door-link-organizations = Òganizasyon ki nan bibliyotèk la

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../generated/wire';
+import { Answers, asked, fits } from './answers.svelte';
+
+const ask = (id: string, kind: 'one' | 'many' | 'line' | 'text', options: string[] = [], more: object = {}) => ({ id, kind, options, all: false, when: {}, ...more });
+const document = {
+  id: 'x', about: 'answers', forms: ['page'], door: 'act', lead: 'own', part: [], short: [],
+  ask: [
+    ask('topic', 'one', ['a', 'b']), ask('why', 'many', ['c', 'd']), ask('parts', 'many', ['e', 'f'], { all: true }),
+    ask('name', 'line', [], { when: { topic: ['b'] } }),
+  ],
+} satisfies Document;
+
+describe('answers', () => {
+  it('begin with the first of one, with all where all are wanted, and with nothing else', () => {
+    expect(new Answers().of(document)).toEqual({ topic: ['a'], why: [], parts: ['e', 'f'], name: [] });
+  });
+
+  it('are kept for each document, and forgotten together or alone', () => {
+    const answers = new Answers();
+    const other = { ...document, id: 'y' };
+    answers.set(document, 'topic', ['b']);
+    answers.set(document, 'name', ['Ana']);
+    answers.set(other, 'why', ['c']);
+    expect(answers.of(document)).toMatchObject({ topic: ['b'], name: ['Ana'], why: [] });
+    answers.forget(document);
+    expect(answers.of(document)).toMatchObject({ topic: ['a'], name: [] });
+    expect(answers.of(other)).toMatchObject({ why: ['c'] });
+    answers.clear();
+    expect(answers.of(other)).toMatchObject({ why: [] });
+  });
+
+  it('decide what else is asked: every condition, by any of its options', () => {
+    expect(asked(document, { topic: ['a'] }).map(({ id }) => id)).toEqual(['topic', 'why', 'parts']);
+    expect(asked(document, { topic: ['b'] }).map(({ id }) => id)).toContain('name');
+    expect(fits({ topic: ['a', 'b'], why: ['d'] }, { topic: ['b'], why: ['c', 'd'] })).toBe(true);
+    expect(fits({ topic: ['a', 'b'], why: ['d'] }, { topic: ['b'], why: ['c'] })).toBe(false);
+    expect(fits({}, {})).toBe(true);
+  });
+});
