@@ -50,3 +50,15 @@ paper-foot-unchecked = بعض المعلومات هنا لم يتأكد منها
 paper-zone = المواعيد بحسب: { $zone }
 paper-scan-call = مسح بالكاميرا للاتصال
 paper-scan-text = مسح بالكاميرا للحفظ على هاتفك
+paper-text-copy = نسخ الكلام
+paper-text-save = حفظ كنص عادي
+paper-text-count =
+    { $count ->
+        [zero] لا حروف
+        [one] حرف واحد
+        [two] حرفان
+        [few] { $count } أحرف
+        [many] { $count } حرفًا
+       *[other] { $count } حرف
+    }
+paper-foot-made = صُنعت هذه الورقة باستعمال Many Doors في { $date }. يمكنك نسخها ومشاركتها.

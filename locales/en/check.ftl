@@ -225,6 +225,8 @@ check-report-date = Checked on { $date }
 check-report-how = For each statement, somebody chose “True”, “Partly true”, “Not true” or “Don’t know”. Under it you read what shows this, who takes care of it, and by when.
 # Small, at the end. A certificate is a paper by which an office says that all is in order.
 check-report-note = This is a self-check, not a certificate. The people who filled it in gave the answers.
+# Over the first column of a table, with the groups of statements. Short.
+check-report-part = Part
 # Heading over statements that are partly true or not true.
 check-report-gaps = Gaps
 # Heading over statements that are true.

@@ -15,8 +15,8 @@ coverage-head-care = Other care
 # The door “Community care”.
 coverage-head-community = Community
 # Under the table. An interpreter is a person who says in one language what was said in another.
-# $count (String) - how many entries
-coverage-interpreter = { $count } more entries have interpreters and may be able to help in any language. Ask them.
+# $interpreters (String) - how many entries
+coverage-interpreter = { $interpreters } entries have interpreters and may be able to help in any language. Ask them.
 # Under the table: languages in which this program speaks, and that no entry has.
 # $languages (String) - names of languages, as a list
 coverage-missing = Nobody in this list is known to speak: { $languages }

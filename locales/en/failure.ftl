@@ -114,6 +114,9 @@ failure-work_nothing = There is no translation here yet.
 # $file (String) - the file's name
 failure-work_file_unfit = The file { $file } in your folder cannot be read, or it is too large. Nothing was changed.
     .what-to-do = Give that file another name, so that it is kept, and save again. Somebody who knows such files can put it right.
+# On the screen “Check an organization”: the chosen file was not saved there, or is broken.
+failure-check_unreadable = This file is no check that was saved here.
+    .what-to-do = Choose a file whose name ends in .check.json or .check.age.
 # On the screens for translators: a file in their folder has two translations of the same text, and only a person can know which is right.
 # $file (String) - the file's name
 failure-work_twice = This text is in the file { $file } of your folder twice. Nothing was changed.

@@ -16,6 +16,7 @@ shelf-kind-sheet = Spreadsheet
 shelf-kind-list = List
 shelf-kind-mapping = Saved columns
 shelf-kind-key = Secret key
+shelf-kind-check = Check of an organization
 # Stands at the end of a row for a file: what it is and how long.
 # $kind (String) - what it seems to be, one of the words above
 # $size (String) - how long it is, already written out with its unit

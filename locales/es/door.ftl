@@ -1,3 +1,9 @@
+door-act-about = Haz preguntas, escribe cartas, empieza un círculo. Elige unas cuantas cosas y queda en papel, en tu idioma y en inglés.
+door-rights-about = Pide un intérprete, aprende qué decir si te lo niegan y averigua cómo presentar una queja.
+door-organizations-about = Para clínicas, escuelas, centros y grupos que quieren revisar cómo atienden a la gente, y cambiarlo.
+door-tools = Lo que puedes hacer aquí
+door-library = En la biblioteca
 door-link-rights = Lo que hay en la biblioteca sobre tus derechos
 door-link-policy = Lo que hay en la biblioteca sobre cambiar las reglas
 door-link-organizations = Organizaciones en la biblioteca
+door-crisis-about = Las líneas de crisis en una página, un póster, tiras para arrancar o tarjetas para la billetera.

@@ -58,3 +58,11 @@ paper-foot-unchecked = Nadie ha revisado algunos de estos datos; cada ficha lo i
 paper-zone = Zona horaria: { $zone }
 paper-scan-call = Escanea para llamar
 paper-scan-text = Escanea para guardarlo en tu teléfono
+paper-text-copy = Copiar las palabras
+paper-text-save = Guardar como texto simple
+paper-text-count =
+    { $count ->
+        [one] { $count } carácter
+       *[other] { $count } caracteres
+    }
+paper-foot-made = Hecho con Many Doors. Fecha: { $date }. Puedes copiarlo y compartirlo.

@@ -1,3 +1,9 @@
+door-act-about = Poze kesyon, ekri lèt, kòmanse yon sèk. Chwazi kèk bagay, epi l ap sou papye, nan lang ou ak an anglè.
+door-rights-about = Mande yon entèprèt, konnen kisa pou di lè yo refize w, epi aprann kijan pou pote plent.
+door-organizations-about = Pou klinik, lekòl, sant ak gwoup: gade kijan w ap sèvi moun, epi chanje sa.
+door-tools = Sa ou ka fè isit la
+door-library = Nan bibliyotèk la
 door-link-rights = Sa bibliyotèk la genyen sou dwa
 door-link-policy = Sa bibliyotèk la genyen sou chanje règ yo
 door-link-organizations = Òganizasyon ki nan bibliyotèk la
+door-crisis-about = Liy kriz yo sou yon paj, yon afich, ti moso papye pou detache, oswa ti kat pou bous.

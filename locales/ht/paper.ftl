@@ -51,3 +51,7 @@ paper-foot-unchecked = Gen enfòmasyon sou fèy sa a pèsonn pa verifye; chak fi
 paper-zone = Lè yo se selon: { $zone }
 paper-scan-call = Eskane pou rele
 paper-scan-text = Eskane pou kenbe sa a sou telefòn ou
+paper-text-copy = Kopye mo yo
+paper-text-save = Anrejistre kòm tèks senp
+paper-text-count = { $count } karaktè
+paper-foot-made = Papye sa a fèt ak Many Doors, { $date }. Ou gen dwa kopye l ak pataje l.

@@ -55,3 +55,7 @@ paper-foot-unchecked = 아무도 확인하지 않은 내용도 있어요. 어느
 paper-zone = 시간 기준: { $zone }
 paper-scan-call = 찍어서 전화하기
 paper-scan-text = 찍어서 휴대폰에 담기
+paper-text-copy = 글 복사하기
+paper-text-save = 일반 텍스트 파일로 저장
+paper-text-count = { $count }자
+paper-foot-made = { $date }에 Many Doors로 만들었어요. 복사해서 나눌 수 있어요.

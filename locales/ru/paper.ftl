@@ -55,3 +55,13 @@ paper-foot-unchecked = Некоторые сведения здесь никто
 paper-zone = Часовой пояс: { $zone }
 paper-scan-call = Наведите камеру, чтобы позвонить
 paper-scan-text = Наведите камеру, чтобы сохранить это в телефоне
+paper-text-copy = Копировать текст
+paper-text-save = Сохранить как простой текст
+paper-text-count =
+    { $count ->
+        [one] { $count } знак
+        [few] { $count } знака
+        [many] { $count } знаков
+       *[other] { $count } знака
+    }
+paper-foot-made = Сделано в программе Many Doors. Это можно копировать и передавать. Дата: { $date }

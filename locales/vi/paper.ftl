@@ -55,3 +55,7 @@ paper-foot-unchecked = Có những thông tin ở đây chưa ai kiểm lại; m
 paper-zone = Giờ mở cửa tính theo: { $zone }
 paper-scan-call = Quét để gọi
 paper-scan-text = Quét để giữ trong điện thoại
+paper-text-copy = Chép lời văn
+paper-text-save = Lưu thành văn bản thường
+paper-text-count = { $count } ký tự
+paper-foot-made = Làm bằng Many Doors vào { $date }. Bạn được chép và chia sẻ.

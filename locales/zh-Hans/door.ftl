@@ -1,3 +1,9 @@
+door-act-about = 提问题、写信、发起分享圈。选几样，就会用您的语言和英语印在纸上。
+door-rights-about = 要求口译员，知道被拒绝时怎么说，了解怎样投诉。
+door-organizations-about = 给诊所、学校、社区中心和团体：看看自己怎样服务人，并作出改变。
+door-tools = 在这里可以做的
+door-library = 资料库里
 door-link-rights = 资料库里关于权利的内容
 door-link-policy = 资料库里关于改变规则的内容
 door-link-organizations = 资料库里的机构
+door-crisis-about = 危机热线，可以印成一页、海报、可撕的小纸条，或者钱包小卡片。

@@ -57,3 +57,7 @@ paper-foot-unchecked = 这里有些信息还没有人核实过，在那一条上
 paper-zone = 时区：{ $zone }
 paper-scan-call = 扫码打电话
 paper-scan-text = 扫码存到手机
+paper-text-copy = 复制文字
+paper-text-save = 存为纯文本
+paper-text-count = { $count } 个字符
+paper-foot-made = { $date }用 Many Doors 制作。您可以复制和分享。

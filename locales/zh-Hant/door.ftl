@@ -1,3 +1,9 @@
+door-act-about = 提問題、寫信、發起分享圈。選幾樣，就會用您的語言和英語印在紙上。
+door-rights-about = 要求口譯員，知道被拒絕時怎麼說，了解怎樣申訴。
+door-organizations-about = 給診所、學校、社區中心和團體：看看自己怎樣服務人，並做出改變。
+door-tools = 在這裡可以做的
+door-library = 資料庫裡
 door-link-rights = 資料庫裡關於權利的內容
 door-link-policy = 資料庫裡關於改變規則的內容
 door-link-organizations = 資料庫裡的機構
+door-crisis-about = 危機專線，可以印成一頁、海報、可撕的小紙條，或者皮夾小卡。

@@ -57,3 +57,7 @@ paper-foot-unchecked = 這裡有些資訊還沒有人查證過，在那一條上
 paper-zone = 時區：{ $zone }
 paper-scan-call = 掃描後撥打
 paper-scan-text = 掃描存到手機
+paper-text-copy = 複製文字
+paper-text-save = 存成純文字檔
+paper-text-count = { $count } 個字元
+paper-foot-made = { $date }用 Many Doors 製作。您可以複製和分享。

@@ -56,7 +56,8 @@ fn every_language_shows_every_screen_in_its_own_words() {
         let english = heading(&page).await;
         page.go("#/language").await;
         page.find("main.language button[lang=\"es\"]").await;
-        let offered = "return [...document.querySelectorAll('main.language button[lang]')].map((button) => button.lang)";
+        let offered =
+            "return [...document.querySelectorAll('main.language button[lang]')].map((button) => button.lang)";
         let offered: Vec<String> = serde_json::from_value(page.ask(offered).await).expect("languages");
         assert_eq!(offered.len(), 25);
         for tag in offered.iter().filter(|tag| *tag != "en") {

@@ -7,6 +7,7 @@ use std::{
 
 use crate::{
     App,
+    check_file::{LOCKED, PLAIN},
     wire::{BrowseRequest, Failure, FailureCode, Shelf, ShelfFile, ShelfFolder, ShelfKind},
 };
 
@@ -79,6 +80,8 @@ fn kind(name: &str) -> Option<ShelfKind> {
         Some(ShelfKind::Pack)
     } else if ends(&[".xlsx", ".xlsm", ".ods", ".csv", ".tsv"]) {
         Some(ShelfKind::Sheet)
+    } else if ends(&[PLAIN, LOCKED]) {
+        Some(ShelfKind::Check)
     } else if ends(&[".zip", ".json"]) {
         Some(ShelfKind::List)
     } else if ends(&[".mapping.toml"]) {
@@ -103,14 +106,21 @@ mod tests {
     #[test]
     fn a_folder_shows_what_can_be_brought_in_and_nothing_hidden() {
         let folder = tempfile::tempdir().unwrap();
-        for name in ["b.xlsx", "A.manydoors", "services.csv", "photo.jpg", ".secret.zip"] {
+        for name in
+            ["b.xlsx", "A.manydoors", "our.check.age", "our.check.json", "services.csv", "photo.jpg", ".secret.zip"]
+        {
             fs::write(folder.path().join(name), "x").unwrap();
         }
         fs::create_dir(folder.path().join("inner")).unwrap();
         let shelf = shelf(folder.path()).unwrap();
         let files: Vec<_> = shelf.files.iter().map(|file| (file.name.as_str(), file.kind)).collect();
-        let expected =
-            [("A.manydoors", ShelfKind::Pack), ("b.xlsx", ShelfKind::Sheet), ("services.csv", ShelfKind::Sheet)];
+        let expected = [
+            ("A.manydoors", ShelfKind::Pack),
+            ("b.xlsx", ShelfKind::Sheet),
+            ("our.check.age", ShelfKind::Check),
+            ("our.check.json", ShelfKind::Check),
+            ("services.csv", ShelfKind::Sheet),
+        ];
         assert_eq!(files, expected);
         assert_eq!(shelf.folders.len(), 1);
         assert!(shelf.is_list);

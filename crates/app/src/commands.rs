@@ -4,9 +4,10 @@
 pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, HandBackRequest, InstallRequest,
     KeepMappingRequest, KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest,
-    MakePackRequest, MapRequest, MistakeRequest, OpenWorkRequest, PackRequest, PairRequest, PassphraseRequest,
-    PrivateContents, PublisherRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest,
-    TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest, WorkWords, WriteWorkRequest,
+    MakePackRequest, MapRequest, MistakeRequest, OpenCheckRequest, OpenWorkRequest, PackRequest, PairRequest,
+    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCheckRequest, SaveOwnRequest,
+    SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest,
+    WorkWords, WriteWorkRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +66,8 @@ macro_rules! command_table {
             crisis_lines(LocaleRequest) -> CrisisSheet;
             /// Every language of the program, with the sentence to point to in it.
             board(NoRequest) -> Vec<BoardRow>;
+            /// What the library holds for people, counted.
+            coverage(LocaleRequest) -> Coverage;
             /// Pictures of the pages of a document, as they come out.
             draw_paper(PaperRequest) -> Pages;
             /// Where sheets can go: folders, drives, printers.
@@ -73,6 +76,10 @@ macro_rules! command_table {
             save_paper(SaveRequest) -> Saved;
             /// Save the words of a document as plain text.
             save_text(SaveTextRequest) -> Saved;
+            /// Save a check of an organization in a file of one's own.
+            save_check(SaveCheckRequest) -> Saved;
+            /// Open such a file.
+            open_check(OpenCheckRequest) -> SavedCheck;
             /// Print a document.
             print_paper(PrintRequest) -> Done;
             /// A square code that a phone reads from the screen.

@@ -23,6 +23,9 @@ wire! {
         /// The door behind which it is offered; none where a screen of its own leads to it.
         #[serde(default)]
         pub door: Option<PaperDoor>,
+        /// Its place among those behind the door.
+        #[serde(default)]
+        pub place: u32,
         /// The language of the first column.
         #[serde(default)]
         pub lead: Lead,
@@ -50,6 +53,9 @@ wire! {
         /// Everything is chosen at first.
         #[serde(default)]
         pub all: bool,
+        /// The line holds the reader's language at first, by its English name.
+        #[serde(default)]
+        pub language: bool,
         /// Asked only if each of these asks has one of these options.
         #[serde(default)]
         pub when: BTreeMap<String, Vec<String>>,
@@ -114,6 +120,10 @@ words! {
         Tally,
         /// What somebody chooses and types.
         Answers,
+        /// How many entries of the library make what easier, and which languages they speak.
+        Coverage,
+        /// How somebody rated an organization.
+        Check,
     }
 
     /// A door behind which documents are offered.
@@ -220,6 +230,24 @@ words! {
         TallyMargin,
         /// Which numbers are hidden.
         TallyHidden,
+        /// How many entries are free, speak the reader's language and so on, as a table with bars.
+        BarriersTable,
+        /// How many entries speak which language, as a table with bars.
+        LanguagesTable,
+        /// How many statements of each group are true of an organization, as a table with bars.
+        CheckTable,
+        /// Statements that are partly true or not true, with what was written beside them.
+        CheckGaps,
+        /// Statements that are true.
+        CheckThere,
+        /// Statements of which nobody knows.
+        CheckUnknown,
+        /// Statements that are truer than in an earlier check.
+        CheckBetter,
+        /// Statements that are less true.
+        CheckWorse,
+        /// How many are as they were.
+        CheckSame,
     }
 }
 
@@ -261,13 +289,18 @@ pub fn flaws(document: &Document) -> Vec<String> {
     if !asked && !document.ask.is_empty() || asked && document.door.is_none() {
         wrong("what somebody fills in stands behind a door, and nothing else asks");
     }
+    let table = |fact| {
+        use PaperFact::{BarriersTable, CheckTable, LanguagesTable, TallyTable};
+        matches!(fact, TallyTable | BarriersTable | LanguagesTable | CheckTable)
+    };
     for (place, ask) in document.ask.iter().enumerate() {
         let before = &document.ask[..place];
         if before.iter().any(|other| other.id == ask.id) {
             wrong("two asks have the same name");
         }
         let chooses = matches!(ask.kind, AskKind::One | AskKind::Many);
-        if chooses == ask.options.is_empty() || ask.all && ask.kind != AskKind::Many {
+        let (all, language) = (ask.all && ask.kind != AskKind::Many, ask.language && ask.kind != AskKind::Line);
+        if chooses == ask.options.is_empty() || all || language {
             wrong("there are options where something is chosen, and nowhere else");
         }
         if !can_be(&ask.when, before) {
@@ -305,8 +338,8 @@ pub fn flaws(document: &Document) -> Vec<String> {
         if part.lines.iter().any(|line| code(line) != (line.role == Role::Code)) {
             wrong("the role `code` is for square codes, and they have no other");
         }
-        if part.lines.iter().any(|line| (line.fact == Some(PaperFact::TallyTable)) != (line.role == Role::Table)) {
-            wrong("the role `table` is for the table of a tally, and it has no other");
+        if part.lines.iter().any(|line| line.fact.is_some_and(table) != (line.role == Role::Table)) {
+            wrong("the role `table` is for what is counted, and that has no other");
         }
     }
     flaws
@@ -376,6 +409,16 @@ mod tests {
         ] {
             assert_eq!(read(asks, line).len(), 1, "{asks}{line}");
         }
-        assert_eq!(flaws(&toml::from_str::<Document>(&format!("{}{own}part = []", "about = \"list\"\nforms = [\"page\"]\n").replace("part = []", "[[part]]\nlines = []")).unwrap()).len(), 1);
+        assert_eq!(
+            flaws(
+                &toml::from_str::<Document>(
+                    &format!("{}{own}part = []", "about = \"list\"\nforms = [\"page\"]\n")
+                        .replace("part = []", "[[part]]\nlines = []")
+                )
+                .unwrap()
+            )
+            .len(),
+            1
+        );
     }
 }

@@ -41,6 +41,7 @@ impl Failure {
             | FailureCode::WorkClosed
             | FailureCode::WorkNothing
             | FailureCode::WorkFileUnfit
+            | FailureCode::CheckUnreadable
             | FailureCode::WorkTwice
             | FailureCode::WorkNothingToUndo
             | FailureCode::WorkChangedSince

@@ -206,14 +206,15 @@ fn judged(passphrase: &str) -> PassphraseJudged {
     PassphraseJudged { weakness, least: u32::try_from(least).unwrap_or(u32::MAX) }
 }
 
-fn strong(passphrase: &str) -> Result<(), Failure> {
+/// A passphrase that locks a file is not easy to guess.
+pub(crate) fn strong(passphrase: &str) -> Result<(), Failure> {
     match judged(passphrase).weakness {
         None => Ok(()),
         Some(_) => Err(Failure::of(FailureCode::PassphraseWeak)),
     }
 }
 
-fn failure(error: private::Error) -> Failure {
+pub(crate) fn failure(error: private::Error) -> Failure {
     use private::Error;
     Failure::of(match error {
         Error::WrongPassphrase => FailureCode::PrivateWrong,

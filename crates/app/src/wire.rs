@@ -13,6 +13,7 @@ pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Squ
 use serde::{Deserialize, Serialize};
 
 mod bring;
+mod check;
 mod kiosk;
 mod own;
 mod packs;
@@ -20,6 +21,7 @@ mod private;
 mod workbench;
 
 pub use bring::*;
+pub use check::*;
 pub use kiosk::*;
 pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
 pub use own::*;
@@ -27,7 +29,7 @@ pub use packs::*;
 pub use private::*;
 pub use workbench::*;
 
-pub use crate::documents::{Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
+pub use crate::documents::{Ask, AskKind, Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
 
 wire! {
     /// A sentence of the library in the best language there is for the reader.
@@ -492,6 +494,50 @@ wire! {
         pub file: String,
     }
 
+    /// What the library holds for people, counted: what makes it easier to use, and languages.
+    pub struct Coverage {
+        /// How many entries were counted: those that offer support and are not closed or ended.
+        pub entries: u32,
+        /// They are free.
+        pub free: Counted,
+        /// Somebody there speaks the reader's language.
+        pub language: Counted,
+        /// They ask for no identification.
+        pub no_id: Counted,
+        /// They are open after six in the evening, on a weekend, or day and night.
+        pub evening: Counted,
+        /// Languages that somebody speaks, the most frequent first.
+        pub languages: Vec<LanguageCount>,
+        /// How many have interpreters.
+        pub interpreter: u32,
+        /// Languages of the program that nobody speaks, as BCP 47 tags.
+        pub missing: Vec<String>,
+    }
+
+    /// So many of the entries do, so many do not, and of so many nobody knows.
+    #[derive(Default, Copy)]
+    pub struct Counted {
+        /// They do.
+        pub yes: u32,
+        /// They do not.
+        pub no: u32,
+        /// Not known.
+        pub unknown: u32,
+    }
+
+    /// How many entries have somebody who speaks a language.
+    #[derive(Default)]
+    pub struct LanguageCount {
+        /// The primary subtag.
+        pub language: String,
+        /// Crisis lines.
+        pub crisis: u32,
+        /// Other care.
+        pub care: u32,
+        /// Community.
+        pub community: u32,
+    }
+
     /// A language on the board of a front desk.
     pub struct BoardRow {
         /// BCP 47 tag.
@@ -650,6 +696,8 @@ words! {
         WorkNothing,
         /// A file of the translator's folder cannot be read, or is too large, and is not overwritten.
         WorkFileUnfit,
+        /// A file is no check that was saved.
+        CheckUnreadable,
         /// The same message stands twice in a file.
         WorkTwice,
         /// There is no write left to take back.
@@ -791,6 +839,7 @@ impl FailureCode {
             Self::WorkClosed => "work_closed",
             Self::WorkNothing => "work_nothing",
             Self::WorkFileUnfit => "work_file_unfit",
+            Self::CheckUnreadable => "check_unreadable",
             Self::WorkTwice => "work_twice",
             Self::WorkNothingToUndo => "work_nothing_to_undo",
             Self::WorkChangedSince => "work_changed_since",

@@ -72,7 +72,8 @@ fn a_sheet_is_drawn_saved_and_printed_under_a_neutral_title() {
     let asked = SaveRequest { paper: paper.clone(), folder: folder.path().display().to_string() };
     let saved = app.save_paper(asked).unwrap();
     assert_eq!(saved.file, folder.path().join("sheet.pdf").display().to_string());
-    let words = SaveTextRequest { text: "Dear office,\nسلام\n".into(), folder: folder.path().display().to_string() };
+    let words =
+        SaveTextRequest { text: "Dear office,\nسلام\n".into(), folder: folder.path().display().to_string() };
     let text = app.save_text(words).unwrap();
     assert_eq!(text.file, folder.path().join("sheet.txt").display().to_string());
     assert_eq!(std::fs::read_to_string(&text.file).unwrap(), "Dear office,\r\nسلام\r\n");

@@ -23,7 +23,7 @@ mod weakness;
 pub use contents::{Contents, Letter, Note, Person, Plan, SavedItem};
 pub use error::Error;
 pub use passphrase::Passphrase;
-pub use seal::Work;
+pub use seal::{Work, seal, unseal};
 pub use shred::forget;
 pub use store::{PrivateStore, exists};
 pub use unknown::Unknown;

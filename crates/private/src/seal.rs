@@ -35,7 +35,7 @@ impl Work {
 ///
 /// # Errors
 /// [`Error::Other`] if `age` refuses, which a single passphrase gives no reason for.
-pub(crate) fn seal(plain: &[u8], passphrase: &Passphrase, work: Work) -> Result<Vec<u8>, Error> {
+pub fn seal(plain: &[u8], passphrase: &Passphrase, work: Work) -> Result<Vec<u8>, Error> {
     let mut recipient = scrypt::Recipient::new(passphrase.secret());
     recipient.set_work_factor(work.0);
     let encryptor = Encryptor::with_recipients(iter::once(&recipient as &dyn age::Recipient)).map_err(|error| {
@@ -50,7 +50,7 @@ pub(crate) fn seal(plain: &[u8], passphrase: &Passphrase, work: Work) -> Result<
 /// # Errors
 /// [`Error::WrongPassphrase`], which an altered salt or wrapped key looks like too; [`Error::TooLarge`] if it asks for more work
 /// than 2^22; [`Error::Damaged`] for anything else.
-pub(crate) fn unseal(bytes: &[u8], passphrase: &Passphrase) -> Result<Zeroizing<Vec<u8>>, Error> {
+pub fn unseal(bytes: &[u8], passphrase: &Passphrase) -> Result<Zeroizing<Vec<u8>>, Error> {
     // `age` reads a header from its beginning again for each line of it: one of megabytes would take hours.
     if !bytes[..bytes.len().min(HEADER)].windows(5).any(|end| end == b"\n--- ") {
         return Err(Error::Damaged);

@@ -1,6 +1,7 @@
 //! `cargo xtask codegen`: what is generated from the messages, the library and the wire, and committed.
 
 mod case;
+mod checks;
 mod documents;
 mod national;
 mod rust;
@@ -41,9 +42,12 @@ pub fn run(words: &[String]) -> Result<(), String> {
     // The messages and the library first: the wire types come from a program that needs them to compile.
     let locales = l10n::folders(&root)?;
     let national = national::National::read(&root)?;
+    let statements = root.join("content/checks/statements.toml");
+    let statements = fs::read_to_string(&statements).map_err(|error| format!("{}: {error}", statements.display()))?;
     let security = fs::read_to_string(root.join("SECURITY.md")).map_err(|error| format!("SECURITY.md: {error}"))?;
     put(vec![
         ("ui/src/generated/messages.ts", typescript::messages(&locales[0])?),
+        ("ui/src/generated/checks.ts", checks::source(&statements, &locales[0])?),
         ("ui/src/generated/first-help.html", national.first_help()?),
         ("ui/src/generated/safety.ts", safety::outline(&locales[0])?),
         ("SECURITY.md", safety::security(&security.replace("\r\n", "\n"), &locales[0])?),

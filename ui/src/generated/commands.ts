@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Coverage, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenCheckRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, SavedCheck, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -53,6 +53,8 @@ export interface Commands {
   crisis_lines: { request: LocaleRequest; answer: CrisisSheet };
   /** Every language of the program, with the sentence to point to in it. */
   board: { request: NoRequest; answer: Array<BoardRow> };
+  /** What the library holds for people, counted. */
+  coverage: { request: LocaleRequest; answer: Coverage };
   /** Pictures of the pages of a document, as they come out. */
   draw_paper: { request: PaperRequest; answer: Pages };
   /** Where sheets can go: folders, drives, printers. */
@@ -61,6 +63,10 @@ export interface Commands {
   save_paper: { request: SaveRequest; answer: Saved };
   /** Save the words of a document as plain text. */
   save_text: { request: SaveTextRequest; answer: Saved };
+  /** Save a check of an organization in a file of one's own. */
+  save_check: { request: SaveCheckRequest; answer: Saved };
+  /** Open such a file. */
+  open_check: { request: OpenCheckRequest; answer: SavedCheck };
   /** Print a document. */
   print_paper: { request: PrintRequest; answer: Done };
   /** A square code that a phone reads from the screen. */
@@ -180,10 +186,13 @@ export const COMMANDS = [
   'practices',
   'crisis_lines',
   'board',
+  'coverage',
   'draw_paper',
   'outlets',
   'save_paper',
   'save_text',
+  'save_check',
+  'open_check',
   'print_paper',
   'square_code',
   'credits',

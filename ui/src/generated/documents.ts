@@ -4,6 +4,50 @@ import type { Document } from './wire';
 /** What can be printed: `content/papers`. */
 export const DOCUMENTS: readonly Document[] = [
   {
+    "id": "barriers",
+    "about": "coverage",
+    "forms": [
+      "page"
+    ],
+    "door": "act",
+    "place": 2,
+    "lead": "own",
+    "ask": [],
+    "part": [
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "barriers-name",
+            "fact": null,
+            "answer": null,
+            "role": "title",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "barriers_table",
+            "answer": null,
+            "role": "table",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "barriers-unknown",
+            "fact": null,
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      }
+    ],
+    "short": []
+  },
+  {
     "id": "board",
     "about": "languages",
     "forms": [
@@ -11,6 +55,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -74,6 +119,7 @@ export const DOCUMENTS: readonly Document[] = [
       "page"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -208,6 +254,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -400,6 +447,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 6,
     "lead": "english",
     "ask": [
       {
@@ -407,6 +455,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -414,6 +463,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -421,6 +471,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -428,6 +479,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -601,6 +653,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 1,
     "lead": "own",
     "ask": [
       {
@@ -608,6 +661,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -615,6 +669,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -622,6 +677,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -833,6 +889,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 2,
     "lead": "own",
     "ask": [
       {
@@ -840,6 +897,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -847,6 +905,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -857,6 +916,7 @@ export const DOCUMENTS: readonly Document[] = [
           "type"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -864,6 +924,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {
           "how": [
             "type"
@@ -1112,6 +1173,177 @@ export const DOCUMENTS: readonly Document[] = [
     "short": []
   },
   {
+    "id": "check-report",
+    "about": "check",
+    "forms": [
+      "page",
+      "large"
+    ],
+    "door": null,
+    "place": 0,
+    "lead": "own",
+    "ask": [],
+    "part": [
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-title",
+            "fact": null,
+            "answer": null,
+            "role": "title",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "check-report-date",
+            "fact": null,
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_table",
+            "answer": null,
+            "role": "table",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-since",
+            "fact": null,
+            "answer": null,
+            "role": "section",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_better",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_worse",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_same",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-gaps",
+            "fact": null,
+            "answer": null,
+            "role": "section",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_gaps",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-unknown",
+            "fact": null,
+            "answer": null,
+            "role": "section",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_unknown",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-there",
+            "fact": null,
+            "answer": null,
+            "role": "section",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "check_there",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "check-report-how",
+            "fact": null,
+            "answer": null,
+            "role": "quiet",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "check-report-note",
+            "fact": null,
+            "answer": null,
+            "role": "quiet",
+            "only": [],
+            "when": {}
+          }
+        ]
+      }
+    ],
+    "short": []
+  },
+  {
     "id": "circle-flyer",
     "about": "answers",
     "forms": [
@@ -1119,6 +1351,7 @@ export const DOCUMENTS: readonly Document[] = [
       "poster"
     ],
     "door": "act",
+    "place": 8,
     "lead": "own",
     "ask": [
       {
@@ -1126,6 +1359,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1133,6 +1367,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1140,6 +1375,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1147,6 +1383,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1154,6 +1391,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1168,6 +1406,7 @@ export const DOCUMENTS: readonly Document[] = [
           "papers"
         ],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -1400,6 +1639,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 7,
     "lead": "own",
     "ask": [
       {
@@ -1414,6 +1654,7 @@ export const DOCUMENTS: readonly Document[] = [
           "sessions"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1421,6 +1662,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1428,6 +1670,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1435,6 +1678,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1442,6 +1686,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1449,6 +1694,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1461,6 +1707,7 @@ export const DOCUMENTS: readonly Document[] = [
           "share"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -1476,6 +1723,7 @@ export const DOCUMENTS: readonly Document[] = [
           "leave"
         ],
         "all": false,
+        "language": false,
         "when": {
           "parts": [
             "agreement"
@@ -1496,6 +1744,7 @@ export const DOCUMENTS: readonly Document[] = [
           "count"
         ],
         "all": false,
+        "language": false,
         "when": {
           "parts": [
             "practical"
@@ -1513,6 +1762,7 @@ export const DOCUMENTS: readonly Document[] = [
           "language"
         ],
         "all": false,
+        "language": false,
         "when": {
           "parts": [
             "practical"
@@ -2666,6 +2916,66 @@ export const DOCUMENTS: readonly Document[] = [
     "short": []
   },
   {
+    "id": "coverage",
+    "about": "coverage",
+    "forms": [
+      "page"
+    ],
+    "door": "organizations",
+    "place": 3,
+    "lead": "own",
+    "ask": [],
+    "part": [
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
+            "say": "coverage-name",
+            "fact": null,
+            "answer": null,
+            "role": "title",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "languages_table",
+            "answer": null,
+            "role": "table",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "coverage-interpreter",
+            "fact": null,
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "coverage-missing",
+            "fact": null,
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": "coverage-do",
+            "fact": null,
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      }
+    ],
+    "short": []
+  },
+  {
     "id": "credit-slip",
     "about": "answers",
     "forms": [
@@ -2673,6 +2983,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 9,
     "lead": "own",
     "ask": [
       {
@@ -2680,6 +2991,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -2687,6 +2999,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -2694,6 +3007,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -2701,6 +3015,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -2921,6 +3236,7 @@ export const DOCUMENTS: readonly Document[] = [
       "wallet"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -3089,6 +3405,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 7,
     "lead": "english",
     "ask": [
       {
@@ -3103,6 +3420,7 @@ export const DOCUMENTS: readonly Document[] = [
           "list"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3110,6 +3428,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3117,6 +3436,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3124,6 +3444,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3131,6 +3452,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -3394,6 +3716,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 11,
     "lead": "own",
     "ask": [],
     "part": [
@@ -3524,6 +3847,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 8,
     "lead": "own",
     "ask": [],
     "part": [
@@ -3686,6 +4010,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 4,
     "lead": "own",
     "ask": [],
     "part": [
@@ -3882,6 +4207,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 3,
     "lead": "english",
     "ask": [
       {
@@ -3898,6 +4224,7 @@ export const DOCUMENTS: readonly Document[] = [
           "peers"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3910,6 +4237,7 @@ export const DOCUMENTS: readonly Document[] = [
           "post"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -3929,6 +4257,7 @@ export const DOCUMENTS: readonly Document[] = [
           "student"
         ],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -3942,6 +4271,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -3961,6 +4291,7 @@ export const DOCUMENTS: readonly Document[] = [
           "insurer"
         ],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -3973,6 +4304,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -3985,6 +4317,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -3998,6 +4331,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {
           "as": [
             "letter",
@@ -5295,6 +5629,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -5409,6 +5744,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 5,
     "lead": "own",
     "ask": [
       {
@@ -5425,6 +5761,7 @@ export const DOCUMENTS: readonly Document[] = [
           "federal"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -5432,6 +5769,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -5439,6 +5777,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -6014,6 +6353,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 10,
     "lead": "own",
     "ask": [
       {
@@ -6021,6 +6361,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -6200,6 +6541,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "act",
+    "place": 1,
     "lead": "own",
     "ask": [
       {
@@ -6215,6 +6557,7 @@ export const DOCUMENTS: readonly Document[] = [
           "faith"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -6232,6 +6575,7 @@ export const DOCUMENTS: readonly Document[] = [
           "disability"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -6239,6 +6583,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -7602,6 +7947,7 @@ export const DOCUMENTS: readonly Document[] = [
       "wallet"
     ],
     "door": null,
+    "place": 0,
     "lead": "own",
     "ask": [],
     "part": [
@@ -7966,6 +8312,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 4,
     "lead": "own",
     "ask": [
       {
@@ -7980,6 +8327,7 @@ export const DOCUMENTS: readonly Document[] = [
           "faith"
         ],
         "all": true,
+        "language": false,
         "when": {}
       },
       {
@@ -7987,6 +8335,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -8911,6 +9260,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "rights",
+    "place": 1,
     "lead": "english",
     "ask": [
       {
@@ -8918,6 +9268,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "line",
         "options": [],
         "all": false,
+        "language": true,
         "when": {}
       }
     ],
@@ -9040,6 +9391,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "rights",
+    "place": 3,
     "lead": "own",
     "ask": [],
     "part": [
@@ -9364,6 +9716,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "rights",
+    "place": 4,
     "lead": "own",
     "ask": [],
     "part": [
@@ -9582,6 +9935,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "rights",
+    "place": 2,
     "lead": "own",
     "ask": [
       {
@@ -9595,6 +9949,7 @@ export const DOCUMENTS: readonly Document[] = [
           "office"
         ],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -9861,6 +10216,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 5,
     "lead": "own",
     "ask": [],
     "part": [
@@ -10077,6 +10433,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 9,
     "lead": "own",
     "ask": [],
     "part": [
@@ -10176,6 +10533,7 @@ export const DOCUMENTS: readonly Document[] = [
       "poster"
     ],
     "door": "organizations",
+    "place": 10,
     "lead": "own",
     "ask": [
       {
@@ -10192,6 +10550,7 @@ export const DOCUMENTS: readonly Document[] = [
           "queer"
         ],
         "all": false,
+        "language": false,
         "when": {}
       },
       {
@@ -10199,6 +10558,7 @@ export const DOCUMENTS: readonly Document[] = [
         "kind": "text",
         "options": [],
         "all": false,
+        "language": false,
         "when": {}
       }
     ],
@@ -11422,6 +11782,7 @@ export const DOCUMENTS: readonly Document[] = [
       "large"
     ],
     "door": "organizations",
+    "place": 6,
     "lead": "own",
     "ask": [
       {
@@ -11436,6 +11797,7 @@ export const DOCUMENTS: readonly Document[] = [
           "crisis"
         ],
         "all": true,
+        "language": false,
         "when": {}
       }
     ],

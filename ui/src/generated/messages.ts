@@ -235,6 +235,66 @@ export class Messages {
     return this.#formatter.say('app-try-again', null, null);
   }
 
+  /** Barriers in this library */
+  barriersName(): Said {
+    return this.#formatter.say('barriers-name', null, null);
+  }
+
+  /** How many entries are free, speak your language, ask for no ID and are open in the evening, and of how many nobody knows. */
+  barriersNameAbout(): Said {
+    return this.#formatter.say('barriers-name', 'about', null);
+  }
+
+  /** Counted: { $count } entries that give support to people. Numbers are for the list on this computer, not for the whole country. */
+  barriersWhat(args: { count: string }): Said {
+    return this.#formatter.say('barriers-what', null, args);
+  }
+
+  /** What makes it easier */
+  barriersHeadQuestion(): Said {
+    return this.#formatter.say('barriers-head-question', null, null);
+  }
+
+  /** Yes */
+  barriersHeadYes(): Said {
+    return this.#formatter.say('barriers-head-yes', null, null);
+  }
+
+  /** No */
+  barriersHeadNo(): Said {
+    return this.#formatter.say('barriers-head-no', null, null);
+  }
+
+  /** Not known */
+  barriersHeadUnknown(): Said {
+    return this.#formatter.say('barriers-head-unknown', null, null);
+  }
+
+  /** It is free */
+  barriersRowFree(): Said {
+    return this.#formatter.say('barriers-row-free', null, null);
+  }
+
+  /** Somebody speaks { $language } */
+  barriersRowLanguage(args: { language: string }): Said {
+    return this.#formatter.say('barriers-row-language', null, args);
+  }
+
+  /** No ID is asked for */
+  barriersRowId(): Said {
+    return this.#formatter.say('barriers-row-id', null, null);
+  }
+
+  /** Open in the evening or on a weekend */
+  barriersRowEvening(): Said {
+    return this.#formatter.say('barriers-row-evening', null, null);
+  }
+
+  /** “Not known” is a barrier too: a person has to call and ask. Your center can find out, and write it into the list. */
+  barriersUnknown(): Said {
+    return this.#formatter.say('barriers-unknown', null, null);
+  }
+
   /** “I speak” board */
   boardOpen(): Said {
     return this.#formatter.say('board-open', null, null);
@@ -2240,6 +2300,11 @@ export class Messages {
     return this.#formatter.say('check-report-note', null, null);
   }
 
+  /** Part */
+  checkReportPart(): Said {
+    return this.#formatter.say('check-report-part', null, null);
+  }
+
   /** Gaps */
   checkReportGaps(): Said {
     return this.#formatter.say('check-report-gaps', null, null);
@@ -3360,6 +3425,56 @@ export class Messages {
     return this.#formatter.say('community-none', null, null);
   }
 
+  /** Languages in this library */
+  coverageName(): Said {
+    return this.#formatter.say('coverage-name', null, null);
+  }
+
+  /** For each language, how many crisis lines, clinics and community groups have somebody who speaks it. And which languages nobody speaks. */
+  coverageNameAbout(): Said {
+    return this.#formatter.say('coverage-name', 'about', null);
+  }
+
+  /** Counted: { $count } entries. An entry counts for a language if the list says that somebody there speaks it. */
+  coverageWhat(args: { count: string }): Said {
+    return this.#formatter.say('coverage-what', null, args);
+  }
+
+  /** Language */
+  coverageHeadLanguage(): Said {
+    return this.#formatter.say('coverage-head-language', null, null);
+  }
+
+  /** Crisis lines */
+  coverageHeadCrisis(): Said {
+    return this.#formatter.say('coverage-head-crisis', null, null);
+  }
+
+  /** Other care */
+  coverageHeadCare(): Said {
+    return this.#formatter.say('coverage-head-care', null, null);
+  }
+
+  /** Community */
+  coverageHeadCommunity(): Said {
+    return this.#formatter.say('coverage-head-community', null, null);
+  }
+
+  /** { $interpreters } entries have interpreters and may be able to help in any language. Ask them. */
+  coverageInterpreter(args: { interpreters: string }): Said {
+    return this.#formatter.say('coverage-interpreter', null, args);
+  }
+
+  /** Nobody in this list is known to speak: { $languages } */
+  coverageMissing(args: { languages: string }): Said {
+    return this.#formatter.say('coverage-missing', null, args);
+  }
+
+  /** What you can do: find out who speaks these languages near you, and write it into the list. Pay people who interpret. */
+  coverageDo(): Said {
+    return this.#formatter.say('coverage-do', null, null);
+  }
+
   /** Give credit */
   creditSlipName(): Said {
     return this.#formatter.say('credit-slip-name', null, null);
@@ -4058,6 +4173,16 @@ export class Messages {
   /** Give that file another name, so that it is kept, and save again. Somebody who knows such files can put it right. */
   failureWorkFileUnfitWhatToDo(): Said {
     return this.#formatter.say('failure-work_file_unfit', 'what-to-do', null);
+  }
+
+  /** This file is no check that was saved here. */
+  failureCheckUnreadable(): Said {
+    return this.#formatter.say('failure-check_unreadable', null, null);
+  }
+
+  /** Choose a file whose name ends in .check.json or .check.age. */
+  failureCheckUnreadableWhatToDo(): Said {
+    return this.#formatter.say('failure-check_unreadable', 'what-to-do', null);
   }
 
   /** This text is in the file { $file } of your folder twice. Nothing was changed. */
@@ -11503,6 +11628,11 @@ export class Messages {
     return this.#formatter.say('shelf-kind-key', null, null);
   }
 
+  /** Check of an organization */
+  shelfKindCheck(): Said {
+    return this.#formatter.say('shelf-kind-check', null, null);
+  }
+
   /** { $kind }, { $size } */
   shelfKindSize(args: { kind: string; size: string }): Said {
     return this.#formatter.say('shelf-kind-size', null, args);
@@ -12858,6 +12988,17 @@ export const MESSAGE_IDS: readonly string[] = [
   'app-leave-about',
   'app-cover-back',
   'app-try-again',
+  'barriers-name',
+  'barriers-what',
+  'barriers-head-question',
+  'barriers-head-yes',
+  'barriers-head-no',
+  'barriers-head-unknown',
+  'barriers-row-free',
+  'barriers-row-language',
+  'barriers-row-id',
+  'barriers-row-evening',
+  'barriers-unknown',
   'board-open',
   'board-about',
   'board-title',
@@ -13248,6 +13389,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'check-report-date',
   'check-report-how',
   'check-report-note',
+  'check-report-part',
   'check-report-gaps',
   'check-report-there',
   'check-report-unknown',
@@ -13453,6 +13595,15 @@ export const MESSAGE_IDS: readonly string[] = [
   'community-deaf',
   'community-veterans',
   'community-none',
+  'coverage-name',
+  'coverage-what',
+  'coverage-head-language',
+  'coverage-head-crisis',
+  'coverage-head-care',
+  'coverage-head-community',
+  'coverage-interpreter',
+  'coverage-missing',
+  'coverage-do',
   'credit-slip-name',
   'credit-slip-practice',
   'credit-slip-community',
@@ -13541,6 +13692,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-work_closed',
   'failure-work_nothing',
   'failure-work_file_unfit',
+  'failure-check_unreadable',
   'failure-work_twice',
   'failure-work_nothing_to_undo',
   'failure-work_changed_since',
@@ -14915,6 +15067,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'shelf-kind-list',
   'shelf-kind-mapping',
   'shelf-kind-key',
+  'shelf-kind-check',
   'shelf-kind-size',
   'shelf-use-folder',
   'shelf-empty',

@@ -21,6 +21,8 @@ export type Ask = {
   options: Array<string>,
   /** Everything is chosen at first. */
   all: boolean,
+  /** The line holds the reader's language at first, by its English name. */
+  language: boolean,
   /** Asked only if each of these asks has one of these options. */
   when: { [key in string]: Array<string> },
 };
@@ -251,6 +253,9 @@ export type ChannelView = {
   hours_checked: Verification | null,
 };
 
+/** How true a statement is of an organization. */
+export type CheckAnswer = "met" | "partly" | "not" | "unknown";
+
 /** What a square code should hold. */
 export type CodeRequest = {
   /** At most 500 bytes. */
@@ -299,10 +304,40 @@ export type Count = {
   or_more: boolean,
 };
 
+/** So many of the entries do, so many do not, and of so many nobody knows. */
+export type Counted = {
+  /** They do. */
+  yes: number,
+  /** They do not. */
+  no: number,
+  /** Not known. */
+  unknown: number,
+};
+
 /** The counties of a state. */
 export type Counties = {
   /** By their own names, sorted. */
   counties: Array<string>,
+};
+
+/** What the library holds for people, counted: what makes it easier to use, and languages. */
+export type Coverage = {
+  /** How many entries were counted: those that offer support and are not closed or ended. */
+  entries: number,
+  /** They are free. */
+  free: Counted,
+  /** Somebody there speaks the reader's language. */
+  language: Counted,
+  /** They ask for no identification. */
+  no_id: Counted,
+  /** They are open after six in the evening, on a weekend, or day and night. */
+  evening: Counted,
+  /** Languages that somebody speaks, the most frequent first. */
+  languages: Array<LanguageCount>,
+  /** How many have interpreters. */
+  interpreter: number,
+  /** Languages of the program that nobody speaks, as BCP 47 tags. */
+  missing: Array<string>,
 };
 
 /** Whom a practice comes from. Travels with the practice through every list, print and export. */
@@ -387,6 +422,8 @@ export type Document = {
   forms: Array<PaperForm>,
   /** The door behind which it is offered; none where a screen of its own leads to it. */
   door: PaperDoor | null,
+  /** Its place among those behind the door. */
+  place: number,
   /** The language of the first column. */
   lead: Lead,
   /** What somebody chooses and types before it is made, in order. */
@@ -482,7 +519,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "check_unreadable" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -681,6 +718,18 @@ export type KioskSign = "nothing" | "touched" | "stay" | "done" | "speech_began"
 /** A language that people speak, sign or write: an ISO 639 code, or a BCP 47 tag where the script matters.  A plain string: what it is called in each language is the locales' business. */
 export type LanguageCode = string;
 
+/** How many entries have somebody who speaks a language. */
+export type LanguageCount = {
+  /** The primary subtag. */
+  language: string,
+  /** Crisis lines. */
+  crisis: number,
+  /** Other care. */
+  care: number,
+  /** Community. */
+  community: number,
+};
+
 /** The language of a first column. */
 export type Lead = "own" | "english";
 
@@ -849,6 +898,14 @@ export type Notice = {
   code: string,
   /** Its variables. All strings, never numbers. */
   args: { [key in string]: string },
+};
+
+/** A file to open. */
+export type OpenCheckRequest = {
+  /** Its path. */
+  path: string,
+  /** Its passphrase, if it is locked. */
+  passphrase: string | null,
 };
 
 /** Whether somebody answers at one moment. */
@@ -1093,7 +1150,7 @@ export type Paper = {
 export type PaperDoor = "act" | "rights" | "organizations";
 
 /** What can be said of a record, or of a language. */
-export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden";
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden" | "barriers_table" | "languages_table" | "check_table" | "check_gaps" | "check_there" | "check_unknown" | "check_better" | "check_worse" | "check_same";
 
 /** How a document looks. All are on sheets of US Letter, with edges wide enough for A4. */
 export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";
@@ -1105,7 +1162,7 @@ export type PaperRequest = {
 };
 
 /** What fills a document. */
-export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round" | "tally" | "answers";
+export type PaperSubject = "resource" | "list" | "crisis_lines" | "languages" | "call_round" | "tally" | "answers" | "coverage" | "check";
 
 /** A date as exact as its source: a year, a month or a day.  Written `2017`, `2021-01` or `2026-09-14`, everywhere. */
 export type PartialDate = string;
@@ -1261,6 +1318,18 @@ export type PublisherRow = {
   trusted_on: string | null,
 };
 
+/** What somebody said of one statement. */
+export type Rating = {
+  /** How true it is. */
+  answer: CheckAnswer,
+  /** What shows it. */
+  evidence: string,
+  /** Who takes care of it. */
+  owner: string,
+  /** By when. */
+  until: string,
+};
+
 /** Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`. */
 export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
 
@@ -1376,6 +1445,16 @@ export type RowPlace = {
 /** What two entries have in common. */
 export type Sameness = "number" | "name_and_state";
 
+/** A check to save, and where. */
+export type SaveCheckRequest = {
+  /** The check. */
+  check: SavedCheck,
+  /** The path of a folder. */
+  folder: string,
+  /** Locks the file; none: everybody can read it. */
+  passphrase: string | null,
+};
+
 /** Save an entry. */
 export type SaveOwnRequest = {
   /** The form. */
@@ -1429,6 +1508,18 @@ export type SaveTextRequest = {
 export type Saved = {
   /** The whole path. */
   file: string,
+};
+
+/** How somebody rated the statements of `content/checks`. */
+export type SavedCheck = {
+  /** The kind of organization, as `content/checks` names it. */
+  kind: string,
+  /** Its name, as typed. */
+  organization: string,
+  /** The day on which it was rated, `YYYY-MM-DD`. */
+  date: string,
+  /** By the id of the statement; those without an answer are not there. */
+  ratings: { [key in string]: Rating },
 };
 
 /** How far a resource reaches. */
@@ -1571,7 +1662,7 @@ export type ShelfFolder = {
 };
 
 /** What a file seems to be. */
-export type ShelfKind = "pack" | "sheet" | "list" | "mapping" | "key";
+export type ShelfKind = "pack" | "sheet" | "list" | "mapping" | "key" | "check";
 
 /** Add a signature to a pack. */
 export type SignPackRequest = {

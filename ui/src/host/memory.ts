@@ -11,7 +11,7 @@ import { packAnswers } from './made-up/packs';
 import { privateAnswers } from './made-up/private';
 import { staffAnswer } from './made-up/staff';
 import { workAnswers } from './made-up/workbench';
-import { CARDS } from './sample';
+import { CARDS, CHECK, COVERAGE } from './sample';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
   query: '?raw',
@@ -60,6 +60,9 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
     board: () => LANGUAGES.map(({ tag, endonym }) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
+    coverage: () => COVERAGE,
+    save_check: ({ folder, passphrase }) => ({ file: `${folder}/our.check.${passphrase === null ? 'json' : 'age'}` }),
+    open_check: () => CHECK,
     draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
     outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
     save_paper: ({ folder }) => ({ file: `${folder}/sheet.pdf` }),

@@ -1,4 +1,4 @@
-import type { Card, ChannelView, Need, ResourcePage, Text } from '../generated/wire';
+import type { Card, ChannelView, Coverage, Need, ResourcePage, SavedCheck, Text } from '../generated/wire';
 
 /** Made-up records with numbers that nobody has (555-01xx). */
 
@@ -175,3 +175,23 @@ export function pageOf(card: Card): ResourcePage {
     confidential: false,
   };
 }
+
+/** Made-up counts of what a library holds. */
+export const COVERAGE: Coverage = {
+  entries: 100,
+  free: { yes: 60, no: 20, unknown: 20 }, language: { yes: 40, no: 30, unknown: 30 },
+  no_id: { yes: 10, no: 5, unknown: 85 }, evening: { yes: 50, no: 10, unknown: 40 },
+  languages: [{ language: 'en', crisis: 10, care: 30, community: 20 }, { language: 'es', crisis: 5, care: 8, community: 3 }],
+  interpreter: 12, missing: ['km', 'so'],
+};
+
+/** A made-up check, of an earlier day. */
+export const CHECK: SavedCheck = {
+  kind: 'clinic', organization: 'Example Street Clinic', date: '2026-02-01',
+  ratings: {
+    'leader-named': { answer: 'not', evidence: '', owner: '', until: '' },
+    'leader-money': { answer: 'met', evidence: 'The budget', owner: '', until: '' },
+    'language-sign': { answer: 'partly', evidence: 'A sign in Spanish', owner: 'Front desk', until: 'March' },
+    'data-again': { answer: 'unknown', evidence: '', owner: '', until: '' },
+  },
+};

@@ -1,5 +1,6 @@
 import { Messages, type Said } from '../generated/messages';
 import type {
+  CheckAnswer,
   CallAnswer,
   ChannelKind,
   Community,
@@ -57,6 +58,12 @@ export class Words extends Messages {
   tryById(id: string, args: Record<string, string>, attribute: 'about' | 'hint' | null = null): Said | null {
     return this.#formatter.trySaying(id, attribute, args);
   }
+
+  checkKindOf(kind: string): Said { return this.#formatter.say(`check-kind-${kind}`, null, null); }
+  checkGroup(group: string): Said { return this.#formatter.say(`check-group-${group}`, null, null); }
+  /** The sentence that is true of an organization or not. */
+  checkStatement(id: string): Said { return this.#formatter.say(`check-s-${id}`, null, null); }
+  checkAnswer(answer: CheckAnswer): Said { return this.#code('check-answer', answer); }
 
   /** A message of the screen on safety by its id from the generated outline, which holds none that is not there. */
   safety(id: string, attribute: 'does' | 'cannot' | 'when' | null = null): Said { return this.#formatter.say(id, attribute, null); }

@@ -3,7 +3,7 @@ import type { Answered } from '../state/answers.svelte';
 import type { Tongue } from './subject';
 
 /** Stands for what was not typed: a line to write on. */
-const BLANK = '____________________';
+export const BLANK = '____________________';
 
 /** The paragraphs that somebody typed; nothing where nothing was. */
 export function answerOf(answer: readonly string[]): string[] {

@@ -3,7 +3,7 @@ import { DOCUMENTS } from '../generated/documents';
 import type { Card, Catalogue, Document, Paper, PaperForm } from '../generated/wire';
 import { TALLY } from '../host/made-up/staff';
 import { TAGS, catalogueOf } from '../host/memory';
-import { CARDS, pageOf } from '../host/sample';
+import { CARDS, CHECK, COVERAGE, pageOf } from '../host/sample';
 import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { CatalogueFormatter } from '../l10n/formatter';
@@ -20,7 +20,7 @@ function tongue(tag: string, catalogue: Catalogue = catalogueOf(tag)): Tongue {
 const entry = (card: Card): Entry => ({ card, page: pageOf(card) });
 
 function subject(cards: readonly Card[], tongues: number, rows: Subject['rows'] = [], tally: Subject['tally'] = null): Subject {
-  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, answers: null, builtOn: '2026-11-22' };
+  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, coverage: COVERAGE, check: null, answers: null, builtOn: '2026-11-22' };
 }
 
 /** Every option at once, which nobody chooses: each line of the document is there. */
@@ -36,11 +36,12 @@ const board = TAGS.map((tag) => {
 function made(id: string, tags: readonly string[], cards: readonly Card[] = CARDS, form?: PaperForm): Paper {
   const document = DOCUMENTS.find((each) => each.id === id);
   if (!document) throw new Error(`no document ${id}`);
-  const about = document.about === 'resource' ? cards.slice(0, 1) : ['languages', 'tally', 'answers'].includes(document.about) ? [] : cards;
+  const about = document.about === 'resource' ? cards.slice(0, 1) : ['languages', 'tally', 'answers', 'coverage', 'check'].includes(document.about) ? [] : cards;
   const rows = document.about === 'languages' ? board : [];
   const of = subject(about, tags.length, rows, document.about === 'tally' ? TALLY : null);
   const answers = document.about === 'answers' ? { given: everything(document), today: '2026-11-27' } : null;
-  return compose(document, form ?? document.forms[0] ?? 'page', { ...of, answers }, tags.map((tag) => tongue(tag)));
+  const check = document.about === 'check' ? { now: { ...CHECK, date: '2026-11-27' }, before: CHECK } : null;
+  return compose(document, form ?? document.forms[0] ?? 'page', { ...of, check, answers }, tags.map((tag) => tongue(tag)));
 }
 
 const all = (paper: Paper): string => JSON.stringify(paper).replace(/[\u2066-\u2069]/g, '');
@@ -64,7 +65,7 @@ describe('a document', () => {
       expect(foot, id).toContain('Call or text 988');
       // A tally is no list and bears its own date (`brief.test.ts`).
       if (about === 'tally') continue;
-      if (about === 'answers') {
+      if (['answers', 'check'].includes(about)) {
         expect(foot, id).toContain('Made with Many Doors on November 27, 2026');
         continue;
       }
@@ -152,7 +153,7 @@ describe('a document', () => {
 describe('a paper that somebody fills in', () => {
   const words = (paper: Paper, column = 0): string[] => paper.parts.flat().flatMap(({ cells }) => (cells[column] ?? []).map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')));
   const document = (lines: object[], ask: object[] = []): Document => ({
-    id: 'x', about: 'answers', forms: ['page'], door: 'act', lead: 'own', short: [], ask,
+    id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', short: [], ask,
     part: [{ each: false, most: null, lines: lines.map((line) => ({ say: null, fact: null, answer: null, role: 'body', only: [], when: {}, ...line })) }],
   }) as Document;
   const filled = (doc: Document, given: Record<string, string[]>, tags: readonly string[]): Paper =>

@@ -2,10 +2,12 @@ import type { Block, Document, DocumentLine, DocumentPart, Paper, PaperForm, Tab
 import { bare } from '../l10n/codes';
 import { directionOf, directionOfText } from '../l10n/chain';
 import { fits } from '../state/answers.svelte';
-import { answerOf, answerVariables } from './answer';
+import { BLANK, answerOf, answerVariables } from './answer';
+import { coverageHeads, coverageRows, coverageTitle, coverageVariables, isCoverage } from './coverage';
+import { checkHeads, checkItems, checkRows, isCheck } from './check';
 import { factOf, plain, rowFact, variablesOf, type Item, type Telling } from './facts';
 import type { Subject, Tongue } from './subject';
-import { isTally, tallyFact, tallyHeads, tallyRow, type TallyFact } from './tally';
+import { isTally, tallyFact, tallyHeads, tallyRow, type TallyCell, type TallyFact } from './tally';
 
 /** What a column has to own up to at the foot. */
 const NOTES: readonly TextStatus[] = ['machine', 'unreviewed', 'source_changed'];
@@ -60,11 +62,26 @@ class Maker {
   #line(line: DocumentLine, which: number): Block[] {
     const { fact } = line;
     const row = this.#subject.rows[which];
-    const { tally, answers } = this.#subject;
+    const { tally, answers, coverage, check } = this.#subject;
     if (answers && line.answer !== null) {
       return answerOf(answers.given[line.answer] ?? []).map((text) => this.#typed(line, text));
     }
     if (fact !== null && isTally(fact)) return tally ? this.#tallied(line, fact, tally) : [];
+    if (fact !== null && isCoverage(fact)) {
+      const [lead] = this.#tongues;
+      if (!coverage || !lead) return [];
+      const items = this.#tongues.map((tongue): Item => ({ said: coverageTitle(fact, coverage, tongue), under: [] }));
+      return [{ ...this.#block(line, items), table: this.#table(coverageHeads(fact, lead), coverageRows(fact, coverage, lead)) }];
+    }
+    if (fact !== null && isCheck(fact)) {
+      const [lead] = this.#tongues;
+      if (!check || !lead) return [];
+      if (fact === 'check_table') {
+        const items = this.#tongues.map(({ words }): Item => ({ said: words.checkKindOf(check.now.kind), under: [] }));
+        return [{ ...this.#block(line, items), table: this.#table(checkHeads(lead), checkRows(check.now, lead)) }];
+      }
+      return this.#items(line, this.#tongues.map((tongue) => checkItems(fact, check, tongue)));
+    }
     if (fact !== null && row) {
       const told = this.#tongues.map((tongue) => rowFact(fact, row, tongue));
       const [first] = told;
@@ -76,10 +93,20 @@ class Maker {
     const columns = this.#tongues.map((tongue, index): Item[] => {
       const entry = entries[index];
       if (fact !== null) return entry ? factOf(fact, entry, tongue) : [];
-      const variables = answers ? answerVariables(this.#document, answers.given, answers.today, tongue) : variablesOf(entry, tongue);
+      const variables = {
+        ...variablesOf(entry, tongue),
+        ...(answers ? answerVariables(this.#document, answers.given, answers.today, tongue) : {}),
+        ...(coverage ? coverageVariables(coverage, tongue) : {}),
+        ...(check ? { organization: check.now.organization || BLANK, date: tongue.words.date(check.now.date) } : {}),
+      };
       const said = tongue.words.tryById(line.say ?? '', variables);
       return said ? [{ said, under: [] }] : [];
     });
+    return this.#items(line, columns);
+  }
+
+  /** Paragraphs side by side, each beside itself. */
+  #items(line: DocumentLine, columns: readonly (readonly Item[])[]): Block[] {
     const count = Math.min(...columns.map((items) => items.length));
     return Array.from({ length: count }, (_, index) => {
       const items = columns.map((column) => column[index]).filter((each) => each !== undefined);
@@ -99,16 +126,16 @@ class Maker {
       return said ? [{ said, under: [] }] : [];
     });
     if (items.length === 0) return [];
-    return [{ ...this.#block(line, items), table: fact === 'tally_table' ? this.#table(tally) : null }];
+    const [lead] = this.#tongues;
+    const table = fact === 'tally_table' && lead ? this.#table(tallyHeads(lead), tally.lines.map((each) => tallyRow(each, tally.least, lead))) : null;
+    return [{ ...this.#block(line, items), table }];
   }
 
-  /** The table goes across the page, in its first language. */
-  #table(tally: TallySheet): Table | null {
-    const [lead] = this.#tongues;
-    if (!lead) return null;
+  /** A table goes across the page, in its first language. */
+  #table(heads: readonly Telling[], rows: readonly (readonly TallyCell[])[]): Table {
     return {
-      heads: tallyHeads(lead).map((said) => this.#cell({ said, under: [] }, 0)),
-      rows: tally.lines.map((line) => tallyRow(line, tally.least, lead).map((each) => ({ words: this.#cell(each, 0), count: each.count, doubt: each.doubt }))),
+      heads: heads.map((said) => this.#cell({ said, under: [] }, 0)),
+      rows: rows.map((row) => row.map((each) => ({ words: this.#cell(each, 0), count: each.count, doubt: each.doubt }))),
     };
   }
 
@@ -144,7 +171,7 @@ class Maker {
 
   /** What every page carries, whatever the document. */
   foot(): Block[] {
-    const { entries, rows, tally, answers, builtOn } = this.#subject;
+    const { entries, rows, tally, answers, check, builtOn } = this.#subject;
     const one = this.#document.about === 'resource' ? entries[0] : undefined;
     const dates = entries.flatMap(([entry]) => (entry?.card.checked ? [entry.card.checked.date] : [])).sort();
     const unchecked = entries.some(([entry]) => entry?.card.checked === null);
@@ -175,7 +202,7 @@ class Maker {
       ...this.#footLine('quiet', ({ words }) =>
         // What a center counted, or somebody wrote, is no list and has a day of its own.
         tally ? words.kioskBriefMade({ date: words.date(tally.made_on) })
-          : answers ? words.paperFootMade({ date: words.date(answers.today) })
+          : answers || check ? words.paperFootMade({ date: words.date(answers?.today ?? check?.now.date ?? '') })
             : words.paperFoot({ date: words.date(builtOn) })),
       ...NOTES.flatMap((note) =>
         this.#footLine('quiet', ({ words }, index) => {

@@ -6,6 +6,8 @@ import { ANSWERS } from '../parts/choices';
 import { instruction, mainChannel, offered, speaksWithPeople, wayName } from '../parts/reach';
 import { phoneCall, phoneText } from './phone';
 import type { Entry, Tongue } from './subject';
+import { isCheck, type CheckFact } from './check';
+import { isCoverage, type CoverageFact } from './coverage';
 import { isTally } from './tally';
 
 /** Words, with what a reader must know about them. */
@@ -89,7 +91,7 @@ export function hasZone(entry: Entry): boolean {
   return offered(entry.card).some((channel) => channel.hours.when === 'weekly');
 }
 
-const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | `tally_${string}`>, Fact> = {
+const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | `tally_${string}` | CoverageFact | CheckFact>, Fact> = {
   name: ({ card }) => [item(card.name)],
   kind: ({ card }, { words }) => [item(words.kind(card.kind))],
   openness: ({ card }, { words }) => [item(card.credit && words.openness(card.credit.openness))],
@@ -188,7 +190,7 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | `tally_${string}`>
 
 /** What is known about a record, in the words of one language; the same number of items in every language. */
 export function factOf(fact: PaperFact, entry: Entry, tongue: Tongue): Item[] {
-  if (fact === 'speak' || fact === 'language' || isTally(fact)) return [];
+  if (fact === 'speak' || fact === 'language' || isTally(fact) || isCoverage(fact) || isCheck(fact)) return [];
   return FACTS[fact](entry, tongue).filter((each) => each !== null);
 }
 

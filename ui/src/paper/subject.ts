@@ -1,4 +1,4 @@
-import type { BoardRow, Card, Direction, ResourcePage, TallySheet } from '../generated/wire';
+import type { BoardRow, Card, Coverage, Direction, ResourcePage, SavedCheck, TallySheet } from '../generated/wire';
 import type { Words } from '../l10n/codes';
 import type { Answered } from '../state/answers.svelte';
 
@@ -25,6 +25,10 @@ export interface Subject {
   rows: readonly BoardRow[];
   /** What a kiosk has counted. */
   tally: TallySheet | null;
+  /** What the library holds for people, counted. */
+  coverage: Coverage | null;
+  /** How somebody rated an organization, now and before. */
+  check: { now: SavedCheck; before: SavedCheck | null } | null;
   /** What somebody chose and typed, and the day on which. */
   answers: { given: Answered; today: string } | null;
   /** The day the facts were put together, `YYYY-MM-DD`. */

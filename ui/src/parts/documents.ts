@@ -11,7 +11,7 @@ function certain(words: Words, id: string): Said {
 
 /** The documents that are offered behind a door. */
 export function documentsBehind(door: PaperDoor): Document[] {
-  return DOCUMENTS.filter((document) => document.door === door);
+  return DOCUMENTS.filter((document) => document.door === door).sort((a, b) => a.place - b.place);
 }
 
 /** Where a document is made: its questions first, if it has any. */

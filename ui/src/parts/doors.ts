@@ -1,7 +1,8 @@
 import type { Card, Kind } from '../generated/wire';
 import type { Words } from '../l10n/codes';
 import type { Said } from '../generated/messages';
-import type { Screen } from '../state/route.svelte';
+import { DOCUMENTS } from '../generated/documents';
+import type { Place, Screen } from '../state/route.svelte';
 
 /** The five doors, in the order in which they stand. */
 export const DOORS = ['find', 'community', 'act', 'rights', 'organizations'] as const;
@@ -18,8 +19,11 @@ export function doorName(words: Words, door: Door): Said {
 }
 
 /** The door that leads to a screen which is none itself. */
-export function doorBehind(screen: Screen): Door | null {
-  return LISTS.includes(screen) ? 'organizations' : null;
+export function doorBehind({ screen, id }: Place): Door | null {
+  if (LISTS.includes(screen)) return 'organizations';
+  if (screen === 'check') return 'act';
+  const document = id !== null && ['make', 'paper'].includes(screen) ? id.split('/')[0] : null;
+  return DOCUMENTS.find((each) => each.id === document)?.door ?? null;
 }
 
 /** Screens about lists, packs and own entries. */

@@ -17,10 +17,16 @@ export function asked(document: Document, answered: Answered): Ask[] {
 /** Answers for documents that are being made. In memory alone: gone with the window, and when it is left quickly. */
 export class Answers {
   readonly #all = new SvelteMap<string, Answered>();
+  readonly #language: () => string;
+
+  /** `language`: the English name of the reader's, or nothing where that is English. */
+  constructor(language: () => string) {
+    this.#language = language;
+  }
 
   /** The answers for a document; at first, its first options. */
   of(document: Document): Answered {
-    return this.#all.get(document.id) ?? Object.fromEntries(document.ask.map((ask) => [ask.id, atFirst(ask)]));
+    return this.#all.get(document.id) ?? Object.fromEntries(document.ask.map((ask) => [ask.id, atFirst(ask, this.#language())]));
   }
 
   set(document: Document, ask: string, answer: readonly string[]): void {
@@ -37,7 +43,8 @@ export class Answers {
   }
 }
 
-function atFirst({ kind, options, all }: Ask): readonly string[] {
+function atFirst({ kind, options, all, language }: Ask, spoken: string): readonly string[] {
   if (kind === 'one') return options.slice(0, 1);
+  if (language) return spoken === '' ? [] : [spoken];
   return all ? options : [];
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../generated/wire';
 import { Answers, asked, fits } from './answers.svelte';
 
-const ask = (id: string, kind: 'one' | 'many' | 'line' | 'text', options: string[] = [], more: object = {}) => ({ id, kind, options, all: false, when: {}, ...more });
+const ask = (id: string, kind: 'one' | 'many' | 'line' | 'text', options: string[] = [], more: object = {}) => ({ id, kind, options, all: false, language: false, when: {}, ...more });
 const document = {
-  id: 'x', about: 'answers', forms: ['page'], door: 'act', lead: 'own', part: [], short: [],
+  id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', part: [], short: [],
   ask: [
     ask('topic', 'one', ['a', 'b']), ask('why', 'many', ['c', 'd']), ask('parts', 'many', ['e', 'f'], { all: true }),
     ask('name', 'line', [], { when: { topic: ['b'] } }),
@@ -13,11 +13,17 @@ const document = {
 
 describe('answers', () => {
   it('begin with the first of one, with all where all are wanted, and with nothing else', () => {
-    expect(new Answers().of(document)).toEqual({ topic: ['a'], why: [], parts: ['e', 'f'], name: [] });
+    expect(new Answers(() => 'Somali').of(document)).toEqual({ topic: ['a'], why: [], parts: ['e', 'f'], name: [] });
+  });
+
+  it('hold the reader’s language where a line asks for it, and nothing where that is English', () => {
+    const card = { ...document, ask: [ask('language', 'line', [], { language: true })] };
+    expect(new Answers(() => 'Somali').of(card)).toEqual({ language: ['Somali'] });
+    expect(new Answers(() => '').of(card)).toEqual({ language: [] });
   });
 
   it('are kept for each document, and forgotten together or alone', () => {
-    const answers = new Answers();
+    const answers = new Answers(() => 'Somali');
     const other = { ...document, id: 'y' };
     answers.set(document, 'topic', ['b']);
     answers.set(document, 'name', ['Ana']);

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Answers } from './answers.svelte';
+import type { Check } from './check.svelte';
 import type { Bench } from './bench.svelte';
 import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
@@ -16,6 +17,7 @@ export interface House {
   find: Find;
   list: MyList;
   answers: Answers;
+  check: Check;
   route: Route;
   bring: Bring;
   giving: Giving;

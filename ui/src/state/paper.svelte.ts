@@ -5,6 +5,7 @@ import type { Entry, Subject, Tongue } from '../paper/subject';
 import type { BoardRow, Document, Failure, Paper, PaperForm } from '../generated/wire';
 import type { Answered } from './answers.svelte';
 import type { Session } from './session.svelte';
+import { today } from './today';
 
 /** What is to be on paper: a document, and the records it is about. */
 export interface Wish {
@@ -12,17 +13,12 @@ export interface Wish {
   ids: readonly string[];
   /** What somebody chose and typed, where the document asks. */
   given?: Answered;
+  /** How somebody rated an organization, now and before. */
+  check?: Subject['check'];
 }
 
 /** The language of what is sent to an office. */
 const ENGLISH = 'en';
-
-/** The day on this computer's clock, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Makes one document, and makes it again when a language or the form changes. */
 export class PaperMaker {
@@ -56,8 +52,10 @@ export class PaperMaker {
     try {
       const [document, subject, tongues] = await this.#gather(wish);
       if (mine !== this.#asked) return;
+      // At first, the form that a document is made for.
+      const chosen = this.document !== null && document.forms.includes(this.form);
       this.document = document;
-      const form = document.forms.includes(this.form) ? this.form : (document.forms[0] ?? 'page');
+      const form = chosen ? this.form : (document.forms[0] ?? 'page');
       this.form = form;
       this.names = subject.entries.flatMap(([entry]) => (entry ? [{ id: entry.card.id, name: entry.card.name.text }] : []));
       this.nothing = document.about === 'call_round' && subject.entries.length === 0;
@@ -81,7 +79,7 @@ export class PaperMaker {
     }
   }
 
-  async #gather({ document: id, ids, given }: Wish): Promise<[Document, Subject, Tongue[]]> {
+  async #gather({ document: id, ids, given, check = null }: Wish): Promise<[Document, Subject, Tongue[]]> {
     const { host, library, locale } = this.#session;
     const document = DOCUMENTS.find((each) => each.id === id);
     // What a kiosk has counted is behind its staff door (`brief.ts`).
@@ -93,6 +91,7 @@ export class PaperMaker {
     const tongues = [own ? this.#session.ownTongue : await this.#session.tongue(ENGLISH)];
     if (this.beside !== null && this.beside !== this.lead) tongues.push(await this.#session.tongue(this.beside));
     const answers = document.about === 'answers' ? { given: given ?? {}, today: today() } : null;
+    const coverage = document.about === 'coverage' ? await host.call('coverage', { locale }) : null;
     const builtOn = library?.built_on ?? '';
     let rows: BoardRow[] = [];
     let columns: Entry[][] = [];
@@ -107,10 +106,10 @@ export class PaperMaker {
         const round = await host.call('call_round', { locale: lang });
         return round.records.map((page) => ({ card: page.card, page }));
       }));
-    } else if (document.about !== 'answers') {
+    } else if (document.about !== 'answers' && document.about !== 'coverage' && document.about !== 'check') {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
     }
-    return [document, { entries: paired(columns), rows, tally: null, answers, builtOn }, tongues];
+    return [document, { entries: paired(columns), rows, tally: null, coverage, check, answers, builtOn }, tongues];
   }
 
   /** Records in one language; one that has left the library leaves the list too. */

@@ -1,5 +1,5 @@
 export const SCREENS = [
-  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper', 'make',
+  'language', 'find', 'community', 'act', 'rights', 'organizations', 'crisis', 'settings', 'safety', 'about', 'resource', 'paper', 'make', 'check',
   'packs', 'duplicates', 'bring', 'own', 'entry', 'mistake', 'private', 'translate', 'translation',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -281,6 +281,8 @@ words! {
         Mapping,
         /// A key to sign with.
         Key,
+        /// A check of an organization.
+        Check,
     }
 
     /// What happened to an entry.

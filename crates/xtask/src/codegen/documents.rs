@@ -12,7 +12,8 @@ use super::HEAD;
 use crate::l10n::Folder;
 
 /// Variables that a document fills; the page's `variablesOf` says from what.
-const VARIABLES: [&str; 5] = ["name", "number", "community", "date", "zone"];
+const VARIABLES: [&str; 9] =
+    ["organization", "name", "number", "community", "date", "zone", "count", "interpreters", "languages"];
 
 /// What is looked at here; the core has judged the rest.
 #[derive(Deserialize)]
@@ -67,7 +68,8 @@ fn flaws(document: &Document, messages: &BTreeMap<&str, &Entry<'_>>) -> Vec<Stri
         let part = entry.parts.iter().find(|part| part.attribute.is_none()).ok_or("has no text")?;
         let types = entry.variables();
         let typed = |name: &str| document.ask.iter().any(|ask| ask.kind == "line" && ask.id == name);
-        let fills = |name: &str| (VARIABLES.contains(&name) || typed(name)) && types.get(name) == Some(&VariableType::String);
+        let fills =
+            |name: &str| (VARIABLES.contains(&name) || typed(name)) && types.get(name) == Some(&VariableType::String);
         match pattern::variables(&part.pattern, false).iter().find(|name| !fills(name)) {
             Some(name) => Err(format!("wants ${name}, which no document fills")),
             None => Ok(()),

@@ -1,0 +1,66 @@
+### أسئلة باحترام: ورقة أسئلة عن الشخص، وصفحة للعاملين. الأسئلة والمربعات مصوغة لتصلح لكل جندر.
+
+respectful-name = أسئلة باحترام
+    .about = ورقة تسأل الناس عن أنفسهم بعناية. يكتبون على الورق. وهذا البرنامج لا يحفظ أي أجوبة.
+respectful-about = عن ماذا تحتاجون أن تسألوا؟
+    .hint = لا يُسأل إلا عما ستستعملونه لخدمة الناس خدمة أفضل.
+respectful-about-race = العرق والأصل
+respectful-about-language = اللغة
+respectful-about-interpreter = الترجمة الفورية
+respectful-about-disability = الإعاقة
+respectful-about-gender = الضمائر والجندر
+respectful-about-faith = الإيمان أو السند الروحي
+respectful-who = من سيرى الأجوبة؟
+    .hint = يُذكر الجميع، مثل: المرشد النفسي والعاملين في الاستقبال.
+
+respectful-title = عنك، بكلماتك أنت
+respectful-skip = يمكنك ترك أي سؤال. ويمكنك تغيير أي جواب في أي وقت.
+respectful-choose = أو اختيار كل ما يناسبك:
+respectful-prefer = أفضّل عدم الإجابة
+respectful-who-sees = من سيرى هذا: { $who }
+respectful-same = تبقى رعايتك هي نفسها إذا تركت هذا.
+
+respectful-race-question = بكلماتك أنت: ما عرقك أو أصلك أو قبيلتك أو أمتك؟
+respectful-race-black = من السود أو الأمريكيين من أصل أفريقي
+respectful-race-indigenous = من الأمريكيين الأصليين أو أهل ألاسكا الأصليين أو الشعوب الأصلية
+respectful-race-asian = من الآسيويين أو الأمريكيين الآسيويين
+respectful-race-pacific = من أهل هاواي الأصليين أو أهل جزر المحيط الهادئ
+respectful-race-latine = من اللاتينيين واللاتينيات، أو من أصل ناطق بالإسبانية (Hispanic)
+respectful-race-mena = من أهل الشرق الأوسط أو شمال أفريقيا
+respectful-race-white = من البيض
+respectful-race-why = لماذا نسأل: لنرى هل نعامل الجميع معاملة جيدة بالتساوي.
+respectful-language-question = ما أفضل اللغات عندك للكلام أو للإشارة أو للقراءة؟
+respectful-language-talk = أرجو الحديث معي بلغتي، كلامًا أو بالإشارة.
+respectful-language-write = أرجو الكتابة إليّ بلغتي.
+respectful-language-read = أرجو قراءة الأوراق لي بصوت عالٍ.
+respectful-language-why = لماذا نسأل: كي نفهمك، ويكون كلامنا مفهومًا لك.
+respectful-interpreter-question = هل تفيدك ترجمة فورية؟ إلى أي لغة؟
+respectful-interpreter-far = بالهاتف أو الفيديو
+respectful-interpreter-near = معي في الغرفة
+respectful-interpreter-stranger = ليس شخصًا يعرفني
+respectful-interpreter-why = لماذا نسأل: لنجد لك مترجمًا فوريًا. وهو مجاني لك. ولا يلزم إحضار أحد من العائلة.
+respectful-disability-question = ما الذي ينبغي أن نعرفه عن جسدك أو ذهنك أو حواسك، لنخدمك جيدًا؟
+respectful-disability-steps = مدخل بلا درج
+respectful-disability-print = خط كبير، أو مساعدة في القراءة والكتابة
+respectful-disability-time = وقت أطول، أو غرفة هادئة
+respectful-disability-why = لماذا نسأل: لنغيّر غرفنا وأوراقنا وزياراتنا حتى تناسبك.
+respectful-pronouns-question = ما الاسم والضمائر التي نستعملها معك؟ وأين ينبغي ألا نستعملها؟
+respectful-gender-question = بكلماتك أنت: ما هويتك الجندرية؟
+respectful-gender-woman = امرأة
+respectful-gender-man = رجل
+respectful-gender-nonbinary = هوية لا ثنائية (nonbinary)
+respectful-gender-trans = عابر أو عابرة جندريًا
+respectful-gender-why = لماذا نسأل: لنناديك بالاسم الصحيح، ونعطيك رعاية تناسبك.
+respectful-faith-question = هل يفيدك هنا الإيمان أو الروح أو التقاليد؟ وكيف؟
+respectful-faith-place = مكان للصلاة أو للهدوء
+respectful-faith-visit = زيارة من شخص من ديني أو من تقاليدي
+respectful-faith-why = لماذا نسأل: الإيمان والتقاليد قد تعطي القوة. ونريد أن يكون لما عندك مكان هنا.
+
+respectful-staff = للعاملين: كيف نسأل
+respectful-staff-everyone = الأسئلة نفسها للجميع. ولا يُسأل أبدًا من لهم شكل معين أو لهجة معينة وحدهم.
+respectful-staff-guess = لا تخمين أبدًا. الاسم أو الوجه أو الصوت أو الملابس لا تقول الجواب.
+respectful-staff-immigration = لا يُسأل أبدًا عن وضع الهجرة. ولا يُكتب أبدًا.
+respectful-staff-private = السؤال يكون حيث لا يسمع أحد. والجواب للشخص نفسه، لا لعائلته.
+respectful-staff-promise = يقال بصدق لماذا نسأل، ومن يرى الأجوبة. ولا نَعِد إلا بما نستطيع الوفاء به.
+respectful-staff-accept = من لا يريد أن يجيب، نشكره ونكمل.
+respectful-staff-keep = تُحفظ الأوراق في مكان مقفل. ولا يبقى منها إلا ما يُستعمل. ولا يُنشر أبدًا رقم أقل من 10.
