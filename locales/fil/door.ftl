@@ -1,3 +1,9 @@
+door-act-about = Magtanong, sumulat ng liham, magsimula ng circle. Pumili ng ilang bagay, at mapupunta ito sa papel, sa wika mo at sa Ingles.
+door-rights-about = Humingi ng interpreter, alamin kung ano ang sasabihin kapag tinanggihan ka, at alamin kung paano magreklamo.
+door-organizations-about = Para sa mga klinika, paaralan, center, at grupo: tingnan kung paano kayo naglilingkod sa mga tao, at baguhin ito.
+door-tools = Ang magagawa mo rito
+door-library = Sa talaan
 door-link-rights = Ang nasa talaan tungkol sa mga karapatan
 door-link-policy = Ang nasa talaan tungkol sa pagbabago ng mga patakaran
 door-link-organizations = Mga organisasyon sa talaan
+door-crisis-about = Ang mga crisis hotline sa isang pahina, poster, mga pirasong puwedeng pilasin, o mga card na pang-wallet.

@@ -110,3 +110,5 @@ failure-work_own_words = Ikaw mismo ang nagsalin nito.
     .what-to-do = Ipasuri ito sa ibang taong marunong ng wika.
 failure-work_not_handed_in = Walang laman iyon para sa wikang binuksan mo.
     .what-to-do = Piliin ang file na ipinasa ng ibang tagasalin. Kung para ito sa ibang wika, buksan muna ang wikang iyon.
+failure-check_unreadable = Hindi ito pagsusuring na-save dito.
+    .what-to-do = Pumili ng file na ang pangalan ay nagtatapos sa .check.json o .check.age.

@@ -54,3 +54,11 @@ paper-foot-unchecked = May impormasyon dito na walang sumuri; nakasulat sa bawat
 paper-zone = Oras ayon sa: { $zone }
 paper-scan-call = I-scan para tawagan
 paper-scan-text = I-scan para maitabi ito sa phone mo
+paper-text-copy = Kopyahin ang mga salita
+paper-text-save = I-save bilang simpleng teksto
+paper-text-count =
+    { $count ->
+        [one] { $count } karakter
+       *[other] { $count } karakter
+    }
+paper-foot-made = Ginawa gamit ang Many Doors noong { $date }. Puwede itong kopyahin at ibahagi.

@@ -27,7 +27,7 @@ wire! {
         #[serde(default)]
         pub place: u32,
         /// The language of the first column.
-        #[serde(default)]
+        #[serde(default = "own")]
         pub lead: Lead,
         /// What somebody chooses and types before it is made, in order.
         #[serde(default)]
@@ -94,12 +94,6 @@ wire! {
         /// Left out unless each of these asks has one of these options.
         #[serde(default)]
         pub when: BTreeMap<String, Vec<String>>,
-    }
-}
-
-impl Default for Lead {
-    fn default() -> Self {
-        Self::Own
     }
 }
 
@@ -343,6 +337,10 @@ pub fn flaws(document: &Document) -> Vec<String> {
         }
     }
     flaws
+}
+
+fn own() -> Lead {
+    Lead::Own
 }
 
 /// These asks are there and have these options.

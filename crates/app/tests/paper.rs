@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 
 use many_doors_app::{
     App, OutletsOutside, Printers, Surroundings,
-    commands::{CodeRequest, NoRequest, PaperRequest, PrintRequest, SaveRequest},
+    commands::{CodeRequest, NoRequest, PaperRequest, PrintRequest, SaveRequest, SaveTextRequest},
     wire::{Block, Column, Direction, FailureCode, Paper, PaperForm, Role, SavePlace, SavePlaceKind, Words},
 };
 

@@ -12,9 +12,14 @@ import { paired } from '../state/paper.svelte';
 import { phoneText } from './phone';
 import type { Entry, Subject, Tongue } from './subject';
 
-function tongue(tag: string, catalogue: Catalogue = catalogueOf(tag)): Tongue {
-  const words = new Words(new CatalogueFormatter(catalogue));
-  return { words, lang: tag, dir: directionOf(tag), tall: false, name: tag };
+const tongues = new Map<string, Tongue>();
+
+function tongue(tag: string, catalogue?: Catalogue): Tongue {
+  const known = catalogue ? undefined : tongues.get(tag);
+  if (known) return known;
+  const made = { words: new Words(new CatalogueFormatter(catalogue ?? catalogueOf(tag))), lang: tag, dir: directionOf(tag), tall: false, name: tag };
+  if (!catalogue) tongues.set(tag, made);
+  return made;
 }
 
 const entry = (card: Card): Entry => ({ card, page: pageOf(card) });

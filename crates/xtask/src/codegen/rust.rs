@@ -12,6 +12,8 @@ const AREAS: [&str; 2] = ["cli", "window"];
 pub fn literal(text: &str) -> String {
     let escape = |c: char| match c {
         '"' | '\\' => vec!['\\', c],
+        // What cannot be seen is written so that it can: Khmer and Persian have such characters inside words.
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}' | '\u{feff}' => c.escape_default().collect(),
         c if c.is_control() => c.escape_default().collect(),
         c => vec![c],
     };
