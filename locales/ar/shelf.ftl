@@ -8,6 +8,7 @@ shelf-kind-sheet = جدول بيانات
 shelf-kind-list = قائمة
 shelf-kind-mapping = أعمدة محفوظة
 shelf-kind-key = مفتاح سري
+shelf-kind-check = فحص منظمة
 shelf-kind-size = { $kind }، { $size }
 shelf-use-folder = استعمال هذا المجلد
 shelf-empty = لا شيء مناسب هنا. يمكنك تجربة مجلد آخر.

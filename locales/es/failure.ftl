@@ -112,3 +112,5 @@ failure-work_own_words = Este texto lo tradujiste tú.
     .what-to-do = Pídele a otra persona que sepa el idioma que lo lea.
 failure-work_not_handed_in = Ahí no hay nada para el idioma que tienes abierto.
     .what-to-do = Elige el archivo que entregó otra persona que traduce. Si es de otro idioma, abre primero ese idioma.
+failure-check_unreadable = Este archivo no es una revisión guardada aquí.
+    .what-to-do = Elige un archivo cuyo nombre termine en .check.json o .check.age.

@@ -54,7 +54,7 @@ letter-place = Dónde vives
 # keep: solo la fecha
 letter-date = { $date }
 # Sin “Estimado” ni “Estimada”: puede ser una oficina o una persona.
-letter-dear = A la atención de { $office }:
+letter-dear = A la atención de { $office }
 letter-i-am = Me llamo { $writer }. Vivo en { $place }.
 letter-phone-hello = Hola. Tengo un mensaje para { $office }.
 letter-why-title = Por qué me importa
@@ -71,7 +71,7 @@ letter-sign = Atentamente, { $writer }
 letter-reach = Pueden comunicarse conmigo aquí:
 letter-phone-end = Por favor, anoten esto y hagan llegar el mensaje. ¿Cuándo puedo saber qué se va a hacer? Gracias.
 letter-comment-end = Por favor, respondan a mis preguntas en su próxima reunión. Si esto lo decide alguien más, por favor dígannos quién. Gracias.
-letter-phone-how = Lee esto despacio. Si contesta una máquina, déjalo como mensaje. Puedes preguntar: “¿Pueden buscar un intérprete para mí?”.
+letter-phone-how = Lee esto despacio. Si contesta una máquina, déjalo como mensaje. Puedes preguntar: “¿Pueden buscar un intérprete para mí?”
 letter-comment-how = Antes de la reunión, pregunta cómo apuntarte para hablar y pide un intérprete. Lee esto una vez en voz alta, con un reloj. Si tardas más de dos minutos, usa menos razones.
 letter-post-how = Cualquiera puede leer una publicación, también la gente que te conoce. Publícala solo si es seguro para ti.
 

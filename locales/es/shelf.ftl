@@ -10,6 +10,7 @@ shelf-kind-sheet = Hoja de cálculo
 shelf-kind-list = Lista
 shelf-kind-mapping = Columnas guardadas
 shelf-kind-key = Llave secreta
+shelf-kind-check = Revisión de una organización
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Usar esta carpeta
 shelf-empty = Aquí no hay nada que se pueda elegir. Prueba con otra carpeta.

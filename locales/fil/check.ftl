@@ -26,7 +26,7 @@ check-until = Takdang petsa
 check-money = Pera
 # keep: pangalan ang CLAS
 check-clas = CLAS: { $numbers }
-check-clas-about = Kasama ang mga numerong ito sa 15 pambansang pamantayan ng CLAS (15 National CLAS Standards). Galing ang mga ito sa kagawaran ng kalusugan (U.S. Department of Health and Human Services).
+check-clas-about = Kasama ang mga numerong ito sa mga pambansang pamantayan ng CLAS (15 National CLAS Standards). Galing ang mga ito sa kagawaran ng kalusugan (U.S. Department of Health and Human Services).
 check-progress = Nasagot: { $done } sa { $all }
 check-save = I-save sa isang file
 check-save-about = Mase-save ito sa sarili mong file. Ikaw ang bahala kung lalagyan mo ng passphrase. Kung walang passphrase, mababasa ang file ng sinumang makakita nito. Kung mawala mo ang passphrase, walang makapagbubukas ng file.
@@ -193,7 +193,7 @@ check-plan-start = Sa anong petsa magsisimula ang plano?
 check-plan-gap = Aling kulang ang gusto ninyong punan?
     .hint = Pumili ng isa o dalawang pahayag na hindi pa totoo.
 check-plan-title = Ang susunod na 90 araw ng { $organization }
-check-plan-day-one = Unang araw (araw 1): { $start }.
+check-plan-day-one = Araw 1: { $start }.
 check-plan-close = Ang kulang na gusto naming punan
 check-plan-first = Araw 1 hanggang 30: makinig at maghanda
 check-plan-second = Araw 31 hanggang 60: magsimula

@@ -27,16 +27,16 @@ circle-purpose = Para saan ang circle?
 circle-purpose-listen = Para makinig sa isa’t isa, at walang mag-isa.
 circle-purpose-loss = Para magkasama-sama pagkatapos ng pagkamatay ng mahal sa buhay o iba pang pagkawala.
 circle-purpose-racism = Para makapagpahinga sa rasismo, kasama ng mga nakakaintindi.
-circle-purpose-share = Para magbahagian ng pagkain, sasakyan, oras, at pera, gaya ng magkakapitbahay.
+circle-purpose-share = Para magbahagian ng pagkain, sakay, oras, at pera, gaya ng magkakapitbahay.
 
 ## Ang kasunduan: mga pangako ng mga tao sa circle sa isa’t isa. Binabasa nang malakas ang bawat isa.
 
 circle-agreement = Ano ang dapat sabihin ng kasunduan?
     .hint = Unang ideya lang ito. Ang grupo ang magpapasya sa unang pagkikita.
-circle-agreement-stays = Ang sinabi rito ay mananatili rito.
+circle-agreement-stays = Ang napag-usapan dito ay dito lang.
 circle-agreement-danger = Kung may buhay na nanganganib, hihingi tayo ng tulong, kahit kailangan nating sabihin iyon sa taong wala sa circle.
 circle-agreement-turns = May pagkakataon ang bawat isa. Isa ang nagsasalita, at nakikinig ang iba.
-circle-agreement-pass = Walang kailangang magsalita. Sapat nang sabihin: “Pass muna ako.”
+circle-agreement-pass = Walang pinipilit magsalita. Sapat nang sabihin ang “Pass muna ako”.
 circle-agreement-fixing = Hindi natin sinusubukang ayusin ang isa’t isa. Nagbibigay lang tayo ng payo kung may humingi.
 circle-agreement-names = Tinatawag natin ang bawat tao sa tawag na gusto niya.
 circle-agreement-language = Puwedeng magsalita ang bawat isa sa sarili niyang wika. Naghihintay tayo hanggang ma-interpret ito.
@@ -46,7 +46,7 @@ circle-agreement-room = Ano pa ang napagkasunduan natin?
 ## Pagkain, mga bata, pera, mga gawain. Nai-print ang mga pagpipilian bilang pangungusap.
 
 circle-practical = Pagkain, mga bata, pera: ano ang bagay sa circle ninyo?
-circle-practical-dishes = Puwedeng magdala ng pagkaing pagsasaluhan. Hindi ito kailangan.
+circle-practical-dishes = Puwedeng magdala ng pagkaing pagsasaluhan. Walang pinipilit.
 circle-practical-simple = May simpleng makakain at maiinom.
 circle-practical-cards = Isinusulat natin sa card kung ano ang nasa bawat pagkain. May mga taong hindi kaya o hindi puwedeng kainin ang lahat.
 circle-practical-children = Puwede ang mga bata sa mismong kuwarto.
@@ -66,7 +66,7 @@ circle-roles-change = Magpalitan nang madalas ng gawain, para walang masyadong m
 
 circle-title = Ang circle namin: { $group }
 circle-what = Ang circle ay maliit na grupong nagkikita para makinig at magtulungan. Hindi kailangang eksperto ka para magsimula nito.
-circle-not-therapy = Hindi ito therapy, at walang ginagamot dito. Mga taong nakikinig ang narito.
+circle-not-therapy = Hindi ito therapy, at walang nanggagamot dito. Mga taong nakikinig ang narito.
 circle-fact-who = Para sa: { $who }
 circle-fact-place = Saan: { $place }
 circle-fact-times = Kailan: { $times }
@@ -86,7 +86,7 @@ circle-privacy-limit = Hindi natin matitiyak na iingatan ng lahat ang isang lihi
 circle-danger = Kung may taong nasa panganib
 circle-danger-call = Magkasama po kayong tumawag o mag-text sa 988. Taong may training ang sumasagot, araw at gabi, nang libre. Puwede ka ring tumawag tungkol sa ibang tao (nabasa noong Setyembre 14, 2026).
 circle-danger-stay = Huwag po siyang iwan. Makinig, at huwag manghusga.
-circle-danger-ask = Magtanong po nang diretso: “Naiisip mo bang magpakamatay?” Ayon sa mga pag-aaral, hindi pinalalakas ng pagtatanong ang ganitong mga naiisip.
+circle-danger-ask = Magtanong po nang diretso: “Naiisip mo bang magpakamatay?” Ayon sa mga pag-aaral, hindi lumalakas ang ganitong mga naiisip dahil sa pagtatanong.
 circle-danger-spanish = Para sa Espanyol, tumawag sa 988 at pindutin ang 2, o i-text ang AYUDA sa 988 (nabasa noong Setyembre 14, 2026).
 circle-danger-police = Maaaring magpadala ang 988 ng pulis o ambulansya nang walang pahintulot. Ginagawa nila ito kung naniniwala silang may buhay na nanganganib ngayon mismo (nabasa noong Setyembre 14, 2026).
 circle-danger-home = May sinasaktan po ba, tinatakot, o kinokontrol ng karelasyon o asawa? Tumawag sa National Domestic Violence Hotline, araw man o gabi: 1-800-799-7233 (nabasa noong Setyembre 14, 2026).
@@ -98,11 +98,12 @@ circle-legal-about = Madalas itanong ng mga bagong grupo ang mga ito. Hindi pa n
 circle-legal-organization = Kailangan ba naming maging organisasyon?
 circle-legal-hurt = Sino ang may pananagutan kung may masaktan o may masira?
 circle-legal-insurance = Kailangan ba namin ng insurance? Itanong sa lugar kung saan kayo nagkikita kung ano ang saklaw ng insurance nila.
-circle-legal-money = Puwede ba kaming mangolekta ng pera? Sino ang hahawak nito? Kailangan ba namin itong iulat para sa buwis?
+circle-legal-money = Puwede ba kaming mangolekta ng pera? Sino ang hahawak nito? Kailangan ba namin itong ideklara para sa buwis?
 circle-legal-therapy = Hindi therapy ang pagtutulungan. Paano namin ito sasabihin, at ano ang hindi namin dapat ialok?
-circle-legal-report = May tao ba rito na kailangang mag-ulat ng naririnig niya, halimbawa tungkol sa batang nasa panganib?
+circle-legal-report = May tao ba rito na kailangang mag-report ng naririnig niya, halimbawa tungkol sa batang nasa panganib?
 circle-ask = Saan puwedeng magtanong tungkol sa batas
 circle-ask-toolkit = May libreng Mutual Aid Legal Toolkit ang Sustainable Economies Law Center. Tungkol ito sa pagbuo ng grupo, pananagutan, pera, at pag-iingat ng data. Para ito sa United States, at ang ilang bahagi ay para sa California (mula Agosto 30, 2020 ang pinagkunan namin).
+# keep: address lang ito
 circle-ask-address = https://www.theselc.org/mutual_aid_toolkit
 circle-ask-office = Puwede ka ring magtanong sa isang opisina ng legal aid (libreng tulong sa batas para sa mga kaunti ang pera). Tumawag sa 211 at itanong kung may malapit sa iyo (mula 2025 ang pinagkunan namin para sa 211).
 
@@ -113,7 +114,7 @@ circle-script-hello = Mabuti at narito kayo. Kami ang { $group }.
 circle-script-read = Ito ang kasunduan natin. (Basahin ito nang malakas.) May kulang ba? Sang-ayon ba tayong lahat?
 circle-script-round = Isa-isa
 circle-script-question = Sabihin ang pangalang gusto mong itawag namin sa iyo. Pagkatapos, kung gusto mo: Ano ang nagdala sa iyo rito?
-circle-script-turn = Mga tatlong minuto ang bawat tao. Puwede mong sabihin: “Pass muna ako.” Nakikinig tayo at hindi sumasagot.
+circle-script-turn = Mga tatlong minuto ang bawat tao. Puwede mong sabihin ang “Pass muna ako”. Nakikinig tayo at hindi sumasagot.
 circle-script-close = Pagtatapos
 circle-script-word = Isang salita mula sa bawat tao: Ano ang pakiramdam mo ngayon?
 circle-script-next = Gusto ba nating magkita ulit? Kailan? Ano ang gagawin ng bawat isa sa atin?

@@ -9,5 +9,5 @@ coverage-head-crisis = Mga crisis hotline
 coverage-head-care = Iba pang pangangalaga
 coverage-head-community = Komunidad
 coverage-interpreter = May interpreter ang { $interpreters } entry at baka makatulong sa kahit anong wika. Magtanong sa kanila.
-coverage-missing = Mga wikang walang alam na marunong sa listahang ito: { $languages }
+coverage-missing = Mga wikang walang kilalang marunong sa listahang ito: { $languages }
 coverage-do = Ang magagawa ninyo: alamin kung sino ang marunong ng mga wikang ito malapit sa inyo, at isulat sa listahan. Bayaran ang mga nag-i-interpret.

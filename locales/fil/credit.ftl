@@ -25,5 +25,5 @@ credit-slip-works = Paano ang pagkilala rito
 credit-slip-named = Pinapangalanan ng bawat paraan ng paghilom ang komunidad na pinanggalingan nito, sa sariling tawag ng komunidad na iyon.
 credit-slip-consent = Ang sinasabi namin tungkol dito ay batay sa pinagkunang makikita ng lahat, o sa mga taong pumayag.
 credit-slip-rule = Sinasabi ng bawat paraan ng paghilom kung sino ang puwedeng gumamit nito, at paano. Kasama ang tuntuning iyon kapag ini-print o ipinasa ito.
-credit-slip-closed = Mananatiling sarado ang mga saradong paraan ng paghilom. Pinapangalanan at iginagalang namin ang mga ito. Hindi namin kailanman sinasabi kung paano ginagawa ang mga ito.
+credit-slip-closed = Mananatiling sarado ang saradong paraan ng paghilom. Pinapangalanan at iginagalang namin ito. Hindi namin kailanman sinasabi kung paano ito ginagawa.
 credit-slip-give = Ibigay ang papel na ito sa mga taong pinagkunan mo ng app o ng listahan. Walang kusang ipinapadala.

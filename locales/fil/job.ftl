@@ -18,7 +18,7 @@ job-ad-fair = Abutin ang mas maraming tao, saka pumili nang patas. Huwag kailanm
 
 job-ad-numbers = Ang mga bilang namin, sa papel
 job-ad-told = Bilangin lang ang sinabi ng mga tao tungkol sa sarili nila. Walang kailangang magsabi.
-job-ad-small = Huwag kailanman maglathala ng bilang na mas mababa sa 10, o ng mga bilang na puwedeng pagkuwentahan nito.
+job-ad-small = Huwag kailanman maglathala ng bilang na mas mababa sa 10, o ng mga bilang na puwedeng pagkuwentahan ng ganoong bilang.
 job-ad-applied = Nag-apply: ilang practitioner, ilang volunteer?
 job-ad-began = Nagsimula: ilang practitioner, ilang volunteer?
 job-ad-stayed = Narito pa rin pagkalipas ng isang taon: ilang practitioner, ilang volunteer?

@@ -10,7 +10,8 @@ policy-where-all = Hindi ako sigurado. Ipakita ang lahat.
 # keep: ganito rin ang tawag dito ng mga Pilipino sa US
 policy-where-school = School board
 policy-where-local = Lungsod o county
-policy-where-health = Health department (kagawaran ng kalusugan)
+# keep: ganito rin ang tawag dito ng mga Pilipino sa US
+policy-where-health = Health department
 policy-where-legislature = Lehislatura ng state
 policy-where-medicaid = Ahensiya ng Medicaid sa state
 policy-where-congress = Congress ng U.S.
@@ -42,7 +43,7 @@ policy-law = Binasa namin ang mga pinagkunan namin tungkol sa pederal na batas a
 policy-before = Bago ang miting
 policy-agenda = Alamin ang araw, ang lugar, at ang listahan ng pag-uusapan nila (agenda).
 policy-signup = Itanong kung paano magpalista para makapagsalita, hanggang anong araw, at ilang minuto ang ibibigay sa iyo.
-policy-interpreter = Humingi ng interpreter at ng dagdag na minuto kapag nagpalista ka. May mga lugar na dapat makaalam tatlong araw bago ang miting, o mas maaga pa.
+policy-interpreter = Humingi ng interpreter at ng dagdag na minuto kapag nagpalista ka. May mga lugar na kailangang masabihan tatlong araw bago ang miting, o mas maaga pa.
 policy-access = Hilingin ang kailangan mo: rampa, sign language, caption, o paraan para magsalita sa telepono.
 policy-record = Itanong kung kinukunan ng video ang miting, at kung kailangan mong sabihin ang pangalan o address mo.
 policy-bring = Magsama ng taong uupo sa tabi mo, at ng mga taong gusto rin ang pagbabagong ito.

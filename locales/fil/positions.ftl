@@ -1,10 +1,10 @@
-### Ang pahinang “Manatiling may alam sa mga posisyon ng MHA”. Tapat ito tungkol sa kung ano ang nabasa, kailan, at ano ang hindi sinuri.
+### Ang pahinang “Manatiling updated sa mga posisyon ng MHA”. Tapat ito tungkol sa kung ano ang nabasa, kailan, at ano ang hindi sinuri.
 
 positions-name = Mga posisyon ng MHA
     .about = Kung ano ang sinasabi ng Mental Health America na pinaninindigan nito, saan ito mahahanap, at paano ito matitiyak.
 positions-found = Isang posisyong gusto kong tandaan
     .hint = Ang pangalan nito, ang petsa nito, at ang araw na nabasa mo ito.
-positions-title = Manatiling may alam sa mga posisyon ng MHA
+positions-title = Manatiling updated sa mga posisyon ng MHA
 positions-what = Sinasabi ng isang posisyon kung ano ang gustong mabago ng Mental Health America (MHA), at kung bakit. Ang Public Policy Committee at ang Board ng MHA ang nagpapasya rito.
 positions-where = Kung saan inilalathala ng MHA ang mga ito
 positions-address = Page ng MHA tungkol sa patakaran: https://mhanational.org/public-policy (na-save na kopya, nabasa noong Nobyembre 27, 2026)

@@ -16,14 +16,14 @@ questions-system-faith = Grupo sa pananampalataya o komunidad
 questions-barrier = Ano ang humahadlang sa mga tao na makakuha ng tulong doon?
     .hint = Pumili ng isa hanggang tatlo. May ilang tanong na kasama ang bawat isa.
 questions-barrier-cost = Bayad
-questions-barrier-stigma = Hiya, o minamaliit
+questions-barrier-stigma = Hiya, o pangmamaliit
 questions-barrier-language = Wika
 questions-barrier-distance = Layo
 questions-barrier-hours = Oras na bukas at paghihintay
 questions-barrier-id = ID at mga papeles
 questions-barrier-trust = Takot, o walang tiwala
 questions-barrier-childcare = Walang mag-aalaga sa mga bata
-questions-barrier-disability = Hindi maabot ng mga taong may kapansanan
+questions-barrier-disability = Hindi mapuntahan o magamit ng mga taong may kapansanan
 questions-place = Pangalan ng lugar
     .hint = Kung iiwan mo itong walang laman, may linyang masusulatan sa papel.
 
@@ -94,7 +94,7 @@ questions-id-number = Puwede po bang magpalista ang isang tao nang walang Social
 
 ## Mga tanong tungkol sa takot at tiwala.
 
-questions-trust-force = Kailan po kayo tumatawag ng pulis, o nagpapadala ng isang tao sa ospital kahit ayaw niya? Sino po ang nagsasabi nito sa mga tao bago sila magsalita?
+questions-trust-force = Kailan po kayo tumatawag ng pulis, o nagpapadala ng isang tao sa ospital kahit ayaw niya? Sino po ang nagsasabi nito sa mga tao bago sila magkuwento?
 questions-trust-leaders = Sa aling mga komunidad po galing ang mga nagpapasya rito? Alin po ang wala, at ano ang gagawin ninyo tungkol doon?
 questions-trust-equal = Kasimbilis po ba ng iba kung matulungan dito ang people of color at mga LGBTQ+? Puwede ko po bang makita ang mga bilang?
 questions-trust-complaint = Paano po makakapagreklamo ang isang tao nang walang takot? Ano po ang binago ninyo pagkatapos ng huling reklamo?

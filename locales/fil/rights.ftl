@@ -35,8 +35,8 @@ rights-refused-say-clinic = Bago po ako pumayag sa gagawin sa akin, kailangan ko
 rights-refused-say-pharmacy = Pakisabi po sa wika ko kung paano iinumin o gagamitin ang gamot na ito.
 rights-refused-say-emergency = Pakisuri po ako ngayon, kahit hindi ko kayang magbayad. Iyon po ang sinasabi ng pederal na batas na EMTALA.
 rights-refused-say-insurer = Pakisama po ng interpreter sa tawag na ito. Maghihintay po ako.
-rights-refused-say-office = Hindi po ako puwedeng tratuhin nang mas masama ng mga opisinang may pera ng pederal na gobyerno dahil sa bansang pinanggalingan (national origin) (Title VI ng Civil Rights Act).
-rights-refused-higher = Hakbang 2: Hilingin ang taong puwedeng magpasya
+rights-refused-say-office = Hindi po ako puwedeng tratuhin nang mas masama ng mga opisinang may pera ng pederal na gobyerno dahil sa national origin, ang bansang pinanggalingan ko o ng pamilya ko (Title VI ng Civil Rights Act).
+rights-refused-higher = Hakbang 2: Hilinging makausap ang puwedeng magpasya
 rights-refused-say-coordinator = Puwede ko po bang makausap ang Section 1557 coordinator ninyo, ang patient advocate, o ang supervisor ninyo?
 rights-refused-note = Hakbang 3: Isulat ito
 rights-refused-note-about = Sumulat sa kahit anong wika. Itabi ang papel na ito sa ligtas na lugar.
@@ -46,7 +46,7 @@ rights-refused-note-when = Petsa, oras, at lugar:
 rights-refused-note-words = Ano ang sinabi nila:
 rights-refused-enough = Hindi mo na kailangang gumawa ng higit pa rito
 rights-refused-enough-about = Ang kalusugan mo ang una. Kung gusto mong magreklamo, nasa papel na “Reklamo tungkol sa hindi patas na health care” kung paano.
-rights-refused-limits = Ang lugar na walang pera ng pederal na gobyerno ay baka hindi kailangang sumunod sa mga batas na ito. Hindi pa nakumpirma ang batas ng state mo.
+rights-refused-limits = Baka hindi kailangang sumunod sa mga batas na ito ang isang lugar na walang pera ng pederal na gobyerno. Hindi pa nakumpirma ang batas ng state mo.
 rights-refused-checked = Huling tiningnan: Section 1557 noong Nobyembre 11, 2025; Title VI noong Disyembre 10, 2025; EMTALA sa mga page mula Hunyo 2024. Hindi ito payong legal.
 
 ## Reklamo sa Office for Civil Rights. Dito nagpapasya ang tao kung ligtas magreklamo.

@@ -13,6 +13,7 @@ shelf-kind-sheet = Spreadsheet
 shelf-kind-list = Listahan
 shelf-kind-mapping = Mga na-save na column
 shelf-kind-key = Lihim na susi
+shelf-kind-check = Pagsusuri sa isang organisasyon
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Gamitin ang folder na ito
 shelf-empty = Walang puwedeng piliin dito. Subukan ang ibang folder.

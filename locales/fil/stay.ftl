@@ -10,6 +10,6 @@ stay-interview-paper = Huwag sumulat ng pangalan sa papel na ito. Ang tao ang ma
 stay-interview-stay = Bakit mo gustong manatili?
 stay-interview-leave = Ano ang nagtulak sa iyo na mag-isip umalis?
 stay-interview-extra = May dagdag ka bang gawain dahil sa wika o komunidad mo? May bayad ba ito?
-stay-interview-hurt = May masama ba ang trato sa iyo rito dahil sa kung sino ka? Ano ang dapat mangyari?
+stay-interview-hurt = May tao ba ritong masama ang trato sa iyo dahil sa kung sino ka? Ano ang dapat mangyari?
 stay-interview-need = Ano ang pinakamakakatulong: sahod, oras, pahinga, paggabay, pagkakataong matuto?
 stay-interview-next = Ano ang babaguhin natin, sino ang gagawa, at kailan ito matatapos?

@@ -27,10 +27,10 @@ strengths-studies = Mga buod ng mga pag-aaral na binanggit dito ang nabasa namin
 
 ## Mga card: mga komunidad ng Black.
 
-strengths-black-kin = Sa maraming pamilya, nag-aalaga sa isa’t isa ang mga lolo at lola, tita, ninong at ninang, at kapitbahay. Itanong kung sino ang itinuturing na pamilya, at hayaan silang sumama.
+strengths-black-kin = Sa maraming pamilya, nag-aalaga sa isa’t isa ang mga lolo at lola, mga tita, mga ninong at ninang, at mga kapitbahay. Itanong kung sino ang itinuturing na pamilya, at hayaan silang sumama.
 strengths-black-history = Nakakatulong sa maraming kabataan ang pag-alam sa kasaysayan ng mga Black kapag nakakaranas sila ng rasismo. Ipakita ito sa mga kuwarto ninyo buong taon, at hayaang mga Black ang magkuwento nito.
 strengths-black-faith = Maraming tao ang kumukuha ng lakas sa panalangin, sa simbahan, o sa moske. Humanap ng mga pinuno ng pananampalataya na bukas sa mga tanong tungkol sa mental health, at makipagtulungan sa kanila.
-strengths-black-circles = Galing sa mga babaeng African American ang mga sister circle, at binibigyan nito ang marami sa kanila ng lugar para magsalita. Mag-alok ng kuwarto, at hayaang sila ang mamuno.
+strengths-black-circles = Galing sa mga babaeng African American ang mga sister circle, at nagbibigay ang mga ito sa marami sa kanila ng lugar para magsalita. Mag-alok ng kuwarto, at hayaang sila ang mamuno.
 strengths-black-aid = Matagal nang nagpapakain at nagtutulungan ang mga komunidad ng Black, gaya ng ginawa ng Black Panthers sa mga libreng almusal. Magbigay ng pera o oras sa mga grupong gumagawa nito ngayon.
 strengths-black-source = Pag-aaral: E. W. Neblett, Annual Review of Clinical Psychology, 2023. Tungkol ito sa pagkakakilanlan, pananampalataya, at pamilya ng mga kabataang African American.
 
@@ -55,13 +55,13 @@ strengths-asian-source = Pag-aaral: W. Zhang at V. M. Ta, Social Science & Medic
 strengths-pacific-named = May sariling pangalan at kuwento ang bawat pangkat ng tao: Hawaiian, Samoan, Tongan, Marshallese, at iba pa. Bigyan ang bawat isa ng sariling linya sa mga form ninyo.
 strengths-pacific-land = Maraming Native Hawaiian ang kumukuha ng lakas sa ‘āina, ang lupang nagpapakain sa mga tao. Sumali sa mga araw ng paggawa sa lupa na pinamumunuan ng mga Hawaiian.
 strengths-pacific-story = Galing ang talk story sa mga Native Hawaiian at mga lokal na komunidad ng Hawai‘i: pagbabahagi ng mga kuwento, nang walang pagmamadali. Maglaan ng oras para dito bago ang mga papel at tanong.
-strengths-pacific-islands = Malayo sa sariling isla, maraming tao ang nagkikita sa simbahan o samahan ng isla nila. Mag-alok ng kuwarto, at itanong kung ano ang kailangan nila.
+strengths-pacific-islands = Maraming taong malayo sa sarili nilang isla ang nagkikita sa simbahan o samahan ng isla nila. Mag-alok ng kuwarto, at itanong kung ano ang kailangan nila.
 strengths-pacific-source = Pag-aaral: M. C. K. Antonio at iba pa, Genealogy, 2024. Tungkol ito sa mga Native Hawaiian, kultura, at lupa, hindi sa ibang pangkat ng tao sa Pacific.
 
 ## Mga card: mga komunidad ng American Indian at Alaska Native. Ang nation ay isang tribo o katutubong bayan, hindi isang bansa.
 
 strengths-native-nation = Nagbibigay ng lakas sa maraming tao ang pagiging kabilang sa nation nila at ang pag-aaral ng wika nito. Itanong ang pangalan ng nation, at suportahan ang mga klase nito.
-strengths-native-elders = Maraming kabataan ang nagiging maayos kapag malapit ang mga elder. Bayaran ang oras ng mga elder, at hayaan silang pumili kung ano ang ibabahagi nila.
+strengths-native-elders = Maayos ang lagay ng maraming kabataan kapag malapit ang mga elder. Bayaran ang oras ng mga elder, at hayaan silang pumili kung ano ang ibabahagi nila.
 strengths-native-ceremony = May mga taong kumukuha ng lakas sa mga seremonya ng nation nila. Bigyan ng panahon ang mga ito, huwag itanong kung ano ang nangyayari roon, at huwag kailanman gayahin.
 strengths-native-led = Maraming tao ang nagtitiwala sa tulong na pinamumunuan ng mga Native American. Alamin kung ano ang mayroon na malapit sa inyo, at ito ang unang banggitin.
 strengths-native-source = Pag-aaral: N. A. John-Henderson at iba pa, Development and Psychopathology, 2023. Tungkol ito sa mga lakas na panlipunan, pangkultura, at espirituwal.
@@ -71,12 +71,12 @@ strengths-native-source = Pag-aaral: N. A. John-Henderson at iba pa, Development
 strengths-arab-faith = Maraming tao ang kumukuha ng lakas sa panalangin: sa moske, simbahan, sinagoga, o sa bahay. Mag-alok ng tahimik na kuwarto, at isaalang-alang ang mga oras ng panalangin kapag nagpaplano.
 strengths-arab-family = Nakakatulong sa maraming tao ang suporta ng pamilya at mga kapitbahay, lalo na sa mga bagong dating. Tanggapin ang mga kamag-anak, at mag-alok din ng oras na makausap siya nang mag-isa.
 strengths-arab-words = Para sa ilang tao, ang tula o kanta sa Arabe, Kurdish, o Persian ang nagsasabi ng mahirap sabihin. Magkaroon ng mga aklat sa mga wikang ito.
-strengths-arab-hope = Pag-asa at balita mula sa pamilyang nasa malayo ang nagpapatibay sa maraming tao. Kumustahin ang pamilya nila, at maglaan ng oras para sa sagot.
+strengths-arab-hope = Pag-asa at balita mula sa pamilyang nasa malayo ang nagpapalakas ng loob ng maraming tao. Kumustahin ang pamilya nila, at maglaan ng oras para sa sagot.
 strengths-arab-source = Pag-aaral: S. Elshahat at T. Moffat, Journal of Immigrant and Minority Health, 2022. Tungkol ito sa mga imigrante at refugee na nagsasalita ng Arabe. Tingnan din: Mental Health America, “Arab mental health: Challenges, strengths, and heroes”, walang nakitang petsa.
 
 ## Mga card: mga tao at pamilyang may higit sa isang lahi.
 
-strengths-multiracial-words = Maraming tao ang nagiging maayos kapag sila ang pumipili ng sarili nilang salita para sa kung sino sila. Hayaang tumanggap ng higit sa isang sagot ang mga form ninyo.
+strengths-multiracial-words = Maayos ang lagay ng maraming tao kapag sila ang pumipili ng sarili nilang salita para sa kung sino sila. Hayaang tumanggap ng higit sa isang sagot ang mga form ninyo.
 strengths-multiracial-sides = Lumalakas ang loob ng ilang tao kapag kilala nila ang bawat panig ng pamilya nila. Magtanong tungkol sa bawat panig, at huwag silang papiliin kailanman.
 strengths-multiracial-peers = Nakakabawas sa pag-iisa ng ilang tao ang makakilala ng ibang pamilyang may higit sa isang lahi. Mag-alok ng grupo, o ng isang araw para sa mga pamilya.
 strengths-multiracial-views = Nakakatulong sa maraming tao ang mabuhay sa higit sa isang kultura para maintindihan ang iba. Hingin ang payo nila kapag nagpaplano kayo.

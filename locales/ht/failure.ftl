@@ -111,3 +111,5 @@ failure-work_own_words = Se ou menm ki tradui sa a.
     .what-to-do = Mande yon lòt moun ki konn lang nan li l.
 failure-work_not_handed_in = Pa gen anyen ladan l pou lang ou louvri a.
     .what-to-do = Chwazi fichye yon lòt tradiktè te remèt. Si se pou yon lòt lang, louvri lang sa a dabò.
+failure-check_unreadable = Fichye sa a se pa yon verifikasyon ki te anrejistre isit la.
+    .what-to-do = Chwazi yon fichye non li fini ak .check.json oswa .check.age.

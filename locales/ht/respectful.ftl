@@ -53,6 +53,7 @@ respectful-gender-question = Fanm, gason, oswa yon lòt mo: kijan ou di sa ou ye
 respectful-gender-woman = Fanm
 respectful-gender-man = Gason
 respectful-gender-nonbinary = Non-binè
+# keep: menm mo a an kreyòl
 respectful-gender-trans = Trans
 respectful-gender-why = Poukisa nou mande: pou nou rele w ak bon non an, epi pou nou ba w swen ki bon pou ou.
 respectful-faith-question = Èske lafwa, lespri oswa tradisyon t ap ede w isit la? Kijan?

@@ -10,6 +10,7 @@ shelf-kind-sheet = Fèy kalkil
 shelf-kind-list = Lis
 shelf-kind-mapping = Chwa kolòn ki anrejistre
 shelf-kind-key = Kle sekrè
+shelf-kind-check = Verifikasyon yon òganizasyon
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Sèvi ak dosye sa a
 shelf-empty = Pa gen anyen isit la ki bon. Eseye yon lòt dosye.

@@ -112,3 +112,5 @@ failure-work_own_words = 직접 번역하신 글이에요.
     .what-to-do = 이 언어를 아는 다른 사람에게 읽어 봐 달라고 하세요.
 failure-work_not_handed_in = 지금 열어 둔 언어의 번역이 그 안에 없어요.
     .what-to-do = 번역하는 다른 분이 전해 준 파일을 고르세요. 다른 언어의 파일이라면 그 언어를 먼저 여세요.
+failure-check_unreadable = 이 파일은 여기서 저장한 점검이 아니에요.
+    .what-to-do = 이름이 .check.json 또는 .check.age로 끝나는 파일을 고르세요.

@@ -10,6 +10,7 @@ shelf-kind-sheet = 스프레드시트
 shelf-kind-list = 목록
 shelf-kind-mapping = 저장해 둔 열 설정
 shelf-kind-key = 비밀 열쇠
+shelf-kind-check = 단체나 기관 점검
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = 이 폴더 쓰기
 shelf-empty = 여기에는 고를 수 있는 것이 없어요. 다른 폴더를 열어 보세요.

@@ -52,7 +52,7 @@ letter-place = Где вы живёте
 ## Начало и конец текста.
 
 letter-date = { $date }
-letter-dear = Кому: { $office }. Здравствуйте!
+letter-dear = Здравствуйте! Кому: { $office }
 letter-i-am = Меня зовут { $writer }. Я живу здесь: { $place }.
 letter-phone-hello = Здравствуйте. Я хочу оставить сообщение. Кому: { $office }.
 letter-why-title = Почему это для меня важно

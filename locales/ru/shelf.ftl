@@ -10,6 +10,7 @@ shelf-kind-sheet = Таблица
 shelf-kind-list = Список
 shelf-kind-mapping = Сохранённые столбцы
 shelf-kind-key = Секретный ключ
+shelf-kind-check = Проверка организации
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Взять эту папку
 shelf-empty = Здесь нет ничего подходящего. Попробуйте другую папку.

@@ -110,3 +110,5 @@ failure-work_own_words = Câu này do chính bạn dịch.
     .what-to-do = Hãy nhờ một người khác biết ngôn ngữ này đọc lại.
 failure-work_not_handed_in = Trong đó không có gì cho ngôn ngữ bạn đang mở.
     .what-to-do = Hãy chọn tập tin mà một người dịch khác đã nộp. Nếu tập tin đó thuộc ngôn ngữ khác, hãy mở ngôn ngữ ấy trước.
+failure-check_unreadable = Tệp này không phải là bản xem xét đã lưu ở đây.
+    .what-to-do = Hãy chọn tệp có tên kết thúc bằng .check.json hoặc .check.age.

@@ -10,6 +10,7 @@ shelf-kind-sheet = Bảng tính
 shelf-kind-list = Danh sách
 shelf-kind-mapping = Lựa chọn cột đã lưu
 shelf-kind-key = Chìa khóa bí mật
+shelf-kind-check = Bản xem xét một tổ chức
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Dùng thư mục này
 shelf-empty = Ở đây không có gì phù hợp. Hãy thử thư mục khác.

@@ -112,3 +112,5 @@ failure-work_own_words = 这是您自己翻译的。
     .what-to-do = 请找另一个懂这种语言的人来核对。
 failure-work_not_handed_in = 里面没有您打开的这种语言的内容。
     .what-to-do = 请选择另一位翻译者交回的文件。如果那个文件是别的语言的，请先打开那种语言。
+failure-check_unreadable = 这个文件不是在这里保存的检查。
+    .what-to-do = 请选择名称以 .check.json 或 .check.age 结尾的文件。

@@ -52,7 +52,7 @@ letter-place = 您住在哪里
 ## 开头和结尾。
 
 letter-date = { $date }
-letter-dear = 尊敬的{ $office }：
+letter-dear = 致：{ $office }
 letter-i-am = 我叫{ $writer }，住在{ $place }。
 letter-phone-hello = 您好。我有几句话，请转告{ $office }。
 letter-why-title = 这件事为什么对我重要

@@ -10,6 +10,7 @@ shelf-kind-sheet = 电子表格
 shelf-kind-list = 名单
 shelf-kind-mapping = 列的设置
 shelf-kind-key = 私钥
+shelf-kind-check = 对机构的检查
 shelf-kind-size = { $kind }，{ $size }
 shelf-use-folder = 使用这个文件夹
 shelf-empty = 这里没有合适的内容。请换一个文件夹看看。

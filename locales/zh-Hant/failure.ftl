@@ -112,3 +112,5 @@ failure-work_own_words = 這是您自己翻譯的。
     .what-to-do = 請找另一個懂這種語言的人來核對。
 failure-work_not_handed_in = 裡面沒有您打開的這種語言的內容。
     .what-to-do = 請選擇另一位翻譯者交回的檔案。如果那個檔案是別的語言的，請先打開那種語言。
+failure-check_unreadable = 這個檔案不是在這裡儲存的檢查。
+    .what-to-do = 請選擇名稱以 .check.json 或 .check.age 結尾的檔案。

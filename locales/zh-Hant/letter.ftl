@@ -52,7 +52,7 @@ letter-place = 您住在哪裡
 ## 開頭和結尾。
 
 letter-date = { $date }
-letter-dear = 尊敬的{ $office }：
+letter-dear = 致：{ $office }
 letter-i-am = 我叫{ $writer }，住在{ $place }。
 letter-phone-hello = 您好。我有幾句話，請轉告{ $office }。
 letter-why-title = 這件事為什麼對我重要

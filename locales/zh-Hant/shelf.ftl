@@ -10,6 +10,7 @@ shelf-kind-sheet = 試算表
 shelf-kind-list = 名單
 shelf-kind-mapping = 欄位設定
 shelf-kind-key = 私密金鑰
+shelf-kind-check = 對機構的檢查
 shelf-kind-size = { $kind }，{ $size }
 shelf-use-folder = 使用這個資料夾
 shelf-empty = 這裡沒有合適的內容。請換一個資料夾看看。

@@ -59,8 +59,10 @@ fn every_language_shows_every_screen_in_its_own_words() {
         let offered =
             "return [...document.querySelectorAll('main.language button[lang]')].map((button) => button.lang)";
         let offered: Vec<String> = serde_json::from_value(page.ask(offered).await).expect("languages");
+        // A build for tests has made-up languages besides.
+        let offered: Vec<&String> = offered.iter().filter(|tag| !tag.contains("-X")).collect();
         assert_eq!(offered.len(), 25);
-        for tag in offered.iter().filter(|tag| *tag != "en") {
+        for tag in offered.into_iter().filter(|tag| *tag != "en") {
             page.choose_language(tag).await;
             page.go("#/find").await;
             let own = heading(&page).await;

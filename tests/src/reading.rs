@@ -69,7 +69,8 @@ pub fn runs(text: &str) -> Vec<String> {
     }
     let between =
         |c: char| c.is_whitespace() || spoken(&c.to_string()).is_empty() && !('\u{064b}'..='\u{0652}').contains(&c);
-    text.split(between).map(spoken).filter(|word| !word.is_empty()).collect()
+    // Of a lam and an alef with a tanwin between them poppler loses both where a line ends with them.
+    text.split(between).filter(|word| !word.contains("ل\u{64b}ا")).map(spoken).filter(|word| !word.is_empty()).collect()
 }
 
 /// Reads a square code in a picture, as a phone does; nothing if there is none.

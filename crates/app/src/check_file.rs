@@ -114,7 +114,7 @@ mod tests {
             kind: "clinic".into(),
             organization: "Example Street Clinic".into(),
             date: "2026-11-27".into(),
-            ratings: BTreeMap::from([("language-sign".to_owned(), rating)]),
+            ratings: BTreeMap::from([("leader-named".to_owned(), rating)]),
         }
     }
 

@@ -147,7 +147,10 @@ fn the_languages_of_the_program_are_clean_and_what_is_not_there_is_said() {
     let languages = fs::read_dir(&locales).unwrap().map(|entry| entry.unwrap().path());
     for language in languages.filter(|folder| folder.join("locale.toml").is_file()) {
         let output = many_doors(folder.path(), &["l10n", "check", language.to_str().unwrap(), "--lang", "en"]);
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "Errors: 0\nWarnings: 0\n", "{}", language.display());
+        let said = String::from_utf8(output.stdout).unwrap();
+        let partial = fs::read_to_string(language.join("locale.toml")).unwrap().contains("partial = true");
+        let clean = if partial { said.contains("Errors: 0\n") } else { said == "Errors: 0\nWarnings: 0\n" };
+        assert!(clean, "{}: {said}", language.display());
     }
     let output = many_doors(folder.path(), &["l10n", "check", "nowhere", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(1));

@@ -124,7 +124,11 @@ fn nothing_is_found_in_the_languages_of_the_program() {
     for language in checked {
         assert_eq!(language.beside_english, language.tag != "en");
         assert!(language.files > 20 && language.bytes > 50_000, "{}", language.tag);
-        assert_eq!(language.findings, [], "{}", language.tag);
+        // A language that says it is not whole may lack what is new, and nothing else may be wrong with it.
+        let meta = fs::read_to_string(locales.join(&language.tag).join("locale.toml")).unwrap();
+        let lacking = |found: &Finding| meta.contains("partial = true") && found.defect == Defect::Missing;
+        let wrong: Vec<_> = language.findings.iter().filter(|found| !lacking(found)).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?}", language.tag);
     }
 }
 

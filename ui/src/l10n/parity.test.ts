@@ -121,7 +121,11 @@ describe.skipIf(rustIsMissing())('the Rust engine and the web engine', () => {
     const english = texts('en');
     expect(english.length).toBeGreaterThan(1000);
     for (const { tag } of heads) {
-      expect(texts(tag), tag).toEqual(english);
+      // Of a language that is not whole, what there is.
+      const partial = readFileSync(join(folderOf(tag), 'locale.toml'), 'utf8').includes('partial = true');
+      const theirs = new Set(texts(tag));
+      expect([...theirs], tag).toEqual(partial ? english.filter((text) => theirs.has(text)) : english);
+      expect(theirs.size, tag).toBeGreaterThan(1900);
     }
   });
 

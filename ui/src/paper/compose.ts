@@ -68,17 +68,13 @@ class Maker {
     }
     if (fact !== null && isTally(fact)) return tally ? this.#tallied(line, fact, tally) : [];
     if (fact !== null && isCoverage(fact)) {
-      const [lead] = this.#tongues;
-      if (!coverage || !lead) return [];
-      const items = this.#tongues.map((tongue): Item => ({ said: coverageTitle(fact, coverage, tongue), under: [] }));
-      return [{ ...this.#block(line, items), table: this.#table(coverageHeads(fact, lead), coverageRows(fact, coverage, lead)) }];
+      if (!coverage) return [];
+      return this.#tables(line, (tongue) => coverageTitle(fact, coverage, tongue), (tongue) => [coverageHeads(fact, tongue), coverageRows(fact, coverage, tongue)]);
     }
     if (fact !== null && isCheck(fact)) {
-      const [lead] = this.#tongues;
-      if (!check || !lead) return [];
+      if (!check) return [];
       if (fact === 'check_table') {
-        const items = this.#tongues.map(({ words }): Item => ({ said: words.checkKindOf(check.now.kind), under: [] }));
-        return [{ ...this.#block(line, items), table: this.#table(checkHeads(lead), checkRows(check.now, lead)) }];
+        return this.#tables(line, ({ words }) => words.checkKindOf(check.now.kind), (tongue) => [checkHeads(tongue), checkRows(check.now, tongue)]);
       }
       return this.#items(line, this.#tongues.map((tongue) => checkItems(fact, check, tongue)));
     }
@@ -127,15 +123,22 @@ class Maker {
     });
     if (items.length === 0) return [];
     const [lead] = this.#tongues;
-    const table = fact === 'tally_table' && lead ? this.#table(tallyHeads(lead), tally.lines.map((each) => tallyRow(each, tally.least, lead))) : null;
+    const table = fact === 'tally_table' && lead ? this.#table(tallyHeads(lead), tally.lines.map((each) => tallyRow(each, tally.least, lead)), 0) : null;
     return [{ ...this.#block(line, items), table }];
   }
 
-  /** A table goes across the page, in its first language. */
-  #table(heads: readonly Telling[], rows: readonly (readonly TallyCell[])[]): Table {
+  /** A table goes across the page, so there is one for each language. */
+  #tables(line: DocumentLine, title: (tongue: Tongue) => Telling, table: (tongue: Tongue) => [Telling[], TallyCell[][]]): Block[] {
+    return this.#tongues.map((tongue, index) => ({
+      role: line.role, cells: [this.#cell({ said: title(tongue), under: [] }, index)], code: null, table: this.#table(...table(tongue), index),
+    }));
+  }
+
+  /** A table in the language of one column. */
+  #table(heads: readonly Telling[], rows: readonly (readonly TallyCell[])[], column: number): Table {
     return {
-      heads: heads.map((said) => this.#cell({ said, under: [] }, 0)),
-      rows: rows.map((row) => row.map((each) => ({ words: this.#cell(each, 0), count: each.count, doubt: each.doubt }))),
+      heads: heads.map((said) => this.#cell({ said, under: [] }, column)),
+      rows: rows.map((row) => row.map((each) => ({ words: this.#cell(each, column), count: each.count, doubt: each.doubt }))),
     };
   }
 
