@@ -65,7 +65,8 @@ fn visits(spots: Spots, left: &AtomicUsize, turns: &Turns, load: &Load) -> Vec<O
     let mut outcomes = Vec::new();
     let mut visitor = None;
     while left.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| left.checked_sub(1)).is_ok() {
-        let there = visitor.take().unwrap_or_else(|| Visitor::open(spots));
+        // A first start makes the library, which keeps a core busy for seconds.
+        let there = visitor.take().unwrap_or_else(|| turns.take(|| Visitor::open(spots)));
         let outcome = visit(&there, turns, load);
         if let Err(why) = &outcome {
             println!("a run went wrong: {why}");
