@@ -112,3 +112,5 @@ failure-work_own_words = C’est vous qui avez traduit ce texte.
     .what-to-do = Demandez à une autre personne qui connaît la langue de le lire.
 failure-work_not_handed_in = Il n’y a rien là-dedans pour la langue que vous avez ouverte.
     .what-to-do = Choisissez le fichier remis par une autre personne qui traduit. S’il est pour une autre langue, ouvrez d’abord cette langue.
+failure-check_unreadable = Ce fichier n’est pas un bilan enregistré ici.
+    .what-to-do = Choisissez un fichier dont le nom finit par .check.json ou .check.age.

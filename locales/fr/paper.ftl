@@ -58,3 +58,11 @@ paper-foot-unchecked = Certaines informations ici n’ont été vérifiées par 
 paper-zone = Fuseau horaire : { $zone }
 paper-scan-call = Scannez pour appeler
 paper-scan-text = Scannez pour garder ceci sur votre téléphone
+paper-text-copy = Copier les mots
+paper-text-save = Enregistrer en texte simple
+paper-text-count =
+    { $count ->
+        [one] { $count } caractère
+       *[other] { $count } caractères
+    }
+paper-foot-made = Fait avec Many Doors le { $date }. Vous pouvez copier et partager cette feuille.

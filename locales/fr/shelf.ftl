@@ -10,6 +10,7 @@ shelf-kind-sheet = Tableur
 shelf-kind-list = Liste
 shelf-kind-mapping = Colonnes enregistrées
 shelf-kind-key = Clé secrète
+shelf-kind-check = Bilan d’une organisation
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Utiliser ce dossier
 shelf-empty = Il n’y a rien ici qui convienne. Essayez un autre dossier.

@@ -1,6 +1,7 @@
 //! Somebody in front of a window that nobody steers: with eyes and hands only.
 
 use std::cell::OnceCell;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use many_doors_tests::repository;
@@ -123,9 +124,13 @@ pub struct Left {
 }
 
 impl Visitor {
-    /// Opens a window and waits for the choice of language.
+    /// Opens a window on a library that is there already, and waits for the choice of language. A first start makes the library,
+    /// and nobody who only looks can tell when the page's own first lines give way to the program's.
     pub fn open(spots: Spots) -> Self {
         let mut stage = Stage::new("1366x900");
+        let mut library = Command::new(window_binary().with_file_name("many-doors"));
+        let made = library.args(["pack", "list"]).env("MANY_DOORS_DATA", stage.data()).output();
+        assert!(made.is_ok_and(|made| made.status.success()), "the library is made");
         let mut command = stage.command(window_binary());
         stage.start(&mut command);
         let eyes = Eyes::at(&stage.display);
