@@ -89,8 +89,8 @@ fn open(app: &App, folder: &str, tag: &str) -> Result<Workbench, Failure> {
     app.work_open(OpenWorkRequest {
         folder: folder.into(),
         tag: tag.into(),
-        endonym: "Soomaali".into(),
-        english: "Somali".into(),
+        endonym: "ትግርኛ".into(),
+        english: "Tigrinya".into(),
     })
 }
 
@@ -111,9 +111,9 @@ fn tags(work: &Workbench) -> Vec<&str> {
 #[test]
 fn a_language_nobody_has_begun_is_there_at_once_and_speaks_with_its_first_words() {
     let desk = Desk::new();
-    let work = desk.open("so").unwrap();
-    assert_eq!((work.locale.endonym.as_str(), work.locale.english.as_str()), ("Soomaali", "Somali"));
-    assert!(tags(&work).contains(&"so"), "before a word of it is written");
+    let work = desk.open("ti").unwrap();
+    assert_eq!((work.locale.endonym.as_str(), work.locale.english.as_str()), ("ትግርኛ", "Tigrinya"));
+    assert!(tags(&work).contains(&"ti"), "before a word of it is written");
     assert_eq!(
         (work.undoable, work.all.missing, work.all.total),
         (0, work.all.total, u32::try_from(work.entries.len()).unwrap())
@@ -130,12 +130,12 @@ fn a_language_nobody_has_begun_is_there_at_once_and_speaks_with_its_first_words(
         (provenance.origin, provenance.translator, provenance.date.as_str()),
         (Origin::Human, None, "2026-11-23")
     );
-    assert_eq!(desk.shown("so"), "find-title = Maxaad u baahan tahay?\n");
-    assert_eq!(desk.file("so/find.ftl"), "find-title = Maxaad u baahan tahay?\n");
-    assert!(desk.file("so/locale.toml").contains("Soomaali"));
+    assert_eq!(desk.shown("ti"), "find-title = Maxaad u baahan tahay?\n");
+    assert_eq!(desk.file("ti/find.ftl"), "find-title = Maxaad u baahan tahay?\n");
+    assert!(desk.file("ti/locale.toml").contains("ትግርኛ"));
     let undone = desk.app.work_undo(NoRequest {}).unwrap();
     assert_eq!((undone.undoable, &undone.all, &undone.locale), (0, &work.all, &work.locale));
-    assert!(desk.files().is_empty() && desk.shown("so").is_empty() && tags(&undone).contains(&"so"));
+    assert!(desk.files().is_empty() && desk.shown("ti").is_empty() && tags(&undone).contains(&"ti"));
     assert_eq!(code(desk.app.work_undo(NoRequest {})), FailureCode::WorkNothingToUndo);
 }
 
@@ -145,10 +145,10 @@ fn what_is_no_language_and_english_and_a_folder_that_is_not_there_are_refused() 
     assert_eq!(code(desk.open("not a language")), FailureCode::WorkNoTag);
     assert_eq!(code(desk.open("en")), FailureCode::WorkEnglish);
     for folder in ["/no/such/folder", "relative", ""] {
-        assert_eq!(code(open(&desk.app, folder, "so")), FailureCode::FolderUnreadable);
+        assert_eq!(code(open(&desk.app, folder, "ti")), FailureCode::FolderUnreadable);
     }
     assert_eq!(code(desk.app.work_undo(NoRequest {})), FailureCode::WorkClosed);
-    assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "so"));
+    assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "ti"));
 }
 
 #[test]
@@ -205,7 +205,7 @@ fn words_that_must_not_reach_a_reader_are_refused_with_advice_and_nothing_is_cha
 
 #[test]
 fn a_second_person_stands_for_a_translation_and_nobody_for_their_own() {
-    let desk = Desk::with("so");
+    let desk = Desk::with("ti");
     desk.write_as("find-title", "Maxaad u baahan tahay?", "Amina").unwrap();
     assert_eq!(code(desk.review("find-title", " amina ")), FailureCode::WorkOwnWords);
     assert_eq!(code(desk.review("find-title", "  ")), FailureCode::WorkNoName);
@@ -252,7 +252,7 @@ fn what_one_translator_hands_back_comes_into_the_folder_of_another_and_what_both
 
 #[test]
 fn a_file_of_another_kind_or_language_changes_nothing() {
-    let (spanish, somali) = (Desk::with("es"), Desk::with("so"));
+    let (spanish, somali) = (Desk::with("es"), Desk::with("ti"));
     spanish.write("find-title", "¿Qué buscas?");
     let file = spanish.hand_back();
     assert_eq!(code(somali.take_in(&file, &[])), FailureCode::WorkNotHandedIn);
@@ -300,10 +300,10 @@ fn a_file_that_another_program_spoiled_is_not_overwritten() {
 #[test]
 fn a_folder_that_cannot_be_written_is_told_and_the_language_stays_open() {
     let desk = Desk::new();
-    open(&desk.app, "/proc", "so").unwrap();
+    open(&desk.app, "/proc", "ti").unwrap();
     assert_eq!(code(desk.write_as("find-title", "Maxaad u baahan tahay?", "")), FailureCode::NotSaved);
     assert_eq!(desk.entry("find-title").standing, WorkStanding::Missing);
-    assert!(desk.shown("so").is_empty());
+    assert!(desk.shown("ti").is_empty());
 }
 
 #[test]
@@ -316,12 +316,12 @@ fn leaving_a_new_page_and_another_folder_close_the_language_and_lose_nothing_tha
         |app| _ = app.use_locale_folder(FolderRequest { path: None }).unwrap(),
     ];
     for (at, close) in closings.iter().enumerate() {
-        desk.open("so").unwrap();
+        desk.open("ti").unwrap();
         desk.write("find-title", &format!("Maxaad u baahan tahay {}?", ["a", "b", "c", "d"][at]));
         let saved = desk.files();
         close(&desk.app);
         assert_eq!(code(desk.write_as("find-title", "Maxaad?", "")), FailureCode::WorkClosed);
-        assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "so"));
+        assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "ti"));
         assert!(desk.files() == saved);
     }
 }
@@ -330,8 +330,8 @@ fn leaving_a_new_page_and_another_folder_close_the_language_and_lose_nothing_tha
 fn nobody_opens_a_language_behind_the_cover() {
     let desk = Desk::new();
     desk.app.leave(NoRequest {}).unwrap();
-    assert_eq!(code(desk.open("so")), FailureCode::WorkClosed);
-    assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "so"));
+    assert_eq!(code(desk.open("ti")), FailureCode::WorkClosed);
+    assert!(!desk.app.start(NoRequest {}).unwrap().locales.iter().any(|locale| locale.tag == "ti"));
 }
 
 #[test]
@@ -354,7 +354,7 @@ fn a_kiosk_has_no_workbench() {
     let folder = tempfile::tempdir().unwrap();
     let words = || WorkWords { id: "find-title".into(), parts: value("x"), locale: "en".into() };
     let codes = [
-        code(open(&app, &text(folder.path()), "so")),
+        code(open(&app, &text(folder.path()), "ti")),
         code(app.work_entry(WorkEntryRequest { id: "find-title".into(), locale: "en".into() })),
         code(app.work_try(words())),
         code(app.work_write(WriteWorkRequest { words: words(), translator: String::new() })),
