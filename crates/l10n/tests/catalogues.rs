@@ -74,7 +74,7 @@ fn a_draft_is_one_until_a_named_person_has_read_every_area_of_it() {
     let folder = tempfile::tempdir().unwrap();
     let meta = |review: &str| {
         format!(
-            "tag = \"so\"\nendonym = \"Soomaali\"\nenglish = \"Somali\"\ndirection = \"ltr\"\n\n\
+            "tag = \"ti\"\nendonym = \"ትግርኛ\"\nenglish = \"Tigrinya\"\ndirection = \"ltr\"\n\n\
              [provenance]\norigin = \"machine\"\ndate = \"2026-11-22\"\n{review}"
         )
     };

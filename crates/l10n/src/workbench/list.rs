@@ -151,9 +151,9 @@ mod tests {
     #[test]
     fn what_people_in_danger_read_comes_first_and_is_counted_by_itself() {
         let folder = tempfile::tempdir().unwrap();
-        put(folder.path(), "so/find.ftl", "find-title = Raadi\n");
-        put(folder.path(), "so/crisis.ftl", "crisis-title = Hadal\n");
-        let mut own = bench(folder.path(), "so");
+        put(folder.path(), "ti/find.ftl", "find-title = Raadi\n");
+        put(folder.path(), "ti/crisis.ftl", "crisis-title = Hadal\n");
+        let mut own = bench(folder.path(), "ti");
         let list = own.list();
         assert_eq!((list.all.unreviewed, list.critical.unreviewed), (2, 1));
         assert_eq!(list.all.missing() + 2, list.all.total);
@@ -189,8 +189,8 @@ mod tests {
             .iter()
             .find(|line| line.area != "library" && line.parts.len() > 1);
         let line = line.unwrap().clone();
-        put(folder.path(), &format!("so/{}.ftl", line.area), &format!("{} = Erey\n", line.key));
-        let list = bench(folder.path(), "so").list();
+        put(folder.path(), &format!("ti/{}.ftl", line.area), &format!("{} = Erey\n", line.key));
+        let list = bench(folder.path(), "ti").list();
         let listed = list.entries.iter().find(|entry| entry.id == line.key).unwrap();
         assert_eq!(listed.standing, EntryStanding::Missing);
     }

@@ -61,25 +61,25 @@ fn tags_are_ours_and_what_is_none_or_english_is_refused() {
 fn a_language_nobody_has_begun_begins_with_its_first_entry() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("not there yet");
-    let mut bench = bench(&place, "so").named("Soomaali", "Somali");
+    let mut bench = bench(&place, "ti").named("ትግርኛ", "Tigrinya");
     let written =
         bench.write("find-title", &value("Maxaad u baahan tahay?"), day("2026-12-01"), Some("Amina")).unwrap();
     assert!(written.saved, "{:?}", written.findings);
-    assert_eq!(text(&place, "so/find.ftl"), "find-title = Maxaad u baahan tahay?\n");
-    assert!(text(&place, "so/locale.toml").contains("endonym = \"Soomaali\""));
+    assert_eq!(text(&place, "ti/find.ftl"), "find-title = Maxaad u baahan tahay?\n");
+    assert!(text(&place, "ti/locale.toml").contains("endonym = \"ትግርኛ\""));
     assert!(
-        text(&place, "so/locale.toml").contains("partial = true")
-            && text(&place, "so/locale.toml").contains("\"human\"")
+        text(&place, "ti/locale.toml").contains("partial = true")
+            && text(&place, "ti/locale.toml").contains("\"human\"")
     );
-    let row = parse_rows(&text(&place, "so/provenance.toml")).unwrap().remove("find-title").unwrap();
+    let row = parse_rows(&text(&place, "ti/provenance.toml")).unwrap().remove("find-title").unwrap();
     assert_eq!(
         (row.translator.as_deref(), row.source.as_deref()),
         (Some("Amina"), Some("find-title = What do you need?"))
     );
     assert_eq!(bench.notices(), []);
     let (catalogues, notices) = Catalogues::with_folder(&place);
-    assert_eq!((notices, catalogues.status("so", "find-title")), (vec![], TextStatus::Unreviewed));
-    assert_eq!(catalogues.message(&["so".into()], "find-title", &[]).0, "Maxaad u baahan tahay?");
+    assert_eq!((notices, catalogues.status("ti", "find-title")), (vec![], TextStatus::Unreviewed));
+    assert_eq!(catalogues.message(&["ti".into()], "find-title", &[]).0, "Maxaad u baahan tahay?");
     bench.undo().unwrap();
     assert_eq!(bytes(&place), BTreeMap::new());
     assert_eq!(bench.undo(), Err(WorkError::NothingToUndo));
@@ -194,7 +194,7 @@ fn a_draft_of_the_program_is_signed_as_the_machines_draft_that_it_is() {
     assert_eq!((row.origin, row.reviewer.as_deref()), (many_doors_domain::Origin::Machine, Some("Bo")));
     assert_eq!(status(folder.path(), "es", "crisis-title"), TextStatus::Trusted);
     assert_eq!(status(folder.path(), "es", "crisis-intro"), TextStatus::Machine);
-    let mut new = super::tests::bench(folder.path(), "so");
+    let mut new = super::tests::bench(folder.path(), "ti");
     assert_eq!(new.review("crisis-title", "Bo", day("2026-12-02")), Err(WorkError::NotTranslated));
 }
 

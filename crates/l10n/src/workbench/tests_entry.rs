@@ -26,7 +26,7 @@ fn an_entry_comes_with_its_notes_its_neighbors_its_variables_and_both_languages(
     assert!(entry.glossary.iter().any(|hit| hit.yours == "عثر"), "{:?}", entry.glossary);
     let vi = bench(folder.path(), "vi").entry("find-announce").unwrap();
     assert_eq!(vi.variables[0].forms.iter().map(|form| form.category).collect::<Vec<_>>(), ["other"]);
-    let new = bench(folder.path(), "so").entry("bring-title").unwrap();
+    let new = bench(folder.path(), "ti").entry("bring-title").unwrap();
     assert!(new.parts[0].present.is_none() && new.provenance.is_none() && new.memory.is_empty());
 }
 
@@ -46,8 +46,8 @@ fn a_group_and_a_term_are_told() {
 #[test]
 fn memory_shows_what_is_alike_and_translated_the_most_alike_first_and_never_itself() {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "so/find.ftl", "find-more-needs = Baahiyo kale\nfind-title = Maxaad\n");
-    let bench = bench(folder.path(), "so");
+    put(folder.path(), "ti/find.ftl", "find-more-needs = Baahiyo kale\nfind-title = Maxaad\n");
+    let bench = bench(folder.path(), "ti");
     let english = tempfile::tempdir().unwrap();
     put(english.path(), "en/find.ftl", "find-clear = More of the needs\n");
     let bench = Workbench::open(folder.path(), bench.tag(), &Catalogues::with_folder(english.path()).0).unwrap();
@@ -65,12 +65,12 @@ fn memory_shows_what_is_alike_and_translated_the_most_alike_first_and_never_itse
 #[test]
 fn where_the_english_has_changed_the_old_words_are_shown_if_they_were_kept() {
     let folder = tempfile::tempdir().unwrap();
-    put(folder.path(), "so/sources.toml", "find-clear = \"000000000000\"\n");
-    put(folder.path(), "so/find.ftl", "find-clear = Tirtir\n");
-    bench(folder.path(), "so").write("find-title", &value("Maxaad?"), day("2026-12-01"), None).unwrap();
+    put(folder.path(), "ti/sources.toml", "find-clear = \"000000000000\"\n");
+    put(folder.path(), "ti/find.ftl", "find-clear = Tirtir\n");
+    bench(folder.path(), "ti").write("find-title", &value("Maxaad?"), day("2026-12-01"), None).unwrap();
     let english = tempfile::tempdir().unwrap();
     put(english.path(), "en/find.ftl", "find-title = What do you need today?\n");
-    let bench = Workbench::open(folder.path(), "so", &Catalogues::with_folder(english.path()).0).unwrap();
+    let bench = Workbench::open(folder.path(), "ti", &Catalogues::with_folder(english.path()).0).unwrap();
     let title = bench.entry("find-title").unwrap();
     assert_eq!(title.standing, EntryStanding::SourceChanged);
     let pieces = title.changes[0].pieces.clone().unwrap();
