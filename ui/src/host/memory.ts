@@ -29,7 +29,7 @@ const told = (meta: string, key: string): string => new RegExp(`^${key} = "?(.*?
 /** The languages of the program, English first. */
 const LANGUAGES = Object.values(META)
   .map((meta) => ({ tag: told(meta, 'tag'), endonym: told(meta, 'endonym'), english: told(meta, 'english'), tall: told(meta, 'tall') === 'true' }))
-  .sort((a, b) => Number(b.tag === 'en') - Number(a.tag === 'en') || a.tag.localeCompare(b.tag));
+  .sort((a, b) => Number(b.tag === 'en') - Number(a.tag === 'en') || (a.tag < b.tag ? -1 : 1));
 
 /** Their tags. */
 export const TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);

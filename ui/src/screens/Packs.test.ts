@@ -65,7 +65,7 @@ afterEach(async () => {
 describe('the screen of packs', () => {
   it('is reached from the door for organizations', async () => {
     await open('#/organizations');
-    expect([...document.querySelectorAll('#main section a')].map((each) => each.getAttribute('href'))).toEqual(['#/packs', '#/bring', '#/own', '#/paper/call-round']);
+    expect([...document.querySelectorAll('#main section[aria-labelledby="our-lists"] a')].map((each) => each.getAttribute('href'))).toEqual(['#/packs', '#/bring', '#/own', '#/paper/call-round']);
   });
 
   it('says of each list how it came, by whom, and that it is overdue', async () => {

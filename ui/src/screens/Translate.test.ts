@@ -218,15 +218,15 @@ describe('one text in the workbench', () => {
   });
 
   it('keeps words that were not saved, marks them in the list, and asks before the workbench closes', async () => {
-    await at('es', 'app-skip');
+    await at('es', 'crisis-title');
     const saved = box('value all').value;
     await type('value all', 'A medias');
     await press('Back to the list');
-    expect(text('#main li a[href="#/translation/app-skip"]'), 'marked in the list').toContain('Not saved');
+    expect(text('#main li a[href="#/translation/crisis-title"]'), 'marked in the list').toContain('Not saved');
     await press('Close the workbench');
     expect(text('dialog')).toContain('You have not saved the words you typed in 1 text.');
     await press('Close', 'dialog .inside > ');
-    await go('#/translation/app-skip');
+    await go('#/translation/crisis-title');
     expect(box('value all').value).toBe('A medias');
     await press('Go back to the saved words');
     expect(box('value all').value).toBe(saved);
