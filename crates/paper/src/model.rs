@@ -49,7 +49,7 @@ pub struct Block {
     pub table: Option<Table>,
 }
 
-/// A table: it makes its page a single one, as large as one sheet allows.
+/// A table: its document is a single page, as large as one sheet allows, if it can be read then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Table {
