@@ -1800,7 +1800,7 @@ export type StatusFact = {
   since?: PartialDate | null,
 };
 
-/** A table: it makes its page a single one, as large as one sheet allows. */
+/** A table: its document is a single page, as large as one sheet allows, if it can be read then. */
 export type Table = {
   /** What stands over each column. The first of a cell is what it says; any further ones stand small below it. */
   heads: Array<Array<Words>>,
