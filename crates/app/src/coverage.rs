@@ -46,6 +46,7 @@ fn counted<'a>(entries: &[Resource], own: &str, spoken: impl Iterator<Item = &'a
         }
     }
     let mut missing: Vec<String> = spoken.filter(|tag| !languages.contains_key(tag)).map(str::to_owned).collect();
+    // Two ways of writing Chinese are one language, and stand beside each other.
     missing.dedup();
     let mut languages: Vec<LanguageCount> = languages.into_values().collect();
     languages.sort_by_key(|count| std::cmp::Reverse(count.crisis + count.care + count.community));

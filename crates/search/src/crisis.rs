@@ -31,8 +31,8 @@ pub struct CrisisWords {
     strings: HashSet<String>,
     /// Phrases without spaces that have gaps.
     gapped_strings: Vec<Vec<String>>,
-    /// Harmless phrases of whole words.
-    harmless_phrases: Vec<Phrase>,
+    /// Harmless phrases of whole words, by their first word: no slip is forgiven in them, and there are thousands.
+    harmless_phrases: HashMap<String, Vec<Phrase>>,
     /// Harmless phrases without spaces.
     harmless_strings: Vec<String>,
     /// Harmless phrases without spaces that have gaps.
@@ -87,7 +87,7 @@ impl CrisisWords {
                         Some(Box::new(Phrase { folded, marked, exact, then }))
                     });
                     let Some(phrase) = phrase else { continue };
-                    if harmless { words.harmless_phrases.push(*phrase) } else { words.add(*phrase) }
+                    if harmless { words.add_harmless(*phrase) } else { words.add(*phrase) }
                 }
                 (None, [one], true) => words.harmless_strings.push(one.clone()),
                 (None, _, true) => words.harmless_gapped_strings.push(closed),
@@ -130,13 +130,19 @@ impl CrisisWords {
         let mut rest = words.to_vec();
         for at in 0..words.len() {
             let here = marked.map(|marked| &marked[at..]);
-            let found = self.harmless_phrases.iter().filter_map(|phrase| phrase.places_in(&words[at..], here, 0));
+            let begin_here = self.harmless_phrases.get(&words[at]).into_iter().flatten();
+            let found = begin_here.filter_map(|phrase| phrase.places_in(&words[at..], here, 0));
             // What stands in its gaps is no part of it, and may be meant.
             for place in found.flatten() {
                 rest[at + place.start..at + place.end].iter_mut().for_each(String::clear);
             }
         }
         rest
+    }
+
+    fn add_harmless(&mut self, phrase: Phrase) {
+        let Some(first) = phrase.folded.first().cloned() else { return };
+        self.harmless_phrases.entry(first).or_default().push(phrase);
     }
 
     fn add(&mut self, phrase: Phrase) {
