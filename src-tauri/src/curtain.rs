@@ -49,6 +49,8 @@ impl CoverOutside for Curtain {
         let Some(window) = self.window.get() else { return };
         // What is on the screen goes first. A window that is being closed has no need of any of this.
         load(window, origin::COVER_PAGE);
+        #[cfg(target_os = "linux")]
+        take_back_copies(window);
         let _ = window.set_title(title);
         let _ = window.set_icon(plain_icon());
     }
@@ -88,6 +90,17 @@ fn load(window: &WebviewWindow, page: &'static str) {
         webview.set_opacity(0.0);
         webview.terminate_web_process();
         webview.load_uri(&format!("tauri://localhost/{page}"));
+    });
+}
+
+/// What was copied or marked in the page can be pasted by the next person, and lies in the memory of the window's own process. What
+/// another program has copied since then is not touched: GTK lets go only of what this process holds.
+#[cfg(target_os = "linux")]
+fn take_back_copies(window: &WebviewWindow) {
+    let _ = window.run_on_main_thread(|| {
+        for selection in [gtk::gdk::SELECTION_CLIPBOARD, gtk::gdk::SELECTION_PRIMARY] {
+            gtk::Clipboard::get(&selection).clear();
+        }
     });
 }
 

@@ -1,13 +1,20 @@
 //! What somebody does in a visit, with words that can be looked for afterwards.
 
 use std::path::Path;
+use std::process::Command;
 use std::time::Duration;
 
 use crate::page::Page;
-use crate::stage::Stage;
+use crate::stage::{Stage, eventually};
+
+/// How long a debug build may make a key of a passphrase.
+const LOCKING: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The window's own process.
+pub const WINDOW: &str = "many-doors-app";
 
 /// Words nobody else writes; each is typed in one place.
-pub const WORDS: [&str; 12] = [
+pub const WORDS: [&str; 18] = [
     SEARCHED,
     OWN_NAME,
     OWN_TEXT,
@@ -18,6 +25,12 @@ pub const WORDS: [&str; 12] = [
     PLAN,
     WRONG_PASSPHRASE,
     FOLDER,
+    OFFICE,
+    REASON,
+    CHECKED,
+    OWNER,
+    CHECK_PASSPHRASE,
+    CHECK_WRONG_PASSPHRASE,
     BEFORE_CRASH,
     BEFORE_LEAVING,
 ];
@@ -35,6 +48,12 @@ pub const WRONG_PASSPHRASE: &str = "dwindlemoss";
 pub const FOLDER: &str = "ospreygable";
 pub const BEFORE_CRASH: &str = "juniperknot";
 pub const BEFORE_LEAVING: &str = "harrowgleam";
+pub const OFFICE: &str = "saffronledge";
+pub const REASON: &str = "thistlecairn";
+pub const CHECKED: &str = "brindlewharf";
+pub const OWNER: &str = "fennelgrotto";
+pub const CHECK_PASSPHRASE: &str = "palisadegnome";
+pub const CHECK_WRONG_PASSPHRASE: &str = "mirthquarry";
 /// Where a ZIP code belongs.
 pub const NEAR: &str = "gullwimble";
 
@@ -86,6 +105,43 @@ pub async fn paper(page: &Page, stage: &Stage) {
     page.ask("document.querySelector('dialog').close()").await;
 }
 
+/// A letter that is filled in, drawn, and copied.
+pub async fn letter(page: &Page) {
+    page.go("#/make/letter").await;
+    page.press("main.make input[name=why]").await;
+    page.write("main.make input[name=office]", OFFICE).await;
+    page.write("main.make textarea[name=own]", REASON).await;
+    page.press("main.make .ways a").await;
+    page.stands("main.paper section[aria-busy=false] img").await;
+    page.press_words("Copy the words").await;
+    page.says("Copied").await;
+}
+
+/// An organization that is checked, saved under a passphrase, and opened again with another one and with that.
+pub async fn check(page: &Page, stage: &Stage) {
+    let folder = stage.home().join("Checks");
+    std::fs::create_dir(&folder).expect("a folder to save in");
+    page.go("#/check").await;
+    page.write("main.check input[name=organization]", CHECKED).await;
+    page.press("main.check [data-statement=leader-named] input[value=not]").await;
+    page.write("main.check [data-statement=leader-named] input[name=owner]", OWNER).await;
+    page.write("main.check input[name=passphrase]", &format!("{CHECK_PASSPHRASE} over seven quiet roofs")).await;
+    page.press("main.check button[aria-describedby=check-save-about]").await;
+    page.save_in("dialog", &folder).await;
+    page.until_within(LOCKING, "dialog .saved").await;
+    page.ask("document.querySelector('dialog').close()").await;
+    page.press("main.check button[aria-describedby=check-open-about]").await;
+    page.type_path("dialog", &folder.join("our.check.age")).await;
+    for passphrase in [CHECK_WRONG_PASSPHRASE, CHECK_PASSPHRASE] {
+        page.write("dialog input[name=passphrase]", &format!("{passphrase} over seven quiet roofs")).await;
+        page.press("dialog form button[type=submit]").await;
+        if passphrase == CHECK_WRONG_PASSPHRASE {
+            page.until_within(LOCKING, "dialog .failure").await;
+        }
+    }
+    page.until("the check is open", "return !document.querySelector('dialog')").await;
+}
+
 /// A passphrase that does not open the private store.
 pub async fn wrong_passphrase(page: &Page) {
     page.go("#/private").await;
@@ -100,4 +156,26 @@ pub async fn zip(page: &Page) {
     page.near_zip(NEAR).await;
     page.stands("dialog [role=alert], dialog .failure").await;
     page.ask("document.querySelector('dialog').close()").await;
+}
+
+/// The passphrase that opens the private store.
+pub async fn right_passphrase(page: &Page) {
+    page.write("[name=passphrase]", &format!("{PASSPHRASE} walks seven slow miles")).await;
+    page.press_words("Open").await;
+    page.until_within(LOCKING, "[name^=plan-]").await;
+}
+
+/// Sends a signal to all processes of this name.
+pub fn signal(stage: &Stage, name: &str, signal: &str) {
+    for id in stage.processes(name) {
+        let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+    }
+}
+
+/// Ends the window, and whatever steers it.
+pub async fn end(stage: &Stage) {
+    signal(stage, WINDOW, "-TERM");
+    assert!(eventually(PATIENCE, || stage.processes(WINDOW).is_empty()).await, "the window ends");
+    signal(stage, "WebKitWebDriver", "-TERM");
+    tokio::time::sleep(Duration::from_millis(500)).await;
 }

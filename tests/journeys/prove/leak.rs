@@ -2,7 +2,6 @@
 
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Duration;
 
 use many_doors_tests::canary::Canaries;
@@ -10,8 +9,8 @@ use many_doors_tests::listing::{Listing, Place, Published};
 use many_doors_tests::repository;
 
 use crate::acts::{
-    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, forms, paper, private, search,
-    wrong_passphrase,
+    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WINDOW, WORDS, check, end, forms,
+    letter, paper, private, search, signal, wrong_passphrase,
 };
 use crate::memory::Held;
 use crate::page::Page;
@@ -19,7 +18,6 @@ use crate::seal;
 use crate::stage::{Stage, eventually};
 
 const PATIENCE: Duration = Duration::from_secs(30);
-const WINDOW: &str = "many-doors-app";
 
 /// Visits, ends, and reads everything that was written.
 pub fn prove() -> Result<(), String> {
@@ -103,12 +101,14 @@ impl Visit {
             Self::Crashed => {
                 wrong_passphrase(&page).await;
                 paper(&page, stage).await;
+                letter(&page).await;
                 search(&page, BEFORE_CRASH).await;
                 for name in [WINDOW, "WebKitWebProcess", "WebKitNetworkProcess"] {
                     signal(stage, name, "-9");
                 }
             }
             Self::Left => {
+                check(&page, stage).await;
                 search(&page, BEFORE_LEAVING).await;
                 for _ in 0..3 {
                     let pressed = stage.command("xdotool").args(["key", "Shift_L"]).status();
@@ -162,17 +162,4 @@ fn of_the_stage(stage: &Stage) -> Vec<PathBuf> {
 /// The mark of the stage's own display.
 fn is_lock(path: &Path) -> bool {
     path.to_str().is_some_and(|path| path.starts_with("/tmp/.X") && path.ends_with("-lock"))
-}
-
-fn signal(stage: &Stage, name: &str, signal: &str) {
-    for id in stage.processes(name) {
-        let _ = Command::new("kill").args([signal, &id.to_string()]).status();
-    }
-}
-
-async fn end(stage: &Stage) {
-    signal(stage, WINDOW, "-TERM");
-    assert!(eventually(PATIENCE, || stage.processes(WINDOW).is_empty()).await, "the window ends");
-    signal(stage, "WebKitWebDriver", "-TERM");
-    tokio::time::sleep(Duration::from_millis(500)).await;
 }

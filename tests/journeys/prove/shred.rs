@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
-use crate::acts::{self, FOLDER, MISTAKE, NEAR, NOTE, NOTE_TITLE, OPENED, OWN_NAME, OWN_TEXT, PASSPHRASE, PLAN};
+use crate::acts::{
+    self, CHECK_PASSPHRASE, CHECK_WRONG_PASSPHRASE, CHECKED, FOLDER, MISTAKE, NEAR, NOTE, NOTE_TITLE, OFFICE, OPENED,
+    OWN_NAME, OWN_TEXT, OWNER, PASSPHRASE, PLAN, REASON, WRONG_PASSPHRASE,
+};
 use crate::eyes::Eyes;
 use crate::memory::Held;
 use crate::page::Page;
@@ -47,15 +50,39 @@ fn questions(runs: usize, spots: Spots) -> Result<(), String> {
     }
 }
 
-/// A ZIP code, a folder, forms, and the private store with its passphrase, still open.
+/// A ZIP code, a folder, forms, a letter that is copied, a check with two passphrases, and the private store, opened
+/// with another passphrase and with its own, still open.
 async fn everything_else() -> Result<(), String> {
-    let words = [NEAR, FOLDER, OWN_NAME, OWN_TEXT, OPENED, MISTAKE, PASSPHRASE, NOTE_TITLE, NOTE, PLAN];
+    let words = [
+        NEAR,
+        FOLDER,
+        OWN_NAME,
+        OWN_TEXT,
+        OPENED,
+        MISTAKE,
+        OFFICE,
+        REASON,
+        CHECKED,
+        OWNER,
+        CHECK_PASSPHRASE,
+        CHECK_WRONG_PASSPHRASE,
+        PASSPHRASE,
+        WRONG_PASSPHRASE,
+        NOTE_TITLE,
+        NOTE,
+        PLAN,
+    ];
     let mut stage = Stage::new("1366x900");
+    acts::private(&Page::open_in(&mut stage, "en").await).await;
+    acts::end(&stage).await;
     let page = Page::open_in(&mut stage, "en").await;
     acts::zip(&page).await;
     acts::paper(&page, &stage).await;
     acts::forms(&page).await;
-    acts::private(&page).await;
+    acts::letter(&page).await;
+    acts::check(&page, &stage).await;
+    acts::wrong_passphrase(&page).await;
+    acts::right_passphrase(&page).await;
     let before = held(&stage, &words);
     let before: BTreeSet<String> =
         before.into_iter().filter(|(process, _)| process == PAGE).map(|(_, word)| word).collect();
