@@ -14,6 +14,7 @@ about-facts = መረጃዎቹ በእያንዳንዱ መረጃ ላይ ከተጠ�
 about-translations-title = ትርጉሞች
 about-translations = «በማሽን የተሠራ ረቂቅ» የተባሉት ጽሑፎች በማሽን የተጻፉና ቋንቋውን የሚናገር ሰው ያላጣራቸው ናቸው። መርዳት ከቻሉ፣ እንዴት እንደሆነ «locales» የሚባለው ፎልደር ይናገራል።
 about-standing = { $language }: የተጣሩ { $trusted }፣ የማሽን ረቂቆች { $machine }፣ ለመጣራት የሚጠብቁ { $other }
+about-standing-critical = ስለ አደጋ፣ ደህንነትና መብት ያሉ ጽሑፎች: ከ{ $total } ውስጥ የተተረጎመው { $there } ነው።
 about-credits-title = የማን እንደሆነ መጥቀስ
 about-credits = የፈውስ ልማዶች የመጡባቸው ማኅበረሰቦች ናቸው። በዚህ ፕሮግራም ውስጥ እያንዳንዱ ልማድ ስማቸውን ይይዛል፤ ልማዱ በሚታይበት ሁሉ ያ ስም አብሮ ይሄዳል።
 about-sources-title = መረጃዎቹ የተነበቡበት

@@ -13,12 +13,15 @@ paper-list-clear = ዝርዝሬን ባዶ አድርግ
 paper-list-remove-about = { $name } ከዝርዝሬ አውጣ
 paper-beside = ጎን ለጎን ሁለተኛ ቋንቋ
 paper-beside-none = አንድ ቋንቋ ብቻ
+paper-third = ሦስተኛ ቋንቋ
+paper-third-none = ሁለት ቋንቋዎች ብቻ
 paper-form = ምን እንደሚመስል
 paper-form-page = ገጽ
 paper-form-large = በትልልቅ ፊደል
 paper-form-poster = ፖስተር
 paper-form-wallet = ለኪስ ቦርሳ ካርዶች
 paper-form-strips = ተቀደው የሚወሰዱ ወረቀቶች
+paper-form-cards = ካርዶች፣ በአንድ ገጽ አራት
 paper-preview = የሚወጣው ይህ ነው
 paper-drawing = ገጾቹን በመሥራት ላይ…
 paper-page = ገጽ { $page } ከ{ $pages }
@@ -55,3 +58,14 @@ paper-foot-unchecked = እዚህ ካለው አንዳንዱን ማንም አላ�
 paper-zone = ሰዓቱ በአሜሪካ ሰዓት አቆጣጠር: { $zone }
 paper-scan-call = ለመደወል በስልክ ካሜራ ያንብቡ
 paper-scan-text = ይህን በስልክዎ ለማስቀመጥ በካሜራ ያንብቡ
+paper-text-copy = ቃላቱን ኮፒ ያድርጉ
+paper-text-save = እንደ ተራ ጽሑፍ ያስቀምጡ
+paper-text-count =
+    { $count ->
+        [one] { $count } ፊደል
+       *[other] { $count } ፊደሎች
+    }
+paper-calendar-save = የስብሰባዎቹን ቀናት ለካላንደር ያስቀምጡ
+paper-calendar-about = እያንዳንዳቸው ሁለት ሰዓት የሚፈጁ ስድስት ስብሰባዎች { $file } በሚባለው ፋይል ውስጥ ይገባሉ። የስልክና የኮምፒውተር ካላንደሮች ይከፍቱታል። በውስጡ ያሉት ቀናቱ፣ የጻፉት ስምና የጻፉት ቦታ ብቻ ናቸው፤ ሌላ ምንም የለም።
+paper-calendar-meeting = ስብሰባ
+paper-foot-made = በMany Doors የተሠራ፣ { $date }። ኮፒ ማድረግና ማካፈል ይችላሉ።

@@ -49,6 +49,7 @@ private-note-new = አዲስ ማስታወሻ
 private-note-title = ርዕስ
 private-note-text = ማስታወሻ
 private-note-untitled = ርዕስ የሌለው ማስታወሻ
+private-papers = እየሠራኋቸው ያሉ ወረቀቶች
 private-plan = ለከባድ ቀናት ያለኝ ዕቅድ
 private-plan-about = በተሻለ ቀን ይጻፉት፤ ብቻዎን ወይም ከሚያምኑት ሰው ጋር። ማንኛውም ክፍል ባዶ ሊቀር ይችላል።
 private-plan-crisis = አሁን አደጋ ላይ ከሆኑ፣ በስክሪኑ አናት ላይ ያሉት መስመሮች ለእርስዎ ናቸው፤ በማንኛውም ሰዓት።

@@ -10,6 +10,7 @@ shelf-kind-sheet = የሰንጠረዥ ፋይል
 shelf-kind-list = ዝርዝር
 shelf-kind-mapping = የተቀመጡ ዓምዶች
 shelf-kind-key = ሚስጥራዊ ቁልፍ
+shelf-kind-check = የድርጅት ምዘና
 # keep: a kind and a size, with a comma
 shelf-kind-size = { $kind }፣ { $size }
 shelf-use-folder = ይህን ፎልደር ይጠቀሙ

@@ -12,6 +12,7 @@ about-facts = جُمعت المعلومات في { $date } من المصادر �
 about-translations-title = الترجمات
 about-translations = النصوص التي عليها علامة «مسودة آلية» كتبتها آلة، ولم يراجعها إنسان يتكلم اللغة. إن كان بإمكانك المساعدة، ففي المجلد «locales» شرح للطريقة.
 about-standing = { $language }: المُراجَع { $trusted }، المسودات الآلية { $machine }، ما ينتظر المراجعة { $other }
+about-standing-critical = نصوص عن الخطر والسلامة والحقوق: المترجَم منها { $there } من { $total }.
 about-credits-title = الفضل لأصحابه
 about-credits = ممارسات الشفاء ملك للمجتمعات التي جاءت منها. كل ممارسة في هذا البرنامج تحمل اسم أصحابها، ويبقى الاسم معها أينما ظهرت.
 about-sources-title = أين قرأنا المعلومات

@@ -11,12 +11,15 @@ paper-list-clear = إفراغ قائمتي
 paper-list-remove-about = إزالة { $name } من قائمتي
 paper-beside = لغة ثانية بجانب الأولى
 paper-beside-none = لغة واحدة فقط
+paper-third = لغة ثالثة
+paper-third-none = لغتان فقط
 paper-form = الشكل
 paper-form-page = صفحة
 paper-form-large = بخط كبير
 paper-form-poster = ملصق
 paper-form-wallet = بطاقات للمحفظة
 paper-form-strips = قصاصات تُقطع باليد
+paper-form-cards = بطاقات، أربع في الصفحة
 paper-preview = هكذا ستخرج الصفحات
 paper-drawing = جارٍ تحضير الصفحات…
 paper-page = الصفحة { $page } من { $pages }
@@ -61,4 +64,7 @@ paper-text-count =
         [many] { $count } حرفًا
        *[other] { $count } حرف
     }
+paper-calendar-save = حفظ اللقاءات للتقويم
+paper-calendar-about = يُحفظ في الملف { $file } ستة لقاءات، كل لقاء ساعتان. تفتحه برامج التقويم في الهواتف وأجهزة الكمبيوتر. فيه التواريخ، والاسم والمكان كما كتبتهما، ولا شيء غير ذلك.
+paper-calendar-meeting = لقاء
 paper-foot-made = صُنعت هذه الورقة باستعمال Many Doors في { $date }. يمكنك نسخها ومشاركتها.

@@ -62,6 +62,7 @@ private-note-new = ملاحظة جديدة
 private-note-title = عنوان الملاحظة
 private-note-text = الملاحظة
 private-note-untitled = ملاحظة بلا عنوان
+private-papers = أوراق أعمل عليها
 private-plan = خطتي للأيام الصعبة
 private-plan-about = الأفضل كتابتها في يوم أحسن، وحدك أو مع من يمكنك الوثوق به. وكل جزء منها يمكن أن يبقى فارغًا.
 private-plan-crisis = إذا كنت في خطر الآن، فالخطوط في أعلى الشاشة لك، في أي ساعة.

@@ -13,12 +13,15 @@ paper-list-clear = আমার তালিকা খালি করুন
 paper-list-remove-about = আমার তালিকা থেকে সরান: { $name }
 paper-beside = পাশে দ্বিতীয় ভাষা
 paper-beside-none = শুধু একটি ভাষা
+paper-third = তৃতীয় ভাষা
+paper-third-none = শুধু দুটি ভাষা
 paper-form = দেখতে কেমন হবে
 paper-form-page = পাতা
 paper-form-large = বড় অক্ষর
 paper-form-poster = পোস্টার
 paper-form-wallet = মানিব্যাগের কার্ড
 paper-form-strips = ছিঁড়ে নেওয়ার ফালি
+paper-form-cards = কার্ড, এক পাতায় চারটি
 paper-preview = এরকম হবে
 paper-drawing = পাতা তৈরি হচ্ছে…
 paper-page = { $pages }টির মধ্যে { $page } নম্বর পাতা
@@ -55,3 +58,14 @@ paper-foot-unchecked = এখানকার কিছু তথ্য কেউ
 paper-zone = সময় যেখানকার: { $zone }
 paper-scan-call = কল করতে স্ক্যান করুন
 paper-scan-text = ফোনে রাখতে স্ক্যান করুন
+paper-text-copy = লেখাটি কপি করুন
+paper-text-save = সাধারণ টেক্সট ফাইল হিসেবে সেভ করুন
+paper-text-count =
+    { $count ->
+        [one] { $count }টি অক্ষর
+       *[other] { $count }টি অক্ষর
+    }
+paper-calendar-save = ক্যালেন্ডারের জন্য বৈঠকগুলো সেভ করুন
+paper-calendar-about = { $file } ফাইলে ছয়টি বৈঠক থাকে, প্রতিটি দুই ঘণ্টার। ফোন ও কম্পিউটারের ক্যালেন্ডারে এটি খোলা যায়। এতে থাকে তারিখগুলো, আর আপনি যে নাম ও জায়গা লিখেছেন। আর কিছুই নয়।
+paper-calendar-meeting = বৈঠক
+paper-foot-made = Many Doors দিয়ে তৈরি, তারিখ: { $date }। এটি কপি করতে ও অন্যদের দিতে পারেন।

@@ -49,6 +49,7 @@ private-note-new = নতুন নোট
 private-note-title = শিরোনাম
 private-note-text = নোট
 private-note-untitled = শিরোনাম ছাড়া নোট
+private-papers = যে কাগজগুলো নিয়ে কাজ করছি
 private-plan = কঠিন দিনের জন্য আমার পরিকল্পনা
 private-plan-about = একটু ভালো দিনে লিখুন, একা, অথবা যাঁকে বিশ্বাস করেন তাঁর সঙ্গে। যেকোনো অংশ খালি থাকতে পারে।
 private-plan-crisis = এখন যদি বিপদে থাকেন, স্ক্রিনের ওপরের লাইনগুলো আপনার জন্য, যেকোনো সময়ে।

@@ -10,6 +10,7 @@ shelf-kind-sheet = স্প্রেডশিট
 shelf-kind-list = তালিকা
 shelf-kind-mapping = রেখে দেওয়া কলাম
 shelf-kind-key = গোপন চাবি
+shelf-kind-check = প্রতিষ্ঠানের যাচাই
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = এই ফোল্ডার ব্যবহার করুন
 shelf-empty = এখানে উপযুক্ত কিছু নেই। অন্য ফোল্ডার দেখুন।

@@ -21,6 +21,10 @@ about-translations = Texts marked as machine drafts were written by a machine an
 # $machine (Number) - messages drafted by a machine
 # $other (Number) - messages translated but not checked, or whose English has changed
 about-standing = { $language }: { $trusted } checked, { $machine } machine drafts, { $other } waiting to be checked
+# Right behind the line before. It counts the texts that must not be misread.
+# $there (Number) - how many of them are translated
+# $total (Number) - how many there are
+about-standing-critical = Texts about danger, safety and rights: { $there } of { $total } translated.
 # To give credit is to say whom a practice comes from. It has nothing to do with money.
 about-credits-title = Credit
 about-credits = Healing practices belong to the communities they come from. Each practice in this program carries their name, and that name goes with it wherever it is shown.

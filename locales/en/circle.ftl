@@ -34,6 +34,17 @@ circle-place = Where do you meet?
 # Label of a line to type in.
 circle-times = When do you meet?
     .hint = For example: first Sunday of the month, 3 to 5
+# Label of a date to choose.
+circle-first = What day is the first meeting?
+    .hint = Only for a calendar file with six meetings, which you can save beside the paper. You can leave this empty.
+# Label of a time of day to choose.
+circle-hour = At what time does it begin?
+# Label of a choice.
+circle-every = How often do you meet?
+circle-every-week = Every week
+circle-every-fortnight = Every two weeks
+# The same weekday of each month, such as each first Sunday.
+circle-every-month = Once a month
 # Label of a line to type in.
 circle-contact = How can people ask about it?
     .hint = A number or an e-mail address. Show only what is safe to show.

@@ -66,9 +66,9 @@ failure-pack_few_wardens = Not enough of the people who may do this have signed 
     .what-to-do = Ask the publisher for the file with all signatures.
 failure-key_unusable = The key could not be used.
     .what-to-do = Check that it is the secret key's file and that the password is right.
-# $why (String) - the rule, as a short code
-failure-entry_unfit = This entry cannot be saved as it is. ({ $why })
-    .what-to-do = Fill in what is missing. A secret place has no address; a service that has ended has no number.
+# In the form for an entry of one's own. The website and the call are as in own-form-crisis-about.
+failure-entry_unfit = This entry cannot be saved as it is.
+    .what-to-do = Each entry needs a name, and each way to reach it needs a number or an address. A crisis line also needs its website and a call today. A secret place has no address. A service that has ended has no number. A closed practice has no number and no address.
 failure-credit_missing = A practice needs the community it comes from.
     .what-to-do = Write whose practice it is. Without that it cannot be saved or passed on.
 # $typed (String) - what was typed
@@ -100,7 +100,7 @@ failure-private_locked = Your private notes are locked.
     .what-to-do = Open them with your passphrase.
 # On the screens for translators: in the box for a language's tag stands something that is none.
 failure-work_no_tag = This is not the short code of a language.
-    .what-to-do = Write it like so, vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed.
+    .what-to-do = Write it like this: vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed.
 # On the screens for translators: somebody wants to translate into English.
 failure-work_english = English is the language that all others are translated from. It is not translated here.
     .what-to-do = Choose another language.
@@ -117,6 +117,9 @@ failure-work_file_unfit = The file { $file } in your folder cannot be read, or i
 # On the screen “Check an organization”: the chosen file was not saved there, or is broken.
 failure-check_unreadable = This file is no check that was saved here.
     .what-to-do = Choose a file whose name ends in .check.json or .check.age.
+# In the program for the command line: a steward puts a file of positions (what organizations stand for) into a pack. The names of the columns stay as they are.
+failure-positions_unfit = This file of positions cannot be used.
+    .what-to-do = It needs the columns id, language, title, summary, date and address. Fill every cell, and write each date like 2026-11-27.
 # On the screens for translators: a file in their folder has two translations of the same text, and only a person can know which is right.
 # $file (String) - the file's name
 failure-work_twice = This text is in the file { $file } of your folder twice. Nothing was changed.

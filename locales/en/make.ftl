@@ -12,3 +12,5 @@ make-see = See it on paper
 make-anew = Start again
 # On the screen of the paper, where English is in the first column because an office in the United States will read it.
 make-lead-english = English stands first: it is for the office that reads it. Your language stands beside it.
+# Small print below the buttons while the private notes are locked or not made yet. A link with their name, private-title, stands right behind it. What was typed is not lost by going there.
+make-keep-how = To keep what you wrote here, open your private notes first and then come back.

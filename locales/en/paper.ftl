@@ -30,6 +30,10 @@ paper-list-remove-about = Take { $name } off my list
 paper-beside = Second language beside it
 # The choice of no second language.
 paper-beside-none = Only one language
+# Label of the choice of a third language, where there are two.
+paper-third = Third language
+# The choice of no third language.
+paper-third-none = Only two languages
 # Label of the choice of how the sheet looks.
 paper-form = How it looks
 paper-form-page = Page
@@ -37,6 +41,8 @@ paper-form-large = Large print
 paper-form-poster = Poster
 paper-form-wallet = Cards for a wallet
 paper-form-strips = Strips to tear off
+# Cards to cut out, as large as a quarter of the sheet.
+paper-form-cards = Cards, four to a page
 # Title over the pictures of the pages.
 paper-preview = This is what comes out
 # While the pages are being made.
@@ -124,6 +130,13 @@ paper-text-count = { $count ->
     [one] { $count } character
    *[other] { $count } characters
  }
+# Button, and title of the dialog it opens: saves the dates of six meetings as a file for a calendar program.
+paper-calendar-save = Save the meetings for a calendar
+# In that dialog.
+# $file (String) - the name of the file: meetings.ics
+paper-calendar-about = Six meetings of two hours go into the file { $file }. Calendars on phones and computers open it. It holds the dates, the name and the place that you typed, and nothing else.
+# What each meeting is called in the calendar if no name was typed. Say nothing about what the group is for.
+paper-calendar-meeting = Meeting
 # At the foot of a sheet that somebody filled in.
 # $date (String) - the day on which it was made
 paper-foot-made = Made with Many Doors on { $date }. You may copy and share it.

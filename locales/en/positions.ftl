@@ -27,6 +27,14 @@ positions-culture = Position Statement 18: Care should respect people’s cultur
 positions-peers = Position Statement 37: States and communities should make support from peers a part of care.
 # See positions-what for the Board.
 positions-racism = Statement of the Board: MHA says that it works against racism and for fair health care.
+# Heading over positions that installed packs brought. Each follows with its title, what it says, the line positions-dated and its address.
+positions-packs = From packs on this computer
+# Under a position.
+# $date (String) - the date on it
+# $publisher (String) - who made the pack
+positions-dated = Date on it: { $date }. From a pack by { $publisher }.
+# Under a position that stands in gray, because it may have been replaced.
+positions-old = This is older than 12 months. Look for a newer one before you use it.
 # Heading over a list of boxes to tick.
 positions-check = Before you use a position
 # Each is a sentence with a box to tick.

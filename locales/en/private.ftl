@@ -94,6 +94,8 @@ private-note-title = Title
 private-note-text = Note
 # Stands for a note without a title.
 private-note-untitled = Note without a title
+# Heading over letters and other papers that somebody has begun and keeps.
+private-papers = Papers I am working on
 # Heading: a plan that a person writes for themselves.
 private-plan = My plan for hard days
 # Under it.

@@ -14,6 +14,7 @@ about-facts = Fecha en que se reunieron los datos: { $date }. Salieron de las fu
 about-translations-title = Traducciones
 about-translations = Los textos marcados como borrador automático los escribió una máquina, y ninguna persona que hable el idioma los ha revisado. Si puedes ayudar, la carpeta “locales” explica cómo.
 about-standing = { $language }: { $trusted } con revisión, { $machine } en borrador automático, { $other } en espera de revisión
+about-standing-critical = Textos traducidos sobre peligro, seguridad y derechos: { $there } de { $total }.
 about-credits-title = Reconocimiento
 about-credits = Las prácticas de sanación pertenecen a las comunidades de donde vienen. En este programa, cada práctica lleva el nombre de su comunidad, y ese nombre la acompaña dondequiera que aparezca.
 about-sources-title = Dónde se leyeron los datos

@@ -6,3 +6,4 @@ make-text-hint = Tus palabras quedan en el papel tal como las escribes. El progr
 make-see = Verlo en papel
 make-anew = Empezar de nuevo
 make-lead-english = El inglés va primero: es para la oficina que lo lee. Tu idioma va al lado.
+make-keep-how = Para guardar en tus notas privadas lo que escribiste aquí, ábrelas primero y después regresa.

@@ -13,12 +13,15 @@ paper-list-clear = Vaciar mi lista
 paper-list-remove-about = Quitar { $name } de mi lista
 paper-beside = Segundo idioma al lado
 paper-beside-none = Un solo idioma
+paper-third = Tercer idioma
+paper-third-none = Solo dos idiomas
 paper-form = Formato
 paper-form-page = Página
 paper-form-large = Letra grande
 paper-form-poster = Póster
 paper-form-wallet = Tarjetas para la billetera
 paper-form-strips = Tiras para arrancar
+paper-form-cards = Tarjetas, cuatro por página
 paper-preview = Así va a salir
 paper-drawing = Preparando las páginas…
 paper-page = Página { $page } de { $pages }
@@ -65,4 +68,7 @@ paper-text-count =
         [one] { $count } carácter
        *[other] { $count } caracteres
     }
+paper-calendar-save = Guardar las reuniones para un calendario
+paper-calendar-about = En el archivo { $file } van seis reuniones de dos horas. Se abre con el calendario de un teléfono o de una computadora. Contiene las fechas, el nombre y el lugar que escribiste, y nada más.
+paper-calendar-meeting = Reunión
 paper-foot-made = Hecho con Many Doors. Fecha: { $date }. Puedes copiarlo y compartirlo.

@@ -54,6 +54,7 @@ private-note-new = Nota nueva
 private-note-title = Título
 private-note-text = Nota
 private-note-untitled = Nota sin título
+private-papers = Cartas y otros papeles que estoy preparando
 private-plan = Mi plan para los días difíciles
 private-plan-about = Escríbelo en un día mejor, a solas o con alguien de confianza. Puedes dejar vacía cualquier parte.
 private-plan-crisis = Si estás en peligro ahora, las líneas que ves arriba en la pantalla son para ti, a cualquier hora.

@@ -13,12 +13,15 @@ paper-list-clear = خالی کردن فهرست من
 paper-list-remove-about = برداشتن { $name } از فهرست من
 paper-beside = زبان دوم در کنار آن
 paper-beside-none = فقط یک زبان
+paper-third = زبان سوم
+paper-third-none = فقط دو زبان
 paper-form = چه شکلی باشد
 paper-form-page = صفحه
 paper-form-large = چاپ درشت
 paper-form-poster = پوستر
 paper-form-wallet = کارت برای کیف پول
 paper-form-strips = نوارهای کندنی
+paper-form-cards = کارت، چهار تا در هر صفحه
 paper-preview = این‌طور چاپ می‌شود
 paper-drawing = در حال ساختن صفحه‌ها…
 paper-page = صفحه { $page } از { $pages }
@@ -55,3 +58,14 @@ paper-foot-unchecked = بعضی از اطلاعات این‌جا را هیچ‌
 paper-zone = ساعت‌ها به وقت: { $zone }
 paper-scan-call = برای زنگ زدن اسکن کنید
 paper-scan-text = برای نگه داشتن در تلفن اسکن کنید
+paper-text-copy = کپی نوشته
+paper-text-save = ذخیره به شکل متن ساده
+paper-text-count =
+    { $count ->
+        [one] { $count } حرف و نشانه
+       *[other] { $count } حرف و نشانه
+    }
+paper-calendar-save = ذخیره جلسه‌ها برای تقویم
+paper-calendar-about = شش جلسه دوساعته در فایل { $file } نوشته می‌شود. تقویم تلفن‌ها و کامپیوترها آن را باز می‌کند. فقط تاریخ‌ها و نام و مکانی که نوشته‌اید در آن است، نه چیز دیگری.
+paper-calendar-meeting = جلسه
+paper-foot-made = در { $date } با Many Doors ساخته شد. می‌توانید آن را کپی کنید و به دیگران بدهید.

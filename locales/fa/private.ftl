@@ -52,6 +52,7 @@ private-note-new = یادداشت تازه
 private-note-title = عنوان
 private-note-text = یادداشت
 private-note-untitled = یادداشت بدون عنوان
+private-papers = برگه‌هایی که روی آن‌ها کار می‌کنم
 private-plan = طرح من برای روزهای سخت
 private-plan-about = آن را در روزی بهتر بنویسید، تنها یا با کسی که به او اعتماد دارید. هر بخش می‌تواند خالی بماند.
 private-plan-crisis = اگر همین حالا در خطر هستید، خط‌های بالای صفحه برای شماست، در هر ساعتی.

@@ -10,6 +10,7 @@ shelf-kind-sheet = فایل جدول
 shelf-kind-list = فهرست
 shelf-kind-mapping = ستون‌های ذخیره شده
 shelf-kind-key = کلید محرمانه
+shelf-kind-check = بررسی یک سازمان
 shelf-kind-size = { $kind }، { $size }
 shelf-use-folder = استفاده از این پوشه
 shelf-empty = این‌جا چیز مناسبی نیست. پوشه دیگری را امتحان کنید.

@@ -12,6 +12,7 @@ about-facts = Tinipon ang impormasyon noong { $date } mula sa mga pinagkunang na
 about-translations-title = Mga salin
 about-translations = Ang mga tekstong may markang draft ng makina ay isinulat ng makina at hindi pa nasusuri ng taong marunong ng wika. Kung makakatulong ka, nasa folder na “locales” ang paliwanag kung paano.
 about-standing = { $language }: { $trusted } nasuri na, { $machine } draft ng makina, { $other } naghihintay ng susuri
+about-standing-critical = Mga teksto tungkol sa panganib, kaligtasan, at mga karapatan: { $there } sa { $total } ang naisalin na.
 about-credits-title = Pagkilala
 about-credits = Ang mga paraan ng paghilom ay pag-aari ng mga komunidad na pinanggalingan nito. Dala ng bawat isa sa app na ito ang pangalan ng komunidad nito, at kasama ang pangalang iyon saanman ito ipakita.
 about-sources-title = Saan nabasa ang impormasyon

@@ -6,3 +6,4 @@ make-text-hint = Lalabas sa papel ang mga salita mo kung paano mo isinulat. Hind
 make-see = Tingnan ito sa papel
 make-anew = Magsimula ulit
 make-lead-english = Nauuna ang Ingles: para ito sa opisinang babasa nito. Katabi nito ang wika mo.
+make-keep-how = Para maitabi ang isinulat mo rito, buksan muna ang iyong mga pribadong tala, saka bumalik dito.

@@ -11,6 +11,8 @@ paper-list-clear = Alisin lahat sa listahan ko
 paper-list-remove-about = Alisin ang { $name } sa listahan ko
 paper-beside = Ikalawang wika sa tabi nito
 paper-beside-none = Isang wika lang
+paper-third = Ikatlong wika
+paper-third-none = Dalawang wika lang
 paper-form = Hitsura
 paper-form-page = Pahina
 paper-form-large = Malalaking letra
@@ -18,6 +20,7 @@ paper-form-large = Malalaking letra
 paper-form-poster = Poster
 paper-form-wallet = Mga card na pang-wallet
 paper-form-strips = Mga pirasong puwedeng pilasin
+paper-form-cards = Mga card, apat sa bawat pahina
 paper-preview = Ganito ang lalabas
 paper-drawing = Ginagawa ang mga pahina…
 paper-page = Pahina { $page } ng { $pages }
@@ -61,4 +64,7 @@ paper-text-count =
         [one] { $count } karakter
        *[other] { $count } karakter
     }
+paper-calendar-save = I-save ang mga pagkikita para sa kalendaryo
+paper-calendar-about = Anim na pagkikita, tigdadalawang oras, ang ilalagay sa file na { $file }. Mabubuksan ito ng kalendaryo ng phone o computer. Laman lang nito ang mga petsa, pangalan, at lugar na tinype mo, at wala nang iba.
+paper-calendar-meeting = Pagkikita
 paper-foot-made = Ginawa gamit ang Many Doors noong { $date }. Puwede itong kopyahin at ibahagi.

@@ -55,6 +55,7 @@ private-note-new = Bagong tala
 private-note-title = Pamagat
 private-note-text = Tala
 private-note-untitled = Talang walang pamagat
+private-papers = Mga papel na ginagawa ko pa
 private-plan = Ang plano ko para sa mabibigat na araw
 private-plan-about = Isulat ito sa mas magaang araw, mag-isa o kasama ang taong pinagkakatiwalaan mo. Puwedeng iwang blangko ang kahit anong bahagi.
 # May “po” dahil para ito sa taong nasa panganib.

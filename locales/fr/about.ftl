@@ -14,6 +14,7 @@ about-facts = Les informations ont été rassemblées à partir des sources nomm
 about-translations-title = Traductions
 about-translations = Les textes marqués comme brouillons automatiques ont été écrits par une machine et n’ont pas été vérifiés par une personne qui parle la langue. Si vous pouvez aider, le dossier « locales » dit comment.
 about-standing = { $language } : { $trusted } vérifiés, { $machine } brouillons automatiques, { $other } à vérifier
+about-standing-critical = Textes traduits sur le danger, la sécurité et les droits : { $there } sur { $total }.
 about-credits-title = Origine des pratiques
 about-credits = Les pratiques de guérison appartiennent aux communautés d’où elles viennent. Chaque pratique dans ce programme porte leur nom, et ce nom l’accompagne partout où elle est montrée.
 about-sources-title = Où les informations ont été lues

@@ -6,3 +6,4 @@ make-text-hint = Vos mots figurent sur le papier comme vous les écrivez. Le pro
 make-see = Le voir sur papier
 make-anew = Recommencer
 make-lead-english = L’anglais vient en premier : il est pour le bureau qui le lit. Votre langue est à côté.
+make-keep-how = Pour garder ce que vous avez écrit ici, ouvrez d’abord vos notes privées, puis revenez.

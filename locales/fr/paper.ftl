@@ -13,6 +13,8 @@ paper-list-clear = Vider ma liste
 paper-list-remove-about = Enlever { $name } de ma liste
 paper-beside = Deuxième langue à côté
 paper-beside-none = Une seule langue
+paper-third = Troisième langue
+paper-third-none = Seulement deux langues
 paper-form = Présentation
 # keep: le même mot en français
 paper-form-page = Page
@@ -20,6 +22,7 @@ paper-form-large = Gros caractères
 paper-form-poster = Affiche
 paper-form-wallet = Cartes pour le portefeuille
 paper-form-strips = Bandes à déchirer
+paper-form-cards = Cartes, quatre par page
 paper-preview = Voici ce qui va sortir
 paper-drawing = Préparation des pages…
 paper-page = Page { $page } sur { $pages }
@@ -65,4 +68,8 @@ paper-text-count =
         [one] { $count } caractère
        *[other] { $count } caractères
     }
+paper-calendar-save = Enregistrer les rencontres pour un calendrier
+paper-calendar-about = Six rencontres de deux heures vont dans le fichier { $file }. Les calendriers des téléphones et des ordinateurs peuvent l’ouvrir. Il contient les dates, le nom et le lieu que vous avez écrits, et rien d’autre.
+# « Rencontre » peut faire penser à un rendez-vous amoureux, si quelqu’un regarde le calendrier.
+paper-calendar-meeting = Réunion
 paper-foot-made = Fait avec Many Doors le { $date }. Vous pouvez copier et partager cette feuille.

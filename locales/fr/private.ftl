@@ -56,6 +56,7 @@ private-note-title = Titre
 # keep: le même mot en français
 private-note-text = Note
 private-note-untitled = Note sans titre
+private-papers = Lettres et autres papiers que je prépare
 private-plan = Mon plan pour les jours difficiles
 private-plan-about = Écrivez-le un jour où vous allez mieux, dans un moment à vous ou avec quelqu’un de confiance. Chaque partie peut rester vide.
 private-plan-crisis = Si vous êtes en danger maintenant, les lignes en haut de l’écran sont pour vous, à toute heure.

@@ -13,12 +13,15 @@ paper-list-clear = मेरी लिस्ट खाली करें
 paper-list-remove-about = { $name } को मेरी लिस्ट से हटाएँ
 paper-beside = साथ में दूसरी भाषा
 paper-beside-none = सिर्फ़ एक भाषा
+paper-third = तीसरी भाषा
+paper-third-none = सिर्फ़ दो भाषाएँ
 paper-form = कैसा दिखे
 paper-form-page = पन्ना
 paper-form-large = बड़े अक्षर
 paper-form-poster = पोस्टर
 paper-form-wallet = बटुए के लिए कार्ड
 paper-form-strips = फाड़कर ले जाने वाली पट्टियाँ
+paper-form-cards = कार्ड, एक पन्ने पर चार
 paper-preview = ऐसा निकलेगा
 paper-drawing = पन्ने बन रहे हैं…
 paper-page = { $pages } में से पन्ना { $page }
@@ -55,3 +58,13 @@ paper-foot-unchecked = यहाँ की कुछ बातें किस�
 paper-zone = समय इस टाइम ज़ोन में: { $zone }
 paper-scan-call = कॉल करने के लिए स्कैन करें
 paper-scan-text = फ़ोन में रखने के लिए स्कैन करें
+paper-text-copy = शब्द कॉपी करें
+paper-text-save = सादे टेक्स्ट में सेव करें
+paper-text-count = { $count ->
+    [one] { $count } अक्षर
+   *[other] { $count } अक्षर
+ }
+paper-calendar-save = बैठकें कैलेंडर के लिए सेव करें
+paper-calendar-about = फ़ाइल { $file } में छह बैठकें होती हैं, हर एक दो घंटे की। यह फ़ोन और कंप्यूटर के कैलेंडर में खुलती है। इसमें तारीखें होती हैं, और वह नाम और जगह जो आपने लिखी। और कुछ नहीं।
+paper-calendar-meeting = बैठक
+paper-foot-made = { $date } को Many Doors से बनाया गया। इसे कॉपी करने और बाँटने की इजाज़त है।

@@ -49,6 +49,7 @@ private-note-new = नया नोट
 private-note-title = शीर्षक
 private-note-text = नोट
 private-note-untitled = बिना शीर्षक का नोट
+private-papers = मेरे कागज़ जिन पर काम चल रहा है
 private-plan = मुश्किल दिनों के लिए मेरी योजना
 private-plan-about = इसे किसी बेहतर दिन लिखें, अकेले या किसी भरोसे वाले के साथ। कोई भी हिस्सा खाली रह सकता है।
 private-plan-crisis = अगर आप अभी खतरे में हैं, तो स्क्रीन के ऊपर लिखी लाइनें आपके लिए हैं, किसी भी वक्त।

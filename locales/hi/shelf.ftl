@@ -10,6 +10,7 @@ shelf-kind-sheet = स्प्रेडशीट
 shelf-kind-list = लिस्ट
 shelf-kind-mapping = सेव किए हुए कॉलम
 shelf-kind-key = गुप्त चाबी
+shelf-kind-check = संस्था की जाँच
 # keep: only the two values
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = यह फ़ोल्डर इस्तेमाल करें

@@ -14,6 +14,7 @@ about-facts = Tej no muab sau ua ke rau hnub tim { $date } los ntawm cov ntaub n
 about-translations-title = Kev txhais lus
 about-translations = Cov lus uas muaj cim computer txhais yog computer sau, thiab tseem tsis tau muaj ib tug neeg uas hais hom lus ntawd xyuas. Yog koj pab tau, lub folder “locales” qhia tias ua li cas.
 about-standing = { $language }: { $trusted } xyuas lawm, { $machine } computer txhais, { $other } tseem tos xyuas
+about-standing-critical = Cov lus txog kev phom sij, kev nyab xeeb thiab koj cov cai: txhais lawm { $there } ntawm { $total }.
 about-credits-title = Yog leej twg li
 about-credits = Kev kho raws kab lis kev cai yog cov haiv neeg uas nws los li. Txhua txoj kev hauv qhov program no muaj lawv lub npe, thiab lub npe ntawd nrog nws mus txhua qhov uas qhia nws.
 about-sources-title = Qhov chaw peb nyeem tej no

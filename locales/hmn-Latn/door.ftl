@@ -1,3 +1,9 @@
 door-link-rights = Tej uas phau npe muaj txog koj cov cai
 door-link-policy = Tej uas phau npe muaj txog kev hloov cov kev cai
 door-link-organizations = Cov koom haum hauv phau npe
+door-crisis-about = Cov xov tooj pab thaum kub ntxhov, ua ib nplooj, daim paib loj, tej kab ntawv dua tau, los sis daim npav rau hnab nyiaj.
+door-act-about = Nug lus, sau ntawv, pib ib pawg sib tham. Xaiv ob peb yam, ces nws nyob hauv daim ntawv, ua koj hom lus thiab ua lus Askiv.
+door-rights-about = Thov ib tug neeg txhais lus, paub hais li cas thaum lawv tsis kam, thiab paub tias yuav sau ntawv tsis txaus siab li cas.
+door-organizations-about = Rau chaw kho mob, tsev kawm ntawv, chaw pab zej zog thiab pab neeg: saib tias nej pab neeg li cas, thiab hloov.
+door-tools = Yam koj ua tau ntawm no
+door-library = Hauv phau npe kev pab

@@ -40,6 +40,7 @@ private-note-new = Ntawv tshiab
 private-note-title = Lub npe
 private-note-text = Ntawv
 private-note-untitled = Ntawv tsis muaj npe
+private-papers = Tej daim ntawv kuv tseem tab tom ua
 private-plan = Kuv lub tswv yim rau hnub nyuaj
 private-plan-about = Sau rau ib hnub zoo dua, koj ib leeg los sis nrog ib tug neeg uas koj ntseeg. Txhua qhov tseg do los tau.
 private-plan-crisis = Yog koj muaj kev phom sij tam sim no, cov xov tooj saum lub screen yog rau koj, teev twg los tau.

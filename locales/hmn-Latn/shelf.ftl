@@ -12,6 +12,7 @@ shelf-kind-sheet = Spreadsheet
 shelf-kind-list = Daim npe
 shelf-kind-mapping = Cov kem uas khaws cia
 shelf-kind-key = Yuam sij zais
+shelf-kind-check = Daim xyuas koom haum
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Siv lub folder no
 shelf-empty = Ntawm no tsis muaj dab tsi haum. Sim lwm lub folder.

@@ -12,6 +12,7 @@ about-facts = Men dat nou te rasanble enfòmasyon yo: { $date }. Yo soti nan sou
 about-translations-title = Tradiksyon
 about-translations = Tèks ki make “vèsyon machin”, se yon machin ki ekri yo, e poko gen yon moun ki pale lang nan ki verifye yo. Si ou ka ede, dosye “locales” la di kijan.
 about-standing = { $language }: { $trusted } verifye, { $machine } vèsyon machin, { $other } k ap tann verifikasyon
+about-standing-critical = Tèks sou danje, sekirite ak dwa: { $there } sou { $total } tradui.
 about-credits-title = Kote pratik yo soti
 about-credits = Pratik gerizon yo se byen kominote kote yo soti yo. Chak pratik nan pwogram sa a pote non kominote pa l, e non sa a mache avè l tout kote nou montre l.
 about-sources-title = Kote nou li enfòmasyon yo

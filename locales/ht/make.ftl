@@ -6,3 +6,4 @@ make-text-hint = Mo ou yo ap parèt sou papye a jan ou ekri yo. Pwogram nan pa t
 make-see = Gade l sou papye
 make-anew = Rekòmanse
 make-lead-english = Anglè a an premye: se pou biwo ki pral li l la. Lang ou bò kote l.
+make-keep-how = Pou kenbe sa ou ekri isit la, louvri nòt prive w yo dabò, epi tounen isit la.

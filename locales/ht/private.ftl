@@ -42,6 +42,7 @@ private-note-new = Nouvo nòt
 private-note-title = Tit
 private-note-text = Nòt
 private-note-untitled = Nòt ki pa gen tit
+private-papers = Papye m ap prepare
 private-plan = Plan mwen pou jou difisil yo
 private-plan-about = Ekri l yon jou ki pi bon, pou kont ou oswa ak yon moun ou fè konfyans. Ou ka kite nenpòt pati vid.
 private-plan-crisis = Si ou an danje kounye a, liy ki anwo nèt sou ekran an, yo la pou ou, nenpòt lè.

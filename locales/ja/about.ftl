@@ -14,6 +14,7 @@ about-facts = 内容は{ $date }に、それぞれの項目に書いてある出
 about-translations-title = 翻訳
 about-translations = 「機械の下書き」と書いてある文は、機械が書いたもので、その言語を話す人はまだ確かめていません。手伝ってくださる方は、「locales」フォルダーの説明を見てください。
 about-standing = { $language }：確認ずみ{ $trusted }、機械の下書き{ $machine }、確認待ち{ $other }
+about-standing-critical = 危険、安全、権利についての文：{ $total }件のうち{ $there }件が翻訳ずみです。
 about-credits-title = 由来
 about-credits = いやしの方法は、それを生んだコミュニティのものです。このアプリにあるいやしの方法には、どれにもコミュニティの名前が付いています。どこに表示されるときも、その名前がいっしょに表示されます。
 about-sources-title = 内容を読んだところ

@@ -1,3 +1,9 @@
 door-link-rights = 資料集で権利について見る
 door-link-policy = 資料集で決まりの変え方を見る
 door-link-organizations = 資料集で団体を見る
+door-crisis-about = 緊急の相談窓口を、1ページの紙、ポスター、切り取って持ち帰る紙、または財布に入るカードにします。
+door-act-about = 質問をする、手紙を書く、分かち合いの会を始める。いくつか選ぶと、自分の言語と英語で紙になります。
+door-rights-about = 通訳を頼む、断られたときに言うことを知る、苦情の申し立て方を調べる。
+door-organizations-about = クリニック、学校、センター、グループの方へ。人をどう支えているかを見直し、変えていくためのものです。
+door-tools = ここで作れるもの
+door-library = 資料集の中

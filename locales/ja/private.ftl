@@ -40,6 +40,7 @@ private-note-new = 新しいメモ
 private-note-title = 題名
 private-note-text = メモ
 private-note-untitled = 題名のないメモ
+private-papers = 書きかけの手紙や、そのほかの紙
 private-plan = つらい日のための、わたしの計画
 private-plan-about = 少し調子のよい日に、一人で、または信じられる人といっしょに書いてください。どこを空けておいてもかまいません。
 private-plan-crisis = いま危険な状況なら、画面の上にある窓口を、いつでも使えます。

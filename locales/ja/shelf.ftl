@@ -10,6 +10,7 @@ shelf-kind-sheet = 表計算ファイル
 shelf-kind-list = リスト
 shelf-kind-mapping = 保存した列の設定
 shelf-kind-key = 秘密鍵
+shelf-kind-check = 団体のチェック
 shelf-kind-size = { $kind }、{ $size }
 shelf-use-folder = このフォルダーを使う
 shelf-empty = ここには、合うものがありません。別のフォルダーを試してください。

@@ -13,12 +13,15 @@ paper-list-clear = យកចេញ​ពី​បញ្ជី​ខ្ញុំ�
 paper-list-remove-about = យក { $name } ចេញ​ពី​បញ្ជី​ខ្ញុំ
 paper-beside = ភាសា​ទី​ពីរ​នៅ​ទន្ទឹម
 paper-beside-none = ភាសា​តែ​មួយ
+paper-third = ភាសា​ទី​បី
+paper-third-none = តែ​ពីរ​ភាសា​ប៉ុណ្ណោះ
 paper-form = រូបរាង
 paper-form-page = ទំព័រ
 paper-form-large = អក្សរ​ធំ
 paper-form-poster = ផ្ទាំង​បិទ​ជញ្ជាំង
 paper-form-wallet = កាត​សម្រាប់​ដាក់​កាបូប
 paper-form-strips = ក្រដាស​សម្រាប់​ហែក​យក
+paper-form-cards = កាត មួយ​ទំព័រ​បួន​សន្លឹក
 paper-preview = វា​នឹង​ចេញ​មក​ដូច​នេះ
 paper-drawing = កំពុង​ធ្វើ​ទំព័រ…
 paper-page = ទំព័រ { $page } ក្នុងចំណោម { $pages }
@@ -55,3 +58,13 @@ paper-foot-unchecked = ព័ត៌មាន​ខ្លះ​នៅ​ទីន
 paper-zone = ម៉ោង​នៅ: { $zone }
 paper-scan-call = ស្កេន​ដើម្បី​ហៅ
 paper-scan-text = ស្កេន​ដើម្បី​ទុក​ក្នុង​ទូរស័ព្ទ
+paper-text-copy = ចម្លង​ពាក្យ
+paper-text-save = រក្សាទុក​ជា​អក្សរ​ធម្មតា
+paper-text-count =
+    { $count ->
+       *[other] តួអក្សរ { $count }
+    }
+paper-calendar-save = រក្សាទុក​ថ្ងៃ​ជួបជុំ សម្រាប់​ប្រតិទិន
+paper-calendar-about = ការ​ជួបជុំ​ប្រាំ​មួយ​លើក ម្តងៗ​ពីរ​ម៉ោង នឹង​នៅក្នុង​ឯកសារ { $file }។ ប្រតិទិន​ក្នុង​ទូរស័ព្ទ និង​កុំព្យូទ័រ អាច​បើក​វា​បាន។ ក្នុង​វា​មានតែ​កាលបរិច្ឆេទ ឈ្មោះ និង​កន្លែង ដែល​អ្នក​បាន​សរសេរ គ្មានអ្វី​ផ្សេងទៀត​ទេ។
+paper-calendar-meeting = ការ​ជួបជុំ
+paper-foot-made = ធ្វើ​ដោយ Many Doors នៅ { $date }។ អ្នក​អាច​ចម្លង និង​ចែក​វា​បាន។

@@ -10,6 +10,7 @@ shelf-kind-sheet = តារាង​គណនា
 shelf-kind-list = បញ្ជី
 shelf-kind-mapping = ជួរឈរ​ដែល​បាន​រក្សាទុក
 shelf-kind-key = កូនសោ​សម្ងាត់
+shelf-kind-check = ការ​ពិនិត្យ​ស្ថាប័ន
 shelf-kind-size = { $kind } { $size }
 shelf-use-folder = ប្រើ​ថត​នេះ
 shelf-empty = នៅ​ទីនេះ​គ្មានអ្វី​ដែល​ត្រូវ​គ្នា​ទេ។ សូម​សាក​ថត​ផ្សេង។

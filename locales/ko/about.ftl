@@ -14,6 +14,7 @@ about-facts = 내용은 { $date }에 항목마다 적힌 출처에서 모았어�
 about-translations-title = 번역
 about-translations = “기계가 쓴 초안”이라고 표시된 글은 기계가 썼고, 그 언어를 하는 사람이 아직 확인하지 않았어요. 도와주실 수 있다면 “locales” 폴더에 방법이 있어요.
 about-standing = { $language }: 확인됨 { $trusted }, 기계가 쓴 초안 { $machine }, 확인을 기다림 { $other }
+about-standing-critical = 위험, 안전, 권리에 대한 글: { $total }개 가운데 { $there }개를 번역했어요.
 about-credits-title = 출처와 감사
 about-credits = 치유 방식은 그것을 이어 온 공동체의 것이에요. 이 프로그램에 나오는 치유 방식에는 저마다 그 공동체의 이름이 붙어 있고, 어디에 나오든 그 이름이 함께 가요.
 about-sources-title = 내용을 읽은 곳

@@ -40,6 +40,7 @@ private-note-new = 새 메모
 private-note-title = 제목
 private-note-text = 메모
 private-note-untitled = 제목 없는 메모
+private-papers = 내가 쓰고 있는 편지와 문서
 private-plan = 힘든 날을 위한 내 계획
 private-plan-about = 조금 나은 날에 혼자서, 또는 믿는 사람과 함께 쓰세요. 어느 칸이든 비워 두어도 괜찮아요.
 private-plan-crisis = 지금 위험하다면, 화면 위쪽의 위기 상담 전화를 쓰셔도 돼요. 어느 시간이든 괜찮아요.

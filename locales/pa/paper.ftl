@@ -13,12 +13,15 @@ paper-list-clear = ਮੇਰੀ ਲਿਸਟ ਖਾਲੀ ਕਰੋ
 paper-list-remove-about = { $name } ਨੂੰ ਮੇਰੀ ਲਿਸਟ ਵਿੱਚੋਂ ਹਟਾਓ
 paper-beside = ਨਾਲ ਦੂਜੀ ਭਾਸ਼ਾ
 paper-beside-none = ਸਿਰਫ਼ ਇੱਕ ਭਾਸ਼ਾ
+paper-third = ਤੀਜੀ ਭਾਸ਼ਾ
+paper-third-none = ਸਿਰਫ਼ ਦੋ ਭਾਸ਼ਾਵਾਂ
 paper-form = ਕਿਹੋ ਜਿਹਾ ਦਿਸੇ
 paper-form-page = ਪੰਨਾ
 paper-form-large = ਵੱਡੇ ਅੱਖਰ
 paper-form-poster = ਪੋਸਟਰ
 paper-form-wallet = ਬਟੂਏ ਲਈ ਕਾਰਡ
 paper-form-strips = ਪਾੜ ਕੇ ਲਿਜਾਣ ਵਾਲੀਆਂ ਪਰਚੀਆਂ
+paper-form-cards = ਕਾਰਡ, ਇੱਕ ਪੰਨੇ ਉੱਤੇ ਚਾਰ
 paper-preview = ਇਹ ਛਪੇਗਾ
 paper-drawing = ਪੰਨੇ ਬਣ ਰਹੇ ਹਨ…
 paper-page = ਪੰਨਾ { $page }, ਕੁੱਲ { $pages }
@@ -55,3 +58,14 @@ paper-foot-unchecked = ਇੱਥੇ ਕੁਝ ਗੱਲਾਂ ਕਿਸੇ ਨ�
 paper-zone = ਸਮਾਂ ਇਸ ਇਲਾਕੇ ਦਾ ਹੈ: { $zone }
 paper-scan-call = ਫ਼ੋਨ ਕਰਨ ਲਈ ਸਕੈਨ ਕਰੋ
 paper-scan-text = ਇਹ ਆਪਣੇ ਫ਼ੋਨ ਵਿੱਚ ਰੱਖਣ ਲਈ ਸਕੈਨ ਕਰੋ
+paper-text-copy = ਸ਼ਬਦ ਕਾਪੀ ਕਰੋ
+paper-text-save = ਸਾਦੀ ਲਿਖਤ ਵਜੋਂ ਸੇਵ ਕਰੋ
+paper-text-count =
+    { $count ->
+        [one] { $count } ਅੱਖਰ
+       *[other] { $count } ਅੱਖਰ
+    }
+paper-calendar-save = ਬੈਠਕਾਂ ਕੈਲੰਡਰ ਲਈ ਸੇਵ ਕਰੋ
+paper-calendar-about = ਫ਼ਾਈਲ { $file } ਵਿੱਚ ਛੇ ਬੈਠਕਾਂ ਹੁੰਦੀਆਂ ਹਨ, ਹਰ ਇੱਕ ਦੋ ਘੰਟਿਆਂ ਦੀ। ਇਹ ਫ਼ੋਨ ਅਤੇ ਕੰਪਿਊਟਰ ਦੇ ਕੈਲੰਡਰ ਵਿੱਚ ਖੁੱਲ੍ਹਦੀ ਹੈ। ਇਸ ਵਿੱਚ ਤਾਰੀਖਾਂ ਹੁੰਦੀਆਂ ਹਨ, ਅਤੇ ਉਹ ਨਾਂ ਅਤੇ ਥਾਂ ਜੋ ਤੁਸੀਂ ਲਿਖੀ। ਹੋਰ ਕੁਝ ਨਹੀਂ।
+paper-calendar-meeting = ਬੈਠਕ
+paper-foot-made = Many Doors ਨਾਲ ਬਣਾਇਆ (ਤਾਰੀਖ: { $date })। ਇਸ ਦੀ ਕਾਪੀ ਕਰਨ ਅਤੇ ਵੰਡਣ ਦੀ ਖੁੱਲ੍ਹ ਹੈ।

@@ -49,6 +49,7 @@ private-note-new = ਨਵਾਂ ਨੋਟ
 private-note-title = ਸਿਰਲੇਖ
 private-note-text = ਨੋਟ
 private-note-untitled = ਬਿਨਾਂ ਸਿਰਲੇਖ ਦਾ ਨੋਟ
+private-papers = ਮੇਰੇ ਕਾਗਜ਼ ਜਿਨ੍ਹਾਂ ਉੱਤੇ ਕੰਮ ਚੱਲ ਰਿਹਾ ਹੈ
 private-plan = ਔਖੇ ਦਿਨਾਂ ਲਈ ਮੇਰੀ ਯੋਜਨਾ
 private-plan-about = ਇਹ ਕਿਸੇ ਚੰਗੇ ਦਿਨ ਲਿਖੋ, ਇਕੱਲਿਆਂ ਜਾਂ ਕਿਸੇ ਭਰੋਸੇ ਵਾਲੇ ਨਾਲ ਬੈਠ ਕੇ। ਕੋਈ ਵੀ ਹਿੱਸਾ ਖਾਲੀ ਰਹਿ ਸਕਦਾ ਹੈ।
 private-plan-crisis = ਜੇ ਤੁਸੀਂ ਹੁਣ ਖਤਰੇ ਵਿੱਚ ਹੋ, ਤਾਂ ਸਕਰੀਨ ਦੇ ਉੱਪਰ ਵਾਲੀਆਂ ਲਾਈਨਾਂ ਤੁਹਾਡੇ ਲਈ ਹਨ, ਕਿਸੇ ਵੀ ਵੇਲੇ।

@@ -10,6 +10,7 @@ shelf-kind-sheet = ਸਪ੍ਰੈੱਡਸ਼ੀਟ
 shelf-kind-list = ਲਿਸਟ
 shelf-kind-mapping = ਕਾਲਮਾਂ ਦੀ ਚੋਣ
 shelf-kind-key = ਗੁਪਤ ਚਾਬੀ
+shelf-kind-check = ਸੰਸਥਾ ਦੀ ਪਰਖ
 # keep: only a mark between two words of the program
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = ਇਹ ਫੋਲਡਰ ਵਰਤੋ

@@ -14,6 +14,7 @@ about-facts = Fakty zebrano ze źródeł podanych przy każdym wpisie (data: { $
 about-translations-title = Tłumaczenia
 about-translations = Teksty oznaczone jako tłumaczenie maszynowe napisała maszyna i nie sprawdził ich nikt, kto mówi w tym języku. Jeśli możesz pomóc, w folderze „locales” jest napisane jak.
 about-standing = { $language }: sprawdzone: { $trusted }, tłumaczenie maszynowe: { $machine }, czeka na sprawdzenie: { $other }
+about-standing-critical = Teksty o zagrożeniach, bezpieczeństwie i prawach: przetłumaczono { $there } z { $total }.
 about-credits-title = Komu to zawdzięczamy
 about-credits = Praktyki uzdrawiania należą do społeczności, z których pochodzą. Każda praktyka w tym programie nosi ich nazwę i ta nazwa idzie z nią wszędzie, gdzie jest pokazywana.
 about-sources-title = Gdzie przeczytaliśmy te fakty

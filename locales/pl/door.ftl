@@ -1,3 +1,9 @@
 door-link-rights = Co biblioteka ma o prawach
 door-link-policy = Co biblioteka ma o zmienianiu zasad
 door-link-organizations = Organizacje w bibliotece
+door-crisis-about = Linie kryzysowe na stronie, plakacie, paskach do oderwania albo karteczkach do portfela.
+door-act-about = Zadawaj pytania, pisz listy, załóż krąg. Wybierz kilka rzeczy, a będą na papierze, w twoim języku i po angielsku.
+door-rights-about = Poproś o tłumacza, miej słowa na wypadek odmowy i dowiedz się, jak złożyć skargę.
+door-organizations-about = Dla przychodni, szkół, ośrodków i grup: przyjrzyjcie się, jak pomagacie ludziom, i zmieńcie to.
+door-tools = Co można tu zrobić
+door-library = W bibliotece

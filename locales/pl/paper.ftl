@@ -13,12 +13,15 @@ paper-list-clear = Opróżnij moją listę
 paper-list-remove-about = Usuń z mojej listy: { $name }
 paper-beside = Drugi język obok
 paper-beside-none = Tylko jeden język
+paper-third = Trzeci język
+paper-third-none = Tylko dwa języki
 paper-form = Jak ma wyglądać
 paper-form-page = Strona
 paper-form-large = Duży druk
 paper-form-poster = Plakat
 paper-form-wallet = Karteczki do portfela
 paper-form-strips = Paski do oderwania
+paper-form-cards = Karteczki, po cztery na stronie
 paper-preview = Tak to będzie wyglądać
 paper-drawing = Przygotowywanie stron…
 paper-page = Strona { $page } z { $pages }
@@ -55,3 +58,16 @@ paper-foot-unchecked = Niektórych faktów nikt tu nie sprawdził; przy każdym 
 paper-zone = Godziny w strefie: { $zone }
 paper-scan-call = Zeskanuj, żeby zadzwonić
 paper-scan-text = Zeskanuj, żeby zachować w telefonie
+paper-text-copy = Kopiuj słowa
+paper-text-save = Zapisz jako zwykły tekst
+paper-text-count =
+    { $count ->
+        [one] { $count } znak
+        [few] { $count } znaki
+        [many] { $count } znaków
+       *[other] { $count } znaku
+    }
+paper-calendar-save = Zapisz spotkania do kalendarza
+paper-calendar-about = W pliku { $file } znajdzie się sześć spotkań po dwie godziny. Otwierają go kalendarze w telefonach i komputerach. Są w nim daty, wpisana nazwa i wpisane miejsce, nic więcej.
+paper-calendar-meeting = Spotkanie
+paper-foot-made = Zrobione w programie Many Doors, { $date }. Wolno kopiować i przekazywać.

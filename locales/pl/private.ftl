@@ -55,6 +55,7 @@ private-note-new = Nowa notatka
 private-note-title = Tytuł
 private-note-text = Notatka
 private-note-untitled = Notatka bez tytułu
+private-papers = Kartki, nad którymi pracuję
 private-plan = Mój plan na trudne dni
 private-plan-about = Napisz go w lepszy dzień, w pojedynkę albo z kimś, komu ufasz. Każda część może zostać pusta.
 private-plan-crisis = Jeśli jesteś teraz w niebezpieczeństwie, linie u góry ekranu są dla ciebie, o każdej porze.

@@ -12,6 +12,7 @@ shelf-kind-sheet = Arkusz kalkulacyjny
 shelf-kind-list = Lista
 shelf-kind-mapping = Zapis kolumn
 shelf-kind-key = Tajny klucz
+shelf-kind-check = Sprawdzenie organizacji
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Użyj tego folderu
 shelf-empty = Nie ma tu nic, co pasuje. Spróbuj w innym folderze.

@@ -14,6 +14,7 @@ about-facts = Data em que os dados foram reunidos: { $date }. Eles vêm das font
 about-translations-title = Traduções
 about-translations = Os textos marcados como rascunho automático foram escritos por uma máquina, e nenhuma pessoa que fale o idioma os conferiu. Se você puder ajudar, a pasta “locales” diz como.
 about-standing = { $language }: { $trusted } com conferência, { $machine } em rascunho automático, { $other } à espera de conferência
+about-standing-critical = Textos traduzidos sobre perigo, segurança e direitos: { $there } de { $total }.
 about-credits-title = Reconhecimento
 about-credits = As práticas de cura pertencem às comunidades de onde vêm. Neste programa, cada prática leva o nome delas, e esse nome vai com a prática aonde quer que ela apareça.
 about-sources-title = Onde os dados foram lidos

@@ -1,3 +1,9 @@
 door-link-rights = O que a biblioteca tem sobre direitos
 door-link-policy = O que a biblioteca tem sobre mudar as regras
 door-link-organizations = Organizações na biblioteca
+door-crisis-about = As linhas de crise numa página, num cartaz, em tiras para destacar ou em cartões para a carteira.
+door-act-about = Faça perguntas, escreva cartas, comece um círculo. Escolha algumas coisas, e tudo sai no papel, no seu idioma e em inglês.
+door-rights-about = Peça um intérprete, saiba o que dizer quando recusam, e descubra como reclamar.
+door-organizations-about = Para clínicas, escolas, centros e grupos: vejam como vocês atendem as pessoas, e mudem isso.
+door-tools = O que você pode fazer aqui
+door-library = Na biblioteca

@@ -13,12 +13,15 @@ paper-list-clear = Esvaziar minha lista
 paper-list-remove-about = Tirar { $name } da minha lista
 paper-beside = Segundo idioma ao lado
 paper-beside-none = Um só idioma
+paper-third = Terceiro idioma
+paper-third-none = Só dois idiomas
 paper-form = Formato
 paper-form-page = Página
 paper-form-large = Letra grande
 paper-form-poster = Cartaz
 paper-form-wallet = Cartões para a carteira
 paper-form-strips = Tiras para destacar
+paper-form-cards = Cartões, quatro por página
 paper-preview = É assim que vai sair
 paper-drawing = Preparando as páginas…
 paper-page = Página { $page } de { $pages }
@@ -58,3 +61,15 @@ paper-foot-unchecked = Alguns dados aqui não foram conferidos por ninguém; cad
 paper-zone = Horários em: { $zone }
 paper-scan-call = Aponte a câmera para ligar
 paper-scan-text = Aponte a câmera para guardar isto no telefone
+paper-text-copy = Copiar as palavras
+paper-text-save = Salvar como texto simples
+paper-text-count =
+    { $count ->
+        [one] { $count } caractere
+       *[other] { $count } caracteres
+    }
+paper-calendar-save = Salvar os encontros para um calendário
+paper-calendar-about = No arquivo { $file } entram seis encontros de duas horas. Ele abre no calendário de telefones e computadores. Contém as datas, o nome e o lugar que você escreveu, e nada mais.
+# “Encontro” pode parecer um encontro amoroso, se alguém olhar o calendário.
+paper-calendar-meeting = Reunião
+paper-foot-made = Feito com Many Doors. Data: { $date }. Você pode copiar isto e passar adiante.

@@ -54,6 +54,7 @@ private-note-new = Nota nova
 private-note-title = Título
 private-note-text = Nota
 private-note-untitled = Nota sem título
+private-papers = Cartas e outros papéis que estou preparando
 private-plan = Meu plano para os dias difíceis
 private-plan-about = Escreva num dia melhor, só você ou com alguém de confiança. Qualquer parte pode ficar vazia.
 private-plan-crisis = Se você está em perigo agora, as linhas no alto da tela são para você, a qualquer hora.

@@ -10,6 +10,7 @@ shelf-kind-sheet = Planilha
 shelf-kind-list = Lista
 shelf-kind-mapping = Colunas guardadas
 shelf-kind-key = Chave secreta
+shelf-kind-check = Avaliação de uma organização
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Usar esta pasta
 shelf-empty = Aqui não há nada que sirva. Tente outra pasta.

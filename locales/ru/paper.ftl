@@ -13,12 +13,15 @@ paper-list-clear = Очистить мой список
 paper-list-remove-about = Убрать из моего списка: { $name }
 paper-beside = Второй язык рядом
 paper-beside-none = Только один язык
+paper-third = Третий язык
+paper-third-none = Только два языка
 paper-form = Как это выглядит
 paper-form-page = Страница
 paper-form-large = Крупные буквы
 paper-form-poster = Плакат
 paper-form-wallet = Карточки для кошелька
 paper-form-strips = Отрывные полоски
+paper-form-cards = Карточки, по четыре на страницу
 paper-preview = Вот что получится
 paper-drawing = Страницы готовятся…
 paper-page = Страница { $page } из { $pages }
@@ -64,4 +67,7 @@ paper-text-count =
         [many] { $count } знаков
        *[other] { $count } знака
     }
+paper-calendar-save = Сохранить встречи для календаря
+paper-calendar-about = В файл { $file } войдут шесть встреч по два часа. Его открывают календари на телефонах и компьютерах. В нём есть даты, название и место, которые вы набрали, и больше ничего.
+paper-calendar-meeting = Встреча
 paper-foot-made = Сделано в программе Many Doors. Это можно копировать и передавать. Дата: { $date }

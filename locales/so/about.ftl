@@ -14,6 +14,7 @@ about-facts = Xogta waxaa la isku keenay { $date }, waxaana laga soo qaatay ilah
 about-translations-title = Turjumaadaha
 about-translations = Qoraallada lagu calaamadiyey turjumaad mashiin waxaa qoray mashiin, mana hubin qof luqadda ku hadla. Haddii aad caawin karto, galka “locales” ayaa sheegaya sida.
 about-standing = { $language }: { $trusted } la hubiyey, { $machine } turjumaad mashiin ah, { $other } sugaya in la hubiyo
+about-standing-critical = Qoraallada ku saabsan halista, ammaanka iyo xuquuqda: waxaa la turjumay { $there } oo ka mid ah { $total }.
 about-credits-title = Xusidda asalka
 about-credits = Hababka bogsiinta waxaa leh bulshooyinka ay ka yimaadeen. Hab kasta oo barnaamijkan ku jira wuxuu wataa magacooda, magacaasuna wuu la socdaa meel kasta oo lagu tuso.
 about-sources-title = Halka xogta laga akhriyey

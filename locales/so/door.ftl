@@ -1,3 +1,9 @@
 door-link-rights = Waxa maktabaddu ka hayso xuquuqda
 door-link-policy = Waxa maktabaddu ka hayso beddelidda xeerarka
 door-link-organizations = Ururrada maktabadda ku jira
+door-crisis-about = Khadadka gurmadka oo ku qoran bog, boostar, xariiqyo la gooyo, ama kaarar jeebka lagu qaato.
+door-act-about = Su’aalo weydii, warqado qor, fadhi wareeg ah bilow. Wax yar dooro, markaasna waa warqad ku qoran luqaddaada iyo af Ingiriisi.
+door-rights-about = Turjubaan codso, ogow waxa aad tiraahdo markii laguu diido, iyo sida cabasho loo gudbiyo.
+door-organizations-about = Waxaa loogu talagalay rugaha caafimaadka, iskuullada, xarumaha iyo kooxaha: eega sida aad dadka ugu adeegtaan, oo beddela.
+door-tools = Waxa aad halkan ku samayn karto
+door-library = Maktabadda dhexdeeda

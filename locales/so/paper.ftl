@@ -13,12 +13,15 @@ paper-list-clear = Madhi liiskayga
 paper-list-remove-about = { $name } ka saar liiskayga
 paper-beside = Luqad labaad oo dhinac taal
 paper-beside-none = Hal luqad oo keliya
+paper-third = Luqad saddexaad
+paper-third-none = Laba luqadood oo keliya
 paper-form = Sida ay u ekaato
 paper-form-page = Bog
 paper-form-large = Far waaweyn
 paper-form-poster = Boostar
 paper-form-wallet = Kaarar jeebka lagu qaato
 paper-form-strips = Xariiqyo la gooyo
+paper-form-cards = Kaarar, bog kasta afar
 paper-preview = Waa kan waxa soo baxaya
 paper-drawing = Bogagga waa la samaynayaa…
 paper-page = Bogga { $page } ee { $pages }
@@ -55,3 +58,13 @@ paper-foot-unchecked = Xogta halkan qaarkeed cidna ma hubin; qoraal kasta ayaa s
 paper-zone = Saacaduhu waa: { $zone }
 paper-scan-call = Iskaan garee si aad u wacdo
 paper-scan-text = Iskaan garee si aad kan telefoonka ugu haysato
+paper-text-copy = Koobi garee erayada
+paper-text-save = U kaydi qoraal caadi ah
+paper-text-count = { $count ->
+    [one] { $count } xaraf
+   *[other] { $count } xaraf
+}
+paper-calendar-save = Kulannada u kaydi kalandarka (calendar)
+paper-calendar-about = Lix kulan oo midkiiba laba saacadood socdo ayaa gelaya faylka { $file }. Kalandarrada telefoonnada iyo kombuyuutarrada ayaa furi kara. Waxaa ku jira taariikhaha, iyo magaca iyo meesha aad garaacday. Wax kale kuma jiraan.
+paper-calendar-meeting = Kulan
+paper-foot-made = Waxaa lagu sameeyey Many Doors, { $date }. Waad koobi garayn kartaa oo dadka la wadaagi kartaa.

@@ -49,6 +49,7 @@ private-note-new = Xusuus-qor cusub
 private-note-title = Cinwaanka
 private-note-text = Xusuus-qor
 private-note-untitled = Xusuus-qor aan cinwaan lahayn
+private-papers = Warqadaha aan ku hawlanahay
 private-plan = Qorshahayga maalmaha adag
 private-plan-about = Qor maalin ka wanaagsan, keligaa ama qof aad ku kalsoon tahay la qor. Qayb kasta way madhnaan kartaa.
 private-plan-crisis = Haddii aad hadda halis ku jirto, khadadka shaashadda sare ku yaal adiga ayaa laguugu talagalay, saacad kasta.

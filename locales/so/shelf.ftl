@@ -10,6 +10,7 @@ shelf-kind-sheet = Xaashi xisaabeed
 shelf-kind-list = Liis
 shelf-kind-mapping = Tiirar la kaydiyey
 shelf-kind-key = Furaha sirta ah
+shelf-kind-check = Hubinta urur
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Isticmaal galkan
 shelf-empty = Halkan ma yaal wax ku habboon. Gal kale isku day.

@@ -14,6 +14,7 @@ about-facts = Habari hizi zilikusanywa { $date } kutoka kwenye vyanzo vilivyotaj
 about-translations-title = Tafsiri
 about-translations = Maandishi yenye alama ya rasimu ya mashine yaliandikwa na mashine na hayajakaguliwa na mtu anayezungumza lugha hiyo. Ukiweza kusaidia, folda ya “locales” inaeleza namna.
 about-standing = { $language }: { $trusted } yamekaguliwa, { $machine } ni rasimu za mashine, { $other } yanasubiri kukaguliwa
+about-standing-critical = Maandishi kuhusu hatari, usalama na haki: { $there } kati ya { $total } yametafsiriwa.
 about-credits-title = Kutaja zilikotoka
 about-credits = Desturi za uponyaji ni za jamii zilikotoka. Kila desturi kwenye programu hii ina jina la jamii yake, na jina hilo huenda nayo kila inapoonyeshwa.
 about-sources-title = Habari hizi zilikosomwa

@@ -1,3 +1,9 @@
 door-link-rights = Yaliyomo kwenye maktaba kuhusu haki
 door-link-policy = Yaliyomo kwenye maktaba kuhusu kubadilisha sheria
 door-link-organizations = Mashirika yaliyomo kwenye maktaba
+door-crisis-about = Laini za msaada wa dharura kwenye ukurasa, bango, vipande vya kuchana, au kadi za pochi.
+door-act-about = Uliza maswali, andika barua, anzisha duara. Chagua mambo machache, na yanakuwa kwenye karatasi, kwa lugha yako na kwa Kiingereza.
+door-rights-about = Omba mkalimani, jua la kusema ukinyimwa, na ujue namna ya kulalamika.
+door-organizations-about = Kwa kliniki, shule, vituo na vikundi: angalieni jinsi mnavyowahudumia watu, na mbadilishe.
+door-tools = Unachoweza kutengeneza hapa
+door-library = Kwenye maktaba

@@ -13,12 +13,15 @@ paper-list-clear = Ondoa vyote kwenye orodha yangu
 paper-list-remove-about = Ondoa { $name } kwenye orodha yangu
 paper-beside = Lugha ya pili pembeni yake
 paper-beside-none = Lugha moja tu
+paper-third = Lugha ya tatu
+paper-third-none = Lugha mbili tu
 paper-form = Muonekano wake
 paper-form-page = Ukurasa
 paper-form-large = Maandishi makubwa
 paper-form-poster = Bango
 paper-form-wallet = Kadi za pochi
 paper-form-strips = Vipande vya kuchana
+paper-form-cards = Kadi, nne kwa kila ukurasa
 paper-preview = Hivi ndivyo itakavyotoka
 paper-drawing = Inatengeneza kurasa…
 paper-page = Ukurasa { $page } kati ya { $pages }
@@ -55,3 +58,14 @@ paper-foot-unchecked = Baadhi ya habari zilizo hapa hazikukaguliwa na mtu yeyote
 paper-zone = Saa ni za: { $zone }
 paper-scan-call = Skani ili upige simu
 paper-scan-text = Skani ili uiweke kwenye simu yako
+paper-text-copy = Nakili maneno haya
+paper-text-save = Hifadhi kama maandishi ya kawaida
+paper-text-count =
+    { $count ->
+        [one] Herufi { $count }
+       *[other] Herufi { $count }
+    }
+paper-calendar-save = Hifadhi mikutano kwa ajili ya kalenda
+paper-calendar-about = Mikutano sita, kila mmoja wenye muda wa saa mbili, inawekwa kwenye faili { $file }. Kalenda za simu na kompyuta huifungua. Ina tarehe, jina na mahali ulivyoandika, na hakuna kingine.
+paper-calendar-meeting = Mkutano
+paper-foot-made = Imetengenezwa kwa Many Doors tarehe { $date }. Unaweza kuinakili na kuigawa.

@@ -49,6 +49,7 @@ private-note-new = Maandishi mapya
 private-note-title = Kichwa
 private-note-text = Maandishi
 private-note-untitled = Maandishi yasiyo na kichwa
+private-papers = Karatasi ninazoziandaa
 private-plan = Mpango wangu wa siku ngumu
 private-plan-about = Uandike siku iliyo nafuu, peke yako au pamoja na mtu unayemwamini. Kila sehemu inaweza kubaki tupu.
 private-plan-crisis = Ukiwa hatarini sasa, laini zilizo juu ya skrini ni kwa ajili yako, saa yoyote.

@@ -10,6 +10,7 @@ shelf-kind-sheet = Lahajedwali
 shelf-kind-list = Orodha
 shelf-kind-mapping = Safu zilizohifadhiwa
 shelf-kind-key = Ufunguo wa siri
+shelf-kind-check = Ukaguzi wa shirika
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Tumia folda hii
 shelf-empty = Hakuna kitu hapa kinachofaa. Jaribu folda nyingine.

@@ -13,12 +13,15 @@ paper-list-clear = Очистити мій список
 paper-list-remove-about = Прибрати з мого списку: { $name }
 paper-beside = Друга мова поруч
 paper-beside-none = Лише одна мова
+paper-third = Третя мова
+paper-third-none = Лише дві мови
 paper-form = Який вигляд
 paper-form-page = Сторінка
 paper-form-large = Великий шрифт
 paper-form-poster = Плакат
 paper-form-wallet = Картки для гаманця
 paper-form-strips = Відривні смужки
+paper-form-cards = Картки, чотири на сторінку
 paper-preview = Ось що вийде
 paper-drawing = Готуємо сторінки…
 paper-page = Сторінка { $page } з { $pages }
@@ -56,3 +59,15 @@ paper-foot-unchecked = Деяких фактів тут ніхто не пере
 paper-zone = Години за часовим поясом: { $zone }
 paper-scan-call = Наведіть камеру, щоб подзвонити
 paper-scan-text = Наведіть камеру, щоб зберегти це в телефоні
+paper-text-copy = Копіювати слова
+paper-text-save = Зберегти як простий текст
+paper-text-count = { $count ->
+    [one] { $count } символ
+    [few] { $count } символи
+    [many] { $count } символів
+   *[other] { $count } символу
+ }
+paper-calendar-save = Зберегти зустрічі для календаря
+paper-calendar-about = Шість зустрічей по дві години буде записано у файл { $file }. Його відкривають календарі на телефонах і комп’ютерах. У ньому є дати, назва та місце, які ви ввели, і більше нічого.
+paper-calendar-meeting = Зустріч
+paper-foot-made = Зроблено програмою Many Doors ({ $date }). Можна копіювати й поширювати.

@@ -55,6 +55,7 @@ private-note-new = Нова нотатка
 private-note-title = Назва
 private-note-text = Нотатка
 private-note-untitled = Нотатка без назви
+private-papers = Папери, над якими я працюю
 private-plan = Мій план на тяжкі дні
 private-plan-about = Напишіть його в кращий день, наодинці або з кимось, кому довіряєте. Будь-яку частину можна лишити порожньою.
 private-plan-crisis = Якщо ви зараз у небезпеці, лінії вгорі екрана — для вас, о будь-якій годині.

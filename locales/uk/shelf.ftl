@@ -10,6 +10,7 @@ shelf-kind-sheet = Електронна таблиця
 shelf-kind-list = Список
 shelf-kind-mapping = Збережені стовпці
 shelf-kind-key = Секретний ключ
+shelf-kind-check = Перевірка організації
 shelf-kind-size = { $kind }, { $size }
 shelf-use-folder = Узяти цю папку
 shelf-empty = Тут немає нічого, що підходить. Спробуйте іншу папку.

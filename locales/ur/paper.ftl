@@ -13,12 +13,15 @@ paper-list-clear = میری فہرست خالی کریں
 paper-list-remove-about = { $name } میری فہرست سے ہٹائیں
 paper-beside = ساتھ میں دوسری زبان
 paper-beside-none = صرف ایک زبان
+paper-third = تیسری زبان
+paper-third-none = صرف دو زبانیں
 paper-form = کیسا دکھے
 paper-form-page = صفحہ
 paper-form-large = بڑے حروف
 paper-form-poster = پوسٹر
 paper-form-wallet = بٹوے کے لیے کارڈ
 paper-form-strips = پھاڑنے والی پرچیاں
+paper-form-cards = کارڈ، ایک صفحے پر چار
 paper-preview = کاغذ پر یہ آئے گا
 paper-drawing = صفحے بن رہے ہیں…
 paper-page = { $pages } میں سے صفحہ { $page }
@@ -53,3 +56,14 @@ paper-foot-unchecked = یہاں کی کچھ باتیں کسی نے نہیں جا
 paper-zone = اوقات کا ٹائم زون: { $zone }
 paper-scan-call = کال کرنے کے لیے اسکین کریں
 paper-scan-text = فون پر رکھنے کے لیے اسکین کریں
+paper-text-copy = لفظ کاپی کریں
+paper-text-save = سادہ ٹیکسٹ فائل میں سیو کریں
+paper-text-count =
+    { $count ->
+        [one] { $count } حرف
+       *[other] { $count } حروف
+    }
+paper-calendar-save = کیلنڈر کے لیے ملاقاتیں سیو کریں
+paper-calendar-about = دو دو گھنٹے کی چھ ملاقاتیں فائل { $file } میں آ جاتی ہیں۔ فون اور کمپیوٹر کے کیلنڈر اسے کھول لیتے ہیں۔ اس میں تاریخیں ہیں، اور آپ کا لکھا ہوا نام اور جگہ، اور کچھ نہیں۔
+paper-calendar-meeting = ملاقات
+paper-foot-made = { $date } کو Many Doors سے بنایا گیا۔ اسے کاپی کرنے اور دوسروں کو دینے کی اجازت ہے۔

@@ -52,6 +52,7 @@ private-note-new = نیا نوٹ
 private-note-title = عنوان
 private-note-text = نوٹ
 private-note-untitled = بغیر عنوان کا نوٹ
+private-papers = کاغذ جن پر میرا کام جاری ہے
 private-plan = مشکل دنوں کے لیے میرا پلان
 private-plan-about = اسے کسی بہتر دن لکھیں، اکیلے یا کسی ایسے کے ساتھ جس پر آپ کو بھروسا ہو۔ کوئی بھی حصہ خالی رہ سکتا ہے۔
 private-plan-crisis = اگر آپ ابھی خطرے میں ہیں، تو اسکرین پر سب سے اوپر لکھی لائنیں آپ کے لیے ہیں، ہر گھڑی۔

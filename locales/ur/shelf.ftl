@@ -10,6 +10,7 @@ shelf-kind-sheet = اسپریڈ شیٹ
 shelf-kind-list = فہرست
 shelf-kind-mapping = کالموں کا چناؤ
 shelf-kind-key = خفیہ چابی
+shelf-kind-check = ادارے کی جانچ
 shelf-kind-size = { $kind }، { $size }
 shelf-use-folder = یہ فولڈر استعمال کریں
 shelf-empty = یہاں کام کی کوئی چیز نہیں ہے۔ کوئی دوسرا فولڈر دیکھیں۔

@@ -12,6 +12,7 @@ about-facts = Các thông tin được gom lại vào { $date } từ những ngu
 about-translations-title = Bản dịch
 about-translations = Những đoạn ghi là bản máy dịch do máy viết và chưa được người biết tiếng đó xem lại. Nếu bạn giúp được, thư mục “locales” có chỉ cách.
 about-standing = { $language }: { $trusted } câu đã xem lại, { $machine } câu máy dịch, { $other } câu chờ xem lại
+about-standing-critical = Các câu về nguy hiểm, an toàn và các quyền: đã dịch { $there } trên { $total }.
 about-credits-title = Ghi rõ nguồn gốc
 about-credits = Mỗi cách chữa lành thuộc về cộng đồng đã sinh ra nó. Trong chương trình này, mỗi cách đều mang tên cộng đồng đó, và hiện ra ở đâu thì tên ấy đi theo tới đó.
 about-sources-title = Các thông tin được đọc từ đâu

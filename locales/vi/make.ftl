@@ -6,3 +6,4 @@ make-text-hint = Lời của bạn nằm trên giấy đúng như bạn viết. 
 make-see = Xem trên giấy
 make-anew = Làm lại từ đầu
 make-lead-english = Tiếng Anh đứng trước: đó là cho cơ quan sẽ đọc. Ngôn ngữ của bạn nằm bên cạnh.
+make-keep-how = Muốn giữ lại những gì bạn đã viết ở đây, trước hết hãy mở ghi chú riêng của bạn rồi trở lại đây.

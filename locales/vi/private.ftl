@@ -42,6 +42,7 @@ private-note-new = Ghi chú mới
 private-note-title = Tựa đề
 private-note-text = Ghi chú
 private-note-untitled = Ghi chú chưa có tựa đề
+private-papers = Những tờ giấy tôi đang viết dở
 private-plan = Kế hoạch của tôi cho những ngày khó khăn
 private-plan-about = Hãy viết vào một ngày dễ chịu hơn, một mình hoặc cùng người bạn tin. Phần nào cũng có thể để trống.
 private-plan-crisis = Nếu bạn đang gặp nguy hiểm ngay bây giờ, các đường dây ở đầu màn hình là dành cho bạn, bất cứ giờ nào.

@@ -14,6 +14,7 @@ about-facts = 这些信息整理于{ $date }，来源写在每一条里。并不
 about-translations-title = 翻译
 about-translations = 标着“机器初稿”的文字是机器写的，还没有懂这种语言的人核对过。如果您愿意帮忙，“locales”文件夹里写着怎么做。
 about-standing = { $language }：已核对 { $trusted } 条，机器初稿 { $machine } 条，等待核对 { $other } 条
+about-standing-critical = 关于危险、安全和权利的文字：共 { $total } 条，已翻译 { $there } 条。
 about-credits-title = 出处
 about-credits = 疗愈方法属于创造它们的社群。这个程序里的每一种方法都写着他们的名字；方法出现在哪里，名字就跟到哪里。
 about-sources-title = 信息的来源

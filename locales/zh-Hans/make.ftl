@@ -6,3 +6,4 @@ make-text-hint = 您怎样写，纸上就怎样印。程序不会翻译您写的
 make-see = 看看印在纸上的样子
 make-anew = 重新开始
 make-lead-english = 英语排在前面：是给读它的机构看的。您的语言排在旁边。
+make-keep-how = 想把您在这里写的内容收藏起来，请先打开您的私人笔记，再回到这里。

@@ -46,6 +46,7 @@ private-note-new = 新笔记
 private-note-title = 标题
 private-note-text = 笔记
 private-note-untitled = 没有标题的笔记
+private-papers = 我正在写的信和文稿
 
 ## 写给自己的计划。
 

@@ -14,6 +14,7 @@ about-facts = 這些資訊整理於{ $date }，來源寫在每一條裡。並不
 about-translations-title = 翻譯
 about-translations = 標著「機器初稿」的文字是機器寫的，還沒有懂這種語言的人核對過。如果您願意幫忙，「locales」資料夾裡寫著怎麼做。
 about-standing = { $language }：已核對 { $trusted } 條，機器初稿 { $machine } 條，等待核對 { $other } 條
+about-standing-critical = 關於危險、安全和權利的文字：共 { $total } 條，已翻譯 { $there } 條。
 about-credits-title = 出處
 about-credits = 療癒方法屬於創造它們的社群。這個程式裡的每一種方法都寫著他們的名字；方法出現在哪裡，名字就跟到哪裡。
 about-sources-title = 資訊的來源

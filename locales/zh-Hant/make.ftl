@@ -6,3 +6,4 @@ make-text-hint = 您怎樣寫，紙上就怎樣印。程式不會翻譯您寫的
 make-see = 看看印在紙上的樣子
 make-anew = 重新開始
 make-lead-english = 英語排在前面：是給讀它的機構看的。您的語言排在旁邊。
+make-keep-how = 想把您在這裡寫的內容收藏起來，請先打開您的私人筆記，再回到這裡。

@@ -46,6 +46,7 @@ private-note-new = 新筆記
 private-note-title = 標題
 private-note-text = 筆記
 private-note-untitled = 沒有標題的筆記
+private-papers = 我正在寫的信和文稿
 
 ## 寫給自己的計畫。
 

@@ -89,3 +89,73 @@ fn a_language_from_right_to_left_has_a_box_for_each_of_its_six_forms() {
         no_barrier_here(&page, "a text with six forms").await;
     });
 }
+
+#[test]
+fn two_people_say_it_differently_and_what_is_chosen_stands_on_paper_too() {
+    play("translate-dispute", async |stage| {
+        let (folder, stick) = (stage.home().join("work"), stage.home().join("stick"));
+        [&folder, &stick].into_iter().for_each(|new| fs::create_dir_all(new).expect("a folder"));
+        let page = Page::open_in(stage, "en").await;
+        load_axe(&page).await;
+        open_language(&page, &folder, "es").await;
+        let write = async |words: &str| {
+            page.go("#/translation/crisis-title").await;
+            page.write(BOX, words).await;
+            page.press_words("Save").await;
+            page.says("Saved. The program says it this way now.").await;
+        };
+        write(OURS).await;
+        page.go("#/translate").await;
+        page.press("main.translate section .way:first-child button").await;
+        page.save_in("dialog", &stick).await;
+        page.stands("dialog .saved").await;
+        page.ask("document.querySelector('dialog').close()").await;
+        write("Llama a una persona").await;
+
+        page.go("#/translate").await;
+        page.press("main.translate section .way:nth-child(2) button").await;
+        page.type_path("dialog", &stick.join("language-es.zip")).await;
+        page.stands("main.translate fieldset[data-key]").await;
+        no_barrier_here(&page, "two translations of one text").await;
+        let words = page.words_of("main.translate fieldset[data-key]").await;
+        assert!(words.contains(OURS) && words.contains("Llama a una persona"), "both are shown: {words}");
+        page.press("main.translate fieldset[data-key] input[value=theirs]").await;
+        page.press("main.translate section form button[type=submit]").await;
+        let chosen = || fs::read_to_string(folder.join("es/crisis.ftl")).is_ok_and(|text| text.contains(OURS));
+        assert!(eventually(Duration::from_secs(10), chosen).await, "the words that were chosen are in the file");
+
+        page.press_words("See it in the program").await;
+        page.until("the program speaks Spanish", "return document.documentElement.lang === 'es'").await;
+        page.go("#/paper/crisis").await;
+        page.stands("main.paper section[aria-busy=false] img").await;
+        let paper = page.ask("return document.querySelector('.transcript').textContent").await;
+        assert!(paper.as_str().is_some_and(|paper| paper.contains(OURS)), "new words are printed: {paper}");
+    });
+}
+
+#[test]
+fn a_language_that_the_program_does_not_have_begins_with_its_name() {
+    play("translate-new", async |stage| {
+        let folder = stage.home().join("work");
+        fs::create_dir_all(&folder).expect("a folder");
+        let page = Page::open_in(stage, "en").await;
+        load_axe(&page).await;
+        page.go("#/translate").await;
+        page.choose_path("main.translate form .field button", &folder).await;
+        page.choose("main.translate select[name=language]", "").await;
+        page.write("main.translate input[name=tag]", "TI-latn").await;
+        page.write("main.translate input[name=endonym]", "Tigrinya").await;
+        page.write("main.translate input[name=english]", "Tigrinya").await;
+        no_barrier_here(&page, "a language that is new").await;
+        page.press("main.translate form button[type=submit]").await;
+        page.says("Where the work stands").await;
+        page.go("#/translation/crisis-title").await;
+        page.write(BOX, "Tezareb").await;
+        page.press_words("Save").await;
+        page.says("Saved. The program says it this way now.").await;
+        assert!(folder.join("ti-Latn/crisis.ftl").exists(), "its folder has the tag in its one spelling");
+        page.go("#/about").await;
+        page.says("Tigrinya").await;
+        no_barrier_here(&page, "About, with a language that is new").await;
+    });
+}

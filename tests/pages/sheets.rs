@@ -9,6 +9,9 @@ use proptest::prelude::*;
 
 use crate::sample::{LANGUAGES, block, paper, sentences};
 
+const FORMS: [PaperForm; 6] =
+    [PaperForm::Page, PaperForm::Large, PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips, PaperForm::Cards];
+
 fn tool(program: &str, args: &[&str], file: &Path) -> String {
     reading::tool(program, args, file, Some("-"))
 }
@@ -65,6 +68,47 @@ fn both_columns_read_back_and_each_paragraph_begins_beside_its_translation() {
 }
 
 #[test]
+fn three_columns_read_back_from_a_page_and_from_large_print_and_no_small_form_takes_them() {
+    for form in [PaperForm::Page, PaperForm::Large] {
+        for langs in [["en", "ar", "km"], ["ar", "en", "es"], ["zh-Hans", "vi", "ko"]] {
+            let paper = paper(&langs, form);
+            let file = on_disk(&paper);
+            let pages = draw(&paper).unwrap().pages();
+            let read: String = (1..=pages).map(|page| spoken(&words_of_page(file.path(), page, 3))).collect();
+            for words in all_words(&paper) {
+                for run in runs(&words.text) {
+                    assert!(read.contains(&run), "{form:?} {langs:?}: {run} of {}\nnot in\n{read}", words.text);
+                }
+            }
+        }
+    }
+    for form in [PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips, PaperForm::Cards] {
+        assert!(matches!(draw(&paper(&["en", "ar", "km"], form)).err(), Some(PaperError::Unfit(_))), "{form:?}");
+    }
+}
+
+#[test]
+fn cards_stand_four_to_a_page_and_in_two_languages_as_two_sides() {
+    let heading = |langs: &[&str]| block(langs, Role::Section, |lang| sentences(lang)[0].to_owned());
+    let body = |langs: &[&str]| block(langs, Role::Body, |lang| sentences(lang)[4].to_owned());
+    for (langs, expected) in [(&["en"][..], 2), (&["en", "ar"], 3)] {
+        let mut paper = paper(langs, PaperForm::Cards);
+        paper.parts = vec![vec![heading(langs), body(langs)]; 5];
+        assert_eq!(draw(&paper).unwrap().pages(), expected, "{langs:?}");
+        let file = on_disk(&paper);
+        let read: String = (1..=expected).map(|page| spoken(&words_of_page(file.path(), page, 2))).collect();
+        for words in all_words(&paper) {
+            for run in runs(&words.text) {
+                assert!(read.contains(&run), "{langs:?}: {run} of {}\nnot in\n{read}", words.text);
+            }
+        }
+    }
+    let mut bare = paper(&["en"], PaperForm::Cards);
+    bare.parts = vec![vec![body(&["en"])]];
+    assert!(matches!(draw(&bare).err(), Some(PaperError::Unfit(_))));
+}
+
+#[test]
 fn the_pdf_is_tagged_titled_and_says_which_language_each_part_is_in() {
     let file = on_disk(&paper(&["en", "ar"], PaperForm::Page));
     let info = Command::new("pdfinfo").arg(file.path()).output().unwrap();
@@ -81,7 +125,7 @@ fn the_pdf_is_tagged_titled_and_says_which_language_each_part_is_in() {
 
 #[test]
 fn fonts_are_embedded_and_nothing_says_when_by_whom_or_by_what_it_was_made() {
-    for form in [PaperForm::Page, PaperForm::Large, PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips] {
+    for form in FORMS {
         let file = on_disk(&paper(&["zh-Hant", "ar"], form));
         let fonts = Command::new("pdffonts").arg(file.path()).output().unwrap();
         let fonts = String::from_utf8_lossy(&fonts.stdout).into_owned();
@@ -96,7 +140,7 @@ fn fonts_are_embedded_and_nothing_says_when_by_whom_or_by_what_it_was_made() {
 
 #[test]
 fn every_form_holds_its_words_and_its_foot_in_one_language_and_in_two() {
-    for form in [PaperForm::Page, PaperForm::Large, PaperForm::Poster, PaperForm::Wallet, PaperForm::Strips] {
+    for form in FORMS {
         for langs in [&["en"][..], &["ar"], &["km", "en"], &["ar", "fil"]] {
             let paper = paper(langs, form);
             let pages = draw(&paper).unwrap_or_else(|why| panic!("{form:?} {langs:?}: {why}"));
@@ -119,7 +163,7 @@ fn every_form_holds_its_words_and_its_foot_in_one_language_and_in_two() {
                 }
                 assert!(read.contains("988"), "{form:?} {langs:?} page {page}");
             }
-            if !matches!(form, PaperForm::Page | PaperForm::Large) {
+            if !matches!(form, PaperForm::Page | PaperForm::Large | PaperForm::Cards) {
                 assert_eq!(pages.pages(), 1, "{form:?} is one sheet");
             }
         }

@@ -5,7 +5,7 @@ pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, HandBackRequest, InstallRequest,
     KeepMappingRequest, KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest,
     MakePackRequest, MapRequest, MistakeRequest, OpenCheckRequest, OpenWorkRequest, PackRequest, PairRequest,
-    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCheckRequest, SaveOwnRequest,
+    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest, SaveOwnRequest,
     SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest,
     WorkWords, WriteWorkRequest,
 };
@@ -68,6 +68,8 @@ macro_rules! command_table {
             board(NoRequest) -> Vec<BoardRow>;
             /// What the library holds for people, counted.
             coverage(LocaleRequest) -> Coverage;
+            /// What organizations stand for, as packs tell it.
+            positions(LocaleRequest) -> Vec<Position>;
             /// Pictures of the pages of a document, as they come out.
             draw_paper(PaperRequest) -> Pages;
             /// Where sheets can go: folders, drives, printers.
@@ -76,6 +78,8 @@ macro_rules! command_table {
             save_paper(SaveRequest) -> Saved;
             /// Save the words of a document as plain text.
             save_text(SaveTextRequest) -> Saved;
+            /// Save the meetings of a group for a calendar.
+            save_calendar(SaveCalendarRequest) -> Saved;
             /// Save a check of an organization in a file of one's own.
             save_check(SaveCheckRequest) -> Saved;
             /// Open such a file.

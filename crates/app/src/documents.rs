@@ -29,6 +29,9 @@ wire! {
         /// The language of the first column.
         #[serde(default = "own")]
         pub lead: Lead,
+        /// Its meetings can be saved for a calendar: it asks for a `first` day, an `hour`, `every` how long, a `group` and a `place`.
+        #[serde(default)]
+        pub calendar: bool,
         /// What somebody chooses and types before it is made, in order.
         #[serde(default)]
         pub ask: Vec<Ask>,
@@ -83,7 +86,8 @@ wire! {
         /// A fact.
         #[serde(default)]
         pub fact: Option<PaperFact>,
-        /// What somebody typed, by the name of the ask. It stands as it was typed in every column.
+        /// What somebody typed, by the name of the ask. It stands as it was typed in every column. With a message of the role `room` it
+        /// stands in the place of the empty lines.
         #[serde(default)]
         pub answer: Option<String>,
         /// What it is on the page.
@@ -148,6 +152,10 @@ words! {
         Line,
         /// Sentences.
         Text,
+        /// A day of the calendar.
+        Day,
+        /// A time of the day.
+        Time,
     }
 
     /// What can be said of a record, or of a language.
@@ -242,6 +250,8 @@ words! {
         CheckWorse,
         /// How many are as they were.
         CheckSame,
+        /// What organizations stand for, as packs tell it: for each its title, what it says, its date, and where it can be read.
+        Positions,
     }
 }
 
@@ -301,11 +311,21 @@ pub fn flaws(document: &Document) -> Vec<String> {
             wrong("an ask waits for what nobody is asked before it");
         }
     }
+    let asks = |id: &str, kind| document.ask.iter().any(|ask| ask.id == id && ask.kind == kind);
+    let (day, time, line) = (AskKind::Day, AskKind::Time, AskKind::Line);
+    let meets = asks("first", day) && asks("hour", time) && asks("group", line) && asks("place", line);
+    let how_often = document.ask.iter().any(|ask| ask.id == "every" && ask.options == EVERY);
+    if document.calendar && !(meets && how_often) {
+        wrong("meetings for a calendar need first, hour, every, group and place");
+    }
     let many = document.about != PaperSubject::Resource;
     for part in document.part.iter().chain(&document.short) {
-        let kinds = |line: &DocumentLine| [line.say.is_some(), line.fact.is_some(), line.answer.is_some()];
-        if part.lines.iter().any(|line| kinds(line).into_iter().filter(|is| *is).count() != 1) {
-            wrong("a line is a message, a fact or an answer");
+        let one_thing = |line: &DocumentLine| match (&line.say, &line.fact, &line.answer) {
+            (Some(_), None, Some(_)) => line.role == Role::Room,
+            (say, fact, answer) => u8::from(say.is_some()) + u8::from(fact.is_some()) + u8::from(answer.is_some()) == 1,
+        };
+        if !part.lines.iter().all(one_thing) {
+            wrong("a line is a message, a fact or an answer; room for an answer is both");
         }
         if part.lines.iter().any(|line| !can_be(&line.when, &document.ask)) {
             wrong("a line waits for what nobody is asked");
@@ -316,7 +336,8 @@ pub fn flaws(document: &Document) -> Vec<String> {
         if part.lines.iter().filter_map(|line| line.answer.as_ref()).any(|id| !typed(id)) {
             wrong("an answer is shown that nobody types");
         }
-        if asked && (part.each || part.lines.iter().any(|line| line.fact.is_some())) {
+        let of_records = |line: &DocumentLine| !matches!(line.fact, None | Some(PaperFact::Positions));
+        if asked && (part.each || part.lines.iter().any(of_records)) {
             wrong("there is no record that facts could be of");
         }
         if part.each && !many {
@@ -338,6 +359,9 @@ pub fn flaws(document: &Document) -> Vec<String> {
     }
     flaws
 }
+
+/// How often people can meet, for a calendar.
+const EVERY: [&str; 3] = ["week", "fortnight", "month"];
 
 fn own() -> Lead {
     Lead::Own
@@ -401,6 +425,7 @@ mod tests {
             (topic, "say = \"x\", when = { topic = [] }"),
             (topic, "answer = \"topic\""),
             (topic, "fact = \"summary\""),
+            (own, "say = \"x\", answer = \"own\""),
             ("[[ask]]\nid = \"topic\"\nkind = \"many\"\n", "say = \"x\""),
             (&format!("{topic}{topic}"), "say = \"x\""),
             (&format!("{own}{topic}").replace("\"text\"", "\"text\"\nwhen = { topic = [\"a\"] }"), "say = \"x\""),

@@ -42,6 +42,7 @@ impl Failure {
             | FailureCode::WorkNothing
             | FailureCode::WorkFileUnfit
             | FailureCode::CheckUnreadable
+            | FailureCode::PositionsUnfit
             | FailureCode::WorkTwice
             | FailureCode::WorkNothingToUndo
             | FailureCode::WorkChangedSince

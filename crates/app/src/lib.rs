@@ -10,6 +10,7 @@ mod advice;
 mod behind;
 mod bring;
 mod browse;
+mod calendar;
 mod card;
 mod check_file;
 pub mod commands;

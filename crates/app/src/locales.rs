@@ -209,8 +209,8 @@ fn direction(direction: l10n::Direction) -> Direction {
 }
 
 fn standing((tag, standing): (String, l10n::Standing)) -> Standing {
-    let l10n::Standing { total, trusted, unreviewed, machine, source_changed } = standing;
-    Standing { tag, total, trusted, unreviewed, machine, source_changed }
+    let l10n::Standing { total, trusted, unreviewed, machine, source_changed, critical, critical_there } = standing;
+    Standing { tag, total, trusted, unreviewed, machine, source_changed, critical, critical_there }
 }
 
 pub(crate) fn notice(problem: LocaleNotice) -> Notice {

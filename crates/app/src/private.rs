@@ -14,7 +14,7 @@ use crate::{
     settings,
     wire::{
         Failure, FailureCode, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness, PrivateContents,
-        PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
+        PrivateAnswer, PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
     },
 };
 
@@ -254,7 +254,16 @@ fn out(kept: &Contents) -> PrivateContents {
         letters: kept
             .letters
             .iter()
-            .map(|one| PrivateLetter { id: one.id.clone(), kind: one.kind.clone(), text: one.text.clone() })
+            .map(|one| PrivateLetter {
+                id: one.id.clone(),
+                kind: one.kind.clone(),
+                date: one.date.clone(),
+                answers: one
+                    .answers
+                    .iter()
+                    .map(|one| PrivateAnswer { ask: one.ask.clone(), given: one.given.clone() })
+                    .collect(),
+            })
             .collect(),
     }
 }
@@ -275,9 +284,15 @@ fn take(kept: &mut Contents, contents: PrivateContents) {
         one
     }));
     let mut before: HashMap<String, _> = kept.letters.drain(..).map(|one| (one.id.clone(), one)).collect();
-    kept.letters.extend(letters.into_iter().map(|PrivateLetter { id, kind, text }| {
+    kept.letters.extend(letters.into_iter().map(|PrivateLetter { id, kind, date, answers }| {
         let mut one = before.remove(&id).unwrap_or_default();
-        (one.id, one.kind, one.text) = (id, kind, text);
+        (one.id, one.kind, one.date) = (id, kind, date);
+        let mut before: HashMap<String, _> = one.answers.drain(..).map(|one| (one.ask.clone(), one)).collect();
+        one.answers.extend(answers.into_iter().map(|PrivateAnswer { ask, given }| {
+            let mut one = before.remove(&ask).unwrap_or_default();
+            (one.ask, one.given) = (ask, given);
+            one
+        }));
         one
     }));
     let mut before = kept.plan.people.drain(..);
@@ -334,7 +349,12 @@ mod tests {
                 people: vec![PrivatePerson { name: "Ana".into(), way: "evenings".into() }],
                 ..PrivatePlan::default()
             },
-            letters: Vec::new(),
+            letters: vec![PrivateLetter {
+                id: "l1".into(),
+                kind: "letter".into(),
+                date: "2026-11-26".into(),
+                answers: vec![PrivateAnswer { ask: "office".into(), given: vec!["Example Street Clinic".into()] }],
+            }],
         }
     }
 

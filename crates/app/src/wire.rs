@@ -13,6 +13,7 @@ pub use many_doors_paper::{Block, Column, Direction, Paper, PaperForm, Role, Squ
 use serde::{Deserialize, Serialize};
 
 mod bring;
+mod calendar;
 mod check;
 mod kiosk;
 mod own;
@@ -21,6 +22,7 @@ mod private;
 mod workbench;
 
 pub use bring::*;
+pub use calendar::*;
 pub use check::*;
 pub use kiosk::*;
 pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, Reason};
@@ -86,6 +88,10 @@ wire! {
         pub machine: u32,
         /// The English has changed since.
         pub source_changed: u32,
+        /// Messages that must not be misread: danger, safety, rights.
+        pub critical: u32,
+        /// Those of them that are translated.
+        pub critical_there: u32,
     }
 
     /// All messages of one language, as Fluent text.
@@ -698,6 +704,8 @@ words! {
         WorkFileUnfit,
         /// A file is no check that was saved.
         CheckUnreadable,
+        /// A file is none of positions, or one of its rows is not whole.
+        PositionsUnfit,
         /// The same message stands twice in a file.
         WorkTwice,
         /// There is no write left to take back.
@@ -840,6 +848,7 @@ impl FailureCode {
             Self::WorkNothing => "work_nothing",
             Self::WorkFileUnfit => "work_file_unfit",
             Self::CheckUnreadable => "check_unreadable",
+            Self::PositionsUnfit => "positions_unfit",
             Self::WorkTwice => "work_twice",
             Self::WorkNothingToUndo => "work_nothing_to_undo",
             Self::WorkChangedSince => "work_changed_since",

@@ -5,7 +5,7 @@
 /// Left out on purpose: whatever writes a file (`save_paper`, `export`), keeps something (`keep_settings`), shows folders,
 /// drives or printers of the computer (`outlets`, `browse`), or changes the library. Staff reach what they need through
 /// `kiosk_staff`, which asks for the PIN. A new command is not on the list until somebody puts it there.
-pub const ALLOWED: [&str; 18] = [
+pub const ALLOWED: [&str; 19] = [
     "start",
     "catalogue",
     "standings",
@@ -17,6 +17,7 @@ pub const ALLOWED: [&str; 18] = [
     "crisis_lines",
     "board",
     "coverage",
+    "positions",
     "draw_paper",
     "print_paper",
     "square_code",
@@ -38,7 +39,7 @@ mod tests {
     use super::*;
 
     /// Commands of the full window that write, keep, reveal or change something.
-    const REFUSED: &str = "outlets save_paper save_text save_check open_check keep_settings forget_settings use_locale_folder browse look map_sheet \
+    const REFUSED: &str = "outlets save_paper save_text save_calendar save_check open_check keep_settings forget_settings use_locale_folder browse look map_sheet \
         keep_mapping bring task stop_task save_report export packs install_pack remove_pack roll_back_pack make_pack \
         sign_pack take_back make_key forget_publisher watch_folder check_watched duplicates join_entries keep_apart \
         own_entries own_entry save_own delete_own called call_round report_mistake work_open work_entry work_try \

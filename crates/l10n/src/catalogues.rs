@@ -271,7 +271,7 @@ impl Catalogues {
         let english = self.english();
         for source in english.lines.iter().filter(|line| !line.key.starts_with('-')) {
             let line = layer.as_ref().and_then(|layer| Some((layer, layer.line(&source.key)?)));
-            standing.count(line.map(|(layer, line)| layer.line_status(line, english)));
+            standing.count(line.map(|(layer, line)| layer.line_status(line, english)), source.critical);
         }
         standing
     }

@@ -13,6 +13,10 @@ pub struct Standing {
     pub machine: u32,
     /// The English has changed since.
     pub source_changed: u32,
+    /// Messages that must not be misread: danger, safety, rights.
+    pub critical: u32,
+    /// Those of them that are translated.
+    pub critical_there: u32,
 }
 
 impl Standing {
@@ -23,8 +27,10 @@ impl Standing {
     }
 
     /// Counts one message: its status, or none where it is missing.
-    pub(crate) fn count(&mut self, status: Option<TextStatus>) {
+    pub(crate) fn count(&mut self, status: Option<TextStatus>, critical: bool) {
         self.total += 1;
+        self.critical += u32::from(critical);
+        self.critical_there += u32::from(critical && status.is_some());
         match status {
             Some(TextStatus::Trusted) => self.trusted += 1,
             Some(TextStatus::Unreviewed) => self.unreviewed += 1,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A whole document in one language, or in two side by side.
+/// A whole document in one language, or in two or three side by side.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Paper {
@@ -10,7 +10,7 @@ pub struct Paper {
     pub title: String,
     /// How it looks.
     pub form: PaperForm,
-    /// One language, or two side by side. The first decides which way the page runs.
+    /// One language, or two or three side by side; no more than two on small forms. The first decides which way the page runs.
     pub columns: Vec<Column>,
     /// What stands on it, one part after the other. A part stays on one page if it can.
     pub parts: Vec<Vec<Block>>,
@@ -98,6 +98,8 @@ pub enum PaperForm {
     Wallet,
     /// A sheet to hang up, with strips to tear off.
     Strips,
+    /// Cards to cut out, four to a page: one for each part that begins with a heading.
+    Cards,
 }
 
 /// What a block is: it decides size, weight and the tag that a screen reader sees.

@@ -9,8 +9,13 @@ use crate::{Block, Paper, PaperError, PaperForm, Role, Table, TableCell, Words};
 /// # Errors
 /// [`PaperError::Unfit`].
 pub fn fit(paper: &Paper) -> Result<(), PaperError> {
-    if !matches!(paper.columns.len(), 1 | 2) {
-        return Err(PaperError::Unfit("one language or two"));
+    let most = if matches!(paper.form, PaperForm::Page | PaperForm::Large) { 3 } else { 2 };
+    if !(1..=most).contains(&paper.columns.len()) {
+        return Err(PaperError::Unfit("no more languages than the form has room for"));
+    }
+    let card = |part: &Vec<Block>| part.first().is_some_and(|block| block.role == Role::Section);
+    if paper.form == PaperForm::Cards && !paper.parts.iter().any(card) {
+        return Err(PaperError::Unfit("a heading for each card"));
     }
     if paper.title.trim().is_empty() {
         return Err(PaperError::Unfit("a title"));

@@ -18,7 +18,7 @@ pub struct Contents {
     /// The plan for hard days.
     #[serde(default)]
     pub plan: Plan,
-    /// Letters that are being written.
+    /// Letters and other papers that are being written.
     #[serde(default)]
     pub letters: Vec<Letter>,
     /// What a newer program added.
@@ -100,7 +100,7 @@ pub struct Person {
     pub unknown: Unknown,
 }
 
-/// A letter that is being written.
+/// A letter, or another paper, that is being written.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
 pub struct Letter {
     /// Its id, unique among the letters.
@@ -109,9 +109,26 @@ pub struct Letter {
     /// Which letter it is, by the caller's name for it.
     #[serde(default)]
     pub kind: String,
-    /// What is written so far.
+    /// The day on which it was last written at, `YYYY-MM-DD`.
     #[serde(default)]
-    pub text: String,
+    pub date: String,
+    /// What was chosen and typed so far.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+    /// What a newer program added.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What was chosen or typed where a letter asks.
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize, Zeroize, ZeroizeOnDrop)]
+pub struct Answer {
+    /// What was asked, by the caller's name for it.
+    #[serde(default)]
+    pub ask: String,
+    /// The options, or the words.
+    #[serde(default)]
+    pub given: Vec<String>,
     /// What a newer program added.
     #[serde(flatten)]
     pub unknown: Unknown,
@@ -146,8 +163,16 @@ impl Person {
 impl Letter {
     /// A letter.
     #[must_use]
-    pub fn new(id: String, kind: String, text: String) -> Self {
-        Self { id, kind, text, unknown: Unknown::default() }
+    pub fn new(id: String, kind: String, date: String, answers: Vec<Answer>) -> Self {
+        Self { id, kind, date, answers, unknown: Unknown::default() }
+    }
+}
+
+impl Answer {
+    /// An answer.
+    #[must_use]
+    pub fn new(ask: String, given: Vec<String>) -> Self {
+        Self { ask, given, unknown: Unknown::default() }
     }
 }
 
@@ -165,6 +190,7 @@ mod tests {
         wipes_itself::<Plan>();
         wipes_itself::<Person>();
         wipes_itself::<Letter>();
+        wipes_itself::<Answer>();
         wipes_itself::<Unknown>();
     }
 

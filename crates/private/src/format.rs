@@ -83,7 +83,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::{Letter, Note, Person, SavedItem};
+    use crate::{Answer, Letter, Note, Person, SavedItem};
 
     fn error(plain: &str) -> Error {
         read(plain.as_bytes()).err().expect("it should not read")
@@ -160,7 +160,8 @@ mod tests {
                 contents.saved.push(SavedItem::new(next(), next()));
                 contents.notes.push(Note::new(next(), next(), next()));
                 contents.plan.people.push(Person::new(next(), next()));
-                contents.letters.push(Letter::new(next(), next(), next()));
+                let answers = vec![Answer::new(next(), vec![next(), next()])];
+                contents.letters.push(Letter::new(next(), next(), next(), answers));
             }
             contents.plan.signs = next();
             contents.plan.helps = next();

@@ -20,7 +20,7 @@ mod store;
 mod unknown;
 mod weakness;
 
-pub use contents::{Contents, Letter, Note, Person, Plan, SavedItem};
+pub use contents::{Answer, Contents, Letter, Note, Person, Plan, SavedItem};
 pub use error::Error;
 pub use passphrase::Passphrase;
 pub use seal::{Work, seal, unseal};

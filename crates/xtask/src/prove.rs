@@ -1,11 +1,11 @@
 //! `cargo xtask prove`: what the program promises about traces, proved on the real window and on the rules, with figures.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use many_doors_kiosk::schedule;
 
-use crate::command::{cargo, run};
+use crate::command::{cargo, output, run};
 use crate::options::Options;
 use crate::run::build_window;
 use crate::setup::{self, For};
@@ -20,12 +20,44 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
     match options.plain() {
         None => {
             idle()?;
-            ON_THE_WINDOW.iter().try_for_each(|name| on_the_window(root, name, options))
+            all_on_the_window(root, options)
         }
         Some("idle") => idle(),
-        Some(name) if ON_THE_WINDOW.contains(&name) => on_the_window(root, name, options),
+        Some(name) if ON_THE_WINDOW.contains(&name) => {
+            let Some(window) = built(root, options)? else { return Ok(()) };
+            if name == "breakout" {
+                commands_of_a_kiosk(root)?;
+            }
+            run(judge(root, name, &window).args(options.all()))
+        }
         Some(other) => Err(format!("There is no proof `{other}`. There are: idle, {}", ON_THE_WINDOW.join(", "))),
     }
+}
+
+/// The one that measures has the machine to itself; the others share it.
+fn all_on_the_window(root: &Path, options: &Options) -> Result<(), String> {
+    let Some(window) = built(root, options)? else { return Ok(()) };
+    commands_of_a_kiosk(root)?;
+    run(&mut judge(root, "exit", &window))?;
+    let (shred, others) = std::thread::scope(|scope| {
+        let shred = scope.spawn(|| output(judge(root, "shred", &window).args(["--runs", "10"])));
+        let others = ["breakout", "leak"].iter().try_for_each(|name| run(&mut judge(root, name, &window)));
+        (shred.join().unwrap_or_else(|_| Err("shred stopped".to_owned())), others)
+    });
+    println!("shred:\n{}", shred?);
+    others
+}
+
+/// The window, and the program for the command line; none where nothing can be proved on it.
+fn built(root: &Path, options: &Options) -> Result<Option<PathBuf>, String> {
+    if !cfg!(target_os = "linux") {
+        println!("Proved on Linux only, where the window is watched through X.");
+        return Ok(None);
+    }
+    setup::prepare(root, For::Test, options)?;
+    let window = build_window(root, false)?;
+    run(&mut cargo(&["build", "--package", "many-doors-cli"], root))?;
+    Ok(Some(window))
 }
 
 /// A kiosk never erases a visit without its warning and never leaves one behind, in made-up schedules and a judge written apart.
@@ -46,20 +78,6 @@ fn idle() -> Result<(), String> {
         "idle: {SCHEDULES} schedules, {events} events: {early} false, {missed} missed, {short} warnings too short"
     );
     if unclean.is_empty() { Ok(()) } else { Err(format!("not clean: seeds {unclean:?}")) }
-}
-
-fn on_the_window(root: &Path, name: &str, options: &Options) -> Result<(), String> {
-    if !cfg!(target_os = "linux") {
-        println!("{name}: proved on Linux only, where the window is watched through X.");
-        return Ok(());
-    }
-    setup::prepare(root, For::Test, options)?;
-    let window = build_window(root, false)?;
-    run(&mut cargo(&["build", "--package", "many-doors-cli"], root))?;
-    if name == "breakout" {
-        commands_of_a_kiosk(root)?;
-    }
-    run(judge(root, name, &window).args(options.all()))
 }
 
 /// Every command is called from a kiosk's window, with the program's own capabilities. Part of the tests of the window, too.

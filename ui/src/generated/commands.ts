@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Coverage, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenCheckRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, SavedCheck, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Coverage, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenCheckRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, Position, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, SavedCheck, Settings, SheetOffer, Shelf, SignPackRequest, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -55,6 +55,8 @@ export interface Commands {
   board: { request: NoRequest; answer: Array<BoardRow> };
   /** What the library holds for people, counted. */
   coverage: { request: LocaleRequest; answer: Coverage };
+  /** What organizations stand for, as packs tell it. */
+  positions: { request: LocaleRequest; answer: Array<Position> };
   /** Pictures of the pages of a document, as they come out. */
   draw_paper: { request: PaperRequest; answer: Pages };
   /** Where sheets can go: folders, drives, printers. */
@@ -63,6 +65,8 @@ export interface Commands {
   save_paper: { request: SaveRequest; answer: Saved };
   /** Save the words of a document as plain text. */
   save_text: { request: SaveTextRequest; answer: Saved };
+  /** Save the meetings of a group for a calendar. */
+  save_calendar: { request: SaveCalendarRequest; answer: Saved };
   /** Save a check of an organization in a file of one's own. */
   save_check: { request: SaveCheckRequest; answer: Saved };
   /** Open such a file. */
@@ -187,10 +191,12 @@ export const COMMANDS = [
   'crisis_lines',
   'board',
   'coverage',
+  'positions',
   'draw_paper',
   'outlets',
   'save_paper',
   'save_text',
+  'save_calendar',
   'save_check',
   'open_check',
   'print_paper',

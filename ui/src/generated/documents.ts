@@ -12,6 +12,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 2,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -57,6 +58,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -121,6 +123,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -256,6 +259,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -449,6 +453,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 6,
     "lead": "english",
+    "calendar": false,
     "ask": [
       {
         "id": "organization",
@@ -655,6 +660,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 1,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "organization",
@@ -891,6 +897,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 2,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "organization",
@@ -1182,6 +1189,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -1353,6 +1361,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 8,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "group",
@@ -1641,6 +1650,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 7,
     "lead": "own",
+    "calendar": true,
     "ask": [
       {
         "id": "parts",
@@ -1685,6 +1695,34 @@ export const DOCUMENTS: readonly Document[] = [
         "id": "times",
         "kind": "line",
         "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "first",
+        "kind": "day",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "hour",
+        "kind": "time",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "every",
+        "kind": "one",
+        "options": [
+          "week",
+          "fortnight",
+          "month"
+        ],
         "all": false,
         "language": false,
         "when": {}
@@ -2924,6 +2962,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 3,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -2985,6 +3024,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 9,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "practice",
@@ -3238,6 +3278,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -3407,6 +3448,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 7,
     "lead": "english",
+    "calendar": false,
     "ask": [
       {
         "id": "for",
@@ -3718,7 +3760,89 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 11,
     "lead": "own",
-    "ask": [],
+    "calendar": false,
+    "ask": [
+      {
+        "id": "listen",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "silent",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "guess",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "power",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "rule",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "word",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "mistake",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "taught",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "credit",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      },
+      {
+        "id": "honest",
+        "kind": "text",
+        "options": [],
+        "all": false,
+        "language": false,
+        "when": {}
+      }
+    ],
     "part": [
       {
         "each": false,
@@ -3757,7 +3881,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-listen",
             "fact": null,
-            "answer": null,
+            "answer": "listen",
             "role": "room",
             "only": [],
             "when": {}
@@ -3765,7 +3889,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-silent",
             "fact": null,
-            "answer": null,
+            "answer": "silent",
             "role": "room",
             "only": [],
             "when": {}
@@ -3773,7 +3897,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-guess",
             "fact": null,
-            "answer": null,
+            "answer": "guess",
             "role": "room",
             "only": [],
             "when": {}
@@ -3781,7 +3905,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-power",
             "fact": null,
-            "answer": null,
+            "answer": "power",
             "role": "room",
             "only": [],
             "when": {}
@@ -3789,7 +3913,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-rule",
             "fact": null,
-            "answer": null,
+            "answer": "rule",
             "role": "room",
             "only": [],
             "when": {}
@@ -3797,7 +3921,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-word",
             "fact": null,
-            "answer": null,
+            "answer": "word",
             "role": "room",
             "only": [],
             "when": {}
@@ -3805,7 +3929,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-mistake",
             "fact": null,
-            "answer": null,
+            "answer": "mistake",
             "role": "room",
             "only": [],
             "when": {}
@@ -3813,7 +3937,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-taught",
             "fact": null,
-            "answer": null,
+            "answer": "taught",
             "role": "room",
             "only": [],
             "when": {}
@@ -3821,7 +3945,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-credit",
             "fact": null,
-            "answer": null,
+            "answer": "credit",
             "role": "room",
             "only": [],
             "when": {}
@@ -3829,7 +3953,7 @@ export const DOCUMENTS: readonly Document[] = [
           {
             "say": "humility-honest",
             "fact": null,
-            "answer": null,
+            "answer": "honest",
             "role": "room",
             "only": [],
             "when": {}
@@ -3849,6 +3973,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 8,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -4012,6 +4137,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 4,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -4209,6 +4335,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 3,
     "lead": "english",
+    "calendar": false,
     "ask": [
       {
         "id": "topic",
@@ -5631,6 +5758,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -5746,6 +5874,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 5,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "where",
@@ -6355,6 +6484,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 10,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "found",
@@ -6469,6 +6599,28 @@ export const DOCUMENTS: readonly Document[] = [
         "most": null,
         "lines": [
           {
+            "say": "positions-packs",
+            "fact": null,
+            "answer": null,
+            "role": "section",
+            "only": [],
+            "when": {}
+          },
+          {
+            "say": null,
+            "fact": "positions",
+            "answer": null,
+            "role": "body",
+            "only": [],
+            "when": {}
+          }
+        ]
+      },
+      {
+        "each": false,
+        "most": null,
+        "lines": [
+          {
             "say": "positions-check",
             "fact": null,
             "answer": null,
@@ -6543,6 +6695,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "act",
     "place": 1,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "system",
@@ -7949,6 +8102,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": null,
     "place": 0,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -8314,6 +8468,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 4,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "about",
@@ -9262,6 +9417,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "rights",
     "place": 1,
     "lead": "english",
+    "calendar": false,
     "ask": [
       {
         "id": "language",
@@ -9393,6 +9549,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "rights",
     "place": 3,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -9718,6 +9875,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "rights",
     "place": 4,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -9937,6 +10095,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "rights",
     "place": 2,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "where",
@@ -10218,6 +10377,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 5,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -10435,6 +10595,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 9,
     "lead": "own",
+    "calendar": false,
     "ask": [],
     "part": [
       {
@@ -10530,11 +10691,13 @@ export const DOCUMENTS: readonly Document[] = [
     "forms": [
       "page",
       "large",
+      "cards",
       "poster"
     ],
     "door": "organizations",
     "place": 10,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "who",
@@ -11784,6 +11947,7 @@ export const DOCUMENTS: readonly Document[] = [
     "door": "organizations",
     "place": 6,
     "lead": "own",
+    "calendar": false,
     "ask": [
       {
         "id": "topics",

@@ -95,6 +95,11 @@ export class Messages {
     return this.#formatter.say('about-standing', null, args);
   }
 
+  /** Texts about danger, safety and rights: { $there } of { $total } translated. */
+  aboutStandingCritical(args: { there: number; total: number }): Said {
+    return this.#formatter.say('about-standing-critical', null, args);
+  }
+
   /** Credit */
   aboutCreditsTitle(): Said {
     return this.#formatter.say('about-credits-title', null, null);
@@ -2735,6 +2740,41 @@ export class Messages {
     return this.#formatter.say('circle-times', 'hint', null);
   }
 
+  /** What day is the first meeting? */
+  circleFirst(): Said {
+    return this.#formatter.say('circle-first', null, null);
+  }
+
+  /** Only for a calendar file with six meetings, which you can save beside the paper. You can leave this empty. */
+  circleFirstHint(): Said {
+    return this.#formatter.say('circle-first', 'hint', null);
+  }
+
+  /** At what time does it begin? */
+  circleHour(): Said {
+    return this.#formatter.say('circle-hour', null, null);
+  }
+
+  /** How often do you meet? */
+  circleEvery(): Said {
+    return this.#formatter.say('circle-every', null, null);
+  }
+
+  /** Every week */
+  circleEveryWeek(): Said {
+    return this.#formatter.say('circle-every-week', null, null);
+  }
+
+  /** Every two weeks */
+  circleEveryFortnight(): Said {
+    return this.#formatter.say('circle-every-fortnight', null, null);
+  }
+
+  /** Once a month */
+  circleEveryMonth(): Said {
+    return this.#formatter.say('circle-every-month', null, null);
+  }
+
   /** How can people ask about it? */
   circleContact(): Said {
     return this.#formatter.say('circle-contact', null, null);
@@ -3975,12 +4015,12 @@ export class Messages {
     return this.#formatter.say('failure-key_unusable', 'what-to-do', null);
   }
 
-  /** This entry cannot be saved as it is. ({ $why }) */
-  failureEntryUnfit(args: { why: string }): Said {
-    return this.#formatter.say('failure-entry_unfit', null, args);
+  /** This entry cannot be saved as it is. */
+  failureEntryUnfit(): Said {
+    return this.#formatter.say('failure-entry_unfit', null, null);
   }
 
-  /** Fill in what is missing. A secret place has no address; a service that has ended has no number. */
+  /** Each entry needs a name, and each way to reach it needs a number or an address. A crisis line also needs its website and a call today. A secret place has no address. A service that has ended has no number. A closed practice has no number and no address. */
   failureEntryUnfitWhatToDo(): Said {
     return this.#formatter.say('failure-entry_unfit', 'what-to-do', null);
   }
@@ -4130,7 +4170,7 @@ export class Messages {
     return this.#formatter.say('failure-work_no_tag', null, null);
   }
 
-  /** Write it like so, vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed. */
+  /** Write it like this: vi or pt-BR: two or three letters, and more letters behind a hyphen where they are needed. */
   failureWorkNoTagWhatToDo(): Said {
     return this.#formatter.say('failure-work_no_tag', 'what-to-do', null);
   }
@@ -4183,6 +4223,16 @@ export class Messages {
   /** Choose a file whose name ends in .check.json or .check.age. */
   failureCheckUnreadableWhatToDo(): Said {
     return this.#formatter.say('failure-check_unreadable', 'what-to-do', null);
+  }
+
+  /** This file of positions cannot be used. */
+  failurePositionsUnfit(): Said {
+    return this.#formatter.say('failure-positions_unfit', null, null);
+  }
+
+  /** It needs the columns id, language, title, summary, date and address. Fill every cell, and write each date like 2026-11-27. */
+  failurePositionsUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-positions_unfit', 'what-to-do', null);
   }
 
   /** This text is in the file { $file } of your folder twice. Nothing was changed. */
@@ -5904,6 +5954,11 @@ export class Messages {
   /** English stands first: it is for the office that reads it. Your language stands beside it. */
   makeLeadEnglish(): Said {
     return this.#formatter.say('make-lead-english', null, null);
+  }
+
+  /** To keep what you wrote here, open your private notes first and then come back. */
+  makeKeepHow(): Said {
+    return this.#formatter.say('make-keep-how', null, null);
   }
 
   /** Find support */
@@ -8497,6 +8552,16 @@ export class Messages {
     return this.#formatter.say('paper-beside-none', null, null);
   }
 
+  /** Third language */
+  paperThird(): Said {
+    return this.#formatter.say('paper-third', null, null);
+  }
+
+  /** Only two languages */
+  paperThirdNone(): Said {
+    return this.#formatter.say('paper-third-none', null, null);
+  }
+
   /** How it looks */
   paperForm(): Said {
     return this.#formatter.say('paper-form', null, null);
@@ -8525,6 +8590,11 @@ export class Messages {
   /** Strips to tear off */
   paperFormStrips(): Said {
     return this.#formatter.say('paper-form-strips', null, null);
+  }
+
+  /** Cards, four to a page */
+  paperFormCards(): Said {
+    return this.#formatter.say('paper-form-cards', null, null);
   }
 
   /** This is what comes out */
@@ -8710,6 +8780,21 @@ export class Messages {
    */
   paperTextCount(args: { count: number }): Said {
     return this.#formatter.say('paper-text-count', null, args);
+  }
+
+  /** Save the meetings for a calendar */
+  paperCalendarSave(): Said {
+    return this.#formatter.say('paper-calendar-save', null, null);
+  }
+
+  /** Six meetings of two hours go into the file { $file }. Calendars on phones and computers open it. It holds the dates, the name and the place that you typed, and nothing else. */
+  paperCalendarAbout(args: { file: string }): Said {
+    return this.#formatter.say('paper-calendar-about', null, args);
+  }
+
+  /** Meeting */
+  paperCalendarMeeting(): Said {
+    return this.#formatter.say('paper-calendar-meeting', null, null);
   }
 
   /** Made with Many Doors on { $date }. You may copy and share it. */
@@ -9432,6 +9517,21 @@ export class Messages {
     return this.#formatter.say('positions-racism', null, null);
   }
 
+  /** From packs on this computer */
+  positionsPacks(): Said {
+    return this.#formatter.say('positions-packs', null, null);
+  }
+
+  /** Date on it: { $date }. From a pack by { $publisher }. */
+  positionsDated(args: { date: string; publisher: string }): Said {
+    return this.#formatter.say('positions-dated', null, args);
+  }
+
+  /** This is older than 12 months. Look for a newer one before you use it. */
+  positionsOld(): Said {
+    return this.#formatter.say('positions-old', null, null);
+  }
+
   /** Before you use a position */
   positionsCheck(): Said {
     return this.#formatter.say('positions-check', null, null);
@@ -9665,6 +9765,11 @@ export class Messages {
   /** Note without a title */
   privateNoteUntitled(): Said {
     return this.#formatter.say('private-note-untitled', null, null);
+  }
+
+  /** Papers I am working on */
+  privatePapers(): Said {
+    return this.#formatter.say('private-papers', null, null);
   }
 
   /** My plan for hard days */
@@ -12960,6 +13065,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'about-translations-title',
   'about-translations',
   'about-standing',
+  'about-standing-critical',
   'about-credits-title',
   'about-credits',
   'about-sources-title',
@@ -13463,6 +13569,12 @@ export const MESSAGE_IDS: readonly string[] = [
   'circle-who',
   'circle-place',
   'circle-times',
+  'circle-first',
+  'circle-hour',
+  'circle-every',
+  'circle-every-week',
+  'circle-every-fortnight',
+  'circle-every-month',
   'circle-contact',
   'circle-purpose',
   'circle-purpose-listen',
@@ -13693,6 +13805,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-work_nothing',
   'failure-work_file_unfit',
   'failure-check_unreadable',
+  'failure-positions_unfit',
   'failure-work_twice',
   'failure-work_nothing_to_undo',
   'failure-work_changed_since',
@@ -14008,6 +14121,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'make-see',
   'make-anew',
   'make-lead-english',
+  'make-keep-how',
   'nav-find',
   'nav-community',
   'nav-act',
@@ -14486,12 +14600,15 @@ export const MESSAGE_IDS: readonly string[] = [
   'paper-list-remove-about',
   'paper-beside',
   'paper-beside-none',
+  'paper-third',
+  'paper-third-none',
   'paper-form',
   'paper-form-page',
   'paper-form-large',
   'paper-form-poster',
   'paper-form-wallet',
   'paper-form-strips',
+  'paper-form-cards',
   'paper-preview',
   'paper-drawing',
   'paper-page',
@@ -14528,6 +14645,9 @@ export const MESSAGE_IDS: readonly string[] = [
   'paper-text-copy',
   'paper-text-save',
   'paper-text-count',
+  'paper-calendar-save',
+  'paper-calendar-about',
+  'paper-calendar-meeting',
   'paper-foot-made',
   'place-near',
   'place-title',
@@ -14667,6 +14787,9 @@ export const MESSAGE_IDS: readonly string[] = [
   'positions-culture',
   'positions-peers',
   'positions-racism',
+  'positions-packs',
+  'positions-dated',
+  'positions-old',
   'positions-check',
   'positions-check-old',
   'positions-check-name',
@@ -14711,6 +14834,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'private-note-title',
   'private-note-text',
   'private-note-untitled',
+  'private-papers',
   'private-plan',
   'private-plan-about',
   'private-plan-crisis',

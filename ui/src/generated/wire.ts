@@ -28,7 +28,7 @@ export type Ask = {
 };
 
 /** How an ask is answered. */
-export type AskKind = "one" | "many" | "line" | "text";
+export type AskKind = "one" | "many" | "line" | "text" | "day" | "time";
 
 /** On whose word a resource is said to serve a community. */
 export type Basis = "self_described" | "confirmed";
@@ -426,6 +426,8 @@ export type Document = {
   place: number,
   /** The language of the first column. */
   lead: Lead,
+  /** Its meetings can be saved for a calendar: it asks for a `first` day, an `hour`, `every` how long, a `group` and a `place`. */
+  calendar: boolean,
   /** What somebody chooses and types before it is made, in order. */
   ask: Array<Ask>,
   /** The whole document. */
@@ -440,7 +442,7 @@ export type DocumentLine = {
   say: string | null,
   /** A fact. */
   fact: PaperFact | null,
-  /** What somebody typed, by the name of the ask. It stands as it was typed in every column. */
+  /** What somebody typed, by the name of the ask. It stands as it was typed in every column. With a message of the role `room` it stands in the place of the empty lines. */
   answer: string | null,
   /** What it is on the page. */
   role: Role,
@@ -519,7 +521,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "check_unreadable" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "check_unreadable" | "positions_unfit" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -861,6 +863,9 @@ export type MapRequest = {
   mapping_file: string | null,
 };
 
+/** How often a group meets. */
+export type MeetingsEvery = "week" | "fortnight" | "month";
+
 /** What is wrong with an entry. */
 export type Mistake = "number" | "hours" | "languages" | "address" | "ended" | "credit" | "harm" | "other";
 
@@ -1130,13 +1135,13 @@ export type PairRequest = {
   other: string,
 };
 
-/** A whole document in one language, or in two side by side. */
+/** A whole document in one language, or in two or three side by side. */
 export type Paper = {
   /** The title inside the file and of a print job: neutral, it says nothing about what is on the sheet. */
   title: string,
   /** How it looks. */
   form: PaperForm,
-  /** One language, or two side by side. The first decides which way the page runs. */
+  /** One language, or two or three side by side; no more than two on small forms. The first decides which way the page runs. */
   columns: Array<Column>,
   /** What stands on it, one part after the other. A part stays on one page if it can. */
   parts: Array<Array<Block>>,
@@ -1150,10 +1155,10 @@ export type Paper = {
 export type PaperDoor = "act" | "rights" | "organizations";
 
 /** What can be said of a record, or of a language. */
-export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden" | "barriers_table" | "languages_table" | "check_table" | "check_gaps" | "check_there" | "check_unknown" | "check_better" | "check_worse" | "check_same";
+export type PaperFact = "name" | "kind" | "openness" | "status" | "summary" | "closed" | "numbers" | "first_number" | "main_number" | "call_numbers" | "call_facts" | "call_answers" | "addresses" | "addresses_short" | "open_hours" | "about_hours" | "languages" | "police" | "police_exceptions" | "police_source" | "more" | "who" | "cost" | "about_money" | "id_asked" | "checked" | "sources" | "code_call" | "code_text" | "speak" | "language" | "tally_months" | "tally_table" | "tally_none" | "tally_margin" | "tally_hidden" | "barriers_table" | "languages_table" | "check_table" | "check_gaps" | "check_there" | "check_unknown" | "check_better" | "check_worse" | "check_same" | "positions";
 
 /** How a document looks. All are on sheets of US Letter, with edges wide enough for A4. */
-export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips";
+export type PaperForm = "page" | "large" | "poster" | "wallet" | "strips" | "cards";
 
 /** What to draw. */
 export type PaperRequest = {
@@ -1196,6 +1201,22 @@ export type Place = { "by": "zip",
   county: string,
 };
 
+/** What an organization stands for, as a pack tells it. */
+export type Position = {
+  /** What it is called. */
+  title: string,
+  /** What it says, in plain words. */
+  summary: string,
+  /** The BCP 47 tag of both. */
+  lang: string,
+  /** The date on it, `YYYY-MM-DD`. */
+  date: string,
+  /** Where it can be read; the program never opens it. */
+  address: string,
+  /** Whose pack it came with. */
+  publisher: string,
+};
+
 /** Two entries that may be the same. */
 export type PossibleDuplicate = {
   /** One of them. */
@@ -1222,6 +1243,14 @@ export type PrintRequest = {
   printer: string,
 };
 
+/** What was chosen or typed where a paper asks. */
+export type PrivateAnswer = {
+  /** The name of the ask. */
+  ask: string,
+  /** The options, or the words. */
+  given: Array<string>,
+};
+
 /** All that it holds. Ids are chosen by the window. */
 export type PrivateContents = {
   /** Resources to find again, in their order. */
@@ -1230,18 +1259,20 @@ export type PrivateContents = {
   notes: Array<PrivateNote>,
   /** The plan for hard days. */
   plan: PrivatePlan,
-  /** Letters that are being written. */
+  /** Letters and other papers that are being written. */
   letters: Array<PrivateLetter>,
 };
 
-/** A letter that is being written. */
+/** A letter, or another paper, that is being written. */
 export type PrivateLetter = {
   /** Unique among the letters. */
   id: string,
-  /** Which kind of letter. */
+  /** Which paper: its name in `content/papers`. */
   kind: string,
-  /** What is written so far. */
-  text: string,
+  /** The day on which it was last written at, `YYYY-MM-DD`. */
+  date: string,
+  /** What was chosen and typed so far. */
+  answers: Array<PrivateAnswer>,
 };
 
 /** A note. */
@@ -1444,6 +1475,22 @@ export type RowPlace = {
 
 /** What two entries have in common. */
 export type Sameness = "number" | "name_and_state";
+
+/** Meetings to save for a calendar. */
+export type SaveCalendarRequest = {
+  /** The path of a folder. */
+  folder: string,
+  /** What each meeting is called. */
+  name: string,
+  /** Where it is; may be empty. */
+  place: string,
+  /** The first day, `YYYY-MM-DD`. */
+  first: string,
+  /** The hour, `HH:MM`; empty: the whole day. */
+  hour: string,
+  /** How often. */
+  every: MeetingsEvery,
+};
 
 /** A check to save, and where. */
 export type SaveCheckRequest = {
@@ -1757,6 +1804,10 @@ export type Standing = {
   machine: number,
   /** The English has changed since. */
   source_changed: number,
+  /** Messages that must not be misread: danger, safety, rights. */
+  critical: number,
+  /** Those of them that are translated. */
+  critical_there: number,
 };
 
 /** Everything a window needs before its first screen. */

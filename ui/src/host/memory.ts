@@ -61,12 +61,14 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),
     board: () => LANGUAGES.map(({ tag, endonym }) => ({ locale: tag, speak: own(`(${endonym})`, tag), interpreter: own(endonym, tag) })),
     coverage: () => COVERAGE,
+    positions: () => [],
     save_check: ({ folder, passphrase }) => ({ file: `${folder}/our.check.${passphrase === null ? 'json' : 'age'}` }),
     open_check: () => CHECK,
     draw_paper: ({ paper }) => ({ pages: [`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 612 792"><desc>${String(paper.parts.length)}</desc></svg>`] }),
     outlets: () => ({ file: 'sheet.pdf', places: [{ kind: 'desktop', name: '', folder: '/home/example/Desktop' }], printers: ['Example_Printer'], usual_printer: null }),
     save_paper: ({ folder }) => ({ file: `${folder}/sheet.pdf` }),
     save_text: ({ folder }) => ({ file: `${folder}/sheet.txt` }),
+    save_calendar: ({ folder }) => ({ file: `${folder}/meetings.ics` }),
     print_paper: () => ({}),
     square_code: () => ({ side: 29, path: 'M4 4h7v1h-7z' }),
     practices: () => CARDS.filter((card) => card.kind === 'practice'),
@@ -105,7 +107,7 @@ function allLocales(): LocaleInfo[] {
 
 function standing(tag: string): Standing {
   const own = tag === 'en';
-  return { tag, total: 300, trusted: own ? 300 : 0, unreviewed: 0, machine: own ? 0 : 300, source_changed: 0 };
+  return { tag, total: 300, trusted: own ? 300 : 0, unreviewed: 0, machine: own ? 0 : 300, source_changed: 0, critical: 40, critical_there: 40 };
 }
 
 /** The messages of one language over those of English, as the core hands them out. */

@@ -7,5 +7,5 @@ import type { Tongue } from './subject';
 export function briefOf(tally: TallySheet, tongue: Tongue): Paper {
   const document = DOCUMENTS.find(({ about }) => about === 'tally');
   if (!document) throw { code: 'bad_request', args: {}, kind: 'fault' } satisfies Failure;
-  return compose(document, 'page', { entries: [], rows: [], tally, coverage: null, check: null, answers: null, builtOn: '' }, [tongue]);
+  return compose(document, 'page', { entries: [], rows: [], tally, coverage: null, check: null, answers: null, positions: [], builtOn: '' }, [tongue]);
 }

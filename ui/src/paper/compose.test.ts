@@ -8,6 +8,7 @@ import { Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { CatalogueFormatter } from '../l10n/formatter';
 import { compose } from './compose';
+import { plainSheet, plainText } from './plain';
 import { paired } from '../state/paper.svelte';
 import { phoneText } from './phone';
 import type { Entry, Subject, Tongue } from './subject';
@@ -25,7 +26,7 @@ function tongue(tag: string, catalogue?: Catalogue): Tongue {
 const entry = (card: Card): Entry => ({ card, page: pageOf(card) });
 
 function subject(cards: readonly Card[], tongues: number, rows: Subject['rows'] = [], tally: Subject['tally'] = null): Subject {
-  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, coverage: COVERAGE, check: null, answers: null, builtOn: '2026-11-22' };
+  return { entries: cards.map((card) => Array.from({ length: tongues }, () => entry(card))), rows, tally, coverage: COVERAGE, check: null, answers: null, positions: [], builtOn: '2026-11-22' };
 }
 
 /** Every option at once, which nobody chooses: each line of the document is there. */
@@ -90,6 +91,22 @@ describe('a document', () => {
     const page = made('resource', ['en'], [practice]);
     expect(JSON.stringify(page.foot)).toContain(practice.credit?.community.text);
     expect(JSON.stringify(page.short)).toContain(practice.credit?.community.text);
+  });
+
+  it('names whom a practice comes from in every form of every sheet that has it, and as plain text', () => {
+    for (const id of ['resource', 'list', 'call-round']) {
+      const document = DOCUMENTS.find((each) => each.id === id);
+      for (const form of document?.forms ?? []) {
+        for (const card of CARDS.filter(({ credit }) => credit !== null)) {
+          const paper = made(id, ['en', 'ar'], [card], form);
+          const community = card.credit?.community.text ?? '';
+          const blocks = form === 'page' || form === 'large' ? paper.parts.flat() : [...paper.short, ...paper.foot];
+          expect(JSON.stringify(blocks), `${id} ${form}`).toContain(community);
+          expect(plainSheet(paper), `${id} ${form}`).toContain(community);
+          expect(plainText(paper, 0), `${id} ${form}`).toContain(community);
+        }
+      }
+    }
   });
 
   it('prints no number of what has ended', () => {
@@ -158,7 +175,7 @@ describe('a document', () => {
 describe('a paper that somebody fills in', () => {
   const words = (paper: Paper, column = 0): string[] => paper.parts.flat().flatMap(({ cells }) => (cells[column] ?? []).map(({ text }) => text.replace(/[\u2066-\u2069]/g, '')));
   const document = (lines: object[], ask: object[] = []): Document => ({
-    id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', short: [], ask,
+    id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', calendar: false, short: [], ask,
     part: [{ each: false, most: null, lines: lines.map((line) => ({ say: null, fact: null, answer: null, role: 'body', only: [], when: {}, ...line })) }],
   }) as Document;
   const filled = (doc: Document, given: Record<string, string[]>, tags: readonly string[]): Paper =>

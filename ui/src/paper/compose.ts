@@ -5,6 +5,7 @@ import { fits } from '../state/answers.svelte';
 import { BLANK, answerOf, answerVariables } from './answer';
 import { coverageHeads, coverageRows, coverageTitle, coverageVariables, isCoverage } from './coverage';
 import { checkHeads, checkItems, checkRows, isCheck } from './check';
+import { positionLines } from './positions';
 import { factOf, plain, rowFact, variablesOf, type Item, type Telling } from './facts';
 import type { Subject, Tongue } from './subject';
 import { isTally, tallyFact, tallyHeads, tallyRow, type TallyCell, type TallyFact } from './tally';
@@ -64,8 +65,12 @@ class Maker {
     const row = this.#subject.rows[which];
     const { tally, answers, coverage, check } = this.#subject;
     if (answers && line.answer !== null) {
-      return answerOf(answers.given[line.answer] ?? []).map((text) => this.#typed(line, text));
+      const typed = answerOf(answers.given[line.answer] ?? []);
+      if (line.say === null) return typed.map((text) => this.#typed(line.role, text));
+      // What was typed fills the room that is there for it.
+      if (typed.length > 0) return [...this.#line({ ...line, answer: null, role: 'section' }, which), ...typed.map((text) => this.#typed('body', text))];
     }
+    if (fact === 'positions') return answers ? this.#positions(answers.today) : [];
     if (fact !== null && isTally(fact)) return tally ? this.#tallied(line, fact, tally) : [];
     if (fact !== null && isCoverage(fact)) {
       if (!coverage) return [];
@@ -111,9 +116,20 @@ class Maker {
   }
 
   /** Own words stand as they were typed in every column: nobody translated them. */
-  #typed(line: DocumentLine, text: string): Block {
+  #typed(role: Block['role'], text: string): Block {
     const cells = this.#tongues.map(({ lang }) => [{ text, lang, dir: directionOfText(text) }]);
-    return { role: line.role, cells, code: null, table: null };
+    return { role, cells, code: null, table: null };
+  }
+
+  /** What organizations stand for, one after the other. */
+  #positions(today: string): Block[] {
+    const { positions } = this.#subject;
+    return (positions[0] ?? []).flatMap((_, which) => {
+      const told = positions.flatMap((column) => column[which] ?? []);
+      return positionLines(told, this.#tongues, today).map(({ role, said, code }) => ({
+        role, code, table: null, cells: said.map((telling, index) => this.#cell({ said: telling, under: [] }, index)),
+      }));
+    });
   }
 
   #tallied(line: DocumentLine, fact: TallyFact, tally: TallySheet): Block[] {

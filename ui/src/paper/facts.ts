@@ -91,7 +91,7 @@ export function hasZone(entry: Entry): boolean {
   return offered(entry.card).some((channel) => channel.hours.when === 'weekly');
 }
 
-const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | `tally_${string}` | CoverageFact | CheckFact>, Fact> = {
+const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | 'positions' | `tally_${string}` | CoverageFact | CheckFact>, Fact> = {
   name: ({ card }) => [item(card.name)],
   kind: ({ card }, { words }) => [item(words.kind(card.kind))],
   openness: ({ card }, { words }) => [item(card.credit && words.openness(card.credit.openness))],
@@ -190,7 +190,7 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | `tally_${string}` 
 
 /** What is known about a record, in the words of one language; the same number of items in every language. */
 export function factOf(fact: PaperFact, entry: Entry, tongue: Tongue): Item[] {
-  if (fact === 'speak' || fact === 'language' || isTally(fact) || isCoverage(fact) || isCheck(fact)) return [];
+  if (fact === 'speak' || fact === 'language' || fact === 'positions' || isTally(fact) || isCoverage(fact) || isCheck(fact)) return [];
   return FACTS[fact](entry, tongue).filter((each) => each !== null);
 }
 

@@ -1,4 +1,4 @@
-import type { BoardRow, Card, Coverage, Direction, ResourcePage, SavedCheck, TallySheet } from '../generated/wire';
+import type { BoardRow, Card, Coverage, Direction, Position, ResourcePage, SavedCheck, TallySheet } from '../generated/wire';
 import type { Words } from '../l10n/codes';
 import type { Answered } from '../state/answers.svelte';
 
@@ -29,6 +29,8 @@ export interface Subject {
   coverage: Coverage | null;
   /** How somebody rated an organization, now and before. */
   check: { now: SavedCheck; before: SavedCheck | null } | null;
+  /** What organizations stand for, as packs tell it: a list for each language, in one order. */
+  positions: readonly (readonly Position[])[];
   /** What somebody chose and typed, and the day on which. */
   answers: { given: Answered; today: string } | null;
   /** The day the facts were put together, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { Answers, asked, fits } from './answers.svelte';
 
 const ask = (id: string, kind: 'one' | 'many' | 'line' | 'text', options: string[] = [], more: object = {}) => ({ id, kind, options, all: false, language: false, when: {}, ...more });
 const document = {
-  id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', part: [], short: [],
+  id: 'x', about: 'answers', forms: ['page'], door: 'act', place: 1, lead: 'own', calendar: false, part: [], short: [],
   ask: [
     ask('topic', 'one', ['a', 'b']), ask('why', 'many', ['c', 'd']), ask('parts', 'many', ['e', 'f'], { all: true }),
     ask('name', 'line', [], { when: { topic: ['b'] } }),
@@ -42,5 +42,17 @@ describe('answers', () => {
     expect(fits({ topic: ['a', 'b'], why: ['d'] }, { topic: ['b'], why: ['c', 'd'] })).toBe(true);
     expect(fits({ topic: ['a', 'b'], why: ['d'] }, { topic: ['b'], why: ['c'] })).toBe(false);
     expect(fits({}, {})).toBe(true);
+  });
+
+  it('go on with what was kept, without options that there are no longer', () => {
+    const answers = new Answers(() => 'Somali');
+    const letter = { id: 'l1', kind: 'x', date: '2026-11-27', answers: [
+      { ask: 'topic', given: ['b'] }, { ask: 'why', given: ['gone', 'd'] }, { ask: 'name', given: ['Ana'] }, { ask: 'never', given: ['x'] },
+    ] };
+    answers.goOn(document, letter);
+    expect(answers.of(document)).toEqual({ topic: ['b'], why: ['d'], parts: ['e', 'f'], name: ['Ana'] });
+    expect(answers.keptAs(document)).toBe('l1');
+    answers.forget(document);
+    expect(answers.keptAs(document)).toBe(null);
   });
 });

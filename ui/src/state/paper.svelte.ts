@@ -24,6 +24,8 @@ const ENGLISH = 'en';
 export class PaperMaker {
   /** The language of a second column. */
   beside = $state<string | null>(null);
+  /** That of a third. */
+  third = $state<string | null>(null);
   /** That of the first. */
   lead = $state('');
   form = $state<PaperForm>('page');
@@ -89,9 +91,14 @@ export class PaperMaker {
     if (!own && this.document === null) this.beside = locale;
     this.lead = own ? locale : ENGLISH;
     const tongues = [own ? this.#session.ownTongue : await this.#session.tongue(ENGLISH)];
-    if (this.beside !== null && this.beside !== this.lead) tongues.push(await this.#session.tongue(this.beside));
+    const others = [this.beside, document.about === 'list' && this.beside !== null ? this.third : null];
+    for (const [at, tag] of others.entries()) {
+      if (tag !== null && tag !== this.lead && others.indexOf(tag) === at) tongues.push(await this.#session.tongue(tag));
+    }
     const answers = document.about === 'answers' ? { given: given ?? {}, today: today() } : null;
     const coverage = document.about === 'coverage' ? await host.call('coverage', { locale }) : null;
+    const tells = document.part.some(({ lines }) => lines.some(({ fact }) => fact === 'positions'));
+    const positions = tells ? await Promise.all(tongues.map(async ({ lang }) => host.call('positions', { locale: lang }))) : [];
     const builtOn = library?.built_on ?? '';
     let rows: BoardRow[] = [];
     let columns: Entry[][] = [];
@@ -109,7 +116,7 @@ export class PaperMaker {
     } else if (document.about !== 'answers' && document.about !== 'coverage' && document.about !== 'check') {
       columns = await Promise.all(tongues.map(({ lang }) => this.#entries(ids, lang, document.about === 'list')));
     }
-    return [document, { entries: paired(columns), rows, tally: null, coverage, check, answers, builtOn }, tongues];
+    return [document, { entries: paired(columns), rows, tally: null, coverage, check, answers, positions, builtOn }, tongues];
   }
 
   /** Records in one language; one that has left the library leaves the list too. */

@@ -1,5 +1,7 @@
 import { asFailure } from '../host';
-import type { Failure, PassphraseJudged, PrivateContents } from '../generated/wire';
+import type { Failure, PassphraseJudged, PrivateContents, PrivateLetter } from '../generated/wire';
+import type { Answered } from './answers.svelte';
+import { freshId } from './fresh-id';
 import type { Session } from './session.svelte';
 
 /** How long after the last change it is saved. */
@@ -115,6 +117,29 @@ export class Private {
       const at = contents.saved.findIndex((each) => each.id === id);
       if (at < 0) contents.saved.push({ id, note: this.#noted.get(id) ?? '' });
       else for (const { note } of contents.saved.splice(at, 1)) this.#noted.set(id, note);
+    });
+  }
+
+  /** A paper that is kept; none that was taken out, and none while it is locked. */
+  paper(id: string | null): PrivateLetter | null {
+    return this.contents?.letters.find((each) => each.id === id) ?? null;
+  }
+
+  /** Keeps what was chosen and typed for a paper, in the place of what this id has, or as a new one. Answers its id. */
+  keepPaper(id: string | null, kind: string, date: string, answered: Answered): string {
+    const letter = { id: id ?? freshId(), kind, date, answers: Object.entries(answered).map(([ask, given]) => ({ ask, given: [...given] })) };
+    this.change((contents) => {
+      const at = contents.letters.findIndex((each) => each.id === letter.id);
+      if (at < 0) contents.letters.unshift(letter);
+      else contents.letters[at] = letter;
+    });
+    return letter.id;
+  }
+
+  /** Takes a paper out. */
+  dropPaper(id: string): void {
+    this.change((contents) => {
+      contents.letters = contents.letters.filter((each) => each.id !== id);
     });
   }
 

@@ -206,14 +206,17 @@ describe('the private store', () => {
     expect([store.open, store.exists, store.failure('forget')?.code]).toEqual([false, true, 'private_not_forgotten']);
   });
 
-  it('keeps letters that it shows nowhere', async () => {
-    const letters = [{ id: 'l1', kind: 'landlord', text: 'Dear' }];
+  it('keeps a paper in the place of the same one, and takes it out', async () => {
     const { host, waiting } = slow();
     const { store } = await opened({}, host);
-    store.change((contents) => (contents.letters = letters));
-    store.change(sign('x'));
+    const id = store.keepPaper(null, 'letter', '2026-11-27', { office: ['Example Clinic'], why: ['cost', 'trust'] });
+    const other = store.keepPaper(null, 'letter', '2026-11-27', { office: [] });
+    expect(other).not.toBe(id);
+    expect(store.keepPaper(id, 'letter', '2026-11-28', { office: ['Example School'] })).toBe(id);
+    store.dropPaper(other);
     await wait(800);
-    expect(waiting[0]?.contents.letters).toEqual(letters);
+    expect(waiting[0]?.contents.letters).toEqual([{ id, kind: 'letter', date: '2026-11-28', answers: [{ ask: 'office', given: ['Example School'] }] }]);
+    expect([store.paper(id)?.date, store.paper(other), store.paper(null)]).toEqual(['2026-11-28', null, null]);
   });
 
   it('brings back the note about a resource that was taken off and kept again', async () => {

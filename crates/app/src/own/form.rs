@@ -56,7 +56,7 @@ fn row(at: u32, channel: &Channel) -> OwnChannel {
 /// The record of a form. What the form does not show stays as it was in `before`.
 ///
 /// # Errors
-/// `NumberUnfit`, `CreditMissing`, `EntryUnfit` with the rule that is broken.
+/// `NumberUnfit`, `CreditMissing`, `EntryUnfit`.
 pub(super) fn record(
     form: &OwnEntry,
     id: ResourceId,
@@ -66,7 +66,7 @@ pub(super) fn record(
 ) -> Result<Record, Failure> {
     let old = before.map(|record| &record.resource);
     if form.name.trim().is_empty() {
-        return Err(unfit("name_missing"));
+        return Err(Failure::of(FailureCode::EntryUnfit));
     }
     let channels: Vec<Channel> =
         form.channels.iter().map(|row| channel(row, old, checked)).collect::<Result<_, Failure>>()?;
@@ -116,7 +116,7 @@ pub(super) fn record(
     let exceptions_told = texts.iter().any(|row| row.field == Field::Emergency);
     match flaws(&resource, exceptions_told).into_iter().next() {
         Some(Flaw::PracticeUncredited(_)) => return Err(Failure::of(FailureCode::CreditMissing)),
-        Some(flaw) => return Err(unfit(word(&flaw))),
+        Some(_) => return Err(Failure::of(FailureCode::EntryUnfit)),
         None => {}
     }
     let mut record = Record {
@@ -246,23 +246,4 @@ pub(super) fn tested(today: Date) -> Verification {
 
 pub(super) fn day(today: Date) -> PartialDate {
     PartialDate::from(today)
-}
-
-fn unfit(why: &str) -> Failure {
-    let mut failure = Failure::of(FailureCode::EntryUnfit);
-    failure.args.insert("why".to_owned(), why.to_owned());
-    failure
-}
-
-fn word(flaw: &Flaw) -> &'static str {
-    match flaw {
-        Flaw::CrisisUnsourced(_) => "crisis_unsourced",
-        Flaw::NeverUnproven(_) | Flaw::EmergencyUnsourced(_) => "emergency_unsourced",
-        Flaw::PracticeUncredited(_) => "practice_uncredited",
-        Flaw::DeadNumber(_) => "dead_number",
-        Flaw::NationalLineUnfit(_) => "national_line_unfit",
-        Flaw::ClosedPracticeOffered(_) => "closed_practice_offered",
-        Flaw::EmptyChannel(_) => "empty_channel",
-        Flaw::ConfidentialPlace(_) => "confidential_place",
-    }
 }

@@ -1,4 +1,5 @@
-//! What is inside a pack: entries as HSDS tables in `tables`, words of languages in `locales`, words for search in `concepts`.
+//! What is inside a pack: entries as HSDS tables in `tables`, words of languages in `locales`, words for search in `concepts`, and what
+//! organizations stand for in `positions.csv`.
 
 use std::{
     collections::BTreeMap,
@@ -18,6 +19,7 @@ use many_doors_exchange::{
     pack::{Hashes, Pack, RECORDS_FILE, read_records, record_hash},
 };
 
+use super::positions;
 use crate::wire::{Failure, FailureCode};
 
 /// The folder of tables in a pack.
@@ -109,14 +111,14 @@ pub(super) fn concepts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failu
     Ok(files)
 }
 
-/// Writes the words that a pack brings into a folder of their own, in place of those of the pack before. Says whether there
+/// Writes the words and positions that a pack brings into a folder of their own, in place of those of the pack before. Says whether there
 /// are any.
 ///
 /// # Errors
 /// `NothingWritten`; what is wrong with the pack.
 pub(super) fn unpack_words<R: Read + Seek>(pack: &mut Pack<R>, folder: &Path) -> Result<bool, Failure> {
     let names: Vec<String> = pack.inspected.manifest.files.iter().map(|file| file.name.clone()).collect();
-    let is_words = |name: &&String| WORDS.iter().any(|folder| name.starts_with(folder));
+    let is_words = |name: &&String| WORDS.iter().any(|folder| name.starts_with(folder)) || *name == positions::FILE;
     let names: Vec<&String> = names.iter().filter(is_words).collect();
     let failed = |_| Failure::of(FailureCode::NothingWritten);
     if folder.exists() {

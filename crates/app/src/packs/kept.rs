@@ -161,7 +161,7 @@ impl Kept {
         }
     }
 
-    /// Where the words lie that a pack brings: `locales`, one folder a language, and `concepts`, one file a language.
+    /// Where the words lie that a pack brings: `locales`, one folder a language, `concepts`, one file a language, and `positions.csv`.
     pub(crate) fn words_of(&self, id: &str) -> Option<PathBuf> {
         Some(self.folder.as_ref()?.join("words").join(id))
     }

@@ -17,7 +17,7 @@ use many_doors_exchange::{
     },
 };
 
-use super::contents;
+use super::{contents, positions};
 use crate::{
     App,
     save::{save_new, saved},
@@ -36,6 +36,8 @@ pub struct MoreOfPack {
     pub locales: Option<PathBuf>,
     /// A folder of words for search, one file a language.
     pub concepts: Option<PathBuf>,
+    /// A file of what organizations stand for.
+    pub positions: Option<PathBuf>,
     /// Public keys of those who may take entries back in an emergency.
     pub wardens: Vec<String>,
     /// How many of them must sign.
@@ -56,7 +58,7 @@ impl App {
     /// Makes a pack that holds more than the window offers.
     ///
     /// # Errors
-    /// As [`App::make_pack`]; `FolderUnreadable` for the words; `BadRequest` for what is no key.
+    /// As [`App::make_pack`]; `FolderUnreadable` for the words; `PositionsUnfit`; `BadRequest` for what is no key.
     pub fn make_pack_with(&self, request: MakePackRequest, more: MoreOfPack) -> Result<Saved, Failure> {
         self.may_change()?;
         let folder = self.folder_to_save_in(&request.folder)?;
@@ -91,6 +93,9 @@ impl App {
         }
         if let Some(concepts) = &more.concepts {
             files.extend(contents::concepts(concepts)?);
+        }
+        if let Some(file) = &more.positions {
+            files.insert(positions::FILE.to_owned(), positions::checked(file)?);
         }
         let keys = |keys: &[String]| -> Result<Vec<PublicKey>, Failure> {
             let parsed = keys.iter().map(|key| PublicKey::parse(key));

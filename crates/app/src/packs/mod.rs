@@ -4,6 +4,7 @@ mod contents;
 mod install;
 pub(crate) mod kept;
 mod make;
+mod positions;
 mod revoke;
 mod said;
 mod sign;

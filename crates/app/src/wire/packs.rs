@@ -167,6 +167,22 @@ wire! {
         pub folder: String,
     }
 
+    /// What an organization stands for, as a pack tells it.
+    pub struct Position {
+        /// What it is called.
+        pub title: String,
+        /// What it says, in plain words.
+        pub summary: String,
+        /// The BCP 47 tag of both.
+        pub lang: String,
+        /// The date on it, `YYYY-MM-DD`.
+        pub date: String,
+        /// Where it can be read; the program never opens it.
+        pub address: String,
+        /// Whose pack it came with.
+        pub publisher: String,
+    }
+
     /// Make a key to sign with.
     pub struct MakeKeyRequest {
         /// The folder to save into.

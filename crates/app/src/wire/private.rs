@@ -27,7 +27,7 @@ pub struct PrivateContents {
     pub notes: Vec<PrivateNote>,
     /// The plan for hard days.
     pub plan: PrivatePlan,
-    /// Letters that are being written.
+    /// Letters and other papers that are being written.
     pub letters: Vec<PrivateLetter>,
 }
 
@@ -83,16 +83,28 @@ pub struct PrivatePerson {
     pub way: String,
 }
 
-/// A letter that is being written.
+/// A letter, or another paper, that is being written.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PrivateLetter {
     /// Unique among the letters.
     pub id: String,
-    /// Which kind of letter.
+    /// Which paper: its name in `content/papers`.
     pub kind: String,
-    /// What is written so far.
-    pub text: String,
+    /// The day on which it was last written at, `YYYY-MM-DD`.
+    pub date: String,
+    /// What was chosen and typed so far.
+    pub answers: Vec<PrivateAnswer>,
+}
+
+/// What was chosen or typed where a paper asks.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PrivateAnswer {
+    /// The name of the ask.
+    pub ask: String,
+    /// The options, or the words.
+    pub given: Vec<String>,
 }
 
 /// A passphrase as typed.

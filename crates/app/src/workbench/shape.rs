@@ -20,7 +20,7 @@ pub(super) fn small(number: usize) -> u32 {
 
 pub(super) const fn count(standing: Standing) -> WorkCount {
     let missing = standing.missing();
-    let Standing { total, trusted, unreviewed, machine, source_changed } = standing;
+    let Standing { total, trusted, unreviewed, machine, source_changed, .. } = standing;
     WorkCount { total, missing, source_changed, machine, unreviewed, trusted }
 }
 

@@ -183,3 +183,31 @@ fn two_wardens_sign_one_after_the_other_and_the_entry_is_gone() {
     assert!(page(&theirs, &entry).is_err());
     assert_eq!(crate::common::packs(&theirs).revoked[0].reason, "Nobody is there");
 }
+
+#[test]
+fn positions_travel_in_a_pack_and_go_with_it() {
+    let (one, other) = (Computer::new(), Computer::new());
+    let app = one.open();
+    bring(&app, &one, &["Alderwood"]);
+    let file = one.out.path().join("ours.csv");
+    let head = "id,language,title,summary,date,address\n";
+    fs::write(&file, format!("{head}1,en,Peers,,2026-03-01,example.org\n")).unwrap();
+    let more = || MoreOfPack { positions: Some(file.clone()), ..MoreOfPack::default() };
+    assert_eq!(code(app.make_pack_with(request(&one, "list-county", 1), more())), FailureCode::PositionsUnfit);
+    fs::write(
+        &file,
+        format!("{head}1,en,Peers,Pay peers.,2026-03-01,example.org/1\n1,es,Pares,Paguen a los pares.,2026-03-01,example.org/1\n"),
+    )
+    .unwrap();
+    let pack = app.make_pack_with(request(&one, "list-county", 1), more()).unwrap().file;
+    let theirs = other.open();
+    install_trusting(&theirs, &pack).unwrap();
+    let titles = |app: &App, tag: &str| -> Vec<(String, String)> {
+        let told = app.positions(crate::common::locale(tag)).unwrap();
+        told.into_iter().map(|one| (one.title, one.publisher)).collect()
+    };
+    assert_eq!(titles(&theirs, "es"), [("Pares".to_owned(), "Example Library".to_owned())]);
+    assert_eq!(titles(&theirs, "km"), [("Peers".to_owned(), "Example Library".to_owned())]);
+    theirs.remove_pack(many_doors_app::wire::PackRequest { id: "org.example.made".into() }).unwrap();
+    assert_eq!(titles(&theirs, "es"), []);
+}

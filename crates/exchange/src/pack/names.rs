@@ -53,13 +53,19 @@ pub fn is_record_id(id: &str) -> bool {
 
 /// A sentence that people read before they trust: nothing hidden in it, and no longer than `most` characters.
 pub fn check_sentence(text: &str, field: &'static str, most: usize) -> Result<(), PackError> {
-    if text.chars().any(is_hidden) {
+    if !is_plain_sentence(text) {
         return Err(PackError::HiddenCharacters { field });
     }
     if text.trim() != text || text.chars().count() > most {
         return Err(PackError::BadManifest(super::ManifestFault::Rule(field)));
     }
     Ok(())
+}
+
+/// Whether people see all of a sentence, and nothing turns its direction.
+#[must_use]
+pub fn is_plain_sentence(text: &str) -> bool {
+    !text.chars().any(is_hidden)
 }
 
 /// Controls, marks that turn the direction, and what cannot be seen. Joiners stay: Persian and the scripts of India need them.

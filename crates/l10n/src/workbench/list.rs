@@ -117,9 +117,9 @@ impl Workbench {
 fn counted<'l>(messages: impl Iterator<Item = (&'l Line, EntryStanding)>) -> (Standing, Standing) {
     let (mut all, mut critical) = (Standing::default(), Standing::default());
     for (line, standing) in messages {
-        all.count(standing.status());
+        all.count(standing.status(), line.critical);
         if line.critical {
-            critical.count(standing.status());
+            critical.count(standing.status(), true);
         }
     }
     (all, critical)

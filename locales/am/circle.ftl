@@ -1,0 +1,142 @@
+### «ክበብ ይጀምሩ» እና «ለክበብ የሚሆን በራሪ ወረቀት»: ሰዎች በስክሪኑ ላይ ይመርጣሉ፣ ይጽፋሉ፤ ከዚያ ዕቅድ ወይም በራሪ ወረቀት ያትማሉ። ክበብ እርስ በርስ የሚደማመጥ ትንሽ የሰዎች ቡድን ነው።
+
+circle-name = ክበብ ይጀምሩ
+    .about = ለራስዎ ትንሽ ቡድን ዕቅድ ይሥሩ: ስምምነት፣ ማን ምን እንደሚያደርግና ለመጀመሪያው ስብሰባ የሚሆኑ ቃላት።
+circle-parts = በዕቅድዎ ውስጥ ምን ይኑር?
+    .hint = ሁልጊዜ በውስጡ የሚኖሩት: በአደጋ ጊዜ ምን እንደሚደረግ፣ ልማዱ የማን እንደሆነ መጥቀስ፣ ስለ ሕጉ የት እንደሚጠየቅ።
+circle-parts-agreement = ስምምነታችን
+circle-parts-practical = ምግብ፣ ልጆች፣ ገንዘብ፣ ሥራዎች
+circle-parts-privacy = የግል ሚስጥር
+circle-parts-legal = ስለ ሕግ ጥያቄዎች
+circle-parts-script = በመጀመሪያው ስብሰባ የሚነበቡ ቃላት
+circle-parts-sessions = ስድስት ስብሰባዎች፣ ስድስት ጥያቄዎች
+circle-group = የክበብዎ ስም ማን ነው?
+    .hint = ለሌሎች ምንም የግል ነገር የማይናገር ስም የተሻለ ደህንነት አለው።
+circle-who = ለማን ነው?
+    .hint = ሰዎች ራሳቸውን የሚጠሩበትን ቃል ይጠቀሙ። ለምሳሌ: ሶማሊኛ የሚናገሩ ወላጆች።
+circle-place = ክበቡ የሚገናኘው የት ነው?
+circle-times = ክበቡ የሚገናኘው መቼ ነው?
+    .hint = ለምሳሌ: የወሩ የመጀመሪያ እሑድ፣ በአሜሪካ ሰዓት ከ3 እስከ 5
+circle-first = የመጀመሪያው ስብሰባ በየትኛው ቀን ነው?
+    .hint = የሚያስፈልገው ከወረቀቱ በተጨማሪ ማስቀመጥ ለሚችሉት፣ ስድስት ስብሰባዎች ላሉት የካላንደር ፋይል ብቻ ነው። ይህን ባዶ መተው ይችላሉ።
+circle-hour = በስንት ሰዓት ይጀምራል (በአሜሪካ ሰዓት)?
+circle-every = ክበቡ የሚገናኘው በየስንት ጊዜው ነው?
+circle-every-week = በየሳምንቱ
+circle-every-fortnight = በየሁለት ሳምንቱ
+circle-every-month = በወር አንድ ጊዜ
+circle-contact = ሰዎች ስለ ክበቡ በምን መጠየቅ ይችላሉ?
+    .hint = ስልክ ቁጥር ወይም የኢሜይል አድራሻ። ቢታይ አደጋ የሌለውን ብቻ ይጻፉ።
+circle-purpose = ክበቡ ለምንድን ነው?
+circle-purpose-listen = ማንም ብቻውን እንዳይሆን እርስ በርስ ለመደማመጥ።
+circle-purpose-loss = ሰው ከሞተ ወይም ሌላ የሚወደድ ነገር ከታጣ በኋላ አብሮ ለመሆን።
+circle-purpose-racism = ነገሩ በሚገባቸው ሰዎች መካከል ሆኖ ከዘረኝነት ለማረፍ።
+circle-purpose-share = እንደ ጎረቤት ምግብ፣ የመኪና ጉዞ፣ ጊዜና ገንዘብ ለመካፈል።
+
+circle-agreement = ስምምነቱ ምን ይበል?
+    .hint = ይህ የመጀመሪያ ሐሳብ ነው። ቡድኑ በመጀመሪያው ስብሰባው ይወስናል።
+circle-agreement-stays = እዚህ የተነገረ እዚህ ይቀራል።
+circle-agreement-danger = ሕይወት አደጋ ላይ ከሆነ፣ ከክበቡ ውጭ ላለ ሰው መናገር ቢኖርብንም እንኳ እርዳታ እንጠራለን።
+circle-agreement-turns = ተራ በተራ እንናገራለን። አንድ ሰው ይናገራል፤ ሌሎቻችን እናዳምጣለን።
+circle-agreement-pass = ማንም የመናገር ግዴታ የለበትም። «ይለፈኝ» ማለት ይበቃል።
+circle-agreement-fixing = አንዳችን ሌላውን ለማስተካከል አንሞክርም። ምክር የምንሰጠው ሰው ከጠየቀ ብቻ ነው።
+circle-agreement-names = ሰዎችን እንድንጠራቸው በሚፈልጉት ስም እንጠራቸዋለን።
+circle-agreement-language = ሁሉም በራሱ ቋንቋ መናገር ይችላል። እስኪተረጎም እንጠብቃለን።
+circle-agreement-leave = ማንም በማንኛውም ጊዜ መሄድ ይችላል፤ ለምን እንደሆነ መናገር አያስፈልግም።
+circle-agreement-room = ሌላ በምን እንስማማለን?
+
+circle-practical = ምግብ፣ ልጆች፣ ገንዘብ: ለክበብዎ የሚስማማው ምንድን ነው?
+circle-practical-dishes = ሰዎች አብረን የምንበላው ምግብ ይዘው መምጣት ይችላሉ። ግዴታ ግን አይደለም።
+circle-practical-simple = ቀለል ያለ የሚበላና የሚጠጣ ነገር አለ።
+circle-practical-cards = በእያንዳንዱ ምግብ ውስጥ ያለውን በካርድ ላይ እንጽፋለን። አንዳንድ ሰዎች ሁሉን ነገር መብላት አይችሉም ወይም አይፈቀድላቸውም።
+circle-practical-children = ልጆች በዚያው ክፍል አብረውን ቢሆኑ ደስ ይለናል።
+circle-practical-room = ሁለት አዋቂዎች በአቅራቢያ ባለ ክፍል ልጆቹን ይጠብቃሉ።
+circle-practical-free = መምጣት ነጻ ነው።
+circle-practical-bowl = የገንዘብ ስጦታ የሚቀመጥበት ሳህን አለ። ማን እንደሚሰጥ ማንም አይከታተልም።
+circle-practical-count = ሁለት ሰዎች ገንዘቡን አብረው ይቆጥራሉ፤ ስንት እንደሆነም ለሁሉም ይናገራሉ።
+circle-roles = ማን ምን ያደርጋል
+circle-roles-host = አንድ ሰው ክፍሉን ይከፍታል፤ የሚመጣውን ሁሉ ሰላም ብሎ ይቀበላል።
+circle-roles-guide = አንድ ሰው ስብሰባውን ይመራል፤ ቃላቱንም ጮክ ብሎ ያነባል።
+circle-roles-clock = ሁሉም ተራ እንዲያገኝ አንድ ሰው ሰዓት ይይዛል።
+circle-roles-care = ጸጥታ የሚያስፈልገው ሰው ካለ፣ አንድ ሰው አብሮት ወደ ውጭ ይወጣል።
+circle-roles-language = አንድ ሰው ያስተረጉማል።
+circle-roles-change = ማንም በጣም እንዳይደክም ሥራዎቹን ቶሎ ቶሎ ይቀያየሩ።
+
+circle-title = ክበባችን: { $group }
+circle-what = ክበብ እርስ በርስ ለመደማመጥና ለመረዳዳት የሚገናኝ ትንሽ ቡድን ነው። ለመጀመር ባለሙያ መሆን አያስፈልግም።
+circle-not-therapy = ይህ ቴራፒ አይደለም፤ እዚህ ማንም ማንንም አያክምም። እኛ የምናዳምጥ ሰዎች ነን።
+circle-fact-who = ለማን: { $who }
+circle-fact-place = የት: { $place }
+circle-fact-times = መቼ: { $times }
+circle-fact-contact = ጥያቄ አለዎት? እዚህ ይጠይቁ: { $contact }
+
+circle-privacy-list = የስም ዝርዝር አንይዝም። ማንም ስሙን አያስመዘግብም።
+circle-privacy-papers = ስለ ኢሚግሬሽን፣ ስለ ወረቀት ወይም ስለ መታወቂያ በጭራሽ አንጠይቅም።
+circle-privacy-write = ማን እንደመጣ፣ ምን እንደተናገረ ወይም የት እንደሚኖር አንጽፍም። በዚህ ገጽ ላይም አንጽፈውም።
+circle-privacy-phones = ስልኮች ይቀመጣሉ። ፎቶ ማንሳትም መቅዳትም የለም። ለጤናው ወይም የሚባለውን ለመረዳት ስልክ የሚያስፈልገው ሰው መጠቀም ይችላል።
+circle-privacy-chat = በቡድን ቻት ውስጥ ሁሉም የሁሉንም ቁጥር ያያል። ስለዚህ መጀመሪያ እያንዳንዱን ሰው እንጠይቃለን።
+circle-privacy-limit = ሁሉም ሚስጥር እንደሚጠብቅ እርግጠኛ መሆን አንችልም። ምን እንደሚያካፍል እያንዳንዱ ሰው ራሱ ይወስናል።
+
+circle-danger = ሰው አደጋ ላይ ከሆነ
+circle-danger-call = ከዚያ ሰው ጋር አብረው ወደ 988 ይደውሉ ወይም ቴክስት ይላኩ። ሥልጠና ያለው ሰው ቀንና ሌሊት፣ በነጻ ይመልሳል። ስለ ሌላ ሰውም መደወል ይችላሉ (የተነበበው ሴፕቴምበር 14, 2026)።
+circle-danger-stay = ከዚያ ሰው ጋር ይቆዩ። ያዳምጡ፤ አይፍረዱ።
+circle-danger-ask = በቀጥታ ይጠይቁ: «ራስዎን ስለ ማጥፋት እያሰቡ ነው?» ጥናቶች እንደሚያሳዩት፣ መጠየቅ እነዚህን ሐሳቦች አያጠነክርም።
+circle-danger-spanish = ለስፓኒሽ ወደ 988 ይደውሉና 2ን ይጫኑ፣ ወይም AYUDA ብለው ወደ 988 ቴክስት ይላኩ (የተነበበው ሴፕቴምበር 14, 2026)።
+circle-danger-police = 988 ያለ ፈቃድ ፖሊስ ወይም አምቡላንስ ሊልክ ይችላል። ይህን የሚያደርጉት ሕይወት አሁኑኑ አደጋ ላይ ነው ብለው ካመኑ ነው (የተነበበው ሴፕቴምበር 14, 2026)።
+circle-danger-home = በባል፣ በሚስት ወይም በፍቅር ጓደኛ የሚጎዳ፣ የሚዛትበት ወይም የሚቆጣጠሩት ሰው አለ? ቀንም ሆነ ሌሊት ወደ National Domestic Violence Hotline ይደውሉ: 1-800-799-7233 (የተነበበው ሴፕቴምበር 14, 2026)።
+circle-danger-sheet = «አሁኑኑ ከሰው ጋር ይነጋገሩ» የሚለው ወረቀት ተጨማሪ መስመሮች አሉት፤ ለቀድሞ ወታደሮች፣ ለLGBTQ+ ሰዎችና ለአሜሪካ ነባር ሕዝቦችም ጭምር። ከዚህ ፕሮግራም ሊያትሙት ይችላሉ።
+
+circle-legal-about = አዳዲስ ቡድኖች ብዙ ጊዜ እነዚህን ጥያቄዎች ይጠይቃሉ። መልሶቹ ለግዛትዎ አልተረጋገጡም። ይህ የሕግ ምክር አይደለም።
+circle-legal-organization = ድርጅት መሆን ያስፈልገናል?
+circle-legal-hurt = ሰው ቢጎዳ ወይም ዕቃ ቢሰበር ተጠያቂው ማን ነው?
+circle-legal-insurance = ኢንሹራንስ ያስፈልገናል? የምንገናኝበትን ቦታ፣ ኢንሹራንሱ ምን ምን እንደሚሸፍን ይጠይቁ።
+circle-legal-money = ገንዘብ መሰብሰብ ይፈቀድልናል? ማን ይይዘዋል? ለታክስ ማሳወቅ አለብን?
+circle-legal-therapy = መረዳዳት ቴራፒ አይደለም። ይህን እንዴት እንናገራለን? ምን ማቅረብስ የለብንም?
+circle-legal-report = እዚህ ካሉት ሰዎች የሰማውን፣ ለምሳሌ ስለ አንድ አደጋ ላይ ያለ ልጅ፣ ለባለሥልጣን የማሳወቅ ግዴታ ያለበት አለ?
+circle-ask = ስለ ሕጉ የት እንደሚጠየቅ
+circle-ask-toolkit = Sustainable Economies Law Center የተባለው ድርጅት Mutual Aid Legal Toolkit የሚባል ነጻ መመሪያ አለው። ስለ ቡድን ማቋቋም፣ ስለ ተጠያቂነት፣ ስለ ገንዘብና የሰዎችን መረጃ በደህና ስለ መያዝ ነው። ለአሜሪካ፣ በከፊል ለካሊፎርኒያ የተጻፈ ነው (ምንጫችን የኦገስት 30, 2020 ነው)።
+# keep: አድራሻ ብቻ ነው
+circle-ask-address = https://www.theselc.org/mutual_aid_toolkit
+circle-ask-office = የሕግ እርዳታ (legal aid) ቢሮንም መጠየቅ ይችላሉ። ወደ 211 ይደውሉና በአቅራቢያዎ አንድ እንዳለ ይጠይቁ (ስለ 211 ያለን ምንጭ የ2025 ነው)።
+
+circle-script-welcome = እንኳን ደህና መጣችሁ
+circle-script-hello = እዚህ በመምጣታችሁ ደስ ብሎናል። እኛ { $group } ነን።
+circle-script-read = ይህ ስምምነታችን ነው። (ጮክ ብለው ያንብቡት።) የጎደለ ነገር አለ? ሁላችንም መስማማት እንችላለን?
+circle-script-round = ተራ በተራ
+circle-script-question = በምን ስም እንድንጠራችሁ እንደምትፈልጉ ንገሩን። ከዚያ፣ ከወደዳችሁ፦ ወደዚህ ምን አመጣችሁ?
+circle-script-turn = እያንዳንዱ ሰው ሦስት ደቂቃ ያህል አለው። «ይለፈኝ» ማለት ትችላላችሁ። እኛ እናዳምጣለን እንጂ አንመልስም።
+circle-script-close = መዝጊያ
+circle-script-word = ከእያንዳንዱ ሰው አንድ ቃል: አሁን ምን ይሰማችኋል?
+circle-script-next = እንደገና መገናኘት እንፈልጋለን? መቼ? እያንዳንዳችን ምን እናደርጋለን?
+circle-script-after = ለተወሰነ ጊዜ እዚህ እቆያለሁ። በጣም የከበዳችሁ ነገር ካለ እኔን አነጋግሩኝ፤ ወይም ወደ 988 ደውሉ፣ ወይም ቴክስት ላኩ።
+
+circle-sessions-arrive = 1. መምጣት። በደስታ እንደተቀበሉዎት የሚሰማዎት መቼ ነው?
+circle-sessions-roots = 2. የመጣንበት። ሰዎች እንዴት እንደሚተሳሰቡ ያሳየዎት ማን ነው?
+circle-sessions-heavy = 3. የከበደን። አሁን ምን ከብዶዎታል? ትንሽ ሊያቀልልዎት የሚችለውስ ምንድን ነው?
+circle-sessions-rest = 4. ዕረፍት። የሚያረጋጋዎት ምንድን ነው?
+circle-sessions-give = 5. መስጠትና መቀበል። ምን መስጠት ይችላሉ? ምንስ ያስፈልግዎታል?
+circle-sessions-on = 6. መቀጠል። ከዚህ ክበብ ይዘውት መቆየት የሚፈልጉት ምንድን ነው?
+
+circle-credit = የማን እንደሆነ መጥቀስ
+circle-credit-rule = ልማዱ ከሌላ ማኅበረሰብ የመጣ ነው? የመጣበትን ማኅበረሰብ ይጥቀሱ። ከመጠቀምዎ በፊት ይጠይቁ። ዝግ የሆነውን ዝግ እንደሆነ ይተዉት።
+circle-credit-circle = ክብ ሠርቶ ተራ በተራ መናገር የመጣው ከብዙ የአሜሪካ ነባር ሕዝቦች (Native American) እና First Nations ነው። አሠራሩ ከሕዝብ ሕዝብ ይለያያል።
+circle-credit-ceremony = ቀላል ክበብ፣ የማን እንደሆነ በመጥቀስ ለሁሉም ክፍት ነው። ጸሎቶች፣ የንስር ላባ፣ የዕፅዋት ጢስ (smudging) እና ሌሎች ሥርዓቶች የየሕዝቡ ናቸው። ለነባር ሕዝቦች የክበብ ጠባቂዎች ይተዉዋቸው።
+circle-credit-aid = ጎረቤቶች እርስ በርስ ሲተጋገዙ «እርስ በርስ መረዳዳት» (mutual aid) ይባላል። የመጣው ከጥቁር፣ ከነባርና ከስደተኛ ማኅበረሰቦች ነው።
+
+circle-flyer-name = ለክበብ የሚሆን በራሪ ወረቀት
+    .about = ሰዎችን ወደ ክበብዎ የሚጋብዝ ገጽ ወይም ፖስተር ይሥሩ።
+circle-flyer-group = በበራሪ ወረቀቱ ላይ የሚጻፍ የክበቡ ስም
+circle-flyer-who = የተጋበዘው ማን ነው?
+circle-flyer-place = በበራሪ ወረቀቱ ላይ የሚጻፍ ቦታ
+    .hint = በራሪ ወረቀትን ማንም ሊያነበው ይችላል። ቦታው ሚስጥር ሆኖ መቆየት ካለበት፣ «እኛን ይጠይቁ» ብለው ይጻፉ።
+circle-flyer-times = በበራሪ ወረቀቱ ላይ የሚጻፍ ቀንና ሰዓት
+circle-flyer-contact = ለጥያቄ የሚሆን ቁጥር ወይም አድራሻ
+    .hint = የማያውቋቸው ሰዎች ያዩታል። የቤትዎን አድራሻ አይጠቀሙ።
+circle-flyer-offers = ምን ያቀርባሉ?
+    .hint = እርግጠኛ የሆነውን ብቻ ምልክት ያድርጉ።
+circle-flyer-offers-free = ነጻ ነው።
+circle-flyer-offers-food = ምግብ አለ።
+circle-flyer-offers-children = ልጆች ይዘው መምጣት ይችላሉ።
+circle-flyer-offers-interpreter = አስተርጓሚ አለ።
+circle-flyer-offers-stairs = ያለ ደረጃ መግባት ይቻላል።
+circle-flyer-offers-papers = ወረቀትዎን ወይም መታወቂያዎን የሚጠይቅ የለም።
+circle-flyer-come = እንኳን ደህና መጡ። መናገር ይችላሉ፣ ወይም ማዳመጥ ብቻ።

@@ -1,0 +1,66 @@
+### በአክብሮት የሚጠየቁ ጥያቄዎች: ሰዎችን ለሚያገለግሉ ድርጅቶች ስለ ሰው የሚጠይቅ ወረቀት፣ ለሠራተኞቻቸው ደግሞ አንድ ገጽ። ወረቀቱ ባዶ ይታተማል። ሰዎች በወረቀቱ ላይ ይጽፋሉ፤ ፕሮግራሙ መልስ አያስቀምጥም።
+
+respectful-name = በአክብሮት የሚጠየቁ ጥያቄዎች
+    .about = ሰዎችን ስለራሳቸው በጥንቃቄ የሚጠይቅ ወረቀት ይሥሩ። በወረቀቱ ላይ ይጽፋሉ። ይህ ፕሮግራም መልስ አያስቀምጥም።
+respectful-about = ስለ ምን መጠየቅ ያስፈልግዎታል?
+    .hint = ሰዎችን በተሻለ ለማገልገል የሚጠቀሙበትን ብቻ ይጠይቁ።
+respectful-about-race = ዘርና ብሔር
+respectful-about-language = ቋንቋ
+respectful-about-interpreter = አስተርጓሚ
+respectful-about-disability = አካል ጉዳት
+respectful-about-gender = አጠራር (pronouns) እና ጾታ
+respectful-about-faith = የእምነት ወይም የመንፈስ ድጋፍ
+respectful-who = መልሶቹን ማን ያያል?
+    .hint = ሁሉንም ይጥቀሱ፤ ለምሳሌ: አማካሪዎና እንግዳ መቀበያው።
+
+respectful-title = ስለ እርስዎ፣ በራስዎ አነጋገር
+respectful-skip = ማንኛውንም ጥያቄ መዝለል ይችላሉ። መልስዎን በማንኛውም ጊዜ መቀየር ይችላሉ።
+respectful-choose = ወይም የሚስማማዎትን ሁሉ ይምረጡ:
+respectful-prefer = አለመናገር እመርጣለሁ
+respectful-who-sees = ይህን የሚያዩት: { $who }
+respectful-same = ይህን ቢዘሉም ያንኑ እንክብካቤ ያገኛሉ።
+
+respectful-race-question = ዘርዎን፣ ብሔርዎን፣ ነገድዎን ወይም ሕዝብዎን እንዴት ይገልጹታል?
+respectful-race-black = ጥቁር ወይም አፍሪካን አሜሪካን (African American)
+respectful-race-indigenous = የአሜሪካ ወይም የአላስካ ነባር ሕዝብ፣ ወይም ሌላ ነባር ሕዝብ
+respectful-race-asian = የእስያ ተወላጅ (Asian, Asian American)
+respectful-race-pacific = የሃዋይ ነባር ሕዝብ ወይም የፓስፊክ ደሴቶች ተወላጅ
+respectful-race-latine = የላቲን አሜሪካ ተወላጅ (Latino, Latina, Latine) ወይም ስፓኒሽ ተናጋሪ (Hispanic)
+respectful-race-mena = የመካከለኛው ምሥራቅ ወይም የሰሜን አፍሪካ ተወላጅ
+respectful-race-white = ነጭ
+respectful-race-why = የምንጠይቀው ሁሉንም ሰው እኩል በጥሩ ሁኔታ እንደምናስተናግድ ለማየት ነው።
+respectful-language-question = በየትኞቹ ቋንቋዎች በደንብ ይናገራሉ፣ በምልክት ይግባባሉ ወይም ያነባሉ?
+respectful-language-talk = እባክዎ በቋንቋዬ ያናግሩኝ፣ ወይም በምልክት ቋንቋዬ።
+respectful-language-write = እባክዎ በቋንቋዬ ይጻፉልኝ።
+respectful-language-read = እባክዎ ወረቀቶችን ጮክ ብለው ያንብቡልኝ።
+respectful-language-why = የምንጠይቀው እኛና እርስዎ በደንብ እንድንግባባ ነው።
+respectful-interpreter-question = አስተርጓሚ ይፈልጋሉ? ለየትኛው ቋንቋ?
+respectful-interpreter-far = በስልክ ወይም በቪዲዮ
+respectful-interpreter-near = ከእኔ ጋር በክፍሉ ውስጥ
+respectful-interpreter-stranger = የሚያውቀኝ ሰው እንዳይሆን
+respectful-interpreter-why = የምንጠይቀው አስተርጓሚ እንድንፈልግልዎ ነው። ለእርስዎ ነጻ ነው። ቤተሰብ ይዘው መምጣት አያስፈልግዎትም።
+respectful-disability-question = በደንብ እንድናገለግልዎ፣ ስለ አካልዎ፣ ስለ አእምሮዎ ወይም ስለ ማየትና መስማት ምን ማወቅ አለብን?
+respectful-disability-steps = ደረጃ የሌለው መግቢያ
+respectful-disability-print = ትልልቅ ፊደል፣ ወይም በማንበብና በመጻፍ እርዳታ
+respectful-disability-time = ተጨማሪ ጊዜ፣ ወይም ጸጥ ያለ ክፍል
+respectful-disability-why = የምንጠይቀው ክፍሎቻችንን፣ ወረቀቶቻችንንና ቀጠሮዎቻችንን ለእርስዎ እንዲስማሙ ለመለወጥ ነው።
+respectful-pronouns-question = በምን ስምና አጠራር (አንተ፣ አንቺ፣ እርስዎ፣ እሱ፣ እሷ…) እንጥራዎት? የት የት መጠቀም የለብንም?
+respectful-gender-question = ጾታዎን እንዴት ይገልጹታል?
+respectful-gender-woman = ሴት
+respectful-gender-man = ወንድ
+respectful-gender-nonbinary = ናንባይነሪ (nonbinary)
+respectful-gender-trans = ትራንስ
+respectful-gender-why = የምንጠይቀው በትክክለኛው ስም እንድንጠራዎትና ለእርስዎ የሚስማማ እንክብካቤ እንድንሰጥዎት ነው።
+respectful-faith-question = እምነት፣ መንፈስ ወይም ባህላዊ ልማድ እዚህ ይረዳዎታል? እንዴት?
+respectful-faith-place = የምጸልይበት ወይም ጸጥ የምልበት ቦታ
+respectful-faith-visit = የእምነቴ ወይም የልማዴ ሰው እንዲጎበኘኝ
+respectful-faith-why = የምንጠይቀው እምነትና ባህላዊ ልማድ ብርታት ሊሰጡ ስለሚችሉ ነው። ለእርስዎ እምነትና ልማድ ቦታ መስጠት እንፈልጋለን።
+
+respectful-staff = ለሠራተኞች: እንዴት እንደሚጠየቅ
+respectful-staff-everyone = ሁሉንም ሰው ተመሳሳይ ጥያቄዎችን ይጠይቁ። መልካቸው ወይም አነጋገራቸው የተለየ የሚመስሉ ሰዎችን ብቻ በጭራሽ አይጠይቁ።
+respectful-staff-guess = በጭራሽ አይገምቱ። ስም፣ መልክ፣ ድምፅ ወይም ልብስ መልሱን አይነግርዎትም።
+respectful-staff-immigration = ስለ ኢሚግሬሽን ሁኔታ በጭራሽ አይጠይቁ። በጭራሽም አይጻፉት።
+respectful-staff-private = ማንም በማይሰማበት ቦታ ይጠይቁ። መልሱን የሚሰጡት እሳቸው ራሳቸው እንጂ ቤተሰባቸው አይሁኑ።
+respectful-staff-promise = ለምን እንደሚጠይቁና መልሶቹን ማን እንደሚያይ በእውነት ይናገሩ። ቃል የሚገቡት መጠበቅ የሚችሉትን ብቻ ይሁን።
+respectful-staff-accept = ሰው መመለስ ካልፈለገ፣ አመስግነው ይቀጥሉ።
+respectful-staff-keep = ወረቀቶቹን ቆልፈው ያስቀምጡ። የሚጠቀሙበትን ብቻ ያስቀሩ። ከ10 በታች የሆነ ቁጥር በጭራሽ ለሕዝብ አይግለጹ።

@@ -1,0 +1,66 @@
+### সম্মান রেখে প্রশ্ন: মানুষের নিজের বিষয়ে প্রশ্নের একটি শিট, সংগঠনের জন্য, আর কর্মীদের জন্য একটি পাতা। মানুষ কাগজে লেখেন; প্রোগ্রাম কোনো উত্তর রাখে না।
+
+respectful-name = সম্মান রেখে প্রশ্ন
+    .about = মানুষকে তাঁদের নিজেদের বিষয়ে যত্ন নিয়ে জিজ্ঞেস করার একটি শিট বানান। তাঁরা কাগজে লেখেন। এই প্রোগ্রাম কোনো উত্তর রাখে না।
+respectful-about = আপনাদের কী কী জিজ্ঞেস করা দরকার?
+    .hint = শুধু তা-ই জিজ্ঞেস করুন, যা মানুষের আরও ভালো সেবা করতে কাজে লাগাবেন।
+respectful-about-race = জাতি-বর্ণ ও জাতিগত পরিচয়
+respectful-about-language = ভাষা
+respectful-about-interpreter = দোভাষী
+respectful-about-disability = প্রতিবন্ধিতা
+respectful-about-gender = সর্বনাম (pronouns) ও লিঙ্গ
+respectful-about-faith = ধর্মীয় বা আত্মিক সহায়তা
+respectful-who = উত্তরগুলো কে কে দেখবেন?
+    .hint = সবার কথা লিখুন, যেমন: আপনার কাউন্সেলর ও সামনের ডেস্ক।
+
+respectful-title = আপনার বিষয়ে, আপনার নিজের কথায়
+respectful-skip = যেকোনো প্রশ্ন বাদ দিতে পারেন। যেকোনো সময় উত্তর বদলাতে পারেন।
+respectful-choose = অথবা যেগুলো মেলে, সব বেছে নিন:
+respectful-prefer = আমি বলতে চাই না
+respectful-who-sees = যাঁরা এটি দেখবেন: { $who }
+respectful-same = এটি বাদ দিলেও আপনি একই সেবা পাবেন।
+
+respectful-race-question = আপনার জাতি-বর্ণ (race), জাতিগত পরিচয় (ethnicity), আদিবাসী গোষ্ঠী (tribe) বা জাতি (nation) আপনি কীভাবে বলেন?
+respectful-race-black = কৃষ্ণাঙ্গ বা আফ্রিকান আমেরিকান
+respectful-race-indigenous = আমেরিকার আদিবাসী, আলাস্কার আদিবাসী বা অন্য আদিবাসী
+respectful-race-asian = এশীয় বা এশীয় আমেরিকান
+respectful-race-pacific = হাওয়াইয়ের আদিবাসী বা প্রশান্ত মহাসাগরীয় দ্বীপের মানুষ
+respectful-race-latine = লাতিন আমেরিকান (Latino, Latina, Latine) বা হিস্পানিক
+respectful-race-mena = মধ্যপ্রাচ্য বা উত্তর আফ্রিকার মানুষ
+respectful-race-white = শ্বেতাঙ্গ
+respectful-race-why = কেন জিজ্ঞেস করছি: সবার সঙ্গে আমরা সমান ভালো ব্যবহার করি কি না, তা দেখতে।
+respectful-language-question = কোন কোন ভাষায় আপনি সবচেয়ে ভালো কথা বলেন (মুখে বা ইশারায়) বা পড়েন?
+respectful-language-talk = দয়া করে আমার সঙ্গে আমার ভাষায় কথা বলুন, মুখে বা ইশারায়।
+respectful-language-write = দয়া করে আমাকে আমার ভাষায় লিখুন।
+respectful-language-read = দয়া করে কাগজপত্র আমাকে পড়ে শোনান।
+respectful-language-why = কেন জিজ্ঞেস করছি: যাতে আমরা আপনাকে বুঝি, আর আপনি আমাদের বোঝেন।
+respectful-interpreter-question = আপনি কি দোভাষী (interpreter) চান? কোন ভাষার জন্য?
+respectful-interpreter-far = ফোনে বা ভিডিওতে
+respectful-interpreter-near = একই ঘরে, আমার সঙ্গে
+respectful-interpreter-stranger = আমাকে চেনেন এমন কেউ নয়
+respectful-interpreter-why = কেন জিজ্ঞেস করছি: আপনার জন্য একজন দোভাষী খুঁজে দিতে। আপনার কোনো খরচ নেই। পরিবারের কাউকে আনতে হবে না।
+respectful-disability-question = আপনার ভালো সেবা করতে আপনার শরীর, মন, চোখ, কান বা অন্য ইন্দ্রিয় নিয়ে আমাদের কী জানা দরকার?
+respectful-disability-steps = সিঁড়ি ছাড়া ঢোকার পথ
+respectful-disability-print = বড় অক্ষরের লেখা, বা পড়তে ও লিখতে সাহায্য
+respectful-disability-time = বেশি সময়, বা নিরিবিলি ঘর
+respectful-disability-why = কেন জিজ্ঞেস করছি: আমাদের ঘর, কাগজপত্র ও সাক্ষাতের ব্যবস্থা এমনভাবে বদলাতে, যাতে আপনার সুবিধা হয়।
+respectful-pronouns-question = আমরা আপনাকে কী নামে ডাকব, আর ইংরেজিতে আপনার জন্য কোন শব্দ (she, he, they) ব্যবহার করব? কোথায় সেগুলো ব্যবহার করব না?
+respectful-gender-question = আপনার লিঙ্গ আপনি কীভাবে বলেন?
+respectful-gender-woman = নারী
+respectful-gender-man = পুরুষ
+respectful-gender-nonbinary = নন-বাইনারি
+respectful-gender-trans = ট্রান্স
+respectful-gender-why = কেন জিজ্ঞেস করছি: আপনাকে ঠিক নামে ডাকতে, আর আপনার জন্য ঠিক সেবা দিতে।
+respectful-faith-question = ধর্ম, আত্মিক বিশ্বাস বা ঐতিহ্য কি এখানে আপনার কাজে লাগবে? কীভাবে?
+respectful-faith-place = প্রার্থনা করার বা চুপচাপ থাকার জায়গা
+respectful-faith-visit = আমার ধর্ম বা ঐতিহ্যের কেউ দেখা করতে আসা
+respectful-faith-why = কেন জিজ্ঞেস করছি: ধর্ম ও ঐতিহ্য শক্তি দিতে পারে। আপনারটির জন্য আমরা জায়গা রাখতে চাই।
+
+respectful-staff = কর্মীদের জন্য: কীভাবে জিজ্ঞেস করবেন
+respectful-staff-everyone = সবাইকে একই প্রশ্ন করুন। দেখতে বা কথা শুনতে বিশেষ একরকম, শুধু এমন মানুষকে কখনো জিজ্ঞেস করবেন না।
+respectful-staff-guess = কখনো আন্দাজ করবেন না। নাম, মুখ, গলার স্বর বা পোশাক থেকে উত্তর জানা যায় না।
+respectful-staff-immigration = ইমিগ্রেশন স্ট্যাটাস কখনো জিজ্ঞেস করবেন না। কখনো লিখে রাখবেন না।
+respectful-staff-private = এমন জায়গায় জিজ্ঞেস করুন, যেখানে কেউ শুনতে পায় না। উত্তর দিতে দিন মানুষটিকে, পরিবারকে নয়।
+respectful-staff-promise = কেন জিজ্ঞেস করছেন আর উত্তর কে দেখবেন, সত্যি করে বলুন। শুধু সেই কথাই দিন, যা রাখতে পারবেন।
+respectful-staff-accept = কেউ উত্তর দিতে না চাইলে ধন্যবাদ জানিয়ে এগিয়ে যান।
+respectful-staff-keep = কাগজগুলো তালা দিয়ে রাখুন। শুধু যা কাজে লাগান, তা-ই রাখুন। 10-এর কম কোনো সংখ্যা কখনো প্রকাশ করবেন না।

@@ -1,0 +1,66 @@
+### सम्मान के साथ सवाल: संस्थाओं के लिए, किसी इंसान के बारे में सवालों का पर्चा, और उनके स्टाफ़ के लिए एक पन्ना।
+
+respectful-name = सम्मान के साथ सवाल
+    .about = ऐसा पर्चा बनाएँ जो लोगों से उनके बारे में नरमी से पूछे। वे कागज़ पर लिखते हैं। यह प्रोग्राम कोई जवाब नहीं रखता।
+respectful-about = आपको किस बारे में पूछना है?
+    .hint = सिर्फ़ वही पूछें जो लोगों की बेहतर सेवा में काम आए।
+respectful-about-race = नस्ल और मूल
+respectful-about-language = भाषा
+respectful-about-interpreter = इंटरप्रेटर (दुभाषिया)
+respectful-about-disability = विकलांगता
+respectful-about-gender = सर्वनाम (pronouns) और जेंडर
+respectful-about-faith = आस्था या आत्मा का सहारा
+respectful-who = जवाब कौन-कौन देखेगा?
+    .hint = सबके बारे में लिखें, जैसे: आपके काउंसलर और सामने के काउंटर वाले।
+
+respectful-title = आपके बारे में, आपके शब्दों में
+respectful-skip = कोई भी सवाल छोड़ा जा सकता है। जवाब किसी भी वक्त बदला जा सकता है।
+respectful-choose = या जो-जो ठीक बैठे, उस पर निशान लगाएँ:
+respectful-prefer = मुझे यह नहीं बताना है
+respectful-who-sees = इसे कौन देखेगा: { $who }
+respectful-same = इसे छोड़ दें, तब भी आपकी देखभाल वैसी ही होगी।
+
+respectful-race-question = अपनी नस्ल, अपने मूल, ट्राइब (tribe) या नेशन को आप किन शब्दों में बताएँ?
+respectful-race-black = ब्लैक या अफ़्रीकी अमेरिकी
+respectful-race-indigenous = अमेरिकन इंडियन, अलास्का नेटिव या मूल निवासी (Indigenous)
+respectful-race-asian = एशियाई या एशियाई अमेरिकी
+respectful-race-pacific = हवाई के मूल निवासी या पैसिफ़िक द्वीपों के
+respectful-race-latine = लैटिनो, लैटिना, लैटिन अमेरिकी मूल (Latine) या हिस्पैनिक
+respectful-race-mena = मध्य पूर्व या उत्तरी अफ़्रीका के
+respectful-race-white = गोरे
+respectful-race-why = हम क्यों पूछते हैं: यह देखने के लिए कि हम सबके साथ बराबर अच्छा बर्ताव करते हैं या नहीं।
+respectful-language-question = बोलने, इशारों में बात करने या पढ़ने के लिए आपको कौन-सी भाषाएँ सबसे आसान लगती हैं?
+respectful-language-talk = कृपया मुझसे मेरी भाषा में बोलें या इशारों में बात करें।
+respectful-language-write = कृपया मुझे मेरी भाषा में लिखें।
+respectful-language-read = कृपया कागज़ मुझे पढ़कर सुनाएँ।
+respectful-language-why = हम क्यों पूछते हैं: ताकि हम आपको समझें, और आप हमें।
+respectful-interpreter-question = क्या आपको इंटरप्रेटर (दुभाषिया) चाहिए? किस भाषा के लिए?
+respectful-interpreter-far = फ़ोन या वीडियो पर
+respectful-interpreter-near = मेरे साथ कमरे में
+respectful-interpreter-stranger = ऐसा इंसान नहीं जो मुझे जानता हो
+respectful-interpreter-why = हम क्यों पूछते हैं: आपके लिए इंटरप्रेटर (दुभाषिया) ढूँढने के लिए। यह आपके लिए मुफ़्त है। परिवार से किसी को लाना ज़रूरी नहीं।
+respectful-disability-question = आपकी अच्छी सेवा के लिए हमें आपके शरीर, मन या इंद्रियों (देखना, सुनना) के बारे में क्या पता होना चाहिए?
+respectful-disability-steps = बिना सीढ़ियों के अंदर आने का रास्ता
+respectful-disability-print = बड़े अक्षर, या पढ़ने-लिखने में मदद
+respectful-disability-time = ज़्यादा समय, या शांत कमरा
+respectful-disability-why = हम क्यों पूछते हैं: ताकि अपने कमरे, कागज़ और मुलाकातें आपके हिसाब से बदल सकें।
+respectful-pronouns-question = हम आपके लिए कौन-सा नाम और कौन-से सर्वनाम (pronouns) इस्तेमाल करें? कहाँ न करें?
+respectful-gender-question = अपने जेंडर को आप किन शब्दों में बताएँ?
+respectful-gender-woman = महिला
+respectful-gender-man = पुरुष
+respectful-gender-nonbinary = नॉन-बाइनरी (Nonbinary)
+respectful-gender-trans = ट्रांस
+respectful-gender-why = हम क्यों पूछते हैं: ताकि आपको सही नाम से पुकारें, और आपकी देखभाल आपके हिसाब से हो।
+respectful-faith-question = क्या आस्था, आत्मा या परंपरा से आपको यहाँ मदद मिल सकती है? कैसे?
+respectful-faith-place = प्रार्थना करने या शांत बैठने की जगह
+respectful-faith-visit = मेरी आस्था या परंपरा के किसी इंसान का मिलने आना
+respectful-faith-why = हम क्यों पूछते हैं: आस्था और परंपरा ताकत दे सकती हैं। हम आपकी आस्था और परंपरा के लिए जगह बनाना चाहते हैं।
+
+respectful-staff = स्टाफ़ के लिए: कैसे पूछें
+respectful-staff-everyone = सबसे एक जैसे सवाल पूछें। ऐसा कभी न हो कि सिर्फ़ उनसे पूछा जाए जो किसी खास तरह के दिखते या बोलते हैं।
+respectful-staff-guess = कभी अंदाज़ा न लगाएँ। नाम, चेहरे, आवाज़ या कपड़ों से जवाब का पता नहीं चलता।
+respectful-staff-immigration = इमिग्रेशन के कागज़ात के बारे में कभी न पूछें। इसे कभी न लिखें।
+respectful-staff-private = वहाँ पूछें जहाँ कोई सुन न सके। जवाब वही इंसान दे, उसका परिवार नहीं।
+respectful-staff-promise = सच बताएँ कि आप क्यों पूछते हैं और जवाब कौन देखेगा। वादा सिर्फ़ उसी का करें जो निभा सकें।
+respectful-staff-accept = अगर कोई जवाब न देना चाहे, तो शुक्रिया कहें और आगे बढ़ें।
+respectful-staff-keep = कागज़ ताले में रखें। सिर्फ़ वही रखें जो काम आए। 10 से छोटी कोई गिनती कभी न छापें।

@@ -1,0 +1,66 @@
+### Perguntas com respeito: uma folha de perguntas sobre uma pessoa, para organizações que atendem pessoas, e uma página para a equipe. O programa não guarda respostas.
+
+respectful-name = Perguntas com respeito
+    .about = Faça uma folha que pergunta às pessoas, com cuidado, sobre elas mesmas. Elas escrevem no papel. Este programa não guarda nenhuma resposta.
+respectful-about = Sobre o que vocês precisam perguntar?
+    .hint = Perguntem só o que vão usar para atender melhor as pessoas.
+respectful-about-race = Raça e etnia
+respectful-about-language = Idioma
+respectful-about-interpreter = Intérprete
+respectful-about-disability = Deficiência
+respectful-about-gender = Pronomes e gênero
+respectful-about-faith = Fé ou apoio espiritual
+respectful-who = Quem vai ver as respostas?
+    .hint = Digam todas as pessoas, por exemplo: quem dá o aconselhamento e quem está na recepção.
+
+respectful-title = Sobre você, com suas palavras
+respectful-skip = Você pode pular qualquer pergunta. Pode mudar uma resposta a qualquer momento.
+respectful-choose = Ou marque tudo o que vale para você:
+respectful-prefer = Prefiro não dizer
+respectful-who-sees = Quem vai ver isto: { $who }
+respectful-same = Se você pular esta pergunta, o atendimento é o mesmo.
+
+respectful-race-question = Como você descreve a sua raça, etnia, tribo ou nação?
+respectful-race-black = Pessoa negra ou afro-americana
+respectful-race-indigenous = Pessoa indígena americana, nativa do Alasca ou de outro povo indígena
+respectful-race-asian = Pessoa asiática ou de origem asiática
+respectful-race-pacific = Pessoa nativa do Havaí ou das ilhas do Pacífico
+respectful-race-latine = Pessoa latina (latino, latina, latine) ou hispânica
+respectful-race-mena = Pessoa do Oriente Médio ou do norte da África
+respectful-race-white = Pessoa branca
+respectful-race-why = Por que perguntamos: para ver se tratamos todo mundo igualmente bem.
+respectful-language-question = Que idiomas ou línguas de sinais você fala, usa ou lê melhor?
+respectful-language-talk = Por favor, falem ou usem sinais comigo no meu idioma.
+respectful-language-write = Por favor, escrevam para mim no meu idioma.
+respectful-language-read = Por favor, leiam os papéis em voz alta para mim.
+respectful-language-why = Por que perguntamos: para que possamos entender você, e você a nós.
+respectful-interpreter-question = Você quer um intérprete? Para qual idioma?
+respectful-interpreter-far = Por telefone ou vídeo
+respectful-interpreter-near = Na sala, comigo
+respectful-interpreter-stranger = Alguém que não me conheça
+respectful-interpreter-why = Por que perguntamos: para encontrar um intérprete para você. É grátis para você. Você não precisa trazer ninguém da família.
+respectful-disability-question = O que devemos saber sobre o seu corpo, a sua mente ou os seus sentidos, para atender bem você?
+respectful-disability-steps = Uma entrada sem degraus
+respectful-disability-print = Letra grande, ou ajuda para ler e escrever
+respectful-disability-time = Mais tempo, ou uma sala tranquila
+respectful-disability-why = Por que perguntamos: para mudar nossas salas, papéis e consultas, de modo que sirvam para você.
+respectful-pronouns-question = Que nome e pronomes devemos usar para você? Onde não devemos usá-los?
+respectful-gender-question = Como você descreve o seu gênero?
+respectful-gender-woman = Mulher
+respectful-gender-man = Homem
+respectful-gender-nonbinary = Pessoa não binária
+respectful-gender-trans = Pessoa trans
+respectful-gender-why = Por que perguntamos: para chamar você pelo nome certo, e dar um atendimento que sirva para você.
+respectful-faith-question = A fé, o espírito ou a tradição ajudariam você aqui? Como?
+respectful-faith-place = Um lugar para orar ou ficar em silêncio
+respectful-faith-visit = A visita de alguém da minha fé ou tradição
+respectful-faith-why = Por que perguntamos: a fé e a tradição podem dar força. Queremos dar lugar às suas.
+
+respectful-staff = Para a equipe: como perguntar
+respectful-staff-everyone = Façam as mesmas perguntas a todo mundo. Nunca perguntem só a quem tem certa aparência ou certo jeito de falar.
+respectful-staff-guess = Nunca tentem adivinhar. Um nome, um rosto, uma voz ou uma roupa não dizem a resposta.
+respectful-staff-immigration = Nunca perguntem sobre a situação de imigração. Nunca a anotem.
+respectful-staff-private = Perguntem onde ninguém possa ouvir. Deixem que a pessoa responda, não a família.
+respectful-staff-promise = Digam a verdade sobre por que perguntam e quem vê as respostas. Prometam só o que podem cumprir.
+respectful-staff-accept = Se alguém não quiser responder, agradeçam e sigam em frente.
+respectful-staff-keep = Guardem os papéis trancados. Guardem só o que usam. Nunca publiquem um número menor que 10.

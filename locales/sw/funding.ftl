@@ -1,0 +1,31 @@
+### Ombi la pesa, ukurasa mmoja, ambalo shirika linampelekea mfadhili nchini Marekani. Kiingereza kiko kwanza; lugha ya msomaji iko pembeni.
+
+funding-request-name = Ombi la pesa
+    .about = Ukurasa mmoja unaomwomba mfadhili alipie huduma bora zaidi. Chagua ni kwa ajili ya nini, na ujaze yaliyobaki.
+funding-request-for = Pesa ni kwa ajili ya nini?
+funding-request-for-data = Maswali ya heshima, hesabu zenye faida na vipimo vilivyojaribiwa
+funding-request-for-training = Mafunzo yanayoendelea mwaka mzima
+funding-request-for-staff = Kupata na kubaki na wafanyakazi na wanaojitolea
+funding-request-for-strengths = Kinachozifanya jamii ziwe na nguvu
+funding-request-for-language = Msaada kwa lugha ambazo watu wanazungumza
+funding-request-for-list = Orodha ya misaada kwa kila mtu tunayemhudumia
+funding-request-organization = Jina la shirika lenu
+funding-request-funder = Mnamwomba nani pesa?
+funding-request-amount = Mnaomba kiasi gani?
+    .hint = Kwa mfano: $5,000 kwa mwaka mmoja
+funding-request-own = Kwa maneno yenu wenyewe: mmeona nini?
+    .hint = Msiandike chochote ambacho wengine wanaweza kukitumia kujua mtu ni nani.
+funding-request-to = Kwa: { $funder }
+funding-request-ask = Sisi, { $organization }, tunawaomba { $amount }.
+funding-request-data-text = Fomu zisipowafaa watu, mahitaji yao hayaonekani. Tutamuuliza kila mtu kwa heshima, na tutawaacha watu wajieleze wenyewe. Tutatumia vipimo vilivyojaribiwa kwa lugha zao. Hatutangazi hesabu yoyote iliyo chini ya 10.
+funding-request-training-text = Huduma inakuwa bora wanaoitoa wakiendelea kujifunza. Pesa zinawalipa wakufunzi kutoka kwenye jamii tunazozihudumia, na zinalipia muda ambao wafanyakazi wanauhitaji ili wajifunze.
+funding-request-staff-text = Watu wanatafuta wasaidizi wanaoijua lugha yao na maisha yao. Pesa zinalipia mishahara ya haki, mwongozo, mapumziko na nafasi ya kukua. Hatumwajiri wala kumkataa mtu yeyote kamwe kwa sababu ya rangi yake.
+funding-request-strengths-text = Familia, wazee, imani, lugha na utamaduni vinawasaidia watu wabaki wazima. Pesa zinakwenda kwa vikundi ambavyo jamii zenyewe zinaviongoza. Kila desturi inatajwa kuwa ni yao.
+funding-request-language-text = Hakuna anayeweza kusaidiwa kwa maneno asiyoyaelewa. Pesa zinawalipa wakalimani na wafanyakazi wanaozungumza lugha mbili. Zinawalipa pia watu wanaoandika na kukagua karatasi kwa lugha yao wenyewe.
+funding-request-list-text = Msaada hauna faida kama hakuna anayeweza kuupata. Pesa zinawalipa watu wanaopiga simu kila mahali na kukagua kila kipengele. Zinalipia pia kuchapisha orodha kwa lugha nyingi.
+funding-request-plan = Tutafanya nini, kufikia lini, na kila sehemu inagharimu kiasi gani:
+funding-request-voice = Nani kutoka jamii zetu alipanga haya pamoja nasi:
+funding-request-know = Tutajuaje kwamba ilisaidia:
+funding-request-report = Tutawaambia kilichofanya kazi na ambacho hakikufanya kazi. Hatutataja kamwe majina ya watu tunaowahudumia.
+funding-request-sign = Jina, saini, na namna ya kutufikia:
+funding-request-call = Kazi hii inaitikia “Calls to Action for BIPOC Mental Health” ya Mental Health America (mhanational.org).

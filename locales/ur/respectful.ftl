@@ -1,0 +1,66 @@
+### احترام کے ساتھ سوال: ایک پرچہ جو خالی چھپتا ہے، اور اسٹاف کے لیے ایک صفحہ۔ لوگ کاغذ پر لکھتے ہیں، پروگرام کوئی جواب نہیں رکھتا۔
+
+respectful-name = احترام کے ساتھ سوال
+    .about = ایسا پرچہ بنائیں جو لوگوں سے ان کے بارے میں خیال کے ساتھ پوچھے۔ وہ کاغذ پر لکھتے ہیں۔ یہ پروگرام کوئی جواب نہیں رکھتا۔
+respectful-about = آپ کو کس بارے میں پوچھنا ہے؟
+    .hint = صرف وہی پوچھیں جس سے لوگوں کی بہتر خدمت ہو۔
+respectful-about-race = نسل اور قومیت
+respectful-about-language = زبان
+respectful-about-interpreter = ترجمان (انٹرپریٹر)
+respectful-about-disability = معذوری
+respectful-about-gender = ذکر کیسے کیا جائے (pronouns)، اور صنف
+respectful-about-faith = ایمان یا روحانی سہارا
+respectful-who = جواب کون کون دیکھے گا؟
+    .hint = سب کے نام لکھیں، جیسے: آپ کے کونسلر اور استقبالیہ (front desk)۔
+
+respectful-title = آپ کے بارے میں، آپ کے اپنے لفظوں میں
+respectful-skip = آپ جو سوال چاہیں، چھوڑ دیں۔ جب چاہیں، جواب بدل دیں۔
+respectful-choose = یا جو جو ٹھیک ہو، چنیں:
+respectful-prefer = مجھے یہ نہیں بتانا
+respectful-who-sees = اسے یہ دیکھیں گے: { $who }
+respectful-same = اگر آپ یہ چھوڑ دیں، تب بھی آپ کی دیکھ بھال ویسی ہی ہوگی۔
+
+respectful-race-question = آپ کی نسل، قومیت، قبیلہ یا قوم کیا ہے، آپ کے اپنے لفظوں میں؟
+respectful-race-black = سیاہ فام یا افریقی امریکی
+respectful-race-indigenous = امریکن انڈین (American Indian)، الاسکا یا کسی اور جگہ کے اصل باشندے
+respectful-race-asian = ایشیائی یا ایشیائی امریکی
+respectful-race-pacific = ہوائی (Hawaii) کے اصل باشندے، یا بحرالکاہل کے جزیروں سے
+respectful-race-latine = لاطینی امریکی (Latino، Latina، Latine) یا ہسپانوی (Hispanic)
+respectful-race-mena = مشرقِ وسطیٰ یا شمالی افریقہ سے
+respectful-race-white = سفید فام
+respectful-race-why = ہم کیوں پوچھتے ہیں: یہ دیکھنے کے لیے کہ ہم سب سے برابر اچھا سلوک کرتے ہیں یا نہیں۔
+respectful-language-question = بولنے، اشاروں میں بات کرنے یا پڑھنے میں آپ کو کون سی زبانیں سب سے اچھی آتی ہیں؟
+respectful-language-talk = مہربانی کر کے مجھ سے میری زبان میں بات کریں، بول کر یا اشاروں میں۔
+respectful-language-write = مہربانی کر کے مجھے میری زبان میں لکھیں۔
+respectful-language-read = مہربانی کر کے کاغذ مجھے پڑھ کر سنائیں۔
+respectful-language-why = ہم کیوں پوچھتے ہیں: تاکہ ہم آپ کی بات سمجھیں، اور آپ ہماری۔
+respectful-interpreter-question = کیا آپ کو ترجمان (انٹرپریٹر) چاہیے؟ کس زبان کے لیے؟
+respectful-interpreter-far = فون یا ویڈیو پر
+respectful-interpreter-near = میرے ساتھ کمرے میں
+respectful-interpreter-stranger = کوئی ایسا نہ ہو جو مجھے جانتا ہو
+respectful-interpreter-why = ہم کیوں پوچھتے ہیں: آپ کے لیے ترجمان ڈھونڈنے کو۔ یہ آپ کے لیے مفت ہے۔ گھر والوں کو ساتھ لانا ضروری نہیں۔
+respectful-disability-question = آپ کی اچھی خدمت کے لیے ہمیں آپ کے جسم، ذہن یا حواس کے بارے میں کیا معلوم ہونا چاہیے؟
+respectful-disability-steps = سیڑھیوں کے بغیر راستہ
+respectful-disability-print = بڑے حروف، یا پڑھنے لکھنے میں مدد
+respectful-disability-time = زیادہ وقت، یا خاموش کمرہ
+respectful-disability-why = ہم کیوں پوچھتے ہیں: تاکہ اپنے کمرے، کاغذ اور ملاقاتیں ایسی بنائیں جو آپ کے لیے ٹھیک ہوں۔
+respectful-pronouns-question = ہم آپ کا کون سا نام لیں، اور آپ کا ذکر کیسے کریں (انگریزی میں she، he یا they)؟ انہیں کہاں استعمال نہ کریں؟
+respectful-gender-question = آپ کی صنف کیا ہے، آپ کے اپنے لفظوں میں؟
+respectful-gender-woman = عورت
+respectful-gender-man = مرد
+respectful-gender-nonbinary = نان بائنری
+respectful-gender-trans = ٹرانس
+respectful-gender-why = ہم کیوں پوچھتے ہیں: تاکہ آپ کو صحیح نام سے بلائیں، اور دیکھ بھال ایسی ہو جو آپ کے لیے ٹھیک ہو۔
+respectful-faith-question = کیا یہاں ایمان، روحانیت یا روایت سے آپ کو سہارا ملے گا؟ کیسے؟
+respectful-faith-place = عبادت کرنے یا خاموش بیٹھنے کی جگہ
+respectful-faith-visit = میرے ایمان یا میری روایت کے کسی شخص کا ملنے آنا
+respectful-faith-why = ہم کیوں پوچھتے ہیں: ایمان اور روایت سے طاقت مل سکتی ہے۔ ہم آپ کے ایمان اور روایت کے لیے جگہ بنانا چاہتے ہیں۔
+
+respectful-staff = اسٹاف کے لیے: کیسے پوچھیں
+respectful-staff-everyone = سب سے ایک جیسے سوال پوچھیں۔ کبھی صرف ان سے نہ پوچھیں جن کی شکل یا بولی کسی خاص طرح کی ہو۔
+respectful-staff-guess = کبھی اندازہ نہ لگائیں۔ نام، چہرہ، آواز یا کپڑے آپ کو جواب نہیں بتاتے۔
+respectful-staff-immigration = امیگریشن اسٹیٹس کے بارے میں کبھی نہ پوچھیں۔ اسے کبھی نہ لکھیں۔
+respectful-staff-private = وہاں پوچھیں جہاں کوئی اور نہ سن سکے۔ جواب اسی شخص کو دینے دیں، گھر والوں کو نہیں۔
+respectful-staff-promise = سچ سچ بتائیں کہ آپ کیوں پوچھتے ہیں اور جواب کون دیکھتا ہے۔ وعدہ صرف وہ کریں جو پورا کر سکیں۔
+respectful-staff-accept = اگر کوئی جواب نہ دینا چاہے، تو شکریہ کہیں اور آگے بڑھیں۔
+respectful-staff-keep = کاغذ تالے میں رکھیں۔ صرف وہی رکھیں جو استعمال کریں۔ 10 سے کم کی گنتی کبھی شائع نہ کریں۔
