@@ -11,7 +11,7 @@ use many_doors_app::domain::ChannelKind;
 use many_doors_app::wire::{
     EntryRequest, MadeKey, MakeKeyRequest, MakePackRequest, OwnChannel, OwnEntry, SaveOwnRequest, SavePlace,
 };
-use many_doors_app::{App, OutletsOutside, Printers, Surroundings};
+use many_doors_app::{App, MoreOfPack, OutletsOutside, Printers, Surroundings};
 use tempfile::TempDir;
 
 use crate::page::Page;
@@ -125,6 +125,11 @@ impl Publisher {
 
     /// A pack of one entry, which is changed for each.
     pub fn pack_named(&self, folder: &Path, id: &str, serial: u64, entry: &str) -> PathBuf {
+        self.pack_with(folder, id, serial, entry, MoreOfPack::default())
+    }
+
+    /// A pack of one entry and whatever else a pack may hold.
+    pub fn pack_with(&self, folder: &Path, id: &str, serial: u64, entry: &str, more: MoreOfPack) -> PathBuf {
         for card in self.app.own_entries(LocaleRequest { locale: "en".into() }).expect("own entries").cards {
             self.app.delete_own(ResourceRequest { id: card.id, locale: "en".into() }).expect("it goes");
         }
@@ -152,7 +157,7 @@ impl Publisher {
             password: PASSWORD.into(),
             folder: folder.display().to_string(),
         };
-        PathBuf::from(self.app.make_pack(request).expect("a pack").file)
+        PathBuf::from(self.app.make_pack_with(request, more).expect("a pack").file)
     }
 }
 

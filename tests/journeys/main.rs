@@ -11,6 +11,7 @@ mod broken_library;
 mod doors;
 #[allow(dead_code)] // Proofs use the rest.
 mod eyes;
+mod kept;
 mod keyboard;
 mod languages;
 mod leave;

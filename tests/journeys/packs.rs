@@ -2,12 +2,15 @@
 
 use std::fs;
 
+use many_doors_app::MoreOfPack;
+use many_doors_tests::reading::{pages, spoken, words_of_page};
+
 use crate::accessible::{load_axe, no_barrier_here};
 use crate::librarian::{Publisher, bring, look_at, make_key, make_pack, words_shown};
 use crate::lists::stayed_inside;
 use crate::made_up::{COUNTY, county};
 use crate::page::Page;
-use crate::paper::{open_traced, written};
+use crate::paper::{drawn, open_traced, save_to, written};
 use crate::stage::{Stage, play};
 
 #[test]
@@ -139,5 +142,43 @@ fn a_watched_folder_installs_the_newer_pack_of_a_trusted_publisher_and_tells_of_
         page.go("#/packs").await;
         page.press_words("Stop watching").await;
         page.says("No folder is watched any more.").await;
+    });
+}
+
+#[test]
+fn positions_of_a_pack_stand_on_paper_with_date_and_code_and_old_ones_in_gray() {
+    play("pack-positions", async |stage| {
+        let publisher = Publisher::new();
+        let file = stage.home().join("ours.csv");
+        let rows = "id,language,title,summary,date,address\n\
+             12,en,Language access,Care should be there in every language.,2999-01-02,example.org/12\n\
+             12,ar,الوصول بكل لغة,يجب أن تكون الرعاية بكل لغة.,2999-01-02,example.org/12\n\
+             7,en,Paid peers,Peers should be paid.,2020-01-02,example.org/7\n";
+        fs::write(&file, rows).expect("a file of positions");
+        let more = MoreOfPack { positions: Some(file), ..MoreOfPack::default() };
+        let pack = publisher.pack_with(&stage.home(), "org.example.way", 1, "Alder Example Circle", more);
+        let page = Page::open_in(stage, "en").await;
+        look_at(&page, &pack).await;
+        page.press("input[name=compared]").await;
+        page.press_words("Trust this publisher and install").await;
+        page.says("is installed.").await;
+        page.choose_language("ar").await;
+        page.go("#/make/positions").await;
+        page.press("main.make .ways a").await;
+        drawn(&page).await;
+        page.beside("en").await;
+        drawn(&page).await;
+        let lines = page.ask("return [...document.querySelectorAll('.transcript p')].map((one) => [one.dataset.role, one.textContent])").await;
+        let lines: Vec<(String, String)> = serde_json::from_value(lines).expect("lines");
+        let role = |words: &str| lines.iter().find(|(_, text)| text == words).map(|(role, _)| role.as_str());
+        assert_eq!(role("الوصول بكل لغة"), Some("entry"), "{lines:?}");
+        assert_eq!(role("Language access"), Some("entry"));
+        assert_eq!(role("Paid peers"), Some("quiet"), "an old one stands in gray");
+        assert_eq!(role("example.org/12"), Some("code"));
+        let sheet = save_to(&page, &stage.home()).await;
+        let read: String = (1..=pages(&sheet)).map(|number| spoken(&words_of_page(&sheet, number, 2))).collect();
+        for words in ["Care should be there in every language.", "example.org/7", "Look for a newer one"] {
+            assert!(read.contains(&spoken(words)), "{words} is not in {read}");
+        }
     });
 }

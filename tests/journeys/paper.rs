@@ -168,6 +168,34 @@ async fn twenty_read_back(stage: &mut Stage, pairs: &[[&str; 2]]) {
     read_back(stage, &page, "#/paper/list", pairs).await;
 }
 
+#[test]
+fn a_list_in_three_languages_reads_back_from_a_lying_sheet() {
+    play("paper-list-three", async |stage| {
+        let page = Page::open_in(stage, "en").await;
+        put_twenty_on_the_list(&page).await;
+        page.go("#/paper/list").await;
+        drawn(&page).await;
+        page.beside("ar").await;
+        page.choose("select[name=third]", "km").await;
+        // Three columns of twenty entries take a debug build its time.
+        page.until_within(Duration::from_secs(60), ".transcript p[lang=km]").await;
+        drawn(&page).await;
+        let lines = transcript(&page).await;
+        let file = save_to(&page, &stage.home()).await;
+        let read: Vec<String> = (1..=pages(&file)).map(|number| spoken(&words_of_page(&file, number, 3))).collect();
+        let whole = read.concat();
+        for (role, text) in lines.iter().filter(|(role, _)| !role.starts_with("lang:")) {
+            for run in runs(text) {
+                assert!(whole.contains(&run), "{role} {text}\nnot in\n{whole}");
+            }
+        }
+        for (number, page) in read.iter().enumerate() {
+            assert!(page.contains("988"), "page {number} has no crisis line");
+            credit_stands_beside_what_it_belongs_to(&lines, page, &format!("page {number}"));
+        }
+    });
+}
+
 /// Saves a document in every pair of languages and finds every word of it in the file.
 pub async fn read_back(stage: &Stage, page: &Page, route: &str, pairs: &[[&str; 2]]) {
     let folder = stage.home().join("Sheets");
@@ -267,7 +295,7 @@ pub async fn save_to(page: &Page, folder: &Path) -> PathBuf {
 }
 
 /// Practices, which have credits, and whatever else is found.
-async fn put_twenty_on_the_list(page: &Page) {
+pub async fn put_twenty_on_the_list(page: &Page) {
     let press = "[...document.querySelectorAll('article .listed[aria-pressed=false]')].slice(0, arguments[0]).forEach((one) => one.click())";
     page.go("#/community").await;
     page.until("practices stand", "return document.querySelectorAll('article .listed').length > 4").await;

@@ -142,7 +142,10 @@ mod tests {
     fn six_meetings_have_their_hour_their_name_and_their_place_and_no_maker() {
         let text = calendar(&request("2026-12-03", "18:30", MeetingsEvery::Week)).unwrap();
         assert_eq!(text.matches("BEGIN:VEVENT\r\n").count(), 6);
-        assert!(text.contains("DTSTART:20261203T183000\r\nDURATION:PT2H\r\nSUMMARY:Thursday tea\\; soup\\, too\r\n"), "{text}");
+        assert!(
+            text.contains("DTSTART:20261203T183000\r\nDURATION:PT2H\r\nSUMMARY:Thursday tea\\; soup\\, too\r\n"),
+            "{text}"
+        );
         assert!(text.contains("LOCATION:Room 2\\nBack door\r\n"), "{text}");
         assert!(text.contains("DTSTART:20270107T183000"), "{text}");
         assert!(!text.to_lowercase().contains("door s") && !text.contains("Many"), "{text}");
@@ -160,7 +163,9 @@ mod tests {
 
     #[test]
     fn a_day_that_there_is_not_is_refused() {
-        for (first, hour) in [("", ""), ("2026-02-30", ""), ("tomorrow", ""), ("2026-12-03", "25:00"), ("9999-12-30", "")] {
+        for (first, hour) in
+            [("", ""), ("2026-02-30", ""), ("tomorrow", ""), ("2026-12-03", "25:00"), ("9999-12-30", "")]
+        {
             assert!(calendar(&request(first, hour, MeetingsEvery::Week)).is_none(), "{first} {hour}");
         }
     }

@@ -5,9 +5,9 @@ pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, HandBackRequest, InstallRequest,
     KeepMappingRequest, KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest,
     MakePackRequest, MapRequest, MistakeRequest, OpenCheckRequest, OpenWorkRequest, PackRequest, PairRequest,
-    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest, SaveOwnRequest,
-    SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest,
-    WorkWords, WriteWorkRequest,
+    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest,
+    SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest,
+    WorkEntryRequest, WorkWords, WriteWorkRequest,
 };
 use serde::{Deserialize, Serialize};
 

@@ -13,8 +13,8 @@ use crate::{
     commands::{Done, NoRequest},
     settings,
     wire::{
-        Failure, FailureCode, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness, PrivateContents,
-        PrivateAnswer, PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
+        Failure, FailureCode, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness, PrivateAnswer,
+        PrivateContents, PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
     },
 };
 

@@ -19,7 +19,9 @@ fn credits(app: &App) -> BTreeMap<String, String> {
     assert!(practices.len() > 10, "the library has practices");
     practices
         .into_iter()
-        .map(|card| (card.id.clone(), card.credit.unwrap_or_else(|| panic!("{} has no credit", card.id)).community.text))
+        .map(|card| {
+            (card.id.clone(), card.credit.unwrap_or_else(|| panic!("{} has no credit", card.id)).community.text)
+        })
         .collect()
 }
 
