@@ -18,6 +18,12 @@ pub fn journeys(root: &Path, window: &Path, only: Option<&str>) -> Result<(), St
     run(&mut command)
 }
 
+/// Journeys that take too long for every check: each document on paper in every pair of the first languages.
+pub fn slow(root: &Path, window: &Path) -> Result<(), String> {
+    let args = ["test", "--package", "many-doors-tests", "--test", "journeys", "--", "--test-threads=1", "--ignored"];
+    run(cargo(&args, root).env("MANY_DOORS_WINDOW", window))
+}
+
 /// Pictures of the screens, in the languages, themes and sizes asked for.
 pub fn pictures(root: &Path, options: &Options) -> Result<(), String> {
     steer("pictures", root, options)

@@ -63,7 +63,7 @@ cargo xtask <verb>
               miami            twenty needs over a real list of services (--data DIR)
               import           taking lists in, beside sqlite3's own import of the same files (--data DIR --services 50000)
               paper            from the button to print to pages on the screen, in the window as it is handed out
-  prove     what is promised about traces, with figures; all of it without a word
+  prove     what is promised about traces, with figures; all of it without a word (`paper`: every pair of languages, read back)
               idle     1,000 made-up schedules: no visit erased unwarned, none left behind
               exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)
               shred    after leaving, no process holds what was typed (--runs N)

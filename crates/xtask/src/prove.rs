@@ -6,6 +6,7 @@ use std::process::Command;
 use many_doors_kiosk::schedule;
 
 use crate::command::{cargo, output, run};
+use crate::journeys;
 use crate::options::Options;
 use crate::run::build_window;
 use crate::setup::{self, For};
@@ -23,6 +24,10 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             all_on_the_window(root, options)
         }
         Some("idle") => idle(),
+        Some("paper") => match built(root, options)? {
+            Some(window) => journeys::slow(root, &window),
+            None => Ok(()),
+        },
         Some(name) if ON_THE_WINDOW.contains(&name) => {
             let Some(window) = built(root, options)? else { return Ok(()) };
             if name == "breakout" {
@@ -30,7 +35,9 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             }
             run(judge(root, name, &window).args(options.all()))
         }
-        Some(other) => Err(format!("There is no proof `{other}`. There are: idle, {}", ON_THE_WINDOW.join(", "))),
+        Some(other) => {
+            Err(format!("There is no proof `{other}`. There are: idle, paper, {}", ON_THE_WINDOW.join(", ")))
+        }
     }
 }
 
