@@ -6,7 +6,7 @@ use crate::command::{cargo, run};
 use crate::options::Options;
 use crate::setup::{self, For};
 use crate::steps::Steps;
-use crate::{codegen, content, l10n, layering, lints, npm, offline, test};
+use crate::{avoided, codegen, content, l10n, layering, lints, npm, offline, reading_level, test};
 
 /// Runs every check, and says at the end which failed.
 pub fn check(root: &Path, options: &Options) -> Result<(), String> {
@@ -17,6 +17,8 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
     steps.step("house rules of the page", || lints::check(root));
     steps.step("facts of the library", || content::check(root).map_err(|flaws| flaws.join("\n")));
     steps.step("languages", || l10n::run(&[]));
+    steps.step("nobody is called culturally competent", || avoided::check(root));
+    steps.step("English is easy to read", || reading_level::check(root));
     steps.step("generated files are up to date", || codegen::run(&["--check".to_owned()]));
     steps.step("offline", || offline::check(root));
     steps.step("types of the page", || npm::script(root, "check"));

@@ -3,6 +3,7 @@
 // What it prints is what it is for.
 #![allow(clippy::print_stdout)]
 
+mod avoided;
 mod bench;
 mod bench_import;
 mod check;
@@ -23,6 +24,7 @@ mod npm;
 mod offline;
 mod options;
 mod prove;
+mod reading_level;
 mod run;
 mod setup;
 mod steps;
@@ -63,10 +65,11 @@ cargo xtask <verb>
               miami            twenty needs over a real list of services (--data DIR)
               import           taking lists in, beside sqlite3's own import of the same files (--data DIR --services 50000)
               paper            from the button to print to pages on the screen, in the window as it is handed out
-  prove     what is promised about traces, with figures; all of it without a word (`paper`: every pair of languages, read back)
+  prove     what is promised about traces, with figures; all of it without a word
               idle     1,000 made-up schedules: no visit erased unwarned, none left behind
               exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)
               shred    after leaving, no process holds what was typed (--runs N)
+              paper    each document on paper in every pair of the first languages, saved and read back
   fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
               a target    analyse, query, csv, json, xlsx, manifest or pack; all without
               --seconds   how long each runs, 600 unless said

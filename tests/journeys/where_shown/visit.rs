@@ -26,10 +26,33 @@ pub async fn pictures(camera: &mut Camera, stage: &mut Stage) {
         page.go(route).await;
         camera.take(&page, name).await;
     }
+    papers(camera, &page).await;
     page.go("#/about").await;
     page.ask("document.querySelectorAll('main details').forEach((one) => (one.open = true))").await;
     camera.take(&page, "about").await;
     settings(camera, &page, stage).await;
+}
+
+/// What is asked before a paper is made, with every box ticked, and the check of an organization.
+async fn papers(camera: &mut Camera, page: &Page) {
+    for door in ["act", "rights", "organizations"] {
+        page.go(&format!("#/{door}")).await;
+        let script =
+            "return [...document.querySelectorAll('main a[href^=\"#/make/\"]')].map((one) => one.getAttribute('href'))";
+        let asks: Vec<String> = serde_json::from_value(page.ask(script).await).expect("addresses");
+        for route in asks {
+            page.go(&route).await;
+            // Ticked twice: some boxes bring others.
+            for _ in 0..2 {
+                page.ask("document.querySelectorAll('main.make input[type=checkbox]:not(:checked)').forEach((box) => box.click())").await;
+                page.settle().await;
+            }
+            camera.take(page, &route.replace("#/make/", "make-")).await;
+        }
+    }
+    page.go("#/check").await;
+    page.press("main.check [data-statement=leader-named] input[value=not]").await;
+    camera.take(page, "check").await;
 }
 
 async fn find(camera: &mut Camera, page: &Page) {
