@@ -1,7 +1,6 @@
 //! What somebody works on is kept if they wish, and comes back; what else a paper can be: a calendar, cards.
 
 use std::fs;
-use std::process::Command;
 use std::time::Duration;
 
 use many_doors_tests::reading::{pages, spoken, words_of_page};
@@ -9,24 +8,13 @@ use many_doors_tests::reading::{pages, spoken, words_of_page};
 use crate::accessible::{load_axe, no_barrier_here};
 use crate::page::Page;
 use crate::paper::{drawn, save_to};
-use crate::stage::{Stage, eventually, play};
+use crate::stage::{end_window, play};
 
 const PASSPHRASE: &str = "seven quiet lanterns over water";
 /// What somebody writes for nobody else.
 const OWN: &str = "I spoke first again.";
 /// How long a debug build may make a key of a passphrase.
 const LOCKING: Duration = Duration::from_secs(30);
-
-async fn end(stage: &Stage) {
-    for id in stage.processes("many-doors-app") {
-        let _ = Command::new("kill").arg(id.to_string()).status();
-    }
-    let gone = eventually(Duration::from_secs(20), || stage.processes("many-doors-app").is_empty()).await;
-    assert!(gone, "the window ends");
-    for id in stage.processes("WebKitWebDriver") {
-        let _ = Command::new("kill").arg(id.to_string()).status();
-    }
-}
 
 #[test]
 fn answers_are_kept_in_the_private_store_and_gone_on_with_another_day() {
@@ -48,7 +36,7 @@ fn answers_are_kept_in_the_private_store_and_gone_on_with_another_day() {
         no_barrier_here(&page, "a paper that is kept").await;
         // It saves by itself once the hands rest.
         tokio::time::sleep(Duration::from_secs(3)).await;
-        end(stage).await;
+        end_window(stage).await;
 
         let page = Page::open_in(stage, "en").await;
         load_axe(&page).await;

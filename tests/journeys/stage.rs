@@ -222,6 +222,24 @@ impl Stage {
     }
 }
 
+/// How long a window may take to end.
+const TO_END: Duration = Duration::from_secs(30);
+
+/// Sends a signal to all processes of this name.
+pub fn signal(stage: &Stage, name: &str, signal: &str) {
+    for id in stage.processes(name) {
+        let _ = Command::new("kill").args([signal, &id.to_string()]).status();
+    }
+}
+
+/// Ends the window as a log-out does, and whatever steers it.
+pub async fn end_window(stage: &Stage) {
+    signal(stage, "many-doors-app", "-TERM");
+    assert!(eventually(TO_END, || stage.processes("many-doors-app").is_empty()).await, "the window ends");
+    signal(stage, "WebKitWebDriver", "-TERM");
+    tokio::time::sleep(Duration::from_millis(500)).await;
+}
+
 /// Waits until it holds, looking often; false when it never does.
 pub async fn eventually(limit: Duration, mut holds: impl FnMut() -> bool) -> bool {
     let start = Instant::now();

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use crate::page::Page;
-use crate::stage::{Stage, eventually, play, window_binary};
+use crate::stage::{Stage, end_window, eventually, play, window_binary};
 
 const PATIENCE: Duration = Duration::from_secs(20);
 /// A word nobody else writes, so that finding it is finding this journey.
@@ -23,7 +23,7 @@ fn no_network_socket_is_opened_in_a_whole_visit() {
         tokio::time::sleep(Duration::from_secs(3)).await;
         visit_by_keys(stage);
         tokio::time::sleep(Duration::from_secs(2)).await;
-        end_gently(stage).await;
+        end_window(stage).await;
         let calls = std::fs::read_to_string(&log).expect("strace wrote");
         assert!(calls.contains("AF_UNIX"), "strace saw the window talk to the display");
         // Looking up the routes of this computer names AF_INET too, without such a socket.
@@ -43,7 +43,7 @@ fn the_web_views_files_are_private_in_memory_and_gone_at_the_end() {
         assert_eq!(web_folders(&stage.run_folder()), 1, "one folder for this run");
         visit_by_keys(stage);
         tokio::time::sleep(Duration::from_secs(1)).await;
-        end_gently(stage).await;
+        end_window(stage).await;
         assert!(
             eventually(PATIENCE, || web_folders(&stage.run_folder()) == 0).await,
             "the folder is gone after the end"
@@ -124,14 +124,6 @@ fn visit_by_keys(stage: &Stage) {
     keys(&["key", "Return"]);
     keys(&["type", "--delay", "20", SECRET]);
     keys(&["key", "Return"]);
-}
-
-/// Ends the window as a log-out does.
-async fn end_gently(stage: &Stage) {
-    for id in stage.processes("many-doors-app") {
-        let _ = Command::new("kill").arg(id.to_string()).status();
-    }
-    assert!(eventually(PATIENCE, || stage.processes("many-doors-app").is_empty()).await, "the window ends");
 }
 
 fn web_folders(run: &Path) -> usize {

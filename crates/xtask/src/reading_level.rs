@@ -70,9 +70,10 @@ fn counts(english: &Folder) -> impl Iterator<Item = (&str, Count)> {
 /// What people read of a text, counted. Addresses are not read word by word.
 fn counted(text: &str) -> Count {
     let mut count = Count::default();
-    for sentence in text.split_inclusive(['.', '!', '?', ':', ';', '\n', '“', '”']) {
-        let is_address = |word: &&str| word.contains("://") || word.contains('@');
-        let words = sentence.split_whitespace().filter(|word| !is_address(word));
+    let is_address = |word: &&str| word.contains("://") || word.contains('@');
+    let read = text.split_whitespace().filter(|word| !is_address(word)).collect::<Vec<_>>().join(" ");
+    for sentence in read.split_inclusive(['.', '!', '?', ':', ';', '“', '”']) {
+        let words = sentence.split_whitespace();
         let words = words.flat_map(|word| word.split(|letter: char| !letter.is_alphabetic() && letter != '’'));
         let syllables: Vec<usize> = words.map(syllables).filter(|count| *count > 0).collect();
         count.words += syllables.len();

@@ -1,17 +1,13 @@
 //! What somebody does in a visit, with words that can be looked for afterwards.
 
 use std::path::Path;
-use std::process::Command;
 use std::time::Duration;
 
 use crate::page::Page;
-use crate::stage::{Stage, eventually};
+use crate::stage::Stage;
 
 /// How long a debug build may make a key of a passphrase.
 const LOCKING: Duration = Duration::from_secs(30);
-const PATIENCE: Duration = Duration::from_secs(30);
-/// The window's own process.
-pub const WINDOW: &str = "many-doors-app";
 
 /// Words nobody else writes; each is typed in one place.
 pub const WORDS: [&str; 18] = [
@@ -163,19 +159,4 @@ pub async fn right_passphrase(page: &Page) {
     page.write("[name=passphrase]", &format!("{PASSPHRASE} walks seven slow miles")).await;
     page.press_words("Open").await;
     page.until_within(LOCKING, "[name^=plan-]").await;
-}
-
-/// Sends a signal to all processes of this name.
-pub fn signal(stage: &Stage, name: &str, signal: &str) {
-    for id in stage.processes(name) {
-        let _ = Command::new("kill").args([signal, &id.to_string()]).status();
-    }
-}
-
-/// Ends the window, and whatever steers it.
-pub async fn end(stage: &Stage) {
-    signal(stage, WINDOW, "-TERM");
-    assert!(eventually(PATIENCE, || stage.processes(WINDOW).is_empty()).await, "the window ends");
-    signal(stage, "WebKitWebDriver", "-TERM");
-    tokio::time::sleep(Duration::from_millis(500)).await;
 }

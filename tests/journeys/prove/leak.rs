@@ -9,13 +9,13 @@ use many_doors_tests::listing::{Listing, Place, Published};
 use many_doors_tests::repository;
 
 use crate::acts::{
-    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WINDOW, WORDS, check, end, forms,
-    letter, paper, private, search, signal, wrong_passphrase,
+    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, check, forms, letter, paper,
+    private, search, wrong_passphrase,
 };
 use crate::memory::Held;
 use crate::page::Page;
 use crate::seal;
-use crate::stage::{Stage, eventually};
+use crate::stage::{Stage, end_window, eventually, signal};
 
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -38,7 +38,7 @@ pub fn prove() -> Result<(), String> {
             visit.play(&mut stage).await;
             // Once while it runs or has just died, once after the end.
             looked += look(&written, &before, &canaries, &mut hits);
-            end(&stage).await;
+            end_window(&stage).await;
             looked += look(&written, &before, &canaries, &mut hits);
         }
     });
@@ -103,7 +103,7 @@ impl Visit {
                 paper(&page, stage).await;
                 letter(&page).await;
                 search(&page, BEFORE_CRASH).await;
-                for name in [WINDOW, "WebKitWebProcess", "WebKitNetworkProcess"] {
+                for name in ["many-doors-app", "WebKitWebProcess", "WebKitNetworkProcess"] {
                     signal(stage, name, "-9");
                 }
             }

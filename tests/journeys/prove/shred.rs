@@ -10,7 +10,7 @@ use crate::acts::{
 use crate::eyes::Eyes;
 use crate::memory::Held;
 use crate::page::Page;
-use crate::stage::{Stage, eventually};
+use crate::stage::{Stage, end_window, eventually};
 use crate::visitor::{Spots, Visitor, Way};
 
 /// What ends with the page, as the kernel cuts its name.
@@ -74,7 +74,7 @@ async fn everything_else() -> Result<(), String> {
     ];
     let mut stage = Stage::new("1366x900");
     acts::private(&Page::open_in(&mut stage, "en").await).await;
-    acts::end(&stage).await;
+    end_window(&stage).await;
     let page = Page::open_in(&mut stage, "en").await;
     acts::zip(&page).await;
     acts::paper(&page, &stage).await;
