@@ -47,7 +47,7 @@ fn all_on_the_window(root: &Path, options: &Options) -> Result<(), String> {
     commands_of_a_kiosk(root)?;
     run(&mut judge(root, "exit", &window))?;
     let (shred, others) = std::thread::scope(|scope| {
-        let shred = scope.spawn(|| output(judge(root, "shred", &window).args(["--runs", "5"])));
+        let shred = scope.spawn(|| output(judge(root, "shred", &window).args(["--runs", "3"])));
         let others = ["breakout", "leak"].iter().try_for_each(|name| run(&mut judge(root, name, &window)));
         (shred.join().unwrap_or_else(|_| Err("shred stopped".to_owned())), others)
     });
