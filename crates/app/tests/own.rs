@@ -113,7 +113,7 @@ fn what_was_typed_comes_back_as_it_was_typed_and_is_found() {
 }
 
 #[test]
-fn what_cannot_be_an_entry_is_refused_with_the_reason_and_nothing_is_saved() {
+fn what_cannot_be_an_entry_is_refused_and_nothing_is_saved() {
     let computer = Computer::new();
     let app = computer.open();
     let before = computer.bytes();

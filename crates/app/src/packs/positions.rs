@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::{
     App,
-    commands::{LocaleRequest, NoRequest},
+    commands::LocaleRequest,
     wire::{Failure, FailureCode, Position},
 };
 
@@ -43,13 +43,16 @@ impl App {
     /// # Errors
     /// `LibraryUnreadable`.
     pub fn positions(&self, request: LocaleRequest) -> Result<Vec<Position>, Failure> {
-        let chain = self.state().chain(&request.locale);
+        let state = self.state();
+        let chain = state.chain(&request.locale);
+        let packs = state.library()?.read(|reader| Ok::<_, Failure>(reader.packs()?))?;
         let mut positions: Vec<(Row, String)> = Vec::new();
-        for pack in self.packs(NoRequest {})?.packs {
-            let Some(folder) = self.kept.words_of(&pack.id) else { continue };
+        for mark in packs {
+            let Some(folder) = self.kept.words_of(&mark.id) else { continue };
             let Ok(text) = fs::read_to_string(folder.join(FILE)) else { continue };
             // A file that a pack brought and that does not read is as good as none.
             let rows = read(&text).unwrap_or_default();
+            let pack = self.row(&mark, 0);
             let publisher = pack.publisher.map(|one| one.name).filter(|name| !name.is_empty()).unwrap_or(pack.name);
             positions.extend(best(rows, &chain).into_iter().map(|row| (row, publisher.clone())));
         }
@@ -79,9 +82,7 @@ pub(super) fn checked(file: &Path) -> Result<Vec<u8>, Failure> {
         return Err(unfit());
     }
     let text = fs::read_to_string(file).map_err(|_| unfit())?;
-    let rows = read(&text).filter(|rows| !rows.is_empty()).ok_or_else(unfit)?;
-    drop(rows);
-    Ok(text.into_bytes())
+    if read(&text).is_some_and(|rows| !rows.is_empty()) { Ok(text.into_bytes()) } else { Err(unfit()) }
 }
 
 /// All rows, or nothing: half of what an organization says could be the wrong half.
