@@ -4,6 +4,7 @@ import type { Host } from './host';
 import { tauriHost } from './host/tauri';
 import { firstHelp } from './state/first-help';
 import './styles/base.css';
+import './styles/pictures.css';
 
 async function host(): Promise<Host> {
   // In a plain browser, for people who work on the screens. Never part of a build.
