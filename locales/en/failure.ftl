@@ -120,6 +120,10 @@ failure-check_unreadable = This file is no check that was saved here.
 # In the program for the command line: a steward puts a file of positions (what organizations stand for) into a pack. The names of the columns stay as they are.
 failure-positions_unfit = This file of positions cannot be used.
     .what-to-do = It needs the columns id, language, title, summary, date and address. Fill every cell, and write each date like 2026-11-27.
+# In the program for the command line: a steward puts recorded speech into a pack. The names of files and columns stay as they are.
+# $at (String) - the sound file that is wrong, or the table and the number of its row that is wrong: "recordings.csv, 12"
+failure-recordings_unfit = This folder of recordings cannot be used. Look at this first: { $at }
+    .what-to-do = It needs a file recordings.csv with the columns language, text and file, and no empty cell. Each text stands there once. Each sound is in the folder and in a row. Its name ends in .ogg, .opus, .mp3 or .wav, as what it is. It has at most 4 MB.
 # On the screens for translators: a file in their folder has two translations of the same text, and only a person can know which is right.
 # $file (String) - the file's name
 failure-work_twice = This text is in the file { $file } of your folder twice. Nothing was changed.

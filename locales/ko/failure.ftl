@@ -116,3 +116,5 @@ failure-check_unreadable = 이 파일은 여기서 저장한 점검이 아니에
     .what-to-do = 이름이 .check.json 또는 .check.age로 끝나는 파일을 고르세요.
 failure-positions_unfit = 이 입장 파일은 쓸 수 없어요.
     .what-to-do = id, language, title, summary, date, address 열이 있어야 해요. 칸을 모두 채우고, 날짜는 모두 2026-11-27처럼 쓰세요.
+failure-recordings_unfit = 이 녹음 폴더는 쓸 수 없어요. 먼저 여기를 보세요: { $at }
+    .what-to-do = language, text, file 열이 있는 recordings.csv 파일이 있어야 해요. 칸을 모두 채우고, 같은 글은 한 번만 쓰세요. 소리 파일은 모두 폴더 안에 있어야 하고, 표에도 그 파일의 행이 있어야 해요. 파일 이름은 실제 형식에 맞게 .ogg, .opus, .mp3, .wav 가운데 하나로 끝나야 해요. 소리 파일 하나는 4 MB까지 돼요.

@@ -116,3 +116,5 @@ failure-check_unreadable = 这个文件不是在这里保存的检查。
     .what-to-do = 请选择名称以 .check.json 或 .check.age 结尾的文件。
 failure-positions_unfit = 这个写着立场的文件不能用。
     .what-to-do = 文件要有 id、language、title、summary、date 和 address 这几列。每一格都要填，每个日期都要写成 2026-11-27 这样。
+failure-recordings_unfit = 这个录音文件夹不能用。请先看这里：{ $at }
+    .what-to-do = 文件夹里要有文件 recordings.csv，其中要有 language、text 和 file 这几列，每一格都要填。每条文字只能出现一次。每个声音文件都要在文件夹里，在表里也要有一行。文件名要以 .ogg、.opus、.mp3 或 .wav 结尾，并和实际格式一致。每个声音文件最多 4 MB。

@@ -116,3 +116,5 @@ failure-check_unreadable = 這個檔案不是在這裡儲存的檢查。
     .what-to-do = 請選擇名稱以 .check.json 或 .check.age 結尾的檔案。
 failure-positions_unfit = 這個寫著立場的檔案不能用。
     .what-to-do = 檔案要有 id、language、title、summary、date 和 address 這幾欄。每一格都要填，每個日期都要寫成 2026-11-27 這樣。
+failure-recordings_unfit = 這個錄音資料夾不能用。請先看這裡：{ $at }
+    .what-to-do = 資料夾裡要有檔案 recordings.csv，其中要有 language、text 和 file 這幾欄，每一格都要填。每條文字只能出現一次。每個聲音檔都要在資料夾裡，在表裡也要有一列。檔名要以 .ogg、.opus、.mp3 或 .wav 結尾，並和實際格式相符。每個聲音檔最多 4 MB。

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use many_doors_app::App;
 #[cfg(target_os = "linux")]
 use many_doors_app::commands::NoRequest;
+use many_doors_app::voices::Reader;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::curtain::Curtain;
@@ -26,6 +27,8 @@ const LOCKS_AFTER: Duration = Duration::from_secs(60 * many_doors_app::LOCKS_AFT
 pub struct Core {
     app: Arc<OnceLock<App>>,
     standing: Standing,
+    /// Reads aloud.
+    reader: Option<Arc<Reader>>,
     /// The cover over its window.
     pub curtain: Arc<Curtain>,
     started: Instant,
@@ -35,8 +38,15 @@ pub struct Core {
 
 impl Core {
     /// Not opened yet: the first question, or [`Core::open_in_background`], opens it.
-    pub fn new(standing: Standing) -> Self {
-        Self { app: Arc::default(), standing, curtain: Arc::default(), started: Instant::now(), asked: Arc::default() }
+    pub fn new(standing: Standing, reader: Option<Arc<Reader>>) -> Self {
+        Self {
+            app: Arc::default(),
+            standing,
+            reader,
+            curtain: Arc::default(),
+            started: Instant::now(),
+            asked: Arc::default(),
+        }
     }
 
     /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
@@ -77,7 +87,7 @@ impl Core {
 
     /// The core; waits until it is open.
     pub fn app(&self) -> &App {
-        self.app.get_or_init(|| App::open(surroundings(&self.standing, &self.curtain)))
+        self.app.get_or_init(|| App::open(surroundings(&self.standing, &self.curtain, &self.reader)))
     }
 
     /// Somebody came in, as the window itself has noticed. Whether it leaves: not by keys that are switched off, nor before there is

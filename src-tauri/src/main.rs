@@ -58,7 +58,8 @@ fn main() -> ExitCode {
         }
     };
     let web_files = WebFiles::for_this_run();
-    let core = Core::new(standing);
+    let reader = surroundings::reader(web_files.folder().as_deref());
+    let core = Core::new(standing, reader.clone());
     core.open_in_background();
     core.keep_time();
 
@@ -84,6 +85,10 @@ fn main() -> ExitCode {
             1
         }
     };
+    if let Some(reader) = reader {
+        // What speaks for us ends with us.
+        reader.silence();
+    }
     web_files.remove();
     if code == kiosk::AGAIN {
         eprintln!("many-doors: {}", kiosk::again());

@@ -1,8 +1,9 @@
 //! Where this program stands: folders, language and clock of the computer.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use many_doors_app::voices::Reader;
 use many_doors_app::{CoverOutside, Surroundings, config_dir, data_dir};
 
 use crate::curtain::Curtain;
@@ -19,7 +20,7 @@ pub enum Standing {
 }
 
 /// What the core needs to know about this computer.
-pub fn surroundings(standing: &Standing, curtain: &Arc<Curtain>) -> Surroundings {
+pub fn surroundings(standing: &Standing, curtain: &Arc<Curtain>, reader: &Option<Arc<Reader>>) -> Surroundings {
     let cover: Arc<dyn CoverOutside> = curtain.clone();
     let data_dir = data_dir(|name| std::env::var_os(name));
     let (config_dir, kiosk) = match standing {
@@ -36,7 +37,27 @@ pub fn surroundings(standing: &Standing, curtain: &Arc<Curtain>) -> Surroundings
         clock: Arc::new(jiff::Timestamp::now),
         outlets: Some(Arc::new(ThisComputer)),
         cover: Some(cover),
+        reader: reader.clone(),
         kiosk,
         pseudo: cfg!(debug_assertions),
     }
+}
+
+/// What reads aloud on this system. It writes below the folder of this run and nowhere else; without one it is silent.
+#[cfg(target_os = "linux")]
+pub fn reader(folder: Option<&Path>) -> Option<Arc<Reader>> {
+    let folder = folder?.join("speech");
+    Some(Arc::new(Reader::new(|tell| many_doors_app::voices::dispatcher::Dispatcher::new(folder, tell))))
+}
+
+/// What reads aloud on this system: it writes nothing.
+#[cfg(any(windows, target_os = "macos"))]
+pub fn reader(_: Option<&Path>) -> Option<Arc<Reader>> {
+    Some(Arc::new(Reader::new(many_doors_app::voices::system::System::new)))
+}
+
+/// What reads aloud on this system: nothing that is known.
+#[cfg(not(any(target_os = "linux", windows, target_os = "macos")))]
+pub fn reader(_: Option<&Path>) -> Option<Arc<Reader>> {
+    None
 }

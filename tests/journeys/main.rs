@@ -7,8 +7,10 @@
 #![allow(clippy::expect_used)]
 
 mod accessible;
+mod axe;
 mod broken_library;
 mod doors;
+mod ears;
 #[allow(dead_code)] // Proofs use the rest.
 mod eyes;
 mod kept;
@@ -16,6 +18,7 @@ mod keyboard;
 mod languages;
 mod leave;
 mod librarian;
+mod listen;
 mod lists;
 mod lost_page;
 #[allow(dead_code)] // Pictures for translators use the rest.
@@ -28,6 +31,8 @@ mod page;
 mod paper;
 mod picture;
 mod place;
+#[allow(dead_code)] // Proofs use the rest.
+mod screens;
 mod stage;
 mod traces;
 mod translate;

@@ -17,7 +17,7 @@ fn somebody_types_a_zip_code_and_sees_what_is_near_and_how_far() {
             "return !!document.querySelector('dialog .wrong')?.textContent.trim()",
         )
         .await;
-        page.press("dialog .inside > .button").await;
+        page.press("dialog .close").await;
         page.near_zip("48126").await;
         page.card("access-dearborn").await;
         page.until(

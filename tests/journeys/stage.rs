@@ -12,10 +12,10 @@ use std::time::{Duration, Instant};
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use many_doors_tests::repository;
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
-/// No journey takes longer.
+/// No usual journey takes longer.
 const LIMIT: Duration = Duration::from_secs(120);
 
 /// The built window: where `cargo xtask test` says, or beside this test's own binary.
@@ -152,11 +152,16 @@ impl Stage {
 
     /// The same, with another program that starts the window.
     pub async fn open_as(&mut self, program: &Path) -> Client {
-        let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
-        let mut driver = self.command("WebKitWebDriver");
+        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
+        self.steer("WebKitWebDriver", wanted).await
+    }
+
+    /// Starts a driver and a session of it with these wishes.
+    pub async fn steer(&mut self, driver: &str, wanted: Value) -> Client {
+        let port = free_port();
+        let mut driver = self.command(driver);
         driver.arg(format!("--port={port}")).env("TAURI_WEBVIEW_AUTOMATION", "true").stdout(Stdio::null());
         self.start(&mut driver);
-        let wanted = json!({ "webkitgtk:browserOptions": { "binary": program, "args": [] } });
         let wanted = wanted.as_object().expect("an object").clone();
         let mut builder = ClientBuilder::new(HttpConnector::new());
         builder.capabilities(wanted);
@@ -222,6 +227,11 @@ impl Stage {
     }
 }
 
+/// A port that nobody listens on.
+pub fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port()
+}
+
 /// How long a window may take to end.
 const TO_END: Duration = Duration::from_secs(30);
 
@@ -254,11 +264,16 @@ pub async fn eventually(limit: Duration, mut holds: impl FnMut() -> bool) -> boo
 
 /// Plays a journey on a stage of its own; one that fails leaves a picture.
 pub fn play(name: &str, journey: impl AsyncFnOnce(&mut Stage)) {
+    play_within(LIMIT, name, journey);
+}
+
+/// The same, for one that is longer than others.
+pub fn play_within(limit: Duration, name: &str, journey: impl AsyncFnOnce(&mut Stage)) {
     let mut stage = Stage::new("1366x900");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let played = catch_unwind(AssertUnwindSafe(|| {
         runtime.block_on(async {
-            tokio::time::timeout(LIMIT, journey(&mut stage)).await.expect("the journey ends in time");
+            tokio::time::timeout(limit, journey(&mut stage)).await.expect("the journey ends in time");
         });
     }));
     if let Err(why) = played {

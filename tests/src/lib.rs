@@ -8,6 +8,7 @@ pub fn repository() -> PathBuf {
 }
 
 pub mod canary;
+pub mod look;
 
 /// What a run left behind; told apart by inode, which Linux and its kin have.
 #[cfg(unix)]

@@ -5,9 +5,10 @@ pub use crate::wire::{
     BringRequest, BrowseRequest, CalledRequest, EntryRequest, ExportRequest, HandBackRequest, InstallRequest,
     KeepMappingRequest, KioskEventRequest, LeaveByKeysRequest, LockRequest, LookRequest, MakeKeyRequest,
     MakePackRequest, MapRequest, MistakeRequest, OpenCheckRequest, OpenWorkRequest, PackRequest, PairRequest,
-    PassphraseRequest, PrivateContents, PublisherRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest,
-    SaveOwnRequest, SaveReportRequest, SignPackRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest,
-    WorkEntryRequest, WorkWords, WriteWorkRequest,
+    PassphraseRequest, PrivateContents, PublisherRequest, RecordingRequest, ReviewRequest, SaveCalendarRequest,
+    SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SignPackRequest, SpeakRequest, SpeechActRequest,
+    SpeechFollowRequest, StaffRequest, TakeBackRequest, TakeInRequest, WatchRequest, WorkEntryRequest, WorkWords,
+    WriteWorkRequest,
 };
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +53,14 @@ macro_rules! command_table {
             change_passphrase(PassphraseRequest) -> Done;
             /// Forget the private store and the settings.
             forget_private(NoRequest) -> Done;
+            /// Read texts aloud.
+            speak(SpeakRequest) -> SpeechStatus;
+            /// Pause what is read aloud, go on, and the like.
+            speech_act(SpeechActRequest) -> SpeechStatus;
+            /// How far the reading aloud is, as soon as that changes.
+            speech_follow(SpeechFollowRequest) -> SpeechStatus;
+            /// A text as somebody has recorded it.
+            recording(RecordingRequest) -> Recording;
             /// Search.
             find(FindRequest) -> Found;
             /// The counties of a state, to choose from.

@@ -43,6 +43,7 @@ impl Failure {
             | FailureCode::WorkFileUnfit
             | FailureCode::CheckUnreadable
             | FailureCode::PositionsUnfit
+            | FailureCode::RecordingsUnfit
             | FailureCode::WorkTwice
             | FailureCode::WorkNothingToUndo
             | FailureCode::WorkChangedSince

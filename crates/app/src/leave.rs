@@ -40,6 +40,8 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
+        // A voice is heard in the next room.
+        self.silence();
         if let Some(kiosk) = &self.kiosk {
             kiosk.end();
             return Ok(Done {});

@@ -37,6 +37,7 @@ mod place;
 mod private;
 mod save;
 mod settings;
+mod speech;
 mod state;
 mod tallied;
 mod task;
@@ -64,6 +65,7 @@ pub use leave::CoverOutside;
 pub use many_doors_domain as domain;
 pub use many_doors_kiosk as kiosk_rules;
 pub use many_doors_l10n as l10n;
+pub use many_doors_speech as voices;
 pub use outlets::{OutletsOutside, Printers};
 pub use packs::MoreOfPack;
 pub use private::LOCKS_AFTER;
@@ -72,7 +74,7 @@ use bring::LastReport;
 use card::Now;
 use kiosk::Kiosk;
 use leave::Leaving;
-use packs::kept::Kept;
+use packs::{kept::Kept, recordings::Recordings};
 use private::Private;
 use state::Shared;
 use task::Tasks;
@@ -96,6 +98,8 @@ pub struct Surroundings {
     pub outlets: Option<Arc<dyn OutletsOutside>>,
     /// The window, to be covered; none covers nothing but the page.
     pub cover: Option<Arc<dyn CoverOutside>>,
+    /// Reads aloud; none is silent.
+    pub reader: Option<Arc<many_doors_speech::Reader>>,
     /// What makes it a kiosk; none on a person's own computer.
     pub kiosk: Option<KioskSurroundings>,
     /// Offer the made-up languages for testing.
@@ -113,6 +117,7 @@ impl Surroundings {
             clock,
             outlets: None,
             cover: None,
+            reader: None,
             kiosk: None,
             pseudo: false,
         }
@@ -134,6 +139,7 @@ pub struct App {
     tasks: Tasks,
     /// Packs and decisions beside the library.
     kept: Kept,
+    recordings: Recordings,
     report: LastReport,
     leaving: Leaving,
     kiosk: Option<Kiosk>,
@@ -170,6 +176,7 @@ impl App {
             shared,
             tasks: Tasks::default(),
             kept,
+            recordings: Recordings::default(),
             report: LastReport::default(),
             leaving: Leaving::default(),
             kiosk,

@@ -119,6 +119,7 @@ impl App {
     /// `NotAllowed`.
     pub fn lock_private(&self, request: LockRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
+        self.silence();
         private.lock();
         *private.resume.lock().unwrap_or_else(PoisonError::into_inner) = Some(request.locale);
         if let Some(window) = &self.surroundings.cover {

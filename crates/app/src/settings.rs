@@ -57,7 +57,7 @@ pub(crate) fn within_bounds(mut settings: Settings) -> Settings {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::Theme;
+    use crate::wire::{SpeechSpeed, Theme};
 
     #[test]
     fn settings_come_back_as_they_were_kept_and_leave_nothing_when_forgotten() {
@@ -70,6 +70,8 @@ mod tests {
             reduce_motion: true,
             leave_keys_off: true,
             leave_told: true,
+            speak_moves: true,
+            speech_speed: SpeechSpeed::Fast,
         };
         keep(&file, &settings).unwrap();
         assert_eq!(load(&file), Some(settings));

@@ -19,6 +19,7 @@ mod kiosk;
 mod own;
 mod packs;
 mod private;
+mod speech;
 mod workbench;
 
 pub use bring::*;
@@ -29,6 +30,7 @@ pub use many_doors_exchange::{Notice as RowNotice, Outcome, Place as RowPlace, R
 pub use own::*;
 pub use packs::*;
 pub use private::*;
+pub use speech::*;
 pub use workbench::*;
 
 pub use crate::documents::{Ask, AskKind, Document, DocumentLine, DocumentPart, PaperFact, PaperSubject};
@@ -153,6 +155,12 @@ wire! {
         /// How to leave quickly was explained and read.
         #[serde(default)]
         pub leave_told: bool,
+        /// Each thing is spoken as the person moves to it.
+        #[serde(default)]
+        pub speak_moves: bool,
+        /// How fast texts are read aloud.
+        #[serde(default)]
+        pub speech_speed: SpeechSpeed,
     }
 
     /// Whether Shift pressed three times leaves.
@@ -706,6 +714,8 @@ words! {
         CheckUnreadable,
         /// A file is none of positions, or one of its rows is not whole.
         PositionsUnfit,
+        /// A folder of recorded speech in which a row or a sound is not what it should be.
+        RecordingsUnfit,
         /// The same message stands twice in a file.
         WorkTwice,
         /// There is no write left to take back.
@@ -849,6 +859,7 @@ impl FailureCode {
             Self::WorkFileUnfit => "work_file_unfit",
             Self::CheckUnreadable => "check_unreadable",
             Self::PositionsUnfit => "positions_unfit",
+            Self::RecordingsUnfit => "recordings_unfit",
             Self::WorkTwice => "work_twice",
             Self::WorkNothingToUndo => "work_nothing_to_undo",
             Self::WorkChangedSince => "work_changed_since",

@@ -22,6 +22,7 @@ fn at(data: Option<&Path>) -> App {
         clock: Arc::new(|| "2026-11-23T17:00:00Z".parse().expect("a moment")),
         outlets: None,
         cover: None,
+        reader: None,
         kiosk: None,
         pseudo: false,
     })

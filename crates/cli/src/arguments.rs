@@ -8,7 +8,7 @@ use many_doors_app::messages::{self, Message};
 const ALONE: [&str; 9] =
     ["--json", "--sarif", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
 /// Options that take a value.
-const WITH_VALUE: [&str; 25] = [
+const WITH_VALUE: [&str; 26] = [
     "--lang",
     "--limit",
     "--source",
@@ -32,6 +32,7 @@ const WITH_VALUE: [&str; 25] = [
     "--to",
     "--concepts",
     "--positions",
+    "--recordings",
     "--base",
     "--take",
 ];

@@ -62,6 +62,7 @@ fn main() -> ExitCode {
         clock: Arc::new(jiff::Timestamp::now),
         outlets: Some(Arc::new(outlets::Terminal)),
         cover: None,
+        reader: None,
         kiosk: None,
         pseudo: cfg!(debug_assertions),
     });

@@ -133,6 +133,7 @@ fn build(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refus
         locales: arguments.value("--locales").map(|folder| absolute(&folder).into()),
         concepts: arguments.value("--concepts").map(|folder| absolute(&folder).into()),
         positions: arguments.value("--positions").map(|file| absolute(&file).into()),
+        recordings: arguments.value("--recordings").map(|folder| absolute(&folder).into()),
         wardens_needed: arguments.number("--wardens-needed", u32::try_from(wardens.len()).unwrap_or(0))?,
         wardens,
         next_keys: arguments.values("--next-key"),

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use jiff::civil::date;
 use many_doors_exchange::Progress;
-use many_doors_exchange::pack::{PublicKey, inspect, trust};
+use many_doors_exchange::pack::{Digest, MANIFEST, PackError, PublicKey, inspect, known_file, trust};
 use zoo::{Expected, Keepers, installed};
 
 fn answer(bytes: &[u8], publisher: PublicKey) -> Expected {
@@ -44,6 +44,28 @@ fn every_animal_on_disk_gets_the_answer_that_is_written_beside_it() {
         .filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|ending| ending == "manydoors"));
     assert_eq!(there.count(), answered, "an animal without an answer");
     assert_eq!(zoo::zoo(&Keepers::new()).len(), answered, "run `cargo run -p many-doors-exchange --example make_zoo`");
+}
+
+#[test]
+fn one_file_of_a_known_pack_is_what_was_signed_or_nothing() {
+    let keepers = Keepers::new();
+    let animals = zoo::zoo(&keepers);
+    let altered = animals.iter().find(|animal| animal.name == "one-letter-changed").unwrap();
+    let good = zoo::good(&keepers);
+    let manifest = inspect(Cursor::new(&good), &[], Progress::none()).unwrap().inspected.sha256;
+    let read = |bytes: &[u8], manifest: Digest, name: &str| known_file(Cursor::new(bytes), &manifest, name);
+    let service = "tables/service.csv";
+    assert_eq!(read(&good, manifest, service).unwrap(), b"id,name\na,Example Clinic\n");
+    assert_eq!(read(&altered.bytes, manifest, service), Err(PackError::HashMismatch { name: service.into() }));
+    assert_eq!(
+        read(&altered.bytes, manifest, "locales/es/help.ftl").unwrap(),
+        b"help = Ayuda\n",
+        "the others are whole"
+    );
+    assert_eq!(read(&good, Digest([7; 32]), service), Err(PackError::HashMismatch { name: MANIFEST.into() }));
+    for name in ["tables/other.csv", MANIFEST, "manifest.json.minisig", ""] {
+        assert_eq!(read(&good, manifest, name), Err(PackError::MissingFile { name: name.into() }));
+    }
 }
 
 /// As a file on a stick: nothing here reads a pack whole into memory first.

@@ -1,14 +1,18 @@
-//! What the window of a kiosk may call. A kiosk reads and prints, nothing else.
+//! What the window of a kiosk may call. A kiosk reads, aloud too, and prints, nothing else.
 
 /// Every command that a kiosk's window may call, in the order of the table in `crates/app`.
 ///
 /// Left out on purpose: whatever writes a file (`save_paper`, `export`), keeps something (`keep_settings`), shows folders,
 /// drives or printers of the computer (`outlets`, `browse`), or changes the library. Staff reach what they need through
 /// `kiosk_staff`, which asks for the PIN. A new command is not on the list until somebody puts it there.
-pub const ALLOWED: [&str; 19] = [
+pub const ALLOWED: [&str; 23] = [
     "start",
     "catalogue",
     "standings",
+    "speak",
+    "speech_act",
+    "speech_follow",
+    "recording",
     "find",
     "counties",
     "zip",
@@ -54,7 +58,7 @@ mod tests {
 
     #[test]
     fn help_can_be_found_and_printed() {
-        for command in ["start", "find", "resource", "crisis_lines", "print_paper", "leave"] {
+        for command in ["start", "find", "resource", "crisis_lines", "print_paper", "speak", "recording", "leave"] {
             assert!(may_call(command), "{command} is what a kiosk is for");
         }
     }

@@ -3,6 +3,7 @@
 mod case;
 mod checks;
 mod documents;
+mod licences;
 mod national;
 mod rust;
 mod safety;
@@ -44,6 +45,7 @@ pub fn run(words: &[String]) -> Result<(), String> {
     let national = national::National::read(&root)?;
     let statements = root.join("content/checks/statements.toml");
     let statements = fs::read_to_string(&statements).map_err(|error| format!("{}: {error}", statements.display()))?;
+    let works = crate::works::collect(&root)?;
     let security = fs::read_to_string(root.join("SECURITY.md")).map_err(|error| format!("SECURITY.md: {error}"))?;
     put(vec![
         ("ui/src/generated/messages.ts", typescript::messages(&locales[0])?),
@@ -54,7 +56,8 @@ pub fn run(words: &[String]) -> Result<(), String> {
         ("crates/app/src/generated/mod.rs", rust::modules()),
         ("crates/app/src/generated/messages.rs", rust::messages(&locales[0])),
         ("crates/app/src/generated/national_lines.rs", national.rust()?),
-        ("crates/app/src/generated/works.rs", crate::works::source(&root)?),
+        ("crates/app/src/generated/works.rs", crate::works::source(&works)),
+        ("content/licenses/works.json", licences::source(&root, &works)?),
     ])?;
     let wire = wire::Wire::ask(&root)?;
     put(vec![

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use crate::command::{cargo, command, run};
 use crate::run::target_folder;
 
+/// How Python is called here, and where it is in a folder of its own.
+const PYTHON: (&str, &str) = if cfg!(windows) { ("python", "Scripts/python.exe") } else { ("python3", "bin/python") };
+
 /// Writes a sample of every sort of record as HSDS, and has it checked.
 pub fn hsds(root: &Path) -> Result<(), String> {
     let python = validators(root)?;
@@ -24,14 +27,14 @@ pub fn hsds(root: &Path) -> Result<(), String> {
 /// A Python with the pinned validators in it, made once.
 fn validators(root: &Path) -> Result<PathBuf, String> {
     let folder = target_folder(root).join("hsds-venv");
-    let python = folder.join("bin/python");
+    let python = folder.join(PYTHON.1);
     let wanted = root.join("tests/hsds/requirements.txt");
     let noted = folder.join("requirements.txt");
     let read = |path: &Path| fs::read_to_string(path).ok();
     if read(&noted).is_some() && read(&noted) == read(&wanted) {
         return Ok(python);
     }
-    run(&mut command("python3", &["-m", "venv", &folder.display().to_string()], root))?;
+    run(&mut command(PYTHON.0, &["-m", "venv", &folder.display().to_string()], root))?;
     let (python_path, wanted_path) = (python.display().to_string(), wanted.display().to_string());
     let install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", &wanted_path];
     run(&mut command(&python_path, &install, root))?;

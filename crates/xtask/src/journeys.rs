@@ -34,6 +34,11 @@ pub fn where_shown(root: &Path, options: &Options) -> Result<(), String> {
     steer("where_shown", root, options)
 }
 
+/// Every screen in every language, for translators and reviewers.
+pub fn gallery(root: &Path, options: &Options) -> Result<(), String> {
+    steer("gallery", root, options)
+}
+
 /// Builds the window for development and lets one of the examples steer it.
 fn steer(example: &str, root: &Path, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Test, options)?;

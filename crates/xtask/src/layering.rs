@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::command::{cargo, output};
 
 /// A package of ours, and which of ours it may use. What is not listed here is a breach.
-const OURS: [(&str, &[&str]); 14] = [
+const OURS: [(&str, &[&str]); 15] = [
     ("many-doors-domain", &[]),
     ("many-doors-search", &["many-doors-domain"]),
     ("many-doors-store", &["many-doors-domain", "many-doors-search"]),
@@ -18,6 +18,7 @@ const OURS: [(&str, &[&str]); 14] = [
     ("many-doors-kiosk", &[]),
     ("many-doors-tally", &["many-doors-domain"]),
     ("many-doors-private", &[]),
+    ("many-doors-speech", &[]),
     (
         "many-doors-app",
         &[
@@ -30,6 +31,7 @@ const OURS: [(&str, &[&str]); 14] = [
             "many-doors-paper",
             "many-doors-tally",
             "many-doors-private",
+            "many-doors-speech",
         ],
     ),
     ("many-doors-cli", &["many-doors-app"]),
@@ -39,7 +41,7 @@ const OURS: [(&str, &[&str]); 14] = [
 ];
 
 /// Packages of others that only some of ours may use. A `*` at the end stands for any ending.
-const OTHERS: [(&str, &[&str]); 18] = [
+const OTHERS: [(&str, &[&str]); 19] = [
     ("tauri*", &["many-doors-shell"]),
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
@@ -56,6 +58,7 @@ const OTHERS: [(&str, &[&str]); 18] = [
     ("qrcodegen", &["many-doors-paper"]),
     ("argon2", &["many-doors-kiosk"]),
     ("age", &["many-doors-private"]),
+    ("tts", &["many-doors-speech"]),
     ("fantoccini", &["many-doors-tests"]),
     ("x11rb", &["many-doors-tests"]),
 ];

@@ -23,6 +23,7 @@ mod new_language;
 mod npm;
 mod offline;
 mod options;
+mod portable;
 mod prove;
 mod reading_level;
 mod run;
@@ -56,6 +57,8 @@ cargo xtask <verb>
               --lang en,ar  --theme light,dark  --size 1366x768,320x640  --route '#/find'
               --question 'sad'   typed on the first screen;  --press '#near'   an element pressed before the picture;  --near 48126   a ZIP code
               --beside ar   the second language of a sheet of paper
+  gallery   every screen in every language, on a page in out/gallery: about half an hour
+              --lang es,ar   some of the languages only;  --keep   only the ten pictures of docs/GALLERY.md, anew
   where     where each message stands, for translators: pictures of the screens and where.json, in ui/src/translate-pictures
               --only visit   one part (visit, library, private, kiosk, broken), only to be looked at, in out/where
   bench     measurements
@@ -69,13 +72,20 @@ cargo xtask <verb>
               idle     1,000 made-up schedules: no visit erased unwarned, none left behind
               exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)
               shred    after leaving, no process holds what was typed (--runs N)
+              access   nobody is kept out, in more than an hour; only where it is named (--only screens, keyboard, reader or browser)
+              looks    ten screens look as they did, within a tolerance; only where it is named (--keep writes those anew that do not)
               paper    each document on paper in every pair of the first languages, saved and read back
   fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
               a target    analyse, query, csv, json, xlsx, manifest or pack; all without
               --seconds   how long each runs, 600 unless said
   hsds      write a sample as HSDS and have it read by validators that are not ours
   gazetteer write content/places anew from the npm packages that say where ZIP codes and counties are
-  dist      release packages (deb, rpm; what the system calls for elsewhere)
+  dist      release packages and their checksums (deb, rpm and the kiosk's deb; nsis and msi; dmg)
+              --appimage           Linux: an AppImage, too; its tools are fetched
+              --offline-webview2   Windows: installers that bring the web view along, beside those that are there
+              --universal          macOS: for both kinds of processors
+              --twice              no packages: the committed program twice, in two places, to see that both are the same
+                                   (--keep leaves both there)
 
   --yes     install what is missing without asking";
 
@@ -95,6 +105,7 @@ fn main() -> ExitCode {
         "codegen" => codegen::run(&words),
         "l10n" => l10n::run(&words),
         "picture" => journeys::pictures(&root, &options),
+        "gallery" => journeys::gallery(&root, &options),
         "where" => journeys::where_shown(&root, &options),
         "bench" => bench::bench(&root, &options),
         "prove" => prove::prove(&root, &options),

@@ -38,6 +38,13 @@ pub fn script(root: &Path, name: &str) -> Result<(), String> {
     run(&mut command(NPM, &["run", "--silent", name], &root.join("ui")))
 }
 
+/// Builds the page for a plain browser, with made-up records in place of the program, into `out/in-memory`: never what is shipped.
+pub fn in_memory(root: &Path) -> Result<(), String> {
+    let args =
+        ["exec", "--", "vite", "build", "--mode", "development", "--outDir", "../out/in-memory", "--emptyOutDir"];
+    run(command(NPM, &args, &root.join("ui")).env("NODE_ENV", "development"))
+}
+
 /// `v20.1.0` is 20.
 fn major(version: &str) -> Option<u32> {
     version.trim().trim_start_matches('v').split('.').next()?.parse().ok()

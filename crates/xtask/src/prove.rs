@@ -7,12 +7,13 @@ use many_doors_kiosk::schedule;
 
 use crate::command::{cargo, output, run};
 use crate::journeys;
+use crate::npm;
 use crate::options::Options;
 use crate::run::build_window;
 use crate::setup::{self, For};
 
 /// Proofs on the real window.
-const ON_THE_WINDOW: [&str; 4] = ["breakout", "exit", "leak", "shred"];
+const ON_THE_WINDOW: [&str; 5] = ["breakout", "exit", "leak", "looks", "shred"];
 /// So many made-up schedules of visits.
 const SCHEDULES: u64 = 1000;
 
@@ -24,6 +25,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             all_on_the_window(root, options)
         }
         Some("idle") => idle(),
+        Some("access") => access(root, options),
         Some("paper") => match built(root, options)? {
             Some(window) => journeys::slow(root, &window),
             None => Ok(()),
@@ -36,7 +38,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             run(judge(root, name, &window).args(options.all()))
         }
         Some(other) => {
-            Err(format!("There is no proof `{other}`. There are: idle, paper, {}", ON_THE_WINDOW.join(", ")))
+            Err(format!("There is no proof `{other}`. There are: access, idle, paper, {}", ON_THE_WINDOW.join(", ")))
         }
     }
 }
@@ -53,6 +55,14 @@ fn all_on_the_window(root: &Path, options: &Options) -> Result<(), String> {
     });
     println!("shred:\n{}", shred?);
     others
+}
+
+/// Nobody is kept out. It takes more than an hour and a browser besides, so it runs only where it is named.
+fn access(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Access, options)?;
+    let Some(window) = built(root, options)? else { return Ok(()) };
+    npm::in_memory(root)?;
+    run(judge(root, "access", &window).args(options.all()))
 }
 
 /// The window, and the program for the command line; none where nothing can be proved on it.

@@ -21,6 +21,8 @@ pub enum For {
     Check,
     /// Measurements beside other programs.
     Measure,
+    /// The proof that nobody is kept out.
+    Access,
 }
 
 /// A package of Debian and why it is wanted.
@@ -47,6 +49,12 @@ const EXCHANGE: [Package; 3] = [
 ];
 /// What opens the private store and is not ours.
 const PRIVATE: [Package; 1] = [("age", "opens the private store with a program that is not ours")];
+/// What speaks in the tests, and writes down what it says.
+const SPEECH: [Package; 3] = [
+    ("speech-dispatcher", "what programs speak through"),
+    ("speech-dispatcher-espeak-ng", "its way to espeak-ng"),
+    ("espeak-ng", "voices of some hundred languages"),
+];
 const MEASURE: [Package; 1] = [("sqlite3", "the floor that taking lists in is measured against")];
 const VIRTUAL: [Package; 2] = [("xvfb", "a display in memory"), ("imagemagick", "takes the picture")];
 const TEST: [Package; 9] = [
@@ -59,6 +67,14 @@ const TEST: [Package; 9] = [
     ("dbus", "the bus for screen readers"),
     ("at-spi2-core", "what screen readers are told"),
     ("procps", "finds the web processes"),
+];
+
+/// What reads the window as screen readers do, and another browser for what the web view cannot do.
+const ACCESS: [Package; 4] = [
+    ("python3-gi", "lets a script use the library of screen readers"),
+    ("gir1.2-atspi-2.0", "the library that screen readers use"),
+    ("chromium", "forced colors, and 400 % as a browser enlarges"),
+    ("chromium-driver", "steers that browser"),
 ];
 
 /// Makes the machine ready for what the verb is about to do.
@@ -77,13 +93,17 @@ fn packages(purpose: For) -> Vec<Package> {
     let more: &[Package] = match purpose {
         For::Run => &FONTS,
         For::RunVirtually => &[FONTS[0], FONTS[1], VIRTUAL[0], VIRTUAL[1]],
-        For::Test => &TEST,
+        For::Test | For::Access => &TEST,
         For::Check => &[],
         For::Measure => &MEASURE,
     };
-    let core_tests: &[&[Package]] =
-        if matches!(purpose, For::Test | For::Check) { &[&PAPER, &EXCHANGE, &PRIVATE, &FONTS] } else { &[] };
-    BUILD.iter().chain(more).chain(core_tests.iter().copied().flatten()).copied().collect()
+    let core_tests: &[&[Package]] = if matches!(purpose, For::Test | For::Check | For::Access) {
+        &[&PAPER, &EXCHANGE, &PRIVATE, &SPEECH, &FONTS]
+    } else {
+        &[]
+    };
+    let access: &[Package] = if purpose == For::Access { &ACCESS } else { &[] };
+    BUILD.iter().chain(more).chain(access).chain(core_tests.iter().copied().flatten()).copied().collect()
 }
 
 fn system(purpose: For, options: &Options) -> Result<(), String> {
@@ -198,7 +218,7 @@ mod tests {
 
     #[test]
     fn each_purpose_names_each_package_once() {
-        for purpose in [For::Run, For::RunVirtually, For::Test, For::Check] {
+        for purpose in [For::Run, For::RunVirtually, For::Test, For::Check, For::Measure, For::Access] {
             let names: Vec<&str> = packages(purpose).into_iter().map(|(name, _)| name).collect();
             let once: BTreeSet<&str> = names.iter().copied().collect();
             assert_eq!(names.len(), once.len(), "{purpose:?}");

@@ -4,17 +4,27 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value;
 
-/// Rust source of the list: name, version, licence of everything that is linked into the shipped programs on the three
-/// systems, or bundled into the page.
+/// Name, version, licence.
+pub type Work = (String, String, String);
+
+/// What Vite bundles of tools: Svelte's runtime, and what that is made of.
+const RUNTIME: [&str; 3] = ["svelte", "esm-env", "clsx"];
+
+/// Everything that is linked into the shipped programs on the three systems, or bundled into the page.
 ///
 /// # Errors
 /// What cargo or a file said.
-pub fn source(root: &Path) -> Result<String, String> {
+pub fn collect(root: &Path) -> Result<BTreeSet<Work>, String> {
     let mut works = BTreeSet::new();
     for target in crate::offline::TRIPLES {
         crates(root, target, &mut works)?;
     }
     packages(root, &mut works)?;
+    Ok(works)
+}
+
+/// Rust source of the list.
+pub fn source(works: &BTreeSet<Work>) -> String {
     let mut text = String::from(
         "//! Works of others inside the program. Written by `cargo xtask codegen`; do not edit.\n\n\
          /// Name, version, licence (an SPDX expression).\n\
@@ -24,10 +34,10 @@ pub fn source(root: &Path) -> Result<String, String> {
         text.push_str(&format!("    ({name:?}, {version:?}, {licence:?}),\n"));
     }
     text.push_str("];\n");
-    Ok(text)
+    text
 }
 
-fn crates(root: &Path, target: &str, works: &mut BTreeSet<(String, String, String)>) -> Result<(), String> {
+fn crates(root: &Path, target: &str, works: &mut BTreeSet<Work>) -> Result<(), String> {
     for package in ["many-doors-shell", "many-doors-cli"] {
         let mut cargo = std::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         cargo.current_dir(root).args(["tree", "--locked", "--edges", "normal", "--prefix", "none", "--target", target]);
@@ -51,7 +61,7 @@ fn crates(root: &Path, target: &str, works: &mut BTreeSet<(String, String, Strin
 }
 
 /// What Vite bundles into the page: the page's own dependencies, not its tools.
-fn packages(root: &Path, works: &mut BTreeSet<(String, String, String)>) -> Result<(), String> {
+fn packages(root: &Path, works: &mut BTreeSet<Work>) -> Result<(), String> {
     let read = |path: &Path| -> Result<Value, String> {
         let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))
@@ -65,10 +75,11 @@ fn packages(root: &Path, works: &mut BTreeSet<(String, String, String)>) -> Resu
             works.insert((name.to_owned(), word("version"), word("license")));
         }
     }
-    // Svelte is a tool by the package file, yet its runtime is in the bundle.
-    if let Some(svelte) = entries.get("node_modules/svelte") {
-        let word = |key: &str| svelte[key].as_str().unwrap_or_default().to_owned();
-        works.insert(("svelte".to_owned(), word("version"), word("license")));
+    // Tools by the package file, yet inside the bundle.
+    for name in RUNTIME {
+        let entry = entries.get(&format!("node_modules/{name}")).ok_or_else(|| format!("the page has no {name}"))?;
+        let word = |key: &str| entry[key].as_str().unwrap_or_default().to_owned();
+        works.insert((name.to_owned(), word("version"), word("license")));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::page::Page;
-use crate::stage::Stage;
+use crate::stage::{Stage, eventually};
 
 /// How long a debug build may make a key of a passphrase.
 const LOCKING: Duration = Duration::from_secs(30);
@@ -52,6 +52,14 @@ pub const CHECK_PASSPHRASE: &str = "palisadegnome";
 pub const CHECK_WRONG_PASSPHRASE: &str = "mirthquarry";
 /// Where a ZIP code belongs.
 pub const NEAR: &str = "gullwimble";
+
+/// Has everything spoken from now on, what is typed too, by the voices of this machine and into no loudspeaker.
+pub async fn aloud(page: &Page, stage: &Stage) {
+    std::fs::write(stage.home().join(".asoundrc"), "pcm.!default { type null }\n").expect("settings are written");
+    page.ask("dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }))").await;
+    let speaks = || !stage.processes("speech-dispatcher").is_empty();
+    assert!(eventually(Duration::from_secs(10), speaks).await, "something speaks");
+}
 
 /// Types a question.
 pub async fn search(page: &Page, words: &str) {

@@ -9,8 +9,8 @@ use many_doors_tests::listing::{Listing, Place, Published};
 use many_doors_tests::repository;
 
 use crate::acts::{
-    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, check, forms, letter, paper,
-    private, search, wrong_passphrase,
+    BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, aloud, check, forms, letter,
+    paper, private, search, wrong_passphrase,
 };
 use crate::memory::Held;
 use crate::page::Page;
@@ -42,6 +42,8 @@ pub fn prove() -> Result<(), String> {
             looked += look(&written, &before, &canaries, &mut hits);
         }
     });
+    // The test's own.
+    std::fs::remove_file(stage.home().join(".asoundrc")).map_err(|error| error.to_string())?;
     println!("3 visits (ended by locking, by kill -9, by Shift), {} words, {looked} files read.", WORDS.len());
     hits.sort();
     hits.dedup();
@@ -79,6 +81,7 @@ enum Visit {
 impl Visit {
     async fn play(self, stage: &mut Stage) {
         let page = Page::open_in(stage, "en").await;
+        aloud(&page, stage).await;
         match self {
             Self::Locked => {
                 search(&page, SEARCHED).await;

@@ -4,7 +4,12 @@
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[cfg(target_os = "linux")]
+mod access;
+#[cfg(target_os = "linux")]
 mod acts;
+#[cfg(target_os = "linux")]
+#[path = "../axe.rs"]
+mod axe;
 #[cfg(target_os = "linux")]
 mod breakout;
 #[cfg(target_os = "linux")]
@@ -15,6 +20,12 @@ mod exit;
 mod eyes;
 #[cfg(target_os = "linux")]
 mod leak;
+#[cfg(target_os = "linux")]
+#[allow(dead_code)]
+#[path = "../looked_at.rs"]
+mod looked_at;
+#[cfg(target_os = "linux")]
+mod looks;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)]
 #[path = "../made_up.rs"]
@@ -32,6 +43,10 @@ mod page;
 #[path = "../picture.rs"]
 mod picture;
 #[cfg(target_os = "linux")]
+#[allow(dead_code)]
+#[path = "../screens.rs"]
+mod screens;
+#[cfg(target_os = "linux")]
 mod seal;
 #[cfg(target_os = "linux")]
 mod shred;
@@ -48,15 +63,16 @@ mod visitor;
 fn main() -> std::process::ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let number = |name: &str, usual: usize| -> usize {
-        let at = words.iter().position(|word| word == name);
-        at.and_then(|at| words.get(at + 1)).map_or(usual, |word| word.parse().expect("a number"))
+        after(&words, name).map_or(usual, |word| word.parse().expect("a number"))
     };
     let proved = match words.first().map(String::as_str) {
+        Some("access") => access::prove(after(&words, "--only")),
         Some("breakout") => breakout::prove(),
         Some("exit") => exit::prove(number("--runs", 200), number("--stages", exit::STAGES_PER_TURN * exit::at_once())),
         Some("leak") => leak::prove(),
+        Some("looks") => looks::prove(words.iter().any(|word| word == "--keep")),
         Some("shred") => shred::prove(number("--runs", 20)),
-        _ => Err("There is: breakout, exit, leak, shred".to_owned()),
+        _ => Err("There is: access, breakout, exit, leak, looks, shred".to_owned()),
     };
     match proved {
         Ok(()) => std::process::ExitCode::SUCCESS,
@@ -65,6 +81,13 @@ fn main() -> std::process::ExitCode {
             std::process::ExitCode::FAILURE
         }
     }
+}
+
+/// The word after this one.
+#[cfg(target_os = "linux")]
+fn after<'a>(words: &'a [String], name: &str) -> Option<&'a str> {
+    let at = words.iter().position(|word| word == name)?;
+    words.get(at + 1).map(String::as_str)
 }
 
 #[cfg(not(target_os = "linux"))]

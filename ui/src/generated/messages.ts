@@ -4235,6 +4235,16 @@ export class Messages {
     return this.#formatter.say('failure-positions_unfit', 'what-to-do', null);
   }
 
+  /** This folder of recordings cannot be used. Look at this first: { $at } */
+  failureRecordingsUnfit(args: { at: string }): Said {
+    return this.#formatter.say('failure-recordings_unfit', null, args);
+  }
+
+  /** It needs a file recordings.csv with the columns language, text and file, and no empty cell. Each text stands there once. Each sound is in the folder and in a row. Its name ends in .ogg, .opus, .mp3 or .wav, as what it is. It has at most 4 MB. */
+  failureRecordingsUnfitWhatToDo(): Said {
+    return this.#formatter.say('failure-recordings_unfit', 'what-to-do', null);
+  }
+
   /** This text is in the file { $file } of your folder twice. Nothing was changed. */
   failureWorkTwice(args: { file: string }): Said {
     return this.#formatter.say('failure-work_twice', null, args);
@@ -5924,6 +5934,216 @@ export class Messages {
   /** What I found out: name, address, number, next meeting */
   letterWhoFound(): Said {
     return this.#formatter.say('letter-who-found', null, null);
+  }
+
+  /** Listen */
+  listenButton(): Said {
+    return this.#formatter.say('listen-button', null, null);
+  }
+
+  /** Reads this screen aloud, or the words you have marked. */
+  listenButtonAbout(): Said {
+    return this.#formatter.say('listen-button-about', null, null);
+  }
+
+  /** Listen to { $name } */
+  listenThis(args: { name: string }): Said {
+    return this.#formatter.say('listen-this', null, args);
+  }
+
+  /** Reading aloud */
+  listenRegion(): Said {
+    return this.#formatter.say('listen-region', null, null);
+  }
+
+  /** Getting the voice ready… */
+  listenStarting(): Said {
+    return this.#formatter.say('listen-starting', null, null);
+  }
+
+  /** Reading aloud */
+  listenReading(): Said {
+    return this.#formatter.say('listen-reading', null, null);
+  }
+
+  /** Pause */
+  listenPause(): Said {
+    return this.#formatter.say('listen-pause', null, null);
+  }
+
+  /** Go on */
+  listenGoOn(): Said {
+    return this.#formatter.say('listen-go-on', null, null);
+  }
+
+  /** Sentence before */
+  listenBack(): Said {
+    return this.#formatter.say('listen-back', null, null);
+  }
+
+  /** Next sentence */
+  listenNext(): Said {
+    return this.#formatter.say('listen-next', null, null);
+  }
+
+  /** Stop */
+  listenStop(): Said {
+    return this.#formatter.say('listen-stop', null, null);
+  }
+
+  /** Speed */
+  listenSpeed(): Said {
+    return this.#formatter.say('listen-speed', null, null);
+  }
+
+  /** Slow */
+  listenSpeedSlow(): Said {
+    return this.#formatter.say('listen-speed-slow', null, null);
+  }
+
+  /** Usual */
+  listenSpeedUsual(): Said {
+    return this.#formatter.say('listen-speed-usual', null, null);
+  }
+
+  /** Fast */
+  listenSpeedFast(): Said {
+    return this.#formatter.say('listen-speed-fast', null, null);
+  }
+
+  /** Faster */
+  listenSpeedFaster(): Said {
+    return this.#formatter.say('listen-speed-faster', null, null);
+  }
+
+  /** That was all. */
+  listenDone(): Said {
+    return this.#formatter.say('listen-done', null, null);
+  }
+
+  /** This computer has no voice for: { $languages }. We did not read those words, because another language's voice would say them wrong. */
+  listenNoVoice(args: { languages: string }): Said {
+    return this.#formatter.say('listen-no-voice', null, args);
+  }
+
+  /** You can ask whoever looks after this computer to add a voice in its settings for speech. A pack with recorded speech can bring one, too. Or someone you trust can read it to you. */
+  listenNoVoiceHelp(): Said {
+    return this.#formatter.say('listen-no-voice-help', null, null);
+  }
+
+  /** This computer has nothing that can read aloud. */
+  listenNoProgram(): Said {
+    return this.#formatter.say('listen-no-program', null, null);
+  }
+
+  /** On Linux, whoever looks after this computer can add the programs speech-dispatcher and espeak-ng. On Windows and Mac, voices are in the system settings. */
+  listenNoProgramHelp(): Said {
+    return this.#formatter.say('listen-no-program-help', null, null);
+  }
+
+  /** The voice does not answer. */
+  listenNoAnswer(): Said {
+    return this.#formatter.say('listen-no-answer', null, null);
+  }
+
+  /** Try again. If it stays silent, check if a speaker or headphones are plugged in. */
+  listenNoAnswerHelp(): Said {
+    return this.#formatter.say('listen-no-answer-help', null, null);
+  }
+
+  /** Reading aloud */
+  listenSettings(): Said {
+    return this.#formatter.say('listen-settings', null, null);
+  }
+
+  /** Speak each thing as I move to it */
+  listenMoves(): Said {
+    return this.#formatter.say('listen-moves', null, null);
+  }
+
+  /** For use with the keys and no screen: Tab moves on, and each thing is spoken. The key F2 switches this on and off on any screen. What you type is spoken too, but never a passphrase. */
+  listenMovesAbout(): Said {
+    return this.#formatter.say('listen-moves-about', null, null);
+  }
+
+  /** Speaking is on. Press Tab to move, Enter to choose, F2 to stop speaking. */
+  listenMovesOn(): Said {
+    return this.#formatter.say('listen-moves-on', null, null);
+  }
+
+  /** Speaking is off. */
+  listenMovesOff(): Said {
+    return this.#formatter.say('listen-moves-off', null, null);
+  }
+
+  /** button */
+  listenKindButton(): Said {
+    return this.#formatter.say('listen-kind-button', null, null);
+  }
+
+  /** link */
+  listenKindLink(): Said {
+    return this.#formatter.say('listen-kind-link', null, null);
+  }
+
+  /** box to tick */
+  listenKindCheckBox(): Said {
+    return this.#formatter.say('listen-kind-check_box', null, null);
+  }
+
+  /** choice */
+  listenKindRadio(): Said {
+    return this.#formatter.say('listen-kind-radio', null, null);
+  }
+
+  /** place to type */
+  listenKindField(): Said {
+    return this.#formatter.say('listen-kind-field', null, null);
+  }
+
+  /** list to choose from */
+  listenKindList(): Said {
+    return this.#formatter.say('listen-kind-list', null, null);
+  }
+
+  /** ticked */
+  listenIsTicked(): Said {
+    return this.#formatter.say('listen-is-ticked', null, null);
+  }
+
+  /** not ticked */
+  listenIsNotTicked(): Said {
+    return this.#formatter.say('listen-is-not_ticked', null, null);
+  }
+
+  /** open */
+  listenIsOpen(): Said {
+    return this.#formatter.say('listen-is-open', null, null);
+  }
+
+  /** closed */
+  listenIsClosed(): Said {
+    return this.#formatter.say('listen-is-closed', null, null);
+  }
+
+  /** you are here */
+  listenIsHere(): Said {
+    return this.#formatter.say('listen-is-here', null, null);
+  }
+
+  /** cannot be used now */
+  listenIsOff(): Said {
+    return this.#formatter.say('listen-is-off', null, null);
+  }
+
+  /** empty */
+  listenIsEmpty(): Said {
+    return this.#formatter.say('listen-is-empty', null, null);
+  }
+
+  /** hidden */
+  listenHidden(): Said {
+    return this.#formatter.say('listen-hidden', null, null);
   }
 
   /** What you choose and type here is forgotten when you close this window or leave quickly. */
@@ -13806,6 +14026,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-work_file_unfit',
   'failure-check_unreadable',
   'failure-positions_unfit',
+  'failure-recordings_unfit',
   'failure-work_twice',
   'failure-work_nothing_to_undo',
   'failure-work_changed_since',
@@ -14115,6 +14336,48 @@ export const MESSAGE_IDS: readonly string[] = [
   'letter-who-mha',
   'letter-who-usa',
   'letter-who-found',
+  'listen-button',
+  'listen-button-about',
+  'listen-this',
+  'listen-region',
+  'listen-starting',
+  'listen-reading',
+  'listen-pause',
+  'listen-go-on',
+  'listen-back',
+  'listen-next',
+  'listen-stop',
+  'listen-speed',
+  'listen-speed-slow',
+  'listen-speed-usual',
+  'listen-speed-fast',
+  'listen-speed-faster',
+  'listen-done',
+  'listen-no-voice',
+  'listen-no-voice-help',
+  'listen-no-program',
+  'listen-no-program-help',
+  'listen-no-answer',
+  'listen-no-answer-help',
+  'listen-settings',
+  'listen-moves',
+  'listen-moves-about',
+  'listen-moves-on',
+  'listen-moves-off',
+  'listen-kind-button',
+  'listen-kind-link',
+  'listen-kind-check_box',
+  'listen-kind-radio',
+  'listen-kind-field',
+  'listen-kind-list',
+  'listen-is-ticked',
+  'listen-is-not_ticked',
+  'listen-is-open',
+  'listen-is-closed',
+  'listen-is-here',
+  'listen-is-off',
+  'listen-is-empty',
+  'listen-hidden',
   'make-forgotten',
   'make-line-hint',
   'make-text-hint',

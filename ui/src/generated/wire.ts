@@ -521,7 +521,7 @@ export type Failure = {
 };
 
 /** Every failure a person can meet. The message is `failure-<code>`. */
-export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "check_unreadable" | "positions_unfit" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
+export type FailureCode = "library_unreadable" | "resource_gone" | "locale_unknown" | "folder_unreadable" | "settings_not_kept" | "bad_request" | "letters_missing" | "does_not_fit" | "not_saved" | "not_printed" | "nothing_to_bring" | "mapping_unfit" | "too_large" | "nothing_written" | "passphrase_weak" | "private_wrong" | "private_damaged" | "private_too_new" | "private_exists" | "private_changed" | "private_no_room" | "private_not_saved" | "private_not_forgotten" | "private_locked" | "stopped" | "pack_broken" | "pack_unsafe" | "pack_altered" | "pack_unsigned" | "pack_untrusted" | "pack_key_changed" | "pack_older" | "pack_forked" | "pack_without_base" | "pack_too_new" | "pack_few_wardens" | "key_unusable" | "entry_unfit" | "credit_missing" | "number_unfit" | "work_no_tag" | "work_english" | "work_closed" | "work_nothing" | "work_file_unfit" | "check_unreadable" | "positions_unfit" | "recordings_unfit" | "work_twice" | "work_nothing_to_undo" | "work_changed_since" | "work_not_translated" | "work_source_changed" | "work_no_name" | "work_own_words" | "work_not_handed_in" | "not_allowed" | "busy" | "superseded" | "internal";
 
 /** How a failure is shown. */
 export type FailureKind = "mendable" | "passing" | "fault" | "cancelled";
@@ -1374,6 +1374,25 @@ export type ReasonCount = {
   count: number,
 };
 
+/** A recording from a pack. */
+export type Recording = {
+  /** Behind `audio/`. */
+  kind: RecordingKind,
+  /** Its bytes in Base64. */
+  base64: string,
+};
+
+/** How a recording is packed, as MIME calls it. */
+export type RecordingKind = "ogg" | "mpeg" | "wav";
+
+/** Which recording. */
+export type RecordingRequest = {
+  /** The whole part that is to be heard. */
+  text: string,
+  /** BCP 47 tag. */
+  lang: string,
+};
+
 /** A resource on its own page. */
 export type ResourcePage = {
   /** What the list shows too. */
@@ -1586,6 +1605,10 @@ export type Settings = {
   leave_keys_off: boolean,
   /** How to leave quickly was explained and read. */
   leave_told: boolean,
+  /** Each thing is spoken as the person moves to it. */
+  speak_moves: boolean,
+  /** How fast texts are read aloud. */
+  speech_speed: SpeechSpeed,
 };
 
 /** One value as it would come in. */
@@ -1750,6 +1773,82 @@ export type SourceText = {
   /** Its BCP 47 tag. */
   lang: string,
 };
+
+/** What to read aloud. */
+export type SpeakRequest = {
+  /** In the order in which it is read. */
+  parts: Array<SpeechPart>,
+  /** How fast, in percent of a voice's usual speed. */
+  speed: number,
+};
+
+/** What can be done about a reading. */
+export type SpeechAct = "pause" | "go_on" | "back" | "next" | "played" | "speed" | "stop";
+
+/** What to do about what is being read. */
+export type SpeechActRequest = {
+  /** What to do. */
+  act: SpeechAct,
+  /** The speed from now on, in percent. */
+  speed: number,
+};
+
+/** Follows what is read. */
+export type SpeechFollowRequest = {
+  /** The change that is known already: the answer comes with the next one, or after a second. */
+  after: number,
+};
+
+/** A text and its language. */
+export type SpeechPart = {
+  /** What is read. */
+  text: string,
+  /** BCP 47 tag. */
+  lang: string,
+};
+
+/** Where it is, in UTF-16 code units of the part. */
+export type SpeechPlace = {
+  /** Which of the parts. */
+  part: number,
+  /** The sentence. */
+  sentence: SpeechRange,
+  /** The word, where the voice tells. */
+  word: SpeechRange | null,
+  /** No voice speaks its language, and somebody has recorded it: the page asks for the recording, plays it, and says when it has ended. */
+  recorded: boolean,
+};
+
+/** From the first letter to behind the last. */
+export type SpeechRange = {
+  /** The first. */
+  from: number,
+  /** Behind the last. */
+  to: number,
+};
+
+/** How fast texts are read aloud. */
+export type SpeechSpeed = "slow" | "usual" | "fast" | "faster";
+
+/** Whether something is read. */
+export type SpeechState = "silent" | "starting" | "reading" | "paused";
+
+/** How far the reading is. */
+export type SpeechStatus = {
+  /** Another with every change. */
+  change: number,
+  /** Whether something is read. */
+  state: SpeechState,
+  /** What. */
+  place: SpeechPlace | null,
+  /** Languages of parts that no voice of this computer speaks and nobody has recorded. */
+  unspoken: Array<string>,
+  /** Why nothing can be heard. */
+  trouble: SpeechTrouble | null,
+};
+
+/** Why nothing can be heard. */
+export type SpeechTrouble = "no_program" | "no_answer";
 
 /** A code, ready to be drawn. */
 export type SquareCode = {

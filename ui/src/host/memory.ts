@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, Standing, Text } from '../generated/wire';
+import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, SpeechStatus, Standing, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
@@ -34,12 +34,18 @@ const LANGUAGES = Object.values(META)
 /** Their tags. */
 export const TAGS: readonly string[] = LANGUAGES.map(({ tag }) => tag);
 
+/** Nothing here speaks. */
+const SILENT: SpeechStatus = { change: 1, state: 'silent', place: null, unspoken: [], trouble: 'no_program' };
+
+/** A recording without a single sample. */
+const NO_SOUND = 'UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAIA+AAACABAAZGF0YQAAAAA=';
+
 /** A program around the window that is not there: made-up records, for tests of parts and for work on the screens. */
 export function memoryHost(changes: Partial<Answers> = {}): Host {
   const answers: Answers = {
     start: () => ({
       locales: allLocales(),
-      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false } satisfies Settings,
+      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' } satisfies Settings,
       kept: false,
       suggested: 'en',
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },
@@ -56,6 +62,10 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
     kiosk_event: () => ({ phase: 'visit', seconds_left: 0 }),
     kiosk_staff: staffAnswer,
     standings: () => TAGS.map(standing),
+    speak: () => SILENT,
+    speech_act: () => SILENT,
+    speech_follow: () => SILENT,
+    recording: () => ({ kind: 'wav', base64: NO_SOUND }),
     find: findIn,
     counties: ({ state }) => ({ counties: state === 'FL' ? ['Broward County', 'Miami-Dade County'] : [] }),
     zip: ({ typed }) => ({ standing: /^\d{5}$/.test(typed) ? (typed === '00000' ? 'unknown' : 'known') : 'not_a_zip', zip: typed }),

@@ -44,7 +44,7 @@ const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   credit_missing: true, number_unfit: true, not_allowed: true, busy: true, internal: true,
   passphrase_weak: true, private_wrong: true, private_damaged: true, private_too_new: true, private_exists: true, private_changed: true,
   private_no_room: true, private_not_saved: true, private_not_forgotten: true, private_locked: true,
-  work_no_tag: true, work_english: true, work_closed: true, work_nothing: true, work_file_unfit: true, work_twice: true, check_unreadable: true, positions_unfit: true,
+  work_no_tag: true, work_english: true, work_closed: true, work_nothing: true, work_file_unfit: true, work_twice: true, check_unreadable: true, positions_unfit: true, recordings_unfit: true,
   work_nothing_to_undo: true, work_changed_since: true, work_not_translated: true, work_source_changed: true, work_no_name: true,
   work_own_words: true, work_not_handed_in: true,
 };

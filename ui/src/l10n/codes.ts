@@ -23,6 +23,7 @@ import type {
   Sameness,
   Scope,
   SheetTarget,
+  SpeechSpeed,
   Status,
   TaskStage,
   Theme,
@@ -30,6 +31,7 @@ import type {
   WatchOutcome,
   WorkStanding,
 } from '../generated/wire';
+import type { ControlKind, ControlState } from '../speech/announce';
 import { withoutMarks } from './marks';
 import type { CatalogueFormatter } from './formatter';
 import { sortedByName, writtenCount, writtenDate, writtenDays, writtenDistance, writtenLanguage, writtenList, writtenQuarter } from './written';
@@ -77,6 +79,9 @@ export class Words extends Messages {
   channel(code: ChannelKind): Said { return this.#code('card-channel', code); }
   scope(code: Scope): Said { return this.#code('card-scope', code); }
   basis(code: VerificationBasis): Said { return this.#code('card-basis', code); }
+  listenKind(code: ControlKind): Said { return this.#code('listen-kind', code); }
+  listenIs(code: ControlState): Said { return this.#code('listen-is', code); }
+  speechSpeed(code: SpeechSpeed): Said { return this.#code('listen-speed', code); }
   theme(code: Theme): Said { return this.#code('settings-theme', code); }
   openness(code: Openness): Said { return code === 'closed' ? this.cardClosedPractice() : this.#code('card', code); }
   failure(code: FailureCode, args: Record<string, string>): Said { return this.#code('failure', code, null, args); }

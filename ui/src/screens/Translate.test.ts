@@ -225,7 +225,7 @@ describe('one text in the workbench', () => {
     expect(text('#main li a[href="#/translation/crisis-title"]'), 'marked in the list').toContain('Not saved');
     await press('Close the workbench');
     expect(text('dialog')).toContain('You have not saved the words you typed in 1 text.');
-    await press('Close', 'dialog .inside > ');
+    await press('Close', 'dialog .ways');
     await go('#/translation/crisis-title');
     expect(box('value all').value).toBe('A medias');
     await press('Go back to the saved words');

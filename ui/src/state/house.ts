@@ -5,6 +5,7 @@ import type { Bench } from './bench.svelte';
 import type { Bring } from './bring.svelte';
 import type { Find } from './find.svelte';
 import type { Giving } from './giving.svelte';
+import type { Listening } from './listening.svelte';
 import type { MyList } from './list.svelte';
 import type { Drafts } from './own.svelte';
 import type { Private } from './private.svelte';
@@ -16,6 +17,7 @@ export interface House {
   session: Session;
   find: Find;
   list: MyList;
+  listening: Listening;
   answers: Answers;
   check: Check;
   route: Route;

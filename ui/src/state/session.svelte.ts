@@ -29,7 +29,7 @@ export class Session {
   /** Entries that were taken back since the program was made. */
   revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
-  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false });
+  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' });
   /** What was wrong with the messages of this language. */
   notices = $state.raw<Notice[]>([]);
   /** The folder that languages come from besides the built-in ones. */
@@ -160,7 +160,7 @@ export class Session {
   async comeBack(another = false): Promise<void> {
     await this.host.call('come_back', {}).catch(() => undefined);
     if (another) return;
-    if (!this.kept) this.settings = { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false };
+    if (!this.kept) this.settings = { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' };
     this.covered = false;
   }
 

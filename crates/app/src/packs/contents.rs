@@ -1,5 +1,5 @@
 //! What is inside a pack: entries as HSDS tables in `tables`, words of languages in `locales`, words for search in `concepts`, and what
-//! organizations stand for in `positions.csv`.
+//! organizations stand for in `positions.csv`. Recorded speech stays in the pack's file: see `recordings.rs`.
 
 use std::{
     collections::BTreeMap,

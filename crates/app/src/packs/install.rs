@@ -13,7 +13,7 @@ use many_doors_exchange::{
 };
 use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 
-use super::{contents, kept::Trusted, revoke::taken_back, said};
+use super::{contents, kept::Trusted, recordings, revoke::taken_back, said};
 use crate::{
     App,
     behind::behind,
@@ -192,12 +192,16 @@ impl App {
     }
 
     fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
-        let pack = self.opened(bytes, progress)?;
+        let mut pack = self.opened(bytes, progress)?;
         let manifest = &pack.inspected.manifest;
         let installed = self.mark(&manifest.id)?;
         let publishers: Vec<_> = self.kept.notes().publishers.iter().map(Trusted::publisher).collect();
         let before = installed.as_ref().and_then(|mark| self.before(mark));
         let verdict = trust::judge(&pack.inspected, &publishers, before.as_ref(), self.now().today);
+        // What is installed already was looked at then.
+        if verdict.step != Step::Same {
+            recordings::check(&mut pack)?;
+        }
         Ok(Judged { bytes: Arc::clone(bytes), pack, verdict, installed })
     }
 

@@ -17,7 +17,7 @@ use many_doors_exchange::{
     },
 };
 
-use super::{contents, positions};
+use super::{contents, positions, recordings};
 use crate::{
     App,
     save::{save_new, saved},
@@ -38,6 +38,8 @@ pub struct MoreOfPack {
     pub concepts: Option<PathBuf>,
     /// A file of what organizations stand for.
     pub positions: Option<PathBuf>,
+    /// A folder of recorded speech: `recordings.csv` and the sounds that it names.
+    pub recordings: Option<PathBuf>,
     /// Public keys of those who may take entries back in an emergency.
     pub wardens: Vec<String>,
     /// How many of them must sign.
@@ -58,7 +60,7 @@ impl App {
     /// Makes a pack that holds more than the window offers.
     ///
     /// # Errors
-    /// As [`App::make_pack`]; `FolderUnreadable` for the words; `PositionsUnfit`; `BadRequest` for what is no key.
+    /// As [`App::make_pack`]; `FolderUnreadable` for the words; `PositionsUnfit`; `RecordingsUnfit`; `BadRequest` for what is no key.
     pub fn make_pack_with(&self, request: MakePackRequest, more: MoreOfPack) -> Result<Saved, Failure> {
         self.may_change()?;
         let folder = self.folder_to_save_in(&request.folder)?;
@@ -96,6 +98,9 @@ impl App {
         }
         if let Some(file) = &more.positions {
             files.insert(positions::FILE.to_owned(), positions::checked(file)?);
+        }
+        if let Some(folder) = &more.recordings {
+            files.extend(recordings::files(folder)?);
         }
         let keys = |keys: &[String]| -> Result<Vec<PublicKey>, Failure> {
             let parsed = keys.iter().map(|key| PublicKey::parse(key));

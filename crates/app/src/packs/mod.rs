@@ -5,6 +5,7 @@ mod install;
 pub(crate) mod kept;
 mod make;
 mod positions;
+pub(crate) mod recordings;
 mod revoke;
 mod said;
 mod sign;

@@ -18,6 +18,7 @@ use many_doors_app::{
     App, OutletsOutside, Printers, Surroundings,
     commands::{ExportRequest, LocaleRequest, NoRequest, ResourceRequest},
     domain::{Record, ResourceId},
+    voices::Reader,
     wire::{Card, ExportForm, Failure, FailureCode, Filters, FindRequest, Packs, ResourcePage, SavePlace},
 };
 use tempfile::TempDir;
@@ -64,6 +65,11 @@ impl Computer {
 
     pub fn open(&self) -> App {
         App::open(self.surroundings(true))
+    }
+
+    /// With something that reads aloud.
+    pub fn open_to_hear(&self, reader: Reader) -> App {
+        App::open(Surroundings { reader: Some(Arc::new(reader)), ..self.surroundings(true) })
     }
 
     /// As the next person finds it who must not change anything.

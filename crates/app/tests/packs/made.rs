@@ -32,7 +32,7 @@ fn keys() -> &'static (TempDir, [MadeKey; 2]) {
     })
 }
 
-fn request(computer: &Computer, from: &str, serial: u64) -> MakePackRequest {
+pub fn request(computer: &Computer, from: &str, serial: u64) -> MakePackRequest {
     MakePackRequest {
         from: vec![from.into()],
         id: "org.example.made".into(),

@@ -7,6 +7,7 @@ mod common;
 mod hostile;
 mod kept;
 mod made;
+mod recorded;
 mod revoked;
 mod steps;
 mod trust;

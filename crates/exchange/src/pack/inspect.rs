@@ -68,6 +68,20 @@ pub fn known_manifest<R: Read + Seek>(mut reader: R) -> Result<(Manifest, Digest
     Ok((Manifest::parse(&bytes)?, Digest::of(&bytes)))
 }
 
+/// The bytes of one file of a pack that was inspected before and is known by the hash of its manifest. Nothing else is read but that
+/// manifest, and what is returned is what was signed.
+///
+/// # Errors
+/// [`PackError`]; `HashMismatch` where the manifest or the file is another now, `MissingFile` where the manifest does not name it.
+pub fn known_file<R: Read + Seek>(mut reader: R, manifest: &Digest, name: &str) -> Result<Vec<u8>, PackError> {
+    let entries = entries(&mut reader)?;
+    let bytes = manifest_bytes(&mut reader, &entries)?;
+    if Digest::of(&bytes) != *manifest {
+        return Err(PackError::HashMismatch { name: MANIFEST.to_owned() });
+    }
+    signed(&mut reader, &entries, &Manifest::parse(&bytes)?, name)
+}
+
 fn manifest_bytes<R: Read + Seek>(reader: &mut R, entries: &[Entry]) -> Result<Vec<u8>, PackError> {
     let entry = entries.iter().find(|entry| entry.name == MANIFEST).ok_or(PackError::NoManifest)?;
     limited(reader, entry, LARGEST_MANIFEST)
@@ -78,6 +92,20 @@ fn limited<R: Read + Seek>(reader: &mut R, entry: &Entry, limit: u64) -> Result<
         return Err(PackError::TooLarge { name: Some(entry.name.clone()), limit });
     }
     whole(reader, entry)
+}
+
+/// A file as the manifest has it.
+fn signed<R: Read + Seek>(
+    reader: &mut R,
+    entries: &[Entry],
+    manifest: &Manifest,
+    name: &str,
+) -> Result<Vec<u8>, PackError> {
+    let missing = || PackError::MissingFile { name: super::error::shown(name.as_bytes()) };
+    let file = manifest.files.iter().find(|file| file.name == name).ok_or_else(missing)?;
+    let entry = entries.iter().find(|entry| entry.name == name).ok_or_else(missing)?;
+    let bytes = whole(reader, entry)?;
+    if Digest::of(&bytes) == file.sha256 { Ok(bytes) } else { Err(mismatch(file)) }
 }
 
 fn signatures<R: Read + Seek>(
@@ -113,11 +141,7 @@ impl<R: Read + Seek> Pack<R> {
     /// # Errors
     /// [`PackError`]; `MissingFile` where the manifest does not name it.
     pub fn read(&mut self, name: &str) -> Result<Vec<u8>, PackError> {
-        let missing = || PackError::MissingFile { name: super::error::shown(name.as_bytes()) };
-        let file = self.inspected.manifest.files.iter().find(|file| file.name == name).ok_or_else(missing)?;
-        let entry = self.entries.iter().find(|entry| entry.name == name).ok_or_else(missing)?;
-        let bytes = whole(&mut self.reader, entry)?;
-        if Digest::of(&bytes) == file.sha256 { Ok(bytes) } else { Err(mismatch(file)) }
+        signed(&mut self.reader, &self.entries, &self.inspected.manifest, name)
     }
 
     /// The texts of its signatures, for a copy that carries one more.

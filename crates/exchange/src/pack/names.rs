@@ -10,6 +10,7 @@ const LOCALES: &str = "locales";
 const LONGEST: usize = 100;
 
 /// Whether a file of a pack may have this name: a plain word, `concepts/..`, `tables/..` or `locales/<tag>/..`.
+#[must_use]
 pub fn is_file_name(name: &str) -> bool {
     let parts: Vec<&str> = name.split('/').collect();
     name.len() <= LONGEST

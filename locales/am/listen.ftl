@@ -1,0 +1,45 @@
+### በኮምፒውተሩ ድምፆች ጮክ ብሎ ማንበብ።
+
+listen-button = ያዳምጡ
+listen-button-about = ይህን ስክሪን፣ ወይም የመረጧቸውን ቃላት ብቻ በድምፅ ያነባል።
+listen-this = ስለ { $name } ያዳምጡ
+listen-region = በድምፅ ማንበብ
+listen-starting = ድምፁ እየተዘጋጀ ነው…
+listen-reading = እየተነበበ ነው
+listen-pause = ለጊዜው ያቁሙ
+listen-go-on = ይቀጥሉ
+listen-back = ያለፈው ዓረፍተ ነገር
+listen-next = ቀጣዩ ዓረፍተ ነገር
+listen-stop = ያቁሙ
+listen-speed = ፍጥነት
+listen-speed-slow = ቀስ ያለ
+listen-speed-usual = የተለመደው
+listen-speed-fast = ፈጣን
+listen-speed-faster = ይበልጥ ፈጣን
+listen-done = ንባቡ አብቅቷል።
+listen-no-voice = ይህ ኮምፒውተር { $languages } የሚያነብ ድምፅ የለውም። የሌላ ቋንቋ ድምፅ በስህተት ስለሚያነባቸው፣ እነዚያን ቃላት አላነበብናቸውም።
+listen-no-voice-help = ይህን ኮምፒውተር የሚንከባከቡ ሰዎችን፣ በንግግር ማስተካከያዎቹ ውስጥ ድምፅ እንዲጨምሩ መጠየቅ ይችላሉ። የተቀረጸ ንግግር ያለው ጥቅልም ድምፅ ሊያመጣ ይችላል። ወይም የሚያምኑት ሰው ሊያነብልዎት ይችላል።
+listen-no-program = ይህ ኮምፒውተር በድምፅ ማንበብ የሚችል ነገር የለውም።
+listen-no-program-help = በLinux ላይ፣ ይህን ኮምፒውተር የሚንከባከቡ ሰዎች speech-dispatcher እና espeak-ng የሚባሉትን ፕሮግራሞች መጨመር ይችላሉ። በWindows እና በMac ላይ፣ ድምፆቹ በሲስተሙ ማስተካከያዎች ውስጥ ይገኛሉ።
+listen-no-answer = ድምፁ መልስ አይሰጥም።
+listen-no-answer-help = እንደገና ይሞክሩ። አሁንም ምንም ካልተሰማ፣ ስፒከር ወይም የጆሮ ማዳመጫ መሰካቱን ያጣሩ።
+listen-settings = በድምፅ ማንበብ
+listen-moves = የምደርስበት ነገር ሁሉ በድምፅ ይነገረኝ
+listen-moves-about = ስክሪን ሳያዩ በኪቦርድ ቁልፎች ብቻ ለመጠቀም: Tab ወደሚቀጥለው ይወስዳል፤ እያንዳንዱም ነገር በድምፅ ይነገራል። F2 የሚለው ቁልፍ በማንኛውም ስክሪን ላይ ይህን ያበራል፤ ያጠፋልም። የሚጽፉትም በድምፅ ይነገራል፤ የሚስጥር ሐረግ ግን በፍጹም አይነገርም።
+listen-moves-on = ንግግሩ በርቷል። ለማለፍ Tab፣ ለመምረጥ Enter፣ ንግግሩን ለማቆም F2 ይጫኑ።
+listen-moves-off = ንግግሩ ጠፍቷል።
+
+listen-kind-button = የሚጫን ቁልፍ
+listen-kind-link = ሊንክ
+listen-kind-check_box = ምልክት የሚደረግበት ሳጥን
+listen-kind-radio = ምርጫ
+listen-kind-field = የሚጻፍበት ቦታ
+listen-kind-list = የሚመረጥበት ዝርዝር
+listen-is-ticked = ምልክት ተደርጓል
+listen-is-not_ticked = ምልክት አልተደረገም
+listen-is-open = ክፍት
+listen-is-closed = ዝግ
+listen-is-here = አሁን ያሉት እዚህ ነው
+listen-is-off = አሁን መጠቀም አይቻልም
+listen-is-empty = ባዶ
+listen-hidden = የተደበቀ

@@ -1,0 +1,45 @@
+### কম্পিউটারের নিজের কণ্ঠে পড়ে শোনানো।
+
+listen-button = শুনুন
+listen-button-about = এই স্ক্রিন পড়ে শোনায়, অথবা আপনি যে লেখাটুকু বেছে নিয়েছেন শুধু সেটুকু।
+listen-this = শুনুন: { $name }
+listen-region = পড়ে শোনানো
+listen-starting = কণ্ঠ তৈরি হচ্ছে…
+listen-reading = পড়ে শোনানো হচ্ছে
+listen-pause = একটু থামান
+listen-go-on = আবার চালান
+listen-back = আগের বাক্য
+listen-next = পরের বাক্য
+listen-stop = শোনা বন্ধ করুন
+listen-speed = গতি
+listen-speed-slow = ধীর
+listen-speed-usual = স্বাভাবিক
+listen-speed-fast = দ্রুত
+listen-speed-faster = আরও দ্রুত
+listen-done = এটুকুই ছিল।
+listen-no-voice = { $languages } ভাষায় পড়ার মতো কোনো কণ্ঠ এই কম্পিউটারে নেই। ওই লেখাটুকু আমরা পড়িনি, কারণ অন্য ভাষার কণ্ঠে উচ্চারণ ভুল হতো।
+listen-no-voice-help = যাঁরা এই কম্পিউটারের দেখাশোনা করেন, তাঁদের বলতে পারেন, কথা বলার সেটিংসে একটি কণ্ঠ যোগ করে দিতে। রেকর্ড করা কথা আছে এমন প্যাকেও কণ্ঠ পাওয়া যেতে পারে। অথবা আপনি যাঁকে বিশ্বাস করেন, তিনি আপনাকে পড়ে শোনাতে পারেন।
+listen-no-program = পড়ে শোনানোর মতো কিছু এই কম্পিউটারে নেই।
+listen-no-program-help = Linux-এ এই কম্পিউটারের দেখাশোনা যাঁরা করেন, তাঁরা speech-dispatcher ও espeak-ng নামের প্রোগ্রাম যোগ করতে পারেন। Windows ও Mac-এ কণ্ঠগুলো সিস্টেমের সেটিংসে থাকে।
+listen-no-answer = কণ্ঠ সাড়া দিচ্ছে না।
+listen-no-answer-help = আবার চেষ্টা করুন। তবু কিছু শোনা না গেলে দেখে নিন, স্পিকার বা হেডফোন লাগানো আছে কি না।
+listen-settings = পড়ে শোনানো
+listen-moves = আমি যেটিতে যাই, সেটি বলে শোনাক
+listen-moves-about = স্ক্রিন না দেখে শুধু কিবোর্ড দিয়ে চালানোর জন্য: Tab পরেরটিতে নিয়ে যায়, আর প্রতিটি জিনিস বলে শোনানো হয়। F2 বোতাম যেকোনো স্ক্রিনে এটি চালু বা বন্ধ করে। আপনি যা লেখেন, তা-ও বলা হয়, কিন্তু লম্বা পাসওয়ার্ড কখনো নয়।
+listen-moves-on = বলে শোনানো চালু আছে। এগোতে Tab, বেছে নিতে Enter, বলা বন্ধ করতে F2 চাপুন।
+listen-moves-off = বলে শোনানো বন্ধ আছে।
+
+listen-kind-button = বোতাম
+listen-kind-link = লিংক
+listen-kind-check_box = টিক দেওয়ার ঘর
+listen-kind-radio = বাছাই
+listen-kind-field = লেখার ঘর
+listen-kind-list = বেছে নেওয়ার তালিকা
+listen-is-ticked = টিক দেওয়া আছে
+listen-is-not_ticked = টিক দেওয়া নেই
+listen-is-open = খোলা আছে
+listen-is-closed = বন্ধ আছে
+listen-is-here = আপনি এখানে আছেন
+listen-is-off = এখন ব্যবহার করা যাবে না
+listen-is-empty = খালি আছে
+listen-hidden = লুকানো

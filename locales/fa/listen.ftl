@@ -1,0 +1,45 @@
+### بلند خواندن با صداهای خود کامپیوتر.
+
+listen-button = گوش دادن
+listen-button-about = این صفحه را بلند می‌خواند، یا فقط نوشته‌ای را که انتخاب کرده‌اید.
+listen-this = گوش دادن به { $name }
+listen-region = بلند خواندن
+listen-starting = صدا آماده می‌شود…
+listen-reading = در حال خواندن
+listen-pause = مکث
+listen-go-on = ادامه
+listen-back = جمله قبلی
+listen-next = جمله بعدی
+listen-stop = توقف
+listen-speed = سرعت
+listen-speed-slow = آهسته
+listen-speed-usual = معمولی
+listen-speed-fast = تند
+listen-speed-faster = تندتر
+listen-done = تمام شد.
+listen-no-voice = این کامپیوتر صدایی برای خواندن { $languages } ندارد. آن نوشته‌ها را نخواندیم، چون صدای زبانی دیگر آن‌ها را غلط می‌خواند.
+listen-no-voice-help = می‌توانید از کسانی که به این کامپیوتر رسیدگی می‌کنند بخواهید در تنظیمات گفتار یک صدا اضافه کنند. بسته‌ای که گفتار ضبط‌شده دارد هم می‌تواند صدا بیاورد. یا کسی که به او اعتماد دارید می‌تواند آن را برایتان بخواند.
+listen-no-program = این کامپیوتر چیزی ندارد که بتواند بلند بخواند.
+listen-no-program-help = در Linux، کسانی که به این کامپیوتر رسیدگی می‌کنند می‌توانند برنامه‌های speech-dispatcher و espeak-ng را اضافه کنند. در Windows و Mac، صداها در تنظیمات سیستم است.
+listen-no-answer = صدا جواب نمی‌دهد.
+listen-no-answer-help = دوباره امتحان کنید. اگر باز هم چیزی شنیده نشد، ببینید بلندگو یا گوشی وصل است یا نه.
+listen-settings = بلند خواندن
+listen-moves = هر چیزی که به آن می‌رسم بلند گفته شود
+listen-moves-about = برای کار با کلیدها، بدون دیدن صفحه: Tab به چیز بعدی می‌رود، و هر چیز بلند گفته می‌شود. کلید F2 این را در هر صفحه‌ای روشن و خاموش می‌کند. آنچه می‌نویسید هم بلند گفته می‌شود، اما عبارت رمز هرگز.
+listen-moves-on = گفتار روشن است. برای رفتن به چیز بعدی Tab، برای انتخاب Enter، و برای قطع گفتار F2 را بزنید.
+listen-moves-off = گفتار خاموش است.
+
+listen-kind-button = دکمه
+listen-kind-link = پیوند
+listen-kind-check_box = کادر علامت زدن
+listen-kind-radio = گزینه
+listen-kind-field = جای نوشتن
+listen-kind-list = فهرست برای انتخاب
+listen-is-ticked = علامت دارد
+listen-is-not_ticked = علامت ندارد
+listen-is-open = باز است
+listen-is-closed = بسته است
+listen-is-here = این‌جا هستید
+listen-is-off = فعلاً نمی‌شود استفاده کرد
+listen-is-empty = خالی است
+listen-hidden = پنهان

@@ -1,0 +1,45 @@
+### Lecture à voix haute par les voix de l’ordinateur.
+
+listen-button = Écouter
+listen-button-about = Lit à voix haute cet écran, ou les mots que vous avez sélectionnés.
+listen-this = Écouter la fiche : { $name }
+listen-region = Lecture à voix haute
+listen-starting = La voix se prépare…
+listen-reading = Lecture en cours
+# keep: le même mot en français
+listen-pause = Pause
+listen-go-on = Continuer
+listen-back = Phrase d’avant
+listen-next = Phrase suivante
+listen-stop = Arrêter
+listen-speed = Vitesse
+listen-speed-slow = Lente
+listen-speed-usual = Normale
+listen-speed-fast = Rapide
+listen-speed-faster = Plus rapide
+listen-done = C’est tout.
+listen-no-voice = Cet ordinateur n’a pas de voix pour : { $languages }. Nous n’avons pas lu ces mots, parce que la voix d’une autre langue les dirait mal.
+listen-no-voice-help = Vous pouvez demander à la personne qui s’occupe de cet ordinateur d’ajouter une voix dans les réglages de la voix. Une voix peut aussi venir dans un paquet avec des enregistrements. Ou quelqu’un en qui vous avez confiance peut vous le lire.
+listen-no-program = Rien sur cet ordinateur ne peut lire à voix haute.
+listen-no-program-help = Sous Linux, la personne qui s’occupe de cet ordinateur peut ajouter les programmes speech-dispatcher et espeak-ng. Sous Windows et sur Mac, les voix sont dans les réglages du système.
+listen-no-answer = La voix ne répond pas.
+listen-no-answer-help = Réessayez. Si vous n’entendez toujours rien, vérifiez qu’un haut-parleur ou un casque est branché.
+listen-settings = Lecture à voix haute
+listen-moves = Dire chaque chose quand j’y arrive
+listen-moves-about = Pour utiliser le programme avec le clavier, sans voir l’écran : Tab fait avancer, et chaque chose est dite. La touche F2 active ou désactive cela sur n’importe quel écran. Ce que vous écrivez est dit aussi, mais jamais une phrase secrète.
+listen-moves-on = La voix est activée. Appuyez sur Tab pour avancer, sur Enter pour choisir, sur F2 pour que la voix s’arrête.
+listen-moves-off = La voix est désactivée.
+listen-kind-button = bouton
+listen-kind-link = lien
+listen-kind-check_box = case à cocher
+listen-kind-radio = choix
+listen-kind-field = champ à remplir
+listen-kind-list = liste de choix
+listen-is-ticked = coché
+listen-is-not_ticked = pas coché
+listen-is-open = ouvert
+listen-is-closed = fermé
+listen-is-here = vous êtes ici
+listen-is-off = pas utilisable pour l’instant
+listen-is-empty = vide
+listen-hidden = caché

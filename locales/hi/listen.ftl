@@ -1,0 +1,45 @@
+### कंप्यूटर की अपनी आवाज़ों से पढ़कर सुनाना।
+
+listen-button = सुनें
+listen-button-about = इस स्क्रीन को पढ़कर सुनाता है, या सिर्फ़ वे शब्द जो आपने चुने हों।
+listen-this = { $name } के बारे में सुनें
+listen-region = पढ़कर सुनाना
+listen-starting = आवाज़ तैयार हो रही है…
+listen-reading = पढ़ा जा रहा है
+listen-pause = ज़रा रोकें
+listen-go-on = आगे सुनें
+listen-back = पिछला वाक्य
+listen-next = अगला वाक्य
+listen-stop = सुनना बंद करें
+listen-speed = रफ़्तार
+listen-speed-slow = धीमी
+listen-speed-usual = आम
+listen-speed-fast = तेज़
+listen-speed-faster = और तेज़
+listen-done = बस इतना ही था।
+listen-no-voice = इस कंप्यूटर में { $languages } बोलने वाली कोई आवाज़ नहीं है। वे शब्द हमने नहीं पढ़े, क्योंकि किसी दूसरी भाषा की आवाज़ उन्हें गलत बोलती।
+listen-no-voice-help = चाहें तो इस कंप्यूटर की देखभाल करने वालों से कहें कि बोलने की सेटिंग में आवाज़ जोड़ दें। जिस पैक में रिकॉर्ड की हुई आवाज़ हो, उससे भी यह मिल सकती है। या आपके भरोसे का कोई इंसान आपको पढ़कर सुना सकता है।
+listen-no-program = इस कंप्यूटर में ऐसा कुछ नहीं है जो पढ़कर सुना सके।
+listen-no-program-help = Linux पर इस कंप्यूटर की देखभाल करने वाले speech-dispatcher और espeak-ng नाम के प्रोग्राम जोड़ सकते हैं। Windows और Mac पर आवाज़ें सिस्टम की सेटिंग में होती हैं।
+listen-no-answer = आवाज़ जवाब नहीं दे रही।
+listen-no-answer-help = फिर से कोशिश करें। फिर भी कुछ सुनाई न दे, तो देखें कि स्पीकर या हेडफ़ोन लगा है या नहीं।
+listen-settings = पढ़कर सुनाना
+listen-moves = मैं जिस चीज़ पर जाऊँ, वह बोलकर बताई जाए
+listen-moves-about = स्क्रीन देखे बिना, सिर्फ़ कीबोर्ड से काम करने के लिए: Tab अगली चीज़ पर ले जाता है, और हर चीज़ बोलकर बताई जाती है। F2 बटन किसी भी स्क्रीन पर इसे चालू या बंद करता है। आप जो लिखें, वह भी बोला जाता है, पर लंबा पासवर्ड कभी नहीं।
+listen-moves-on = बोलना चालू है। आगे जाने के लिए Tab, चुनने के लिए Enter, और बोलना बंद करने के लिए F2 दबाएँ।
+listen-moves-off = बोलना बंद है।
+
+listen-kind-button = बटन
+listen-kind-link = लिंक
+listen-kind-check_box = निशान लगाने का खाना
+listen-kind-radio = विकल्प
+listen-kind-field = लिखने का खाना
+listen-kind-list = लिस्ट से चुनने का खाना
+listen-is-ticked = निशान लगा है
+listen-is-not_ticked = निशान नहीं लगा
+listen-is-open = खुला है
+listen-is-closed = बंद है
+listen-is-here = आप यहाँ हैं
+listen-is-off = अभी इस्तेमाल नहीं हो सकता
+listen-is-empty = खाली है
+listen-hidden = छिपा हुआ

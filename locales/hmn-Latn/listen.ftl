@@ -1,0 +1,45 @@
+### Nyeem nrov nrov nrog lub computer nws lub suab.
+
+listen-button = Mloog
+listen-button-about = Nyeem lub screen no rau koj mloog, los sis tsuas nyeem cov lus uas koj tau xaiv.
+listen-this = Mloog txog { $name }
+listen-region = Nyeem rau mloog
+listen-starting = Tab tom npaj lub suab…
+listen-reading = Tab tom nyeem
+listen-pause = Nres ib pliag
+listen-go-on = Mus ntxiv
+listen-back = Kab lus ua ntej
+listen-next = Kab lus tom ntej
+listen-stop = Tso tseg
+listen-speed = Nyeem sai qeeb
+listen-speed-slow = Qeeb
+listen-speed-usual = Li ib txwm
+listen-speed-fast = Sai
+listen-speed-faster = Sai dua
+listen-done = Nyeem tas lawm.
+listen-no-voice = Lub computer no tsis muaj lub suab rau: { $languages }. Peb tsis tau nyeem cov lus ntawd, vim lub suab ntawm lwm hom lus yuav nyeem tsis yog.
+listen-no-voice-help = Koj thov tau tus neeg uas saib xyuas lub computer no ntxiv ib lub suab hauv nws cov kev teeb tsa rau kev hais lus. Ib pob npe uas muaj suab kaw cia kuj pab tau thiab. Los sis ib tug neeg uas koj ntseeg nyeem tau rau koj mloog.
+listen-no-program = Lub computer no tsis muaj ib qho program uas nyeem tau rau neeg mloog.
+listen-no-program-help = Ntawm Linux, tus neeg uas saib xyuas lub computer no tso tau ob qho program speech-dispatcher thiab espeak-ng rau hauv. Ntawm Windows thiab Mac, cov suab nyob hauv lub computer cov kev teeb tsa.
+listen-no-answer = Lub suab tsis teb.
+listen-no-answer-help = Sim dua. Yog tseem ntsiag to, saib seb lub speaker los sis lub mloog pob ntseg (headphones) puas ntsaws lawm.
+listen-settings = Nyeem rau mloog
+listen-moves = Nyeem txhua yam thaum kuv mus txog
+listen-moves-about = Rau kev siv cov khawm xwb, tsis saib lub screen: Tab mus rau yam tom ntej, thiab nyeem txhua yam rau koj mloog. Lub khawm F2 qhib thiab kaw qhov no ntawm txhua lub screen. Tej koj ntaus los kuj nyeem thiab, tab sis yeej tsis nyeem kab lus zais.
+listen-moves-on = Qhov nyeem rau mloog qhib lawm. Nias Tab kom mus, Enter kom xaiv, F2 kom tsis txhob nyeem.
+listen-moves-off = Qhov nyeem rau mloog kaw lawm.
+
+listen-kind-button = khawm
+listen-kind-link = kev txuas
+listen-kind-check_box = lub thawv kos
+listen-kind-radio = kev xaiv
+listen-kind-field = chaw ntaus ntawv
+listen-kind-list = daim npe xaiv
+listen-is-ticked = kos lawm
+listen-is-not_ticked = tsis tau kos
+listen-is-open = qhib lawm
+listen-is-closed = kaw lawm
+listen-is-here = koj nyob ntawm no
+listen-is-off = tam sim no siv tsis tau
+listen-is-empty = khoob
+listen-hidden = zais lawm

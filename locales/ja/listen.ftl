@@ -1,0 +1,45 @@
+### パソコンの声で読み上げる。
+
+listen-button = 声で聞く
+listen-button-about = この画面を読み上げます。選んである文字があれば、そこだけを読み上げます。
+listen-this = { $name }を声で聞く
+listen-region = 読み上げ
+listen-starting = 声の準備をしています…
+listen-reading = 読み上げています
+listen-pause = 一時停止
+listen-go-on = 続ける
+listen-back = 前の文
+listen-next = 次の文
+listen-stop = やめる
+listen-speed = 速さ
+listen-speed-slow = ゆっくり
+listen-speed-usual = ふつう
+listen-speed-fast = 速い
+listen-speed-faster = もっと速い
+listen-done = 読み終わりました。
+listen-no-voice = このパソコンには、次の言語の声がありません：{ $languages }。別の言語の声では読み間違えるので、その部分は読み上げませんでした。
+listen-no-voice-help = このパソコンを管理する人に頼んで、音声の設定で声を加えてもらうことができます。録音した声が入っているパックもあります。信頼できる人に読んでもらうこともできます。
+listen-no-program = このパソコンには、読み上げのできるアプリがありません。
+listen-no-program-help = Linuxでは、このパソコンを管理する人が、speech-dispatcherとespeak-ngというアプリを入れることができます。WindowsとMacでは、声はシステムの設定にあります。
+listen-no-answer = 読み上げの声が出ません。
+listen-no-answer-help = もう一度試してください。それでも聞こえないときは、スピーカーやヘッドホンがつながっているか確かめてください。
+listen-settings = 読み上げ
+listen-moves = 移った先のものを、そのつど読み上げる
+listen-moves-about = 画面を見ずに、キーだけで使うためのものです。Tabキーで次へ移り、移った先のものを読み上げます。どの画面でも、F2キーでオンとオフを切りかえられます。入力した文字も読み上げますが、パスフレーズはけっして読み上げません。
+listen-moves-on = 読み上げはオンです。移るにはTab、決めるにはEnter、読み上げを止めるにはF2を押してください。
+listen-moves-off = 読み上げはオフです。
+
+listen-kind-button = ボタン
+listen-kind-link = リンク
+listen-kind-check_box = しるしを付ける欄
+listen-kind-radio = 選択肢
+listen-kind-field = 入力欄
+listen-kind-list = 選ぶリスト
+listen-is-ticked = しるしあり
+listen-is-not_ticked = しるしなし
+listen-is-open = 開いています
+listen-is-closed = 閉じています
+listen-is-here = いまいる場所
+listen-is-off = いまは使えません
+listen-is-empty = 何も入っていません
+listen-hidden = かくしています

@@ -1,0 +1,45 @@
+### 컴퓨터의 목소리로 소리 내어 읽어 주기.
+
+listen-button = 듣기
+listen-button-about = 이 화면을 소리 내어 읽어 줘요. 글을 선택해 두었으면 그 글만 읽어 줘요.
+listen-this = { $name } 듣기
+listen-region = 소리 내어 읽기
+listen-starting = 목소리를 준비하는 중…
+listen-reading = 읽는 중
+listen-pause = 잠시 멈추기
+listen-go-on = 이어 듣기
+listen-back = 앞 문장
+listen-next = 다음 문장
+listen-stop = 그만 듣기
+listen-speed = 빠르기
+listen-speed-slow = 천천히
+listen-speed-usual = 보통
+listen-speed-fast = 빠르게
+listen-speed-faster = 더 빠르게
+listen-done = 다 읽었어요.
+listen-no-voice = 이 컴퓨터에는 다음 언어의 목소리가 없어요: { $languages }. 다른 언어의 목소리로는 틀리게 읽기 때문에 그 부분은 읽지 않았어요.
+listen-no-voice-help = 이 컴퓨터를 돌보는 분에게 음성 설정에서 목소리를 추가해 달라고 부탁할 수 있어요. 녹음된 말이 담긴 꾸러미를 추가하는 방법도 있어요. 믿는 사람에게 읽어 달라고 해도 돼요.
+listen-no-program = 이 컴퓨터에는 소리 내어 읽어 주는 프로그램이 없어요.
+listen-no-program-help = Linux에서는 이 컴퓨터를 돌보는 분이 speech-dispatcher와 espeak-ng 프로그램을 설치할 수 있어요. Windows와 Mac에서는 시스템 설정에 목소리가 있어요.
+listen-no-answer = 목소리가 나오지 않아요.
+listen-no-answer-help = 다시 해 보세요. 그래도 소리가 나지 않으면 스피커나 이어폰이 꽂혀 있는지 확인하세요.
+listen-settings = 소리 내어 읽기
+listen-moves = 옮겨 갈 때마다 그곳에 있는 것을 읽어 주기
+listen-moves-about = 화면을 보지 않고 키보드로만 쓸 때 필요한 것이에요. Tab 키를 누르면 다음으로 옮겨 가고, 옮겨 간 곳을 읽어 줘요. 어느 화면에서든 F2 키로 켜고 끌 수 있어요. 입력하는 글자도 읽어 주지만, 비밀 문구는 절대 읽지 않아요.
+listen-moves-on = 읽어 주기를 켰어요. 옮겨 가려면 Tab, 고르려면 Enter, 읽어 주기를 끄려면 F2를 누르세요.
+listen-moves-off = 읽어 주기를 껐어요.
+
+listen-kind-button = 단추
+listen-kind-link = 링크
+listen-kind-check_box = 표시하는 칸
+listen-kind-radio = 선택지
+listen-kind-field = 입력하는 칸
+listen-kind-list = 고르는 목록
+listen-is-ticked = 표시함
+listen-is-not_ticked = 표시 안 함
+listen-is-open = 펼쳐져 있음
+listen-is-closed = 접혀 있음
+listen-is-here = 지금 여기
+listen-is-off = 지금은 쓸 수 없음
+listen-is-empty = 비어 있음
+listen-hidden = 숨김

@@ -1,0 +1,45 @@
+### ਕੰਪਿਊਟਰ ਦੀਆਂ ਆਪਣੀਆਂ ਆਵਾਜ਼ਾਂ ਨਾਲ ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ।
+
+listen-button = ਸੁਣੋ
+listen-button-about = ਇਸ ਸਕਰੀਨ ਨੂੰ ਬੋਲ ਕੇ ਪੜ੍ਹਦਾ ਹੈ, ਜਾਂ ਸਿਰਫ਼ ਉਹ ਸ਼ਬਦ ਜੋ ਤੁਸੀਂ ਚੁਣੇ ਹੋਣ।
+listen-this = { $name } ਬਾਰੇ ਸੁਣੋ
+listen-region = ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ
+listen-starting = ਆਵਾਜ਼ ਤਿਆਰ ਹੋ ਰਹੀ ਹੈ…
+listen-reading = ਪੜ੍ਹਿਆ ਜਾ ਰਿਹਾ ਹੈ
+listen-pause = ਜ਼ਰਾ ਰੋਕੋ
+listen-go-on = ਅੱਗੇ ਸੁਣੋ
+listen-back = ਪਿਛਲਾ ਵਾਕ
+listen-next = ਅਗਲਾ ਵਾਕ
+listen-stop = ਸੁਣਨਾ ਬੰਦ ਕਰੋ
+listen-speed = ਰਫ਼ਤਾਰ
+listen-speed-slow = ਹੌਲੀ
+listen-speed-usual = ਆਮ
+listen-speed-fast = ਤੇਜ਼
+listen-speed-faster = ਹੋਰ ਤੇਜ਼
+listen-done = ਬੱਸ ਇੰਨਾ ਹੀ ਸੀ।
+listen-no-voice = ਇਸ ਕੰਪਿਊਟਰ ਵਿੱਚ { $languages } ਬੋਲਣ ਵਾਲੀ ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ। ਉਹ ਸ਼ਬਦ ਅਸੀਂ ਨਹੀਂ ਪੜ੍ਹੇ, ਕਿਉਂਕਿ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਦੀ ਆਵਾਜ਼ ਉਹਨਾਂ ਨੂੰ ਗਲਤ ਬੋਲਦੀ।
+listen-no-voice-help = ਚਾਹੋ ਤਾਂ ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਸਾਂਭਣ ਵਾਲਿਆਂ ਨੂੰ ਕਹੋ ਕਿ ਬੋਲਣ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਆਵਾਜ਼ ਜੋੜ ਦੇਣ। ਜਿਸ ਪੈਕ ਵਿੱਚ ਰਿਕਾਰਡ ਕੀਤੀ ਆਵਾਜ਼ ਹੋਵੇ, ਉਸ ਤੋਂ ਵੀ ਇਹ ਮਿਲ ਸਕਦੀ ਹੈ। ਜਾਂ ਤੁਹਾਡੇ ਭਰੋਸੇ ਦਾ ਕੋਈ ਇਨਸਾਨ ਤੁਹਾਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾ ਸਕਦਾ ਹੈ।
+listen-no-program = ਇਸ ਕੰਪਿਊਟਰ ਵਿੱਚ ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਹੈ ਜੋ ਬੋਲ ਕੇ ਪੜ੍ਹ ਸਕੇ।
+listen-no-program-help = Linux ਉੱਤੇ ਇਸ ਕੰਪਿਊਟਰ ਨੂੰ ਸਾਂਭਣ ਵਾਲੇ speech-dispatcher ਅਤੇ espeak-ng ਨਾਂ ਦੇ ਪ੍ਰੋਗਰਾਮ ਜੋੜ ਸਕਦੇ ਹਨ। Windows ਅਤੇ Mac ਉੱਤੇ ਆਵਾਜ਼ਾਂ ਸਿਸਟਮ ਦੀਆਂ ਸੈਟਿੰਗਾਂ ਵਿੱਚ ਹੁੰਦੀਆਂ ਹਨ।
+listen-no-answer = ਆਵਾਜ਼ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਹੀ।
+listen-no-answer-help = ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ। ਜੇ ਫਿਰ ਵੀ ਕੁਝ ਨਾ ਸੁਣੇ, ਤਾਂ ਦੇਖੋ ਕਿ ਸਪੀਕਰ ਜਾਂ ਹੈੱਡਫੋਨ ਲੱਗਾ ਹੈ ਜਾਂ ਨਹੀਂ।
+listen-settings = ਬੋਲ ਕੇ ਪੜ੍ਹਨਾ
+listen-moves = ਮੈਂ ਜਿਸ ਚੀਜ਼ ਉੱਤੇ ਜਾਵਾਂ, ਉਹ ਬੋਲ ਕੇ ਦੱਸੀ ਜਾਵੇ
+listen-moves-about = ਸਕਰੀਨ ਦੇਖੇ ਬਿਨਾਂ, ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਕੰਮ ਕਰਨ ਲਈ: Tab ਅਗਲੀ ਚੀਜ਼ ਉੱਤੇ ਲੈ ਜਾਂਦਾ ਹੈ, ਅਤੇ ਹਰ ਚੀਜ਼ ਬੋਲ ਕੇ ਦੱਸੀ ਜਾਂਦੀ ਹੈ। F2 ਬਟਨ ਕਿਸੇ ਵੀ ਸਕਰੀਨ ਉੱਤੇ ਇਸ ਨੂੰ ਚਾਲੂ ਜਾਂ ਬੰਦ ਕਰਦਾ ਹੈ। ਤੁਸੀਂ ਜੋ ਲਿਖੋ, ਉਹ ਵੀ ਬੋਲਿਆ ਜਾਂਦਾ ਹੈ, ਪਰ ਲੰਬਾ ਪਾਸਵਰਡ ਕਦੇ ਨਹੀਂ।
+listen-moves-on = ਬੋਲਣਾ ਚਾਲੂ ਹੈ। ਅੱਗੇ ਜਾਣ ਲਈ Tab, ਚੁਣਨ ਲਈ Enter, ਅਤੇ ਬੋਲਣਾ ਬੰਦ ਕਰਨ ਲਈ F2 ਦਬਾਓ।
+listen-moves-off = ਬੋਲਣਾ ਬੰਦ ਹੈ।
+
+listen-kind-button = ਬਟਨ
+listen-kind-link = ਲਿੰਕ
+listen-kind-check_box = ਨਿਸ਼ਾਨ ਲਾਉਣ ਦਾ ਖਾਨਾ
+listen-kind-radio = ਵਿਕਲਪ
+listen-kind-field = ਲਿਖਣ ਦਾ ਖਾਨਾ
+listen-kind-list = ਲਿਸਟ ਵਿੱਚੋਂ ਚੁਣਨ ਦਾ ਖਾਨਾ
+listen-is-ticked = ਨਿਸ਼ਾਨ ਲੱਗਾ ਹੈ
+listen-is-not_ticked = ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਾ
+listen-is-open = ਖੁੱਲ੍ਹਾ ਹੈ
+listen-is-closed = ਬੰਦ ਹੈ
+listen-is-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
+listen-is-off = ਇਸ ਵੇਲੇ ਵਰਤਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ
+listen-is-empty = ਖਾਲੀ ਹੈ
+listen-hidden = ਲੁਕਿਆ ਹੋਇਆ

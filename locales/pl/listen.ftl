@@ -1,0 +1,45 @@
+### Czytanie na głos głosami komputera.
+
+listen-button = Posłuchaj
+listen-button-about = Czyta na głos ten ekran albo zaznaczone słowa.
+listen-this = Posłuchaj wpisu: { $name }
+listen-region = Czytanie na głos
+listen-starting = Przygotowywanie głosu…
+listen-reading = Czytanie na głos
+listen-pause = Pauza
+listen-go-on = Czytaj dalej
+listen-back = Poprzednie zdanie
+listen-next = Następne zdanie
+listen-stop = Zakończ
+listen-speed = Szybkość
+listen-speed-slow = Wolno
+listen-speed-usual = Normalnie
+listen-speed-fast = Szybko
+listen-speed-faster = Jeszcze szybciej
+listen-done = To już wszystko.
+listen-no-voice = Na tym komputerze nie ma potrzebnego głosu ({ $languages }). Te słowa nie zostały przeczytane, bo głos innego języka wymówiłby je źle.
+listen-no-voice-help = Możesz poprosić osobę, która opiekuje się tym komputerem, żeby dodała głos w ustawieniach mowy. Głos może też przyjść w pakiecie z nagraniami. Albo może ci to przeczytać ktoś, komu ufasz.
+listen-no-program = Na tym komputerze nie ma niczego, co umie czytać na głos.
+listen-no-program-help = W systemie Linux osoba, która opiekuje się tym komputerem, może dodać programy speech-dispatcher i espeak-ng. W systemach Windows i Mac głosy są w ustawieniach systemu.
+listen-no-answer = Głos nie odpowiada.
+listen-no-answer-help = Spróbuj jeszcze raz. Jeśli nadal nic nie słychać, sprawdź, czy głośnik albo słuchawki są podłączone.
+listen-settings = Czytanie na głos
+listen-moves = Czytaj na głos wszystko, do czego przechodzę
+listen-moves-about = Do korzystania z klawiatury bez patrzenia na ekran: Tab przechodzi dalej, a każda rzecz jest czytana na głos. Klawisz F2 włącza i wyłącza to na każdym ekranie. Czytane jest też to, co wpisujesz, ale nigdy długie hasło.
+listen-moves-on = Czytanie jest włączone. Naciśnij Tab, żeby przejść dalej, Enter, żeby wybrać, F2, żeby wyłączyć czytanie.
+listen-moves-off = Czytanie jest wyłączone.
+listen-kind-button = przycisk
+# keep: tak mówi się po polsku
+listen-kind-link = link
+listen-kind-check_box = pole do zaznaczenia
+listen-kind-radio = opcja
+listen-kind-field = pole do wpisywania
+listen-kind-list = lista do wyboru
+listen-is-ticked = zaznaczono
+listen-is-not_ticked = nie zaznaczono
+listen-is-open = otwarte
+listen-is-closed = zamknięte
+listen-is-here = jesteś tutaj
+listen-is-off = teraz nie można użyć
+listen-is-empty = nic nie wpisano
+listen-hidden = ukryte

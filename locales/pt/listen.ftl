@@ -1,0 +1,45 @@
+### Leitura em voz alta, com as vozes do computador.
+
+listen-button = Ouvir
+listen-button-about = Lê em voz alta esta tela, ou as palavras que você selecionou.
+listen-this = Ouvir a ficha de { $name }
+listen-region = Leitura em voz alta
+listen-starting = Preparando a voz…
+listen-reading = Lendo em voz alta
+listen-pause = Pausar
+listen-go-on = Continuar
+listen-back = Frase anterior
+listen-next = Próxima frase
+listen-stop = Parar
+listen-speed = Velocidade
+listen-speed-slow = Lenta
+listen-speed-usual = Normal
+listen-speed-fast = Rápida
+listen-speed-faster = Mais rápida
+listen-done = Isso é tudo.
+listen-no-voice = Este computador não tem voz para: { $languages }. Não lemos essas palavras, porque a voz de outro idioma falaria errado.
+listen-no-voice-help = Você pode pedir a quem cuida deste computador que acrescente uma voz nos ajustes de voz. Uma voz também pode vir num pacote com gravações. Ou alguém de confiança pode ler para você.
+listen-no-program = Este computador não tem nada que consiga ler em voz alta.
+listen-no-program-help = No Linux, quem cuida deste computador pode acrescentar os programas speech-dispatcher e espeak-ng. No Windows e no Mac, as vozes ficam nos ajustes do sistema.
+listen-no-answer = A voz não responde.
+listen-no-answer-help = Tente de novo. Se continuar sem som, veja se há uma caixa de som ou um fone de ouvido conectado.
+listen-settings = Leitura em voz alta
+listen-moves = Falar cada coisa quando eu chego nela
+listen-moves-about = Para usar o programa com o teclado, sem ver a tela: Tab avança, e cada coisa é falada. A tecla F2 liga e desliga isto em qualquer tela. O que você escreve também é falado, mas nunca uma frase secreta.
+listen-moves-on = A fala está ligada. Aperte Tab para avançar, Enter para escolher e F2 para desligar a fala.
+listen-moves-off = A fala está desligada.
+listen-kind-button = botão
+# keep: “link” é a palavra que se usa em português
+listen-kind-link = link
+listen-kind-check_box = caixa para marcar
+listen-kind-radio = opção
+listen-kind-field = espaço para escrever
+listen-kind-list = lista para escolher
+listen-is-ticked = com marca
+listen-is-not_ticked = sem marca
+listen-is-open = aberto
+listen-is-closed = fechado
+listen-is-here = você está aqui
+listen-is-off = agora não dá para usar
+listen-is-empty = sem nada escrito
+listen-hidden = texto oculto

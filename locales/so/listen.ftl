@@ -1,0 +1,45 @@
+### Cod ku akhrin, codadka kombuyuutarka laftiisa.
+
+listen-button = Dhegayso
+listen-button-about = Shaashaddan cod ayuu ku akhriyaa, ama erayada aad calaamadisay oo keliya.
+listen-this = Dhegayso { $name }
+listen-region = Cod ku akhrin
+listen-starting = Codka waa la diyaarinayaa…
+listen-reading = Waa la akhrinayaa
+listen-pause = Yara jooji
+listen-go-on = Sii wad
+listen-back = Weerta ka horreysa
+listen-next = Weerta xigta
+listen-stop = Jooji
+listen-speed = Xawaaraha
+listen-speed-slow = Tartiib
+listen-speed-usual = Caadi
+listen-speed-fast = Dhakhso
+listen-speed-faster = Ka sii dhakhso badan
+listen-done = Intaas ayay ahayd.
+listen-no-voice = Kombuyuutarkan ma laha cod ku hadla: { $languages }. Erayadaas ma aannan akhrin, waayo cod luqad kale ah si khaldan ayuu u akhrin lahaa.
+listen-no-voice-help = Waxaad dadka kombuyuutarkan haya weydiisan kartaa inay cod ku daraan dejinta hadalka. Xirmo leh hadal duuban ayaa iyaduna cod keeni karta. Ama qof aad ku kalsoon tahay ayaa kuu akhrin kara.
+listen-no-program = Kombuyuutarkan ma laha wax cod ku akhrin kara.
+listen-no-program-help = Haddii uu yahay Linux, dadka kombuyuutarkan haya ayaa ku dari kara barnaamijyada speech-dispatcher iyo espeak-ng. Haddii uu yahay Windows ama Mac, codadku waxay ku jiraan dejinta kombuyuutarka.
+listen-no-answer = Codku ma jawaabayo.
+listen-no-answer-help = Mar kale isku day. Haddii weli aan waxba la maqlin, hubi in sameecad ama sameecadda dhegaha ay ku xiran tahay.
+listen-settings = Cod ku akhrin
+listen-moves = Cod iigu sheeg wax kasta oo aan u gudbo
+listen-moves-about = Waxaa loogu talagalay in badhannada lagu shaqeeyo iyadoo aan shaashadda la eegin: Tab wuxuu kuu gudbiyaa waxa xiga, wax kastana cod baa lagu sheegaa. Badhanka F2 shaashad kasta wuu ku shidaa, wuuna ku damiyaa. Waxa aad qorto sidoo kale cod baa lagu sheegaa, laakiin weerta sirta ah marnaba laguma sheego.
+listen-moves-on = Hadalku waa shidan yahay. Riix Tab si aad u gudubto, Enter si aad u doorato, F2 si aad hadalka u joojiso.
+listen-moves-off = Hadalku waa dansan yahay.
+
+listen-kind-button = badhan
+listen-kind-link = linki
+listen-kind-check_box = sanduuq la calaamadiyo
+listen-kind-radio = xulasho
+listen-kind-field = meel wax lagu qoro
+listen-kind-list = liis wax laga doorto
+listen-is-ticked = waa la calaamadiyey
+listen-is-not_ticked = lama calaamadin
+listen-is-open = furan
+listen-is-closed = xiran
+listen-is-here = halkan ayaad joogtaa
+listen-is-off = hadda lama isticmaali karo
+listen-is-empty = maran
+listen-hidden = qarsoon

@@ -1,0 +1,45 @@
+### Kusoma kwa sauti, kwa sauti za kompyuta yenyewe.
+
+listen-button = Sikiliza
+listen-button-about = Inasoma skrini hii kwa sauti, au maneno uliyochagua tu.
+listen-this = Sikiliza habari za { $name }
+listen-region = Kusoma kwa sauti
+listen-starting = Inaandaa sauti…
+listen-reading = Inasoma kwa sauti
+listen-pause = Simamisha kidogo
+listen-go-on = Endelea
+listen-back = Sentensi iliyotangulia
+listen-next = Sentensi inayofuata
+listen-stop = Acha kusoma
+listen-speed = Kasi
+listen-speed-slow = Polepole
+listen-speed-usual = Kawaida
+listen-speed-fast = Haraka
+listen-speed-faster = Haraka zaidi
+listen-done = Ni hayo tu.
+listen-no-voice = Kompyuta hii haina sauti ya kusoma: { $languages }. Hatukusoma maneno hayo, kwa sababu sauti ya lugha nyingine ingeyatamka vibaya.
+listen-no-voice-help = Unaweza kumwomba anayetunza kompyuta hii aongeze sauti kwenye mipangilio ya usemi. Kifurushi chenye maneno yaliyorekodiwa pia kinaweza kuleta sauti. Au mtu unayemwamini anaweza kukusomea.
+listen-no-program = Kompyuta hii haina kitu kinachoweza kusoma kwa sauti.
+listen-no-program-help = Kwenye Linux, anayetunza kompyuta hii anaweza kuongeza programu za speech-dispatcher na espeak-ng. Kwenye Windows na Mac, sauti ziko kwenye mipangilio ya mfumo.
+listen-no-answer = Sauti haijibu.
+listen-no-answer-help = Jaribu tena. Ikiendelea kuwa kimya, angalia kama spika au vipokea sauti vya masikioni vimechomekwa.
+listen-settings = Kusoma kwa sauti
+listen-moves = Tamka kila kitu ninapokifikia
+listen-moves-about = Kwa kutumia vitufe bila kuona skrini: Tab inakupeleka mbele, na kila kitu kinatamkwa. Kitufe cha F2 kinawasha na kuzima hii kwenye skrini yoyote. Unachoandika pia kinatamkwa, lakini maneno ya siri hayatamkwi kamwe.
+listen-moves-on = Kutamka kumewashwa. Bonyeza Tab kusogea, Enter kuchagua, F2 kuacha kutamka.
+listen-moves-off = Kutamka kumezimwa.
+
+listen-kind-button = kitufe
+listen-kind-link = kiungo
+listen-kind-check_box = kisanduku cha alama
+listen-kind-radio = chaguo
+listen-kind-field = kisanduku cha kuandika
+listen-kind-list = kisanduku cha kuchagua kwenye orodha
+listen-is-ticked = alama ipo
+listen-is-not_ticked = alama haipo
+listen-is-open = kiko wazi
+listen-is-closed = kimefungwa
+listen-is-here = uko hapa
+listen-is-off = haiwezekani kutumia sasa
+listen-is-empty = tupu
+listen-hidden = yamefichwa

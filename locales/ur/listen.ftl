@@ -1,0 +1,45 @@
+### کمپیوٹر کی اپنی آوازوں سے پڑھ کر سنانا۔
+
+listen-button = سنیں
+listen-button-about = یہ اسکرین پڑھ کر سناتا ہے، یا صرف وہ الفاظ جو آپ نے چنے ہوں۔
+listen-this = { $name } کے بارے میں سنیں
+listen-region = پڑھ کر سنانا
+listen-starting = آواز تیار ہو رہی ہے…
+listen-reading = پڑھا جا رہا ہے
+listen-pause = ذرا روکیں
+listen-go-on = آگے سنیں
+listen-back = پچھلا جملہ
+listen-next = اگلا جملہ
+listen-stop = سننا بند کریں
+listen-speed = رفتار
+listen-speed-slow = آہستہ
+listen-speed-usual = معمول کی
+listen-speed-fast = تیز
+listen-speed-faster = اور تیز
+listen-done = بس اتنا ہی تھا۔
+listen-no-voice = اس کمپیوٹر میں { $languages } بولنے والی کوئی آواز نہیں ہے۔ وہ الفاظ ہم نے نہیں پڑھے، کیونکہ کسی دوسری زبان کی آواز انہیں غلط بولتی۔
+listen-no-voice-help = چاہیں تو اس کمپیوٹر کی دیکھ بھال کرنے والوں سے کہیں کہ بولنے کی سیٹنگز میں آواز شامل کر دیں۔ ریکارڈ کی ہوئی آواز والے پیک سے بھی آواز مل سکتی ہے۔ یا جس پر آپ کو بھروسا ہو، وہ آپ کو پڑھ کر سنا دے۔
+listen-no-program = اس کمپیوٹر میں ایسا کچھ نہیں جو پڑھ کر سنا سکے۔
+listen-no-program-help = Linux پر اس کمپیوٹر کی دیکھ بھال کرنے والے speech-dispatcher اور espeak-ng نام کے پروگرام ڈال سکتے ہیں۔ Windows اور Mac پر آوازیں سسٹم کی سیٹنگز میں ہوتی ہیں۔
+listen-no-answer = آواز جواب نہیں دے رہی۔
+listen-no-answer-help = دوبارہ کوشش کریں۔ پھر بھی کچھ سنائی نہ دے، تو دیکھیں کہ اسپیکر یا ہیڈفون لگا ہوا ہے یا نہیں۔
+listen-settings = پڑھ کر سنانا
+listen-moves = میں جس چیز پر جاؤں، وہ بول کر بتائی جائے
+listen-moves-about = اسکرین دیکھے بغیر، صرف کی بورڈ سے کام کرنے کے لیے: Tab اگلی چیز پر لے جاتا ہے، اور ہر چیز بول کر بتائی جاتی ہے۔ F2 بٹن کسی بھی اسکرین پر اسے چالو یا بند کرتا ہے۔ آپ جو لکھیں، وہ بھی بولا جاتا ہے، مگر لمبا پاس ورڈ کبھی نہیں۔
+listen-moves-on = بولنا چالو ہے۔ آگے جانے کے لیے Tab، چننے کے لیے Enter، اور بولنا بند کرنے کے لیے F2 دبائیں۔
+listen-moves-off = بولنا بند ہے۔
+
+listen-kind-button = بٹن
+listen-kind-link = لنک
+listen-kind-check_box = نشان لگانے کا خانہ
+listen-kind-radio = آپشن
+listen-kind-field = لکھنے کا خانہ
+listen-kind-list = فہرست سے چننے کا خانہ
+listen-is-ticked = نشان لگا ہے
+listen-is-not_ticked = نشان نہیں لگا
+listen-is-open = کھلا ہے
+listen-is-closed = بند ہے
+listen-is-here = آپ یہاں ہیں
+listen-is-off = ابھی استعمال نہیں ہو سکتا
+listen-is-empty = خالی ہے
+listen-hidden = چھپا ہوا

@@ -1,0 +1,45 @@
+### Đọc thành tiếng bằng giọng đọc có sẵn của máy.
+
+listen-button = Nghe đọc
+listen-button-about = Đọc màn hình này cho bạn nghe, hoặc chỉ đọc những chữ bạn đã chọn.
+listen-this = Nghe đọc { $name }
+listen-region = Đọc thành tiếng
+listen-starting = Đang chuẩn bị giọng đọc…
+listen-reading = Đang đọc
+listen-pause = Tạm ngừng
+listen-go-on = Đọc tiếp
+listen-back = Câu trước
+listen-next = Câu sau
+listen-stop = Ngừng
+listen-speed = Tốc độ
+listen-speed-slow = Chậm
+listen-speed-usual = Bình thường
+listen-speed-fast = Nhanh
+listen-speed-faster = Nhanh hơn
+listen-done = Đã đọc hết.
+listen-no-voice = Máy này không có giọng đọc cho: { $languages }. Chúng tôi không đọc những đoạn đó, vì giọng của ngôn ngữ khác sẽ đọc sai.
+listen-no-voice-help = Bạn có thể nhờ người trông coi máy này thêm giọng đọc trong phần cài đặt giọng nói của máy. Cũng có những gói danh sách kèm lời thu âm sẵn. Hoặc người bạn tin có thể đọc cho bạn nghe.
+listen-no-program = Máy này không có chương trình nào đọc thành tiếng được.
+listen-no-program-help = Trên Linux, người trông coi máy này có thể cài thêm hai chương trình speech-dispatcher và espeak-ng. Trên Windows và Mac, giọng đọc nằm trong phần cài đặt của hệ thống.
+listen-no-answer = Giọng đọc không lên tiếng.
+listen-no-answer-help = Hãy thử lại. Nếu vẫn không nghe gì, hãy xem loa hoặc tai nghe đã được cắm vào chưa.
+listen-settings = Đọc thành tiếng
+listen-moves = Đọc lên từng thứ khi tôi chuyển tới
+listen-moves-about = Dành cho khi chỉ dùng bàn phím, không nhìn màn hình: phím Tab chuyển tới thứ kế tiếp, và mỗi thứ đều được đọc lên. Phím F2 bật hoặc tắt phần này ở bất cứ màn hình nào. Những gì bạn gõ cũng được đọc lên, nhưng cụm mật khẩu thì không bao giờ.
+listen-moves-on = Đã bật giọng đọc. Bấm Tab để chuyển tới, Enter để chọn, F2 để tắt giọng đọc.
+listen-moves-off = Đã tắt giọng đọc.
+
+listen-kind-button = nút
+listen-kind-link = liên kết
+listen-kind-check_box = ô đánh dấu
+listen-kind-radio = lựa chọn
+listen-kind-field = ô để gõ chữ
+listen-kind-list = danh sách để chọn
+listen-is-ticked = đã đánh dấu
+listen-is-not_ticked = chưa đánh dấu
+listen-is-open = đang mở
+listen-is-closed = đang đóng
+listen-is-here = bạn đang ở đây
+listen-is-off = lúc này không dùng được
+listen-is-empty = còn trống
+listen-hidden = đã giấu

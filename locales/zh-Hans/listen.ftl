@@ -1,0 +1,45 @@
+### 用这台电脑自己的语音朗读。
+
+listen-button = 念给我听
+listen-button-about = 念出这个画面，或者只念您选中的文字。
+listen-this = 念给我听：{ $name }
+listen-region = 朗读
+listen-starting = 正在准备语音…
+listen-reading = 正在朗读
+listen-pause = 暂停
+listen-go-on = 继续
+listen-back = 上一句
+listen-next = 下一句
+listen-stop = 停止
+listen-speed = 语速
+listen-speed-slow = 慢
+listen-speed-usual = 正常
+listen-speed-fast = 快
+listen-speed-faster = 更快
+listen-done = 念完了。
+listen-no-voice = 这台电脑没有这些语言的语音：{ $languages }。这部分文字没有念，因为用别的语言的语音会念错。
+listen-no-voice-help = 您可以请管理这台电脑的人，在语音设置里添加一个语音。有些资料包带有录好的朗读，也可以用。或者，请您信任的人念给您听。
+listen-no-program = 这台电脑上没有能朗读的程序。
+listen-no-program-help = 在 Linux 上，管理这台电脑的人可以安装 speech-dispatcher 和 espeak-ng 这两个程序。在 Windows 和 Mac 上，语音在系统设置里。
+listen-no-answer = 语音没有反应。
+listen-no-answer-help = 请再试一次。如果还是没有声音，请看看音箱或耳机有没有插好。
+listen-settings = 朗读
+listen-moves = 我移到哪里，就念哪里
+listen-moves-about = 适合只用键盘、不看屏幕的时候：按 Tab 键移到下一处，移到哪里就念哪里。在任何画面按 F2 键，都可以打开或关掉这一项。您输入的内容也会念出来，但长密码绝不会念。
+listen-moves-on = 朗读已打开。按 Tab 键移动，按 Enter 键选择，按 F2 键关掉朗读。
+listen-moves-off = 朗读已关掉。
+
+listen-kind-button = 按钮
+listen-kind-link = 链接
+listen-kind-check_box = 勾选框
+listen-kind-radio = 选项
+listen-kind-field = 输入框
+listen-kind-list = 下拉列表
+listen-is-ticked = 已选中
+listen-is-not_ticked = 没有选中
+listen-is-open = 已展开
+listen-is-closed = 已收起
+listen-is-here = 您在这里
+listen-is-off = 现在不能用
+listen-is-empty = 空白
+listen-hidden = 已隐藏

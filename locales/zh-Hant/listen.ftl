@@ -1,0 +1,45 @@
+### 用這台電腦自己的語音朗讀。
+
+listen-button = 唸給我聽
+listen-button-about = 唸出這個畫面，或者只唸您選取的文字。
+listen-this = 唸給我聽：{ $name }
+listen-region = 朗讀
+listen-starting = 正在準備語音…
+listen-reading = 正在朗讀
+listen-pause = 暫停
+listen-go-on = 繼續
+listen-back = 上一句
+listen-next = 下一句
+listen-stop = 停止
+listen-speed = 語速
+listen-speed-slow = 慢
+listen-speed-usual = 正常
+listen-speed-fast = 快
+listen-speed-faster = 更快
+listen-done = 唸完了。
+listen-no-voice = 這台電腦沒有這些語言的語音：{ $languages }。這部分文字沒有唸，因為用別的語言的語音會唸錯。
+listen-no-voice-help = 您可以請管理這台電腦的人，在語音設定裡加入一個語音。有些資料包附有錄好的朗讀，也可以用。或者，請您信任的人唸給您聽。
+listen-no-program = 這台電腦上沒有能朗讀的程式。
+listen-no-program-help = 在 Linux 上，管理這台電腦的人可以安裝 speech-dispatcher 和 espeak-ng 這兩個程式。在 Windows 和 Mac 上，語音在系統設定裡。
+listen-no-answer = 語音沒有反應。
+listen-no-answer-help = 請再試一次。如果還是沒有聲音，請看看喇叭或耳機有沒有插好。
+listen-settings = 朗讀
+listen-moves = 我移到哪裡，就唸哪裡
+listen-moves-about = 適合只用鍵盤、不看螢幕的時候：按 Tab 鍵移到下一處，移到哪裡就唸哪裡。在任何畫面按 F2 鍵，都可以打開或關掉這一項。您輸入的內容也會唸出來，但長密碼絕不會唸。
+listen-moves-on = 朗讀已打開。按 Tab 鍵移動，按 Enter 鍵選擇，按 F2 鍵關掉朗讀。
+listen-moves-off = 朗讀已關掉。
+
+listen-kind-button = 按鈕
+listen-kind-link = 連結
+listen-kind-check_box = 勾選框
+listen-kind-radio = 選項
+listen-kind-field = 輸入框
+listen-kind-list = 下拉選單
+listen-is-ticked = 已選取
+listen-is-not_ticked = 沒有選取
+listen-is-open = 已展開
+listen-is-closed = 已收起
+listen-is-here = 您在這裡
+listen-is-off = 現在不能用
+listen-is-empty = 空白
+listen-hidden = 已隱藏

@@ -1,0 +1,175 @@
+//! Reading aloud, with speech-dispatcher and espeak-ng, who write down what they say.
+
+use std::time::{Duration, Instant};
+
+use crate::ears::Ears;
+use crate::eyes::{Eyes, key};
+use crate::page::Page;
+use crate::stage::{Stage, eventually, play, window_binary};
+
+const PATIENCE: Duration = Duration::from_secs(20);
+/// The key that has each thing spoken.
+const F2: u32 = key::F1 + 1;
+
+/// All texts that stand on the page in a language, in one line without marks of direction.
+const TEXTS_IN: &str = "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); const texts = []; \
+    while (walk.nextNode()) { const at = walk.currentNode; \
+        if (at.parentElement.closest('[lang]').lang.startsWith(LANG)) texts.push(at.data); } \
+    return texts.join(' ').replace(/[\\u2066-\\u2069\\u200e\\u200f]/g, '').replace(/\\s+/g, ' ')";
+
+#[test]
+fn a_screen_is_read_aloud_each_text_by_a_voice_of_its_language_and_the_words_are_marked() {
+    play("listen", async |stage| {
+        let ears = Ears::of(stage);
+        let page = Page::open_in(stage, "es").await;
+        page.go("#/resource/988-lifeline").await;
+        page.press("#listen-button").await;
+        page.until("the sentence that is read is marked", "return CSS.highlights.has('spoken-sentence')").await;
+        page.until_within(Duration::from_secs(60), ".bar[data-listening] .button:only-of-type").await;
+        let heard = ears.heard();
+        let (spanish, english) = (texts(&page, "es").await, texts(&page, "en").await);
+        assert!(heard.len() > 20, "{heard:?}");
+        for (voice, words) in &heard {
+            let (own, other) = match voice.as_str() {
+                "es-419" => (&spanish, &english),
+                "en-us" => (&english, &spanish),
+                _ => panic!("{voice} has no text here: {words}"),
+            };
+            // Digits of numbers are said one by one, and names stand in both.
+            let first = words.split(['"', '\'', '’', '“', '”', '(', ';']).next().unwrap_or_default().trim();
+            assert!(
+                own.contains(first) || letters(own).contains(&letters(first)),
+                "{voice} said what is not its: {words}\n{other}"
+            );
+        }
+        assert!(heard.iter().any(|(voice, _)| voice == "es-419") && heard.iter().any(|(voice, _)| voice == "en-us"));
+        assert!(heard.iter().any(|(_, words)| words.contains("9 8 8")), "numbers are said digit by digit: {heard:?}");
+    });
+}
+
+#[test]
+fn a_language_without_a_voice_is_not_read_by_another_and_it_is_said_so() {
+    play("listen-no-voice", async |stage| {
+        let ears = Ears::of(stage);
+        let page = Page::open_in(stage, "so").await;
+        page.go("#/safety").await;
+        page.press("#listen-button").await;
+        page.stands(".bar[data-listening] .none").await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        let (somali, heard) = (texts(&page, "so").await, ears.heard());
+        let english = texts(&page, "en").await;
+        for (voice, words) in heard {
+            assert!(
+                voice == "en-us" && english.contains(words.split('\'').next().unwrap_or_default()),
+                "{voice}: {words}\n{somali}"
+            );
+        }
+    });
+}
+
+#[test]
+fn leaving_quickly_ends_whatever_speaks_at_once() {
+    play("listen-leave", async |stage| {
+        let ears = Ears::of(stage);
+        let page = Page::open_in(stage, "en").await;
+        page.go("#/safety").await;
+        page.press("#listen-button").await;
+        ears.until(0, "hide");
+        assert!(!stage.processes("speech-dispatcher").is_empty(), "it speaks, else this test sees nothing");
+        let eyes = Eyes::at(&stage.display);
+        let left = eyes.shift_three_times();
+        while !stage.processes("speech-dispatcher").is_empty() || !stage.processes("sd_generic").is_empty() {
+            assert!(left.elapsed() < PATIENCE, "it speaks on");
+        }
+        println!("silent {:?} after the third Shift", left.elapsed());
+        let said = ears.heard().len();
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        assert_eq!(ears.heard().len(), said, "and stays silent");
+    });
+}
+
+#[test]
+fn what_is_opened_next_is_not_read_unasked_and_a_card_alone_can_be_read() {
+    play("listen-card", async |stage| {
+        let ears = Ears::of(stage);
+        let page = Page::open_in(stage, "en").await;
+        page.go("#/crisis").await;
+        page.press("article[data-id] button[data-listening]").await;
+        let said = ears.until(0, "988");
+        page.go("#/about").await;
+        assert!(
+            eventually(PATIENCE, || {
+                let now = ears.heard().len();
+                std::thread::sleep(Duration::from_millis(700));
+                ears.heard().len() == now
+            })
+            .await
+        );
+        page.until("its buttons are gone", "return !document.querySelector('.bar[data-listening]')").await;
+        assert!(ears.heard().len() >= said);
+    });
+}
+
+#[test]
+fn at_a_kiosk_a_hotline_is_found_by_keys_and_ears_alone() {
+    // Nobody steers a kiosk, and nobody looks at this one: what is pressed depends on what was heard.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(async {
+        let mut stage = Stage::new("1366x900");
+        let ears = Ears::of(&stage);
+        let mut kiosk = stage.command(window_binary());
+        stage.start(kiosk.arg("--kiosk"));
+        let eyes = Eyes::at(&stage.display);
+        assert!(eventually(PATIENCE, || eyes.window().is_some()).await, "a window opens");
+        // A key begins the visit; pressed again where the page was not there yet.
+        let begun = Instant::now();
+        while ears.heard().is_empty() {
+            assert!(begun.elapsed() < PATIENCE, "F2 never speaks");
+            eyes.chord(&[F2]);
+            tokio::time::sleep(Duration::from_secs(3)).await;
+        }
+        let mut at = ears.until(0, "F2");
+        at = tab_until(&eyes, &ears, &[key::TAB], at, "Español").await;
+        eyes.chord(&[key::ENTER]);
+        at = ears.until(at, "necesita");
+        // Help in danger is one of the first things that come before the screen: back, not on.
+        at = tab_until(&eyes, &ears, BACK, at, "988").await;
+        eyes.chord(&[key::ENTER]);
+        at = ears.until(at, "persona");
+        at = tab_until(&eyes, &ears, BACK, at, "Escuchar").await;
+        eyes.chord(&[key::ENTER]);
+        ears.until(at, "9 8 8");
+        let wrong: Vec<_> =
+            ears.heard().into_iter().filter(|(voice, _)| voice != "es-419" && voice != "en-us").collect();
+        // On the way through the languages each name was spoken in its own.
+        assert!(wrong.iter().all(|(_, words)| words.chars().count() < 40), "{wrong:?}");
+    });
+}
+
+/// The keys that move back.
+const BACK: &[u32] = &[key::SHIFT, key::TAB];
+
+/// Presses keys that move until these words are heard.
+async fn tab_until(eyes: &Eyes, ears: &Ears, moves: &[u32], from: usize, words: &str) -> usize {
+    for _ in 0..60 {
+        eyes.chord(moves);
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_millis(1200) {
+            if let Some(at) = ears.heard().iter().skip(from).position(|(_, said)| said.contains(words)) {
+                return from + at + 1;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+    panic!("Tab never comes to `{words}`: {:?}", ears.heard());
+}
+
+async fn texts(page: &Page, lang: &str) -> String {
+    let script = TEXTS_IN.replace("LANG", &format!("'{lang}'"));
+    page.ask(&script).await.as_str().unwrap_or_default().to_owned()
+}
+
+/// Only letters and digits.
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
