@@ -117,4 +117,4 @@ failure-check_unreadable = Este archivo no es una revisión guardada aquí.
 failure-positions_unfit = Este archivo de posturas no se puede usar.
     .what-to-do = Necesita las columnas id, language, title, summary, date y address. Llena todas las celdas y escribe cada fecha así: 2026-11-27.
 failure-recordings_unfit = No se puede usar esta carpeta de grabaciones. Mira primero esto: { $at }
-    .what-to-do = Necesita un archivo recordings.csv con las columnas language, text y file, sin celdas vacías. Cada texto aparece una sola vez. Cada sonido está en la carpeta y en una fila. Su nombre termina en .ogg, .opus, .mp3 o .wav, según lo que es. Tiene 4 MB como máximo.
+    .what-to-do = Necesita un archivo recordings.csv con las columnas language, text y file, sin celdas vacías. Cada texto aparece ahí una sola vez. Cada archivo de sonido está en la carpeta y también en una fila. Su nombre termina en .ogg, .opus, .mp3 o .wav, según lo que es de verdad. Pesa 4 MB como máximo.

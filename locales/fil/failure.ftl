@@ -114,5 +114,5 @@ failure-check_unreadable = Hindi ito pagsusuring na-save dito.
     .what-to-do = Pumili ng file na ang pangalan ay nagtatapos sa .check.json o .check.age.
 failure-positions_unfit = Hindi magagamit ang file na ito ng mga posisyon.
     .what-to-do = Kailangan nito ang mga column na id, language, title, summary, date, at address. Punan ang bawat cell, at isulat ang bawat petsa nang ganito: 2026-11-27.
-failure-recordings_unfit = Hindi magamit ang folder na ito ng mga recording. Tingnan muna ito: { $at }
-    .what-to-do = Kailangan nito ng file na recordings.csv na may mga column na language, text at file, at walang blangkong cell. Isang beses lang naroon ang bawat text. Ang bawat tunog ay nasa folder at nasa isang row. Nagtatapos ang pangalan nito sa .ogg, .opus, .mp3 o .wav, ayon sa kung ano ito. Hanggang 4 MB lang ito.
+failure-recordings_unfit = Hindi magagamit ang folder na ito ng mga recording. Tingnan muna ito: { $at }
+    .what-to-do = Kailangan nito ang file na recordings.csv na may mga column na language, text, at file, at walang cell na blangko. Isang beses lang dapat nakasulat doon ang bawat teksto. Dapat nasa folder at nasa isang row ang bawat sound file. Dapat nagtatapos ang pangalan nito sa .ogg, .opus, .mp3, o .wav, ayon sa kung ano talaga ito. Hanggang 4 MB lang ito.

@@ -116,5 +116,5 @@ failure-check_unreadable = Ce fichier n’est pas un bilan enregistré ici.
     .what-to-do = Choisissez un fichier dont le nom finit par .check.json ou .check.age.
 failure-positions_unfit = Ce fichier de positions ne peut pas être utilisé.
     .what-to-do = Il lui faut les colonnes id, language, title, summary, date et address. Remplissez chaque cellule, et écrivez chaque date comme 2026-11-27.
-failure-recordings_unfit = Ce dossier d’enregistrements ne peut pas être utilisé. Regardez d’abord ceci : { $at }
-    .what-to-do = Il lui faut un fichier recordings.csv avec les colonnes language, text et file, sans cellule vide. Chaque texte y figure une seule fois. Chaque son est dans le dossier et sur une ligne. Son nom se termine par .ogg, .opus, .mp3 ou .wav, selon ce qu’il est. Il fait 4 MB au plus.
+failure-recordings_unfit = Ce dossier d’enregistrements ne peut pas être utilisé. Regardez d’abord ceci : { $at }
+    .what-to-do = Il lui faut un fichier recordings.csv avec les colonnes language, text et file, et aucune cellule vide. Chaque texte y figure une seule fois. Chaque fichier audio est dans le dossier et aussi sur une ligne. Son nom se termine par .ogg, .opus, .mp3 ou .wav, selon ce qu’il est vraiment. Il fait 4 MB au plus.

@@ -115,5 +115,5 @@ failure-check_unreadable = Fichye sa a se pa yon verifikasyon ki te anrejistre i
     .what-to-do = Chwazi yon fichye non li fini ak .check.json oswa .check.age.
 failure-positions_unfit = Nou pa ka sèvi ak fichye pozisyon sa a.
     .what-to-do = Li bezwen kolòn id, language, title, summary, date ak address. Ranpli chak kaz, epi ekri chak dat tankou 2026-11-27.
-failure-recordings_unfit = Nou pa ka sèvi ak dosye anrejistreman sa a. Gade bagay sa a anvan: { $at }
-    .what-to-do = Li bezwen yon fichye recordings.csv ki gen kolòn language, text ak file, san okenn kaz vid. Chak tèks parèt yon sèl fwa. Chak son nan dosye a epi nan yon ranje. Non li fini ak .ogg, .opus, .mp3 oswa .wav, selon sa li ye. Li gen 4 MB pou pi plis.
+failure-recordings_unfit = Nou pa ka sèvi ak dosye vwa anrejistre sa a. Gade sa a an premye: { $at }
+    .what-to-do = Li bezwen yon fichye recordings.csv ki gen kolòn language, text ak file, san okenn kaz vid. Chak tèks parèt ladan l yon sèl fwa. Chak fichye son dwe nan dosye a ak nan yon ranje. Non l dwe fini ak .ogg, .opus, .mp3 oswa .wav, selon kalite fichye li ye toutbon. Li pa dwe depase 4 MB.

@@ -114,5 +114,5 @@ failure-check_unreadable = Tệp này không phải là bản xem xét đã lưu
     .what-to-do = Hãy chọn tệp có tên kết thúc bằng .check.json hoặc .check.age.
 failure-positions_unfit = Không dùng được tập tin lập trường này.
     .what-to-do = Tập tin cần có các cột id, language, title, summary, date và address. Hãy điền đủ mọi ô, và ghi mỗi ngày theo kiểu 2026-11-27.
-failure-recordings_unfit = Không dùng được thư mục bản ghi âm này. Hãy xem chỗ này trước: { $at }
-    .what-to-do = Thư mục cần có tập tin recordings.csv với các cột language, text và file, không có ô nào trống. Mỗi câu chỉ có ở đó một lần. Mỗi âm thanh phải có trong thư mục và trong một dòng. Tên của nó kết thúc bằng .ogg, .opus, .mp3 hoặc .wav, đúng với loại của nó. Mỗi âm thanh lớn nhất là 4 MB.
+failure-recordings_unfit = Không dùng được thư mục lời thu âm này. Hãy xem chỗ này trước: { $at }
+    .what-to-do = Thư mục cần có tập tin recordings.csv với các cột language, text và file, không có ô nào trống. Mỗi câu chỉ có trong đó một lần. Mỗi tập tin âm thanh phải có trong thư mục và có trong một hàng. Tên của nó phải kết thúc bằng .ogg, .opus, .mp3 hoặc .wav, đúng với loại thật của nó. Nó lớn nhất là 4 MB.

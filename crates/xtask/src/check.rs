@@ -6,7 +6,7 @@ use crate::command::{cargo, run};
 use crate::options::Options;
 use crate::setup::{self, For};
 use crate::steps::Steps;
-use crate::{avoided, codegen, content, l10n, layering, lints, npm, offline, portable, reading_level, test};
+use crate::{avoided, codegen, content, l10n, layering, lints, npm, offline, portable, reading_level, replay, test};
 
 /// Runs every check, and says at the end which failed.
 pub fn check(root: &Path, options: &Options) -> Result<(), String> {
@@ -16,6 +16,7 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
     steps.step("layering", || layering::check(root));
     steps.step("house rules of the page", || lints::check(root));
     steps.step("other systems", || portable::check(root));
+    steps.step("worked examples", || replay::check(root));
     steps.step("facts of the library", || content::check(root).map_err(|flaws| flaws.join("\n")));
     steps.step("languages", || l10n::run(&[]));
     steps.step("nobody is called culturally competent", || avoided::check(root));

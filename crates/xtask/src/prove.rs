@@ -9,6 +9,7 @@ use crate::command::{cargo, output, run};
 use crate::journeys;
 use crate::npm;
 use crate::options::Options;
+use crate::replay;
 use crate::run::build_window;
 use crate::setup::{self, For};
 
@@ -26,6 +27,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
         }
         Some("idle") => idle(),
         Some("access") => access(root, options),
+        Some("docs") => replay::prove(root, None),
         Some("paper") => match built(root, options)? {
             Some(window) => journeys::slow(root, &window),
             None => Ok(()),
@@ -37,9 +39,10 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             }
             run(judge(root, name, &window).args(options.all()))
         }
-        Some(other) => {
-            Err(format!("There is no proof `{other}`. There are: access, idle, paper, {}", ON_THE_WINDOW.join(", ")))
-        }
+        Some(other) => Err(format!(
+            "There is no proof `{other}`. There are: access, docs, idle, paper, {}",
+            ON_THE_WINDOW.join(", ")
+        )),
     }
 }
 

@@ -11,13 +11,17 @@ const FRAME: &str = include_str!("page.html");
 
 /// The page as HTML. `standing` tells how far a language has come.
 pub fn page(taken: &[Taken], locales: &[LocaleInfo], standing: impl Fn(&str) -> Standing) -> String {
-    let mut screens: Vec<(usize, &str)> = taken.iter().map(|one| (one.screen, one.name.as_str())).collect();
-    screens.dedup();
-    let screens: String = screens.iter().fold(String::new(), |mut all, (number, name)| {
-        let _ = write!(all, "<option value=\"{number}\">{}</option>", text(name));
-        all
-    });
-    let (mut languages, mut rows) = (String::new(), String::new());
+    let (mut screens, mut languages, mut rows) = (String::new(), String::new(), String::new());
+    // In the order of the screens, and of the languages: the first of each is in English, if English is there.
+    for same in taken.chunk_by(|one, next| one.screen == next.screen) {
+        let _ = write!(
+            screens,
+            "<option value=\"{}\">{} {}</option>",
+            same[0].screen,
+            text(&same[0].name),
+            text(&same[0].title)
+        );
+    }
     for locale in locales {
         let (tag, name) = (text(&locale.tag), text(&locale.endonym));
         let standing = standing(&locale.tag);

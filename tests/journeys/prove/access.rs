@@ -95,13 +95,16 @@ impl Faults {
     }
 }
 
+/// The page takes no styles that stand in its own text, but those that a script sets.
+const PLANT: &str = "const html = arguments[0].replaceAll(' style=', ' data-style='); \
+    document.querySelector('main').insertAdjacentHTML('beforeend', `<div id=\"planted\">${html}</div>`); \
+    document.querySelectorAll('#planted [data-style]').forEach((one) => (one.style.cssText = one.dataset.style))";
+
 /// Looks, puts a fault on the screen, looks again, and takes it away. The check must see what was not there before.
 async fn planted(page: &Page, html: &str, check: &str, look: impl AsyncFn(&mut Faults)) -> Result<(), String> {
     let (mut before, mut after) = (Faults::default(), Faults::default());
     look(&mut before).await;
-    let script =
-        "document.querySelector('main').insertAdjacentHTML('beforeend', `<div id=\"planted\">${arguments[0]}</div>`)";
-    page.client.execute(script, vec![html.into()]).await.map_err(|error| error.to_string())?;
+    page.client.execute(PLANT, vec![html.into()]).await.map_err(|error| error.to_string())?;
     look(&mut after).await;
     page.ask("document.querySelector('#planted').remove()").await;
     let seen = after.0.keys().any(|key| key.0 == check && !before.0.contains_key(key));

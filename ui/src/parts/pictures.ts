@@ -9,3 +9,12 @@ const FILES = import.meta.glob<string>('../pictures/*.svg', { query: '?raw', imp
 export const PICTURES = Object.fromEntries(
   Object.entries(FILES).map(([path, svg]) => [path.replace(/^.*\/(\w+)\.svg$/, '$1'), svg]),
 ) as Readonly<Record<PictureName, string>>;
+
+const parsed = new Map<PictureName, Node>();
+
+/** A new copy of a picture, for the page. Only what is built in is ever drawn. */
+export function drawn(name: PictureName): Node {
+  const once = parsed.get(name) ?? new DOMParser().parseFromString(PICTURES[name], 'image/svg+xml').documentElement;
+  parsed.set(name, once);
+  return document.importNode(once, true);
+}

@@ -97,7 +97,7 @@ export class Listening {
   async #read(passages: Passage[]): Promise<void> {
     this.#reading += 1;
     this.#passages = passages;
-    const parts = passages.map(({ text, lang }) => ({ text: text.trim() === text ? text : text.trimEnd(), lang }));
+    const parts = passages.map(({ text, lang }) => ({ text: text.trimEnd(), lang }));
     await this.#take(this.#visit.host.call('speak', { parts, speed: this.#speed }));
   }
 
@@ -150,7 +150,7 @@ export class Listening {
       this.#hush();
       const mine = this.#reading;
       try {
-        const { kind, base64 } = await this.#visit.host.call('recording', { text: passage.text, lang: passage.lang });
+        const { kind, base64 } = await this.#visit.host.call('recording', { text: passage.text.trimEnd(), lang: passage.lang });
         if (mine !== this.#reading) return;
         const sound = new Audio(`data:audio/${kind};base64,${base64}`);
         this.#recording = { passage, sound };
