@@ -138,10 +138,11 @@ impl App {
 
     /// Locks the store because nobody was there for long. The page is covered too: it held everything.
     pub fn lock_when_idle(&self) {
-        if self.private.as_ref().is_some_and(Private::lock)
-            && let Some(window) = &self.surroundings.cover
-        {
-            window.begin_anew();
+        if self.private.as_ref().is_some_and(Private::lock) {
+            self.silence();
+            if let Some(window) = &self.surroundings.cover {
+                window.begin_anew();
+            }
         }
     }
 
@@ -164,6 +165,7 @@ impl App {
     /// `PrivateNotForgotten`, `SettingsNotKept`: what could be forgotten is.
     pub fn forget_private(&self, _: NoRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
+        self.silence();
         private.lock();
         let gone = private::forget(&private.file);
         let settings = match self.surroundings.config_dir.as_deref() {

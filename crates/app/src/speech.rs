@@ -114,7 +114,11 @@ mod tests {
     use many_doors_speech::{Engine, Hush, Utterance, Voice};
 
     use super::*;
-    use crate::{Surroundings, commands::NoRequest, wire::SpeechPart};
+    use crate::{
+        Surroundings,
+        commands::{NoRequest, PassphraseRequest},
+        wire::SpeechPart,
+    };
 
     /// Speaks Spanish for ever; whether it was silenced can be seen.
     struct Puppet(Arc<Mutex<Vec<String>>>);
@@ -168,5 +172,26 @@ mod tests {
         app.leave(NoRequest {}).unwrap();
         assert_eq!(*seen.lock().unwrap(), ["Hola. at 200", "hushed"], "before anything else");
         assert_eq!(app.speak(SpeakRequest { parts, speed: 100 }).unwrap().state, SpeechState::Silent);
+    }
+
+    #[test]
+    fn private_notes_that_lock_themselves_or_are_forgotten_are_not_read_on() {
+        let folder = tempfile::tempdir().unwrap();
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let puppet = Arc::clone(&seen);
+        let clock = Arc::new(|| "2026-11-28T12:00:00Z".parse().unwrap());
+        let app = App::open(Surroundings {
+            reader: Some(Arc::new(Reader::new(|_| Puppet(puppet)))),
+            data_dir: Some(folder.path().to_owned()),
+            ..Surroundings::none(clock)
+        });
+        app.lock_when_idle();
+        assert!(seen.lock().unwrap().is_empty(), "nothing is open, and whoever listens listens on");
+        let passphrase = "seven quiet lanterns over the river".to_owned();
+        app.create_private(PassphraseRequest { passphrase }).unwrap();
+        app.lock_when_idle();
+        assert_eq!(*seen.lock().unwrap(), ["hushed"]);
+        app.forget_private(NoRequest {}).unwrap();
+        assert_eq!(*seen.lock().unwrap(), ["hushed", "hushed"]);
     }
 }

@@ -33,11 +33,15 @@ pub struct Dispatcher {
     tell: Tell,
     running: Running,
     open: Option<Open>,
+    /// How many were started.
+    started: u64,
 }
 
 /// One that can be spoken to.
 struct Open {
     client: Client<UnixStream>,
+    /// Added to its numbers: the next one counts from the beginning, and the end of this one is told late.
+    base: u64,
     voices: Vec<Voice>,
 }
 
@@ -56,6 +60,7 @@ impl Dispatcher {
             tell,
             running: Running::default(),
             open: None,
+            started: 0,
         }
     }
 
@@ -128,16 +133,19 @@ impl Engine for Dispatcher {
         if self.open.is_none() {
             let socket = self.start()?;
             let from = socket.try_clone().map_err(|_| Silent::NoAnswer)?;
-            let mut client = Client::begin(from, socket, Arc::clone(&self.tell))?;
+            self.started += 1;
+            let (base, tell) = (self.started << 32, Arc::clone(&self.tell));
+            let mut client = Client::begin(from, socket, Arc::new(move |number, told| tell(base + number, told)))?;
             let voices = client.voices()?;
-            self.open = Some(Open { client, voices });
+            self.open = Some(Open { client, base, voices });
         }
         self.open.as_ref().map(|open| open.voices.clone()).ok_or(Silent::NoAnswer)
     }
 
     fn say(&mut self, utterance: &Utterance) -> Result<u64, Silent> {
         self.look();
-        self.open.as_mut().ok_or(Silent::NoAnswer)?.client.say(utterance)
+        let open = self.open.as_mut().ok_or(Silent::NoAnswer)?;
+        open.client.say(utterance).map(|number| open.base + number)
     }
 
     fn stop(&mut self) {

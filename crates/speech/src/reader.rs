@@ -8,6 +8,7 @@ use std::{
     ops::Range,
     sync::{
         Arc, Condvar, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
         mpsc::{Receiver, RecvTimeoutError, Sender, channel},
     },
     thread::{self, JoinHandle},
@@ -111,8 +112,10 @@ enum Event {
 struct Shared {
     status: Mutex<Status>,
     changed: Condvar,
-    /// The latest reading that was asked for, and whether it may still sound.
+    /// The latest reading that was asked for; a higher number where it may not sound any more.
     wanted: Mutex<u64>,
+    /// How often everything was silenced.
+    silenced: AtomicU64,
 }
 
 impl Reader {
@@ -175,6 +178,7 @@ impl Reader {
     /// Silence, now: somebody came in. Whatever speaks is ended, not asked.
     pub fn silence(&self) {
         *lock(&self.shared.wanted) += 1;
+        self.shared.silenced.fetch_add(1, Ordering::SeqCst);
         (self.hush)();
         self.act(Act::Stop);
     }
@@ -291,13 +295,16 @@ impl<E: Engine> Desk<E> {
     fn begin(&mut self, mut parts: Vec<Part>, speed: u16, reading: u64) {
         self.forget();
         (self.reading, self.speed) = (reading, speed);
+        let silenced = self.shared.silenced.load(Ordering::SeqCst);
         if !self.is_wanted() {
             return;
         }
         let heard = self.engine.voices();
-        if !self.is_wanted() {
-            // What was silenced while it started may have been started by us after that.
+        if self.shared.silenced.load(Ordering::SeqCst) != silenced {
+            // It may have been started by us after that.
             (self.hush)();
+        }
+        if !self.is_wanted() {
             return;
         }
         let voices = heard.unwrap_or_else(|trouble| {

@@ -150,3 +150,22 @@ fn each_word_is_told_while_it_is_spoken_and_silence_ends_everything_that_speaks(
     drop(reader);
     assert!(!folder.path().join("run").exists(), "it leaves nothing");
 }
+
+#[test]
+fn who_listens_again_at_once_after_silence_hears_it_all() {
+    if !there() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let reader = reader(folder.path());
+    for _ in 0..3 {
+        reader.read(vec![part("ht", &"Nou pa pou kont nou, ".repeat(40))], 100);
+        until(&reader, |status| status.state == State::Reading);
+        reader.silence();
+        // The end of what was silenced is told while this one starts, and has the number of its first sentence.
+        reader.read(vec![part("es", "Usted no está solo.")], 100);
+        let status = until(&reader, |status| status.state == State::Silent);
+        assert_eq!(status.trouble, None);
+    }
+    assert_eq!(fs::read_to_string(folder.path().join("said")).unwrap().lines().count(), 3);
+}

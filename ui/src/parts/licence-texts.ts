@@ -5,7 +5,6 @@ export interface LicenceText {
   text: string;
   works: string[];
 }
-export type LicenceTexts = readonly LicenceText[];
 
 interface Works {
   works: { name: string; version?: string; texts: number[] }[];
@@ -13,7 +12,7 @@ interface Works {
 }
 
 /** Every license text once, as `cargo xtask codegen` found them. */
-export async function licenceTexts(): Promise<LicenceTexts> {
+export async function licenceTexts(): Promise<readonly LicenceText[]> {
   const { works, texts } = (await import('../../../content/licenses/works.json')).default as Works;
   return texts.map(({ of, text }, at) => ({
     of,

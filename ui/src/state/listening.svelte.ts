@@ -18,12 +18,15 @@ export class Listening {
   status = $state.raw<SpeechStatus | null>(null);
   /** Somebody pressed "Listen": its buttons stand until they stop it. */
   open = $state(false);
-  /** What waits for its turn: a message that came while something was read. */
   readonly #visit: Visit;
   #passages: readonly Passage[] = [];
+  /** What waits for its turn: a message that came while something was read. */
   #waiting: Passage[][] = [];
   #follows = false;
+  /** Whether a kiosk was told that somebody listens. */
   #heard = false;
+  /** Whether anything of this reading was spoken. */
+  #spoken = false;
   #reading = 0;
   /** The recording that stands in for a voice. */
   #recording: { passage: Passage; sound: HTMLAudioElement } | null = null;
@@ -38,6 +41,11 @@ export class Listening {
 
   get paused(): boolean {
     return this.status?.state === 'paused';
+  }
+
+  /** Whether it goes on by itself. A pause does not: nobody may be there any more, and each question would say that somebody is. */
+  get #moves(): boolean {
+    return this.busy && !this.paused;
   }
 
   /** Reads a part of the page, with its buttons in sight. */
@@ -63,7 +71,7 @@ export class Listening {
   /** Says something when what is read now has ended. */
   async sayNext(passages: Passage[]): Promise<void> {
     if (passages.length === 0) return;
-    if (this.busy && !this.paused) this.#waiting.push(passages);
+    if (this.#moves) this.#waiting.push(passages);
     else await this.#read(passages);
   }
 
@@ -96,6 +104,7 @@ export class Listening {
 
   async #read(passages: Passage[]): Promise<void> {
     this.#reading += 1;
+    this.#spoken = false;
     this.#passages = passages;
     const parts = passages.map(({ text, lang }) => ({ text: text.trimEnd(), lang }));
     await this.#take(this.#visit.host.call('speak', { parts, speed: this.#speed }));
@@ -109,12 +118,12 @@ export class Listening {
     } catch {
       // A core that does not answer says nothing, aloud or otherwise.
     }
-    if (!this.#follows && this.busy) void this.#follow();
+    if (!this.#follows && this.#moves) void this.#follow();
   }
 
   async #follow(): Promise<void> {
     this.#follows = true;
-    while (this.status !== null && this.status.state !== 'silent') {
+    while (this.status !== null && this.#moves) {
       const mine = this.#reading;
       try {
         const status = await this.#visit.host.call('speech_follow', { after: this.status.change });
@@ -128,10 +137,13 @@ export class Listening {
 
   #show(status: SpeechStatus): void {
     this.status = status;
-    const busy = status.state !== 'silent';
-    // A kiosk does not take somebody who listens for gone.
-    if (busy !== this.#heard) void this.#visit.kiosk?.say(busy ? 'speech_began' : 'speech_ended');
-    this.#heard = busy;
+    const { busy } = this;
+    // A kiosk does not take somebody who listens for gone, and somebody who paused may be.
+    if (this.#moves !== this.#heard) void this.#visit.kiosk?.say(this.#moves ? 'speech_began' : 'speech_ended');
+    this.#heard = this.#moves;
+    this.#spoken ||= status.place !== null;
+    // Whoever hears nothing at all is shown why.
+    if (!busy && !this.#spoken && (status.trouble !== null || status.unspoken.length > 0)) this.open = true;
     const passage = status.place ? this.#passages[status.place.part] : undefined;
     if (!status.place || !passage) mark(null, null);
     else {

@@ -6,12 +6,17 @@ import { Listening } from './listening.svelte';
 const SILENT: SpeechStatus = { change: 9, state: 'silent', place: null, unspoken: [], trouble: null };
 const READING: SpeechStatus = { change: 1, state: 'reading', place: null, unspoken: [], trouble: null };
 
+const SETTINGS = { locale: 'en', text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'fast' } as const;
+
 interface Stage {
   listening: Listening;
   spoken: SpeakRequest[];
   acts: string[];
   signs: string[];
   end: () => void;
+  /** How often it was asked how far the reading is. */
+  asked: () => number;
+  pause: () => Promise<void>;
 }
 
 function stage(): Stage {
@@ -19,20 +24,25 @@ function stage(): Stage {
   const acts: string[] = [];
   const signs: string[] = [];
   let waiting: ((status: SpeechStatus) => void)[] = [];
+  let asked = 0;
+  let ended = SILENT;
   const host = memoryHost({
     speak: (request) => (spoken.push(request), READING),
-    speech_act: ({ act, speed }) => (acts.push(`${act} ${String(speed)}`), act === 'stop' ? SILENT : READING),
+    speech_act: ({ act, speed }) => (acts.push(`${act} ${String(speed)}`), act === 'stop' ? SILENT : act === 'pause' ? { ...READING, state: 'paused' } : READING),
   });
   const call = host.call.bind(host);
-  host.call = ((name, request) => (name === 'speech_follow' ? new Promise((answer) => waiting.push(answer as never)) : call(name, request))) as typeof host.call;
-  const settings = { locale: 'en', text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'fast' } as const;
+  host.call = ((name, request) => (name === 'speech_follow' ? ((asked += 1), new Promise((answer) => waiting.push(answer as never))) : call(name, request))) as typeof host.call;
   const kiosk = { say: (sign: string) => (signs.push(sign), Promise.resolve()) };
-  const listening = new Listening({ host, settings, kiosk });
+  const listening = new Listening({ host, settings: SETTINGS, kiosk });
   const end = (): void => {
-    for (const answer of waiting) answer(SILENT);
+    for (const answer of waiting) answer(ended);
     waiting = [];
   };
-  return { listening, spoken, acts, signs, end };
+  const pause = async (): Promise<void> => {
+    ended = { ...READING, state: 'paused' };
+    await listening.act('pause');
+  };
+  return { listening, spoken, acts, signs, end, asked: () => asked, pause };
 }
 
 const turn = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
@@ -81,6 +91,31 @@ it('stops, and forgets everything when somebody leaves', async () => {
   expect([listening.status, listening.open]).toEqual([null, false]);
 });
 
+it('asks nothing while it is paused, and tells a kiosk that nobody may be there', async () => {
+  const { listening, signs, end, asked, pause } = stage();
+  await listening.readScreen(document.body);
+  await pause();
+  end();
+  await turn();
+  const before = asked();
+  await turn();
+  expect([listening.paused, asked(), signs]).toEqual([true, before, ['speech_began', 'speech_ended']]);
+  await listening.act('go_on');
+  expect([asked(), signs.at(-1)]).toEqual([before + 1, 'speech_began']);
+});
+
+it('shows why when nothing can be heard at all, and not when only a part has no voice', async () => {
+  const none = new Listening({ host: memoryHost({ speak: () => ({ ...SILENT, unspoken: ['so'] }) }), settings: SETTINGS, kiosk: null });
+  await none.say([{ text: 'Haa', lang: 'so', spots: [] }]);
+  expect(none.open).toBe(true);
+  const place = { part: 0, sentence: { from: 0, to: 4 }, word: null, recorded: false };
+  const host = memoryHost({ speak: () => ({ ...READING, place, unspoken: ['so'] }), speech_follow: () => ({ ...SILENT, unspoken: ['so'] }) });
+  const part = new Listening({ host, settings: SETTINGS, kiosk: null });
+  await part.say([{ text: 'Help', lang: 'en', spots: [] }]);
+  await turn();
+  expect([part.busy, part.open]).toEqual([false, false]);
+});
+
 it('plays what somebody has recorded where there is no voice, pauses it, and goes on when it has ended', async () => {
   const sounds: { src: string; plays: boolean; onended: (() => void) | null }[] = [];
   vi.stubGlobal('Audio', class {
@@ -101,8 +136,7 @@ it('plays what somebody has recorded where there is no voice, pauses it, and goe
   });
   const call = host.call.bind(host);
   host.call = ((name, request) => (name === 'speech_follow' ? new Promise(() => undefined) : call(name, request))) as typeof host.call;
-  const settings = { locale: 'so', text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' } as const;
-  const listening = new Listening({ host, settings, kiosk: null });
+  const listening = new Listening({ host, settings: SETTINGS, kiosk: null });
   await listening.say([{ text: 'Haye', lang: 'so', spots: [] }]);
   await turn();
   expect(sounds.map(({ src, plays }) => [src, plays])).toEqual([['data:audio/ogg;base64,so-Haye', true]]);

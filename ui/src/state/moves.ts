@@ -48,7 +48,7 @@ export class Moves {
   typed(field: EventTarget | null, added: string | null): void {
     if (!this.#on || !(field instanceof Element)) return;
     if (isSecret(field)) void this.#listening.say([passage(this.#session.words.listenHidden())]);
-    else if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type))) this.#again(field);
+    else if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type))) this.moved(field);
     else if (added) void this.#listening.say([{ text: added, lang: this.#session.locale, spots: [] }]);
   }
 
@@ -60,11 +60,6 @@ export class Moves {
     else void this.#listening.sayNext(said);
   }
 
-  /** A control that says something else now. */
-  #again(control: Element): void {
-    this.moved(control);
-  }
-
   /** Watches what is told, until the returned function is called. */
   watch(root: Element): () => void {
     const observer = new MutationObserver((changes) => {
@@ -72,7 +67,8 @@ export class Moves {
       for (const { target } of changes) {
         const element = target instanceof Element ? target : target.parentElement;
         const region = element?.closest('[role="status"], [role="alert"], [aria-live]');
-        if (region && region.getAttribute('aria-live') !== 'off') regions.add(region);
+        // Why nothing can be heard cannot be said aloud: it would be tried for ever.
+        if (region && region.getAttribute('aria-live') !== 'off' && !region.closest('[data-listening]')) regions.add(region);
       }
       for (const region of regions) this.told(region, region.matches('[role="alert"], [aria-live="assertive"]'));
     });

@@ -20,10 +20,13 @@ struct Seen {
     runs: AtomicBool,
     /// Looking for voices takes so long.
     slow: AtomicBool,
+    /// They are being looked for.
+    looking: AtomicBool,
 }
 
 impl Engine for Puppet {
     fn voices(&mut self) -> Result<Vec<Voice>, Silent> {
+        self.seen.looking.store(true, Ordering::SeqCst);
         while self.seen.slow.load(Ordering::SeqCst) {
             thread::yield_now();
         }
@@ -53,6 +56,14 @@ impl Engine for Puppet {
 impl Seen {
     fn tells(&self, number: u64, told: Told) {
         lock(&self.tell).clone().unwrap()(number, told);
+    }
+
+    fn is_looked_into(&self) {
+        let begun = Instant::now();
+        while !self.looking.load(Ordering::SeqCst) {
+            assert!(begun.elapsed() < PATIENCE, "nobody looks for voices");
+            thread::yield_now();
+        }
     }
 
     fn said(&self) -> Vec<String> {
@@ -190,6 +201,7 @@ fn who_leaves_while_the_voices_are_looked_for_hears_nothing() {
     let (reader, seen) = reader();
     seen.slow.store(true, Ordering::SeqCst);
     reader.read(vec![part("en", "You are not alone.")], 100);
+    seen.is_looked_into();
     reader.silence();
     assert_eq!(reader.status().state, State::Silent);
     assert!(seen.hushed.swap(false, Ordering::SeqCst));
@@ -228,4 +240,17 @@ fn places_are_counted_as_pages_count_letters() {
     assert_eq!(status.place.unwrap().word, None);
     seen.tells(2, Told::Word("Tú ".len()));
     until(&reader, |status| status.place.as_ref().is_some_and(|place| place.word == Some(10..17)));
+}
+
+#[test]
+fn another_reading_while_the_voices_are_looked_for_lets_them_be_found() {
+    let (reader, seen) = reader();
+    seen.slow.store(true, Ordering::SeqCst);
+    reader.read(vec![part("en", "Find support.")], 100);
+    seen.is_looked_into();
+    reader.read(vec![part("en", "Community care.")], 100);
+    seen.slow.store(false, Ordering::SeqCst);
+    until(&reader, |status| status.state == State::Reading);
+    assert_eq!(seen.said(), ["Community care."]);
+    assert!(!seen.hushed.load(Ordering::SeqCst), "what was starting is not ended for it");
 }
