@@ -6,7 +6,12 @@ use std::{env, fs, path::Path};
 use sha2::{Digest, Sha256};
 
 fn main() -> std::io::Result<()> {
-    let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+    // As cargo says it now, not as it was when this was compiled: two checkouts may share one target folder.
+    println!("cargo::rerun-if-env-changed=CARGO_MANIFEST_DIR");
+    let package =
+        env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| std::io::Error::other("CARGO_MANIFEST_DIR is not set"))?;
+    let package = Path::new(&package);
+    let content = package.join("../../content");
     println!("cargo::rerun-if-changed={}", content.join("about.toml").display());
     let mut table = String::from("pub(crate) const ABOUT: &str = ");
     table.push_str(&format!("include_str!({:?});\n", content.join("about.toml")));
@@ -17,7 +22,7 @@ fn main() -> std::io::Result<()> {
     fs::write(Path::new(&out).join("content.rs"), table)?;
     let mut hash = Sha256::new();
     for part in MADE_OF {
-        digest_of(&Path::new(env!("CARGO_MANIFEST_DIR")).join(part), &mut hash)?;
+        digest_of(&package.join(part), &mut hash)?;
     }
     let hash: String = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     fs::write(Path::new(&out).join("made_of.rs"), format!("{hash:?}"))
