@@ -71,8 +71,10 @@ impl Page {
 
     /// Presses the element, bringing it into view first.
     pub async fn press(&self, css: &str) {
-        let element = self.find(css).await;
-        click(&element).await.unwrap_or_else(|error| panic!("{css} cannot be pressed: {error}"));
+        let start = Instant::now();
+        while let Err(error) = click(&self.find(css).await).await {
+            try_again(start, || format!("{css} cannot be pressed: {error}")).await;
+        }
     }
 
     /// Goes to a screen by its address, and waits until it stands still.
@@ -164,17 +166,18 @@ impl Page {
     /// The same, within a part of the screen.
     pub async fn press_words_in(&self, part: &str, words: &str) {
         let start = Instant::now();
-        let found = loop {
+        loop {
             let found = self.client.execute(FIND_BY_WORDS, vec![json!(part), json!(words)]).await;
             if let Ok(Value::Object(found)) = &found
                 && let Some(id) = found.values().next().and_then(Value::as_str)
             {
-                break Element::from_element_id(self.client.clone(), id.to_owned().into());
+                let found = Element::from_element_id(self.client.clone(), id.to_owned().into());
+                let Err(error) = click(&found).await else { return };
+                try_again(start, || format!("`{words}` cannot be pressed: {error}")).await;
+            } else {
+                try_again(start, || format!("nothing to press says `{words}` in {part}: {found:?}")).await;
             }
-            assert!(start.elapsed() < PATIENCE, "nothing to press says `{words}` in {part}: {found:?}");
-            tokio::time::sleep(Duration::from_millis(50)).await;
-        };
-        click(&found).await.unwrap_or_else(|error| panic!("`{words}` cannot be pressed: {error}"));
+        }
     }
 
     /// Writes into a field, in place of what stood there.
@@ -277,6 +280,14 @@ impl Page {
         let both = self.ask("const page = document.documentElement; return [page.lang, page.dir]").await;
         serde_json::from_value(both).expect("two words")
     }
+}
+
+/// A screen that is drawn anew takes its parts away between finding and pressing, as it does for a person, who presses again.
+async fn try_again(start: Instant, why: impl FnOnce() -> String) {
+    if start.elapsed() >= PATIENCE {
+        panic!("{}", why());
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
 }
 
 async fn click(element: &Element) -> Result<(), CmdError> {

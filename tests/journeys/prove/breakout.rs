@@ -15,7 +15,16 @@ const HEIGHT: u16 = 900;
 /// Long enough for a window that a chord opens.
 const SETTLE: Duration = Duration::from_millis(350);
 /// Programs that belong to a kiosk, as the kernel cuts their names.
-const OURS: [&str; 5] = ["many-doors-app", "WebKitWebProces", "WebKitNetworkPr", "openbox", "dbus-daemon"];
+const OURS: [&str; 7] = [
+    "many-doors-app",
+    "WebKitWebProces",
+    "WebKitNetworkPr",
+    "openbox",
+    "dbus-daemon",
+    // F2 has the screen read aloud.
+    "speech-dispatch",
+    "sd_espeak-ng",
+];
 
 /// Names of a chord and its keys.
 fn chords() -> Vec<(String, Vec<u32>)> {
