@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use many_doors_l10n::{PROVENANCE, parse_rows, parse_sources, source_hash, write_rows, write_sources};
+
 use crate::accessible::{load_axe, no_barrier_here};
 use crate::page::Page;
 use crate::stage::{eventually, play};
@@ -87,6 +89,46 @@ fn a_language_from_right_to_left_has_a_box_for_each_of_its_six_forms() {
             page.ask("return getComputedStyle(document.querySelector('main.translation textarea')).direction").await;
         assert_eq!(direction, "rtl");
         no_barrier_here(&page, "a text with six forms").await;
+    });
+}
+
+/// As if the translation had been made before the program's English was changed: back then, these words were asked.
+fn made_from_other_english(folder: &Path, key: &str, english: &str) {
+    let read = |file: &str| fs::read_to_string(folder.join(file)).expect("a file of the work");
+    let mut rows = parse_rows(&read(PROVENANCE)).expect("what is noted of each text");
+    rows.get_mut(key).expect("the text was written").source = Some(format!("{key} = {english}\n"));
+    fs::write(folder.join(PROVENANCE), write_rows(&rows)).expect("noted");
+    let mut sources = parse_sources(&read("sources.toml")).expect("what each text is made from");
+    sources.insert(key.to_owned(), source_hash(english));
+    fs::write(folder.join("sources.toml"), write_sources(&sources)).expect("noted");
+}
+
+#[test]
+fn where_the_english_has_changed_its_words_are_shown_gone_and_new() {
+    play("translate-changed", async |stage| {
+        let folder = stage.home().join("work");
+        fs::create_dir_all(&folder).expect("a folder");
+        let page = Page::open_in(stage, "en").await;
+        load_axe(&page).await;
+        open_language(&page, &folder, "es").await;
+        page.go("#/translation/find-title").await;
+        page.write(BOX, OURS).await;
+        page.press_words("Save").await;
+        page.says("Saved. The program says it this way now.").await;
+        page.until("nothing is said to have changed", "return !document.querySelector('.changes')").await;
+
+        made_from_other_english(&folder.join("es"), "find-title", "What do you want?");
+        page.go("#/translate").await;
+        page.press_words("Close").await;
+        page.stands("main.translate form").await;
+        open_language(&page, &folder, "es").await;
+        page.go("#/translation/find-title").await;
+        page.stands(".changes .diff").await;
+        let pieces = page
+            .ask("return [...document.querySelectorAll('.diff del, .diff ins')].map((one) => [one.localName, one.lastChild.textContent])")
+            .await;
+        assert_eq!(pieces, serde_json::json!([["del", "want?"], ["ins", "need?"]]));
+        no_barrier_here(&page, "a text whose English has changed").await;
     });
 }
 

@@ -9,7 +9,7 @@ use crate::options::Options;
 use crate::run::target_folder;
 use crate::setup::{self, For};
 
-const MEASURED: &str = "search-quality, search, miami, odd, import, paper";
+const MEASURED: &str = "search-quality, search, miami, odd, import, paper, languages";
 
 /// Runs one measurement by name.
 pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
@@ -22,14 +22,14 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
         }
         Some("search" | "miami" | "odd") => side_by_side(root, options.all()),
         Some("import") => bench_import::import(root, options),
-        Some("paper") => paper(root, options),
+        Some(what @ ("paper" | "languages")) => in_the_window(root, what, options),
         Some(other) => Err(format!("There is nothing to measure by the name of `{other}`. There is: {MEASURED}")),
         None => Err(format!("What is to be measured? There is: {MEASURED}")),
     }
 }
 
-/// The window that people get, but one that may be steered: from "Print or save" to pages on the screen.
-fn paper(root: &Path, options: &Options) -> Result<(), String> {
+/// How long a person waits, in the window that people get, but one that may be steered.
+fn in_the_window(root: &Path, what: &str, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Test, options)?;
     npm::script(root, "build")?;
     // A folder of its own, so that a window that may be steered is never mistaken for one to hand out.
@@ -41,7 +41,7 @@ fn paper(root: &Path, options: &Options) -> Result<(), String> {
     let window = target.join("release/many-doors-app");
     let size = std::fs::metadata(&window).map_err(|error| error.to_string())?.len();
     println!("the window's binary: {size} bytes");
-    let words = ["run", "--quiet", "--package", "many-doors-tests", "--example", "paper_times"];
+    let words = ["run", "--quiet", "--package", "many-doors-tests", "--example", "times", "--", what];
     run(cargo(&words, root).env("MANY_DOORS_WINDOW", window))
 }
 
