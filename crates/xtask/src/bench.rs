@@ -6,6 +6,7 @@ use crate::bench_import;
 use crate::command::{cargo, run};
 use crate::npm;
 use crate::options::Options;
+use crate::ours;
 use crate::run::target_folder;
 use crate::setup::{self, For};
 
@@ -16,9 +17,7 @@ pub fn bench(root: &Path, options: &Options) -> Result<(), String> {
     match options.plain() {
         Some("search-quality") => {
             // Tests that print: recall of every language beside English, and what is not heard or falsely heard.
-            let words =
-                ["test", "--package", "many-doors-tests", "--test", "gold", "--", "--nocapture", "--test-threads=1"];
-            run(&mut cargo(&words, root))
+            run(&mut ours::test(root, "gold", &["--nocapture", "--test-threads=1"]))
         }
         Some("search" | "miami" | "odd") => side_by_side(root, options.all()),
         Some("import") => bench_import::import(root, options),
@@ -41,8 +40,7 @@ fn in_the_window(root: &Path, what: &str, options: &Options) -> Result<(), Strin
     let window = target.join("release/many-doors-app");
     let size = std::fs::metadata(&window).map_err(|error| error.to_string())?.len();
     println!("the window's binary: {size} bytes");
-    let words = ["run", "--quiet", "--package", "many-doors-tests", "--example", "times", "--", what];
-    run(cargo(&words, root).env("MANY_DOORS_WINDOW", window))
+    run(ours::example(root, "times", &[what])?.env("MANY_DOORS_WINDOW", window))
 }
 
 /// The package of measurements, which is a workspace of its own: it brings what it measures beside us.

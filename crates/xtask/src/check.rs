@@ -6,7 +6,9 @@ use crate::command::{cargo, run};
 use crate::options::Options;
 use crate::setup::{self, For};
 use crate::steps::Steps;
-use crate::{avoided, codegen, content, l10n, layering, lints, npm, offline, portable, reading_level, replay, test};
+use crate::{
+    avoided, codegen, content, l10n, layering, lints, npm, offline, ours, portable, reading_level, replay, sentences,
+};
 
 /// Runs every check, and says at the end which failed.
 pub fn check(root: &Path, options: &Options) -> Result<(), String> {
@@ -21,6 +23,7 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
     steps.step("languages", || l10n::run(&[]));
     steps.step("nobody is called culturally competent", || avoided::check(root));
     steps.step("English is easy to read", || reading_level::check(root));
+    steps.step("sentences are short in every language", || sentences::check(root));
     steps.step("generated files are up to date", || codegen::run(&["--check".to_owned()]));
     steps.step("offline", || offline::check(root));
     steps.step("types of the page", || npm::script(root, "check"));
@@ -31,6 +34,6 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
         let targets = ["clippy", "--workspace", "--all-targets", "--test", "journeys", "--quiet"];
         run(cargo(&targets, root).args(["--", "-D", "warnings"]))
     });
-    steps.step("tests of the core", || test::core_tests(root));
+    steps.step("tests of all but the page", || ours::test_all(root));
     steps.finish()
 }

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::command::{cargo, command, run};
+use crate::command::{command, run};
+use crate::ours;
 use crate::run::target_folder;
 
 /// How Python is called here, and where it is in a folder of its own.
@@ -17,9 +18,7 @@ pub fn hsds(root: &Path) -> Result<(), String> {
         fs::remove_dir_all(&sample).map_err(|error| error.to_string())?;
     }
     let folder = sample.display().to_string();
-    let words =
-        ["run", "--quiet", "--package", "many-doors-exchange", "--example", "export_sample", "--", folder.as_str()];
-    run(&mut cargo(&words, root))?;
+    run(&mut ours::example(root, "export_sample", &[&folder])?)?;
     let (python, script) = (python.display().to_string(), root.join("tests/hsds/validate.py").display().to_string());
     run(&mut command(&python, &[&script, &folder], root))
 }

@@ -2,9 +2,9 @@
 
 use std::path::Path;
 
-use crate::command::{cargo, run};
+use crate::command::run;
 use crate::options::Options;
-use crate::run::build_window;
+use crate::ours;
 use crate::setup::{self, For};
 
 /// Runs the journeys against a window that is already built; `only` narrows them by name.
@@ -13,15 +13,13 @@ pub fn journeys(root: &Path, window: &Path, only: Option<&str>) -> Result<(), St
         println!("Journeys are steered through WebKitWebDriver, which only Linux has: left out here.");
         return Ok(());
     }
-    let mut command = cargo(&["test", "--package", "many-doors-tests", "--test", "journeys", "--"], root);
-    command.args(["--test-threads=1", "--nocapture"]).args(only).env("MANY_DOORS_WINDOW", window);
-    run(&mut command)
+    let mut command = ours::test(root, "journeys", &["--test-threads=1", "--nocapture"]);
+    run(command.args(only).env("MANY_DOORS_WINDOW", window))
 }
 
 /// Journeys that take too long for every check: each document on paper in every pair of the first languages.
 pub fn slow(root: &Path, window: &Path) -> Result<(), String> {
-    let args = ["test", "--package", "many-doors-tests", "--test", "journeys", "--", "--test-threads=1", "--ignored"];
-    run(cargo(&args, root).env("MANY_DOORS_WINDOW", window))
+    run(ours::test(root, "journeys", &["--test-threads=1", "--ignored"]).env("MANY_DOORS_WINDOW", window))
 }
 
 /// Pictures of the screens, in the languages, themes and sizes asked for.
@@ -42,7 +40,6 @@ pub fn gallery(root: &Path, options: &Options) -> Result<(), String> {
 /// Builds the window for development and lets one of the examples steer it.
 fn steer(example: &str, root: &Path, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Test, options)?;
-    let window = build_window(root, false)?;
-    let mut command = cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", example, "--"], root);
-    run(command.args(options.all()).env("MANY_DOORS_WINDOW", window))
+    let window = ours::window(root)?;
+    run(ours::example(root, example, &[])?.args(options.all()).env("MANY_DOORS_WINDOW", window))
 }

@@ -12,8 +12,8 @@ use many_doors_l10n::{
     is_bidi_control, parse_sources, part_key, pattern, write_sources,
 };
 
-use crate::command::{cargo, output};
-use crate::new_language;
+use crate::command::output;
+use crate::{new_language, ours};
 
 const ENGLISH: &str = "en";
 const SOURCES: &str = "sources.toml";
@@ -194,7 +194,7 @@ fn folder_errors(folder: &Folder) -> Vec<String> {
 /// What is wrong with the words people search with, as the core tells it: only the core knows what search makes of them.
 /// A program of its own rather than a dependency, as for the wire: this one must compile while the core does not.
 fn ask_about_search_words(root: &Path) -> Result<String, String> {
-    output(&mut cargo(&["run", "--quiet", "--package", "many-doors-app", "--example", "thesaurus_check"], root))
+    output(&mut ours::example(root, "thesaurus_check", &[])?)
 }
 
 /// Prints the count of what was told in warning, and returns the errors.

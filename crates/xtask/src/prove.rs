@@ -9,8 +9,9 @@ use crate::command::{cargo, output, run};
 use crate::journeys;
 use crate::npm;
 use crate::options::Options;
+use crate::ours;
 use crate::replay;
-use crate::run::build_window;
+use crate::run::WINDOW;
 use crate::setup::{self, For};
 
 /// Proofs on the real window.
@@ -37,7 +38,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             if name == "breakout" {
                 commands_of_a_kiosk(root)?;
             }
-            run(judge(root, name, &window).args(options.all()))
+            run(judge(root, name, &window)?.args(options.all()))
         }
         Some(other) => Err(format!(
             "There is no proof `{other}`. There are: access, docs, idle, paper, {}",
@@ -50,10 +51,10 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
 fn all_on_the_window(root: &Path, options: &Options) -> Result<(), String> {
     let Some(window) = built(root, options)? else { return Ok(()) };
     commands_of_a_kiosk(root)?;
-    run(&mut judge(root, "exit", &window))?;
+    run(&mut judge(root, "exit", &window)?)?;
     let (shred, others) = std::thread::scope(|scope| {
-        let shred = scope.spawn(|| output(judge(root, "shred", &window).args(["--runs", "3"])));
-        let others = ["breakout", "leak"].iter().try_for_each(|name| run(&mut judge(root, name, &window)));
+        let shred = scope.spawn(|| output(judge(root, "shred", &window)?.args(["--runs", "3"])));
+        let others = ["breakout", "leak"].iter().try_for_each(|name| run(&mut judge(root, name, &window)?));
         (shred.join().unwrap_or_else(|_| Err("shred stopped".to_owned())), others)
     });
     println!("shred:\n{}", shred?);
@@ -65,7 +66,7 @@ fn access(root: &Path, options: &Options) -> Result<(), String> {
     setup::prepare(root, For::Access, options)?;
     let Some(window) = built(root, options)? else { return Ok(()) };
     npm::in_memory(root)?;
-    run(judge(root, "access", &window).args(options.all()))
+    run(judge(root, "access", &window)?.args(options.all()))
 }
 
 /// The window, and the program for the command line; none where nothing can be proved on it.
@@ -75,9 +76,7 @@ fn built(root: &Path, options: &Options) -> Result<Option<PathBuf>, String> {
         return Ok(None);
     }
     setup::prepare(root, For::Test, options)?;
-    let window = build_window(root, false)?;
-    run(&mut cargo(&["build", "--package", "many-doors-cli"], root))?;
-    Ok(Some(window))
+    ours::window(root).map(Some)
 }
 
 /// A kiosk never erases a visit without its warning and never leaves one behind, in made-up schedules and a judge written apart.
@@ -102,26 +101,25 @@ fn idle() -> Result<(), String> {
 
 /// Every command is called from a kiosk's window, with the program's own capabilities. Part of the tests of the window, too.
 fn commands_of_a_kiosk(root: &Path) -> Result<(), String> {
-    run(&mut cargo(&["test", "--quiet", "--package", "many-doors-shell", "may_call", "--", "--nocapture"], root))
+    run(&mut cargo(&["test", "--quiet", "--workspace", "--bin", WINDOW, "may_call", "--", "--nocapture"], root))
 }
 
 /// The program that proves one promise on a built window.
-fn judge(root: &Path, name: &str, window: &Path) -> Command {
+fn judge(root: &Path, name: &str, window: &Path) -> Result<Command, String> {
     println!("{name}:");
-    let mut command =
-        cargo(&["run", "--quiet", "--package", "many-doors-tests", "--example", "prove", "--", name], root);
+    let mut command = ours::example(root, "prove", &[name])?;
     command.env("MANY_DOORS_WINDOW", window);
-    command
+    Ok(command)
 }
 
 /// The proofs that take less than a minute each: part of the tests.
 pub fn fast(root: &Path, window: &Path) -> Result<(), String> {
     idle()?;
-    run(&mut judge(root, "breakout", window))?;
+    run(&mut judge(root, "breakout", window)?)?;
     // The disk is sealed with a mount namespace, which a machine may refuse.
     let sealed = Command::new("unshare").args(["--map-root-user", "--mount", "true"]).status();
     if sealed.is_ok_and(|status| status.success()) {
-        return run(&mut judge(root, "leak", window));
+        return run(&mut judge(root, "leak", window)?);
     }
     println!(
         "leak: NOT proved here, because this machine does not let its disk be sealed (unshare --map-root-user --mount)."

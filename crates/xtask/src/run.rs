@@ -10,6 +10,9 @@ use crate::npm;
 use crate::options::Options;
 use crate::setup::{self, For};
 
+/// The window's binary; Windows ends its name by itself.
+pub const WINDOW: &str = "many-doors-app";
+
 /// Builds and opens the window; without a display, says so, or runs under a virtual one.
 pub fn run(root: &Path, options: &Options) -> Result<(), String> {
     let virtually = options.has("--virtual");
@@ -23,21 +26,14 @@ pub fn run(root: &Path, options: &Options) -> Result<(), String> {
         return Err("--virtual works on Linux only; here, a display is always there.".to_owned());
     }
     setup::prepare(root, if virtually { For::RunVirtually } else { For::Run }, options)?;
-    let window = build_window(root, options.has("--release"))?;
+    npm::script(root, "build")?;
+    let release = options.has("--release");
+    let mut args = vec!["build", "--package", "many-doors-shell"];
+    args.extend(release.then_some("--release"));
+    run_command(&mut cargo(&args, root))?;
+    let window = target_folder(root).join(if release { "release" } else { "debug" }).join(WINDOW);
     let mut command = Command::new(&window);
     if virtually { run_virtually(root, &mut command) } else { run_command(&mut command) }
-}
-
-/// Builds the page, then the window around it, and returns the window's binary.
-pub fn build_window(root: &Path, release: bool) -> Result<PathBuf, String> {
-    npm::script(root, "build")?;
-    let mut args = vec!["build", "--package", "many-doors-shell"];
-    if release {
-        args.push("--release");
-    }
-    run_command(&mut cargo(&args, root))?;
-    let name = format!("many-doors-app{}", std::env::consts::EXE_SUFFIX);
-    Ok(target_folder(root).join(if release { "release" } else { "debug" }).join(name))
 }
 
 /// Where cargo puts what it builds.

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::HEAD;
-use crate::command::{cargo, output};
+use crate::command::output;
+use crate::ours;
 
 /// What the core tells.
 pub struct Wire {
@@ -19,8 +20,7 @@ impl Wire {
     /// Asks the core, built with its TypeScript shapes. A program of its own rather than a dependency: this one must
     /// compile on a machine that has nothing yet, and while the core does not.
     pub fn ask(root: &Path) -> Result<Self, String> {
-        let args = ["run", "--quiet", "--package", "many-doors-app", "--features", "ts", "--example", "wire_types"];
-        let told = output(&mut cargo(&args, root))?;
+        let told = output(&mut ours::example(root, "wire_types", &[])?)?;
         let [types, commands, documents] = told.split("\n---\n").collect::<Vec<_>>()[..] else {
             return Err("the core told no types".to_owned());
         };
