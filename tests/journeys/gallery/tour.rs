@@ -3,7 +3,6 @@
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::Mutex;
 
 use many_doors_tests::look::{FEW_COLORS, Look};
 
@@ -12,8 +11,6 @@ use crate::page::Page;
 use crate::screens::{View, views};
 use crate::stage::Stage;
 
-/// What a visit that saw everything says of itself.
-pub const DONE: &str = "done";
 /// As wide as a small window.
 const WIDTH: u32 = 900;
 const LEAST_HEIGHT: u32 = 640;
@@ -70,18 +67,19 @@ pub fn slug(name: &str) -> String {
     plain.split_whitespace().collect::<Vec<_>>().join("-")
 }
 
-/// Makes a visit, on a stage of its own, and tells how it ended.
-pub fn make(visit: &Visit, folder: &Path, taken: &Mutex<Vec<Taken>>) -> String {
+/// Makes a visit, on a stage of its own.
+///
+/// # Errors
+/// What it waited for in vain.
+pub fn make(visit: &Visit, folder: &Path) -> Result<Vec<Taken>, String> {
     let mut stage = Stage::new(DISPLAY);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(see_all(visit, &mut stage, folder, taken))));
-    match seen {
-        Ok(()) => DONE.to_owned(),
-        Err(why) => why.downcast_ref::<String>().cloned().unwrap_or_else(|| "it stopped".to_owned()),
-    }
+    let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(see_all(visit, &mut stage, folder))));
+    seen.map_err(|why| why.downcast_ref::<String>().cloned().unwrap_or_else(|| "it stopped".to_owned()))
 }
 
-async fn see_all(visit: &Visit, stage: &mut Stage, folder: &Path, taken: &Mutex<Vec<Taken>>) {
+async fn see_all(visit: &Visit, stage: &mut Stage, folder: &Path) -> Vec<Taken> {
+    let mut taken = Vec::new();
     let page = Page::open_in(stage, &visit.lang).await;
     page.choose_theme(visit.theme).await;
     hold_still(&page, &format!("{MADE_UP}, {MANY}")).await;
@@ -89,12 +87,16 @@ async fn see_all(visit: &Visit, stage: &mut Stage, folder: &Path, taken: &Mutex<
     for (screen, view) in all.iter().enumerate() {
         resize(&page, WIDTH, LEAST_HEIGHT).await;
         view.open(&page).await;
-        let one = take(&page, visit, folder, (screen, &view.name())).await;
-        taken.lock().expect("nobody stopped here").push(one);
+        if matches!(view, View::Answer(_)) {
+            // Whoever asks a question has read how to leave: the answer stands in its place.
+            page.ask("document.querySelector('#leave-told')?.click()").await;
+            page.settle().await;
+        }
+        taken.push(take(&page, visit, folder, (screen, &view.name())).await);
         view.close(&page).await;
     }
     if visit.only.is_some() {
-        return;
+        return taken;
     }
     // A translator's desk shows nothing until a language is open on it.
     let work = stage.home().join("Translations");
@@ -106,9 +108,10 @@ async fn see_all(visit: &Visit, stage: &mut Stage, folder: &Path, taken: &Mutex<
     for (more, address) in [(0, "#/translate"), (1, TEXT)] {
         resize(&page, WIDTH, LEAST_HEIGHT).await;
         page.go(address).await;
-        let one = take(&page, visit, folder, (all.len() + more, &format!("{address} with a language open"))).await;
-        taken.lock().expect("nobody stopped here").push(one);
+        let name = format!("{address} with a language open");
+        taken.push(take(&page, visit, folder, (all.len() + more, &name)).await);
     }
+    taken
 }
 
 /// A picture of the whole screen: the window grows until all of it is seen.

@@ -4,6 +4,7 @@
 //! What it found is written down in ACCESSIBILITY.md.
 
 mod browser;
+mod journeys;
 mod keyboard;
 mod look;
 mod reader;
@@ -17,7 +18,7 @@ use serde_json::Value;
 use crate::page::Page;
 
 /// Languages that stand for all: ours, one from right to left, one with marks above and below its letters.
-const LANGUAGES: [&str; 1] = ["ar"];
+const LANGUAGES: [&str; 3] = ["en", "ar", "vi"];
 const THEMES: [&str; 3] = ["light", "dark", "high_contrast"];
 /// So many examples of one fault are enough to find the rest.
 const EXAMPLES: usize = 3;
@@ -25,9 +26,10 @@ const EXAMPLES: usize = 3;
 /// A part of the proof, and what it is called.
 type Part = (&'static str, fn() -> Result<(), String>);
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     ("screens", screens::prove),
     ("keyboard", keyboard::prove),
+    ("journeys", journeys::prove),
     ("reader", reader::prove),
     ("browser", browser::prove),
 ];

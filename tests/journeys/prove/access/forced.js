@@ -25,8 +25,8 @@ for (const one of scope.querySelectorAll('*')) {
 }
 for (const one of scope.querySelectorAll(CONTROLS)) {
   if (!seen(one) || one.matches('.skip') || ['checkbox', 'radio'].includes(one.type)) continue;
-  // A door or a place in the rail is a link in a list: it stands by its words and its picture.
-  if (!marked(one) && !one.closest('nav') && ![...one.querySelectorAll('*')].some(marked)) fault('has no edge', one, words(one));
+  // A door or a place in the rail is a link in a list: it stands by its words and its picture. A fold has its sign.
+  if (!marked(one) && !one.closest('nav, summary') && ![...one.querySelectorAll('*')].some(marked)) fault('has no edge', one, words(one));
 }
 // What is chosen must differ from its like by more than a color: an edge, a weight, a line.
 const look = (one) => {

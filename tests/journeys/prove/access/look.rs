@@ -60,7 +60,7 @@ pub async fn stops(page: &Page) -> usize {
 /// Where the focus is, and what is wrong with how it shows.
 pub async fn stop(page: &Page) -> Stop {
     let found = run(page, STOP, vec![]).await;
-    let faults = serde_json::from_value(found["faults"].clone()).expect("faults in words");
+    let faults = serde_json::from_value(found["faults"].clone()).expect("faults in pairs of words");
     let name = found["name"].as_str().unwrap_or_default().to_owned();
     Stop { at: found["at"].as_i64().expect("a number"), name, faults }
 }
@@ -71,8 +71,8 @@ pub struct Stop {
     pub at: i64,
     /// What it is called.
     pub name: String,
-    /// What is wrong with how the focus shows.
-    pub faults: Vec<String>,
+    /// What is wrong with how the focus shows: the check, and more of it.
+    pub faults: Vec<(String, String)>,
 }
 
 /// Every text on the page, with its language and the element it stands in.

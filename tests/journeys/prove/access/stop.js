@@ -1,4 +1,4 @@
-// Where the focus is now: { at, name, faults }. `at` is the number of the stop, -1 for the page itself, -2 for what is no stop.
+// Where the focus is now: { at, name, faults: [check, more][] }. `at` is the number of the stop, -1 for the page itself, -2 for what is no stop.
 const at = document.activeElement;
 if (!at || at === document.body) return { at: -1, name: 'the page', faults: [] };
 const faults = [];
@@ -14,9 +14,9 @@ const belongs = (hit) => hit && (shown.contains(hit) || hit.contains(shown) || a
 const inWindow = ([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 // What is higher than the window cannot be in view as a whole.
 const high = box.height > innerHeight * 0.6;
-if (!spots.some(inWindow) || (!high && !spots.every(inWindow))) faults.push(`is not in view: ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`);
+if (!spots.some(inWindow) || (!high && !spots.every(inWindow))) faults.push(['focus out of view', `${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`]);
 const over = spots.filter(inWindow).map(([x, y]) => document.elementFromPoint(x, y)).find((hit) => !belongs(hit));
-if (over) faults.push(`is covered by ${placed(over)}`);
+if (over) faults.push(['focus covered', `by ${placed(over)}`]);
 
 // The ring: at the element, at what it stands for, or at a part of it.
 const candidates = [shown, at, ...at.querySelectorAll('*'), at.parentElement, at.closest('label')].filter(Boolean);
@@ -24,7 +24,7 @@ const ring = candidates.find((one) => {
   const style = getComputedStyle(one);
   return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
 });
-if (!ring) faults.push('shows no focus');
+if (!ring) faults.push(['no ring', words(at)]);
 else {
   const style = getComputedStyle(ring);
   const light = (color) => {
@@ -32,20 +32,21 @@ else {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
-  const parts = (color) => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = color;
-    canvas.fillRect(0, 0, 1, 1);
+  // Drawn over what is behind it, so that half a color counts as what is seen.
+  const parts = (color, behind = 'Canvas') => {
+    for (const each of [behind, color]) {
+      canvas.fillStyle = each;
+      canvas.fillRect(0, 0, 1, 1);
+    }
     return [...canvas.getImageData(0, 0, 1, 1).data];
   };
   // The ring lies outside, on what the element stands on.
   let ground = ring.parentElement;
-  while (ground && parts(getComputedStyle(ground).backgroundColor)[3] < 255) ground = ground.parentElement;
-  const behind = parts(ground ? getComputedStyle(ground).backgroundColor : 'Canvas');
-  const color = parts(style.outlineColor);
-  const [one, other] = [light(color), light(behind)].sort((a, b) => b - a);
+  while (ground && /^(transparent|rgba\(.*, 0(\.\d+)?\))$/.test(getComputedStyle(ground).backgroundColor)) ground = ground.parentElement;
+  const under = ground ? getComputedStyle(ground).backgroundColor : 'Canvas';
+  const [one, other] = [light(parts(style.outlineColor, under)), light(parts(under))].sort((a, b) => b - a);
   const contrast = (one + 0.05) / (other + 0.05);
-  if (color[3] < 255 || contrast < 3) faults.push(`its ring has a contrast of ${contrast.toFixed(1)}`);
+  if (contrast < 3) faults.push(['faint ring', `a contrast of ${contrast.toFixed(1)}`]);
   // A ring that is cut on more than two sides is no ring.
   const wide = parseFloat(style.outlineWidth) + parseFloat(style.outlineOffset);
   const edge = ring.getBoundingClientRect();
@@ -61,6 +62,6 @@ else {
   for (let each = ring.parentElement; each && each !== document.body; each = each.parentElement) {
     if (getComputedStyle(each).overflowX !== 'visible') within(each.getBoundingClientRect());
   }
-  if (lost.size > 2) faults.push(`its ring is cut at ${[...lost].join(', ')}`);
+  if (lost.size > 2) faults.push(['ring cut', [...lost].join(', ')]);
 }
 return { at: number, name: placed(at), faults };
