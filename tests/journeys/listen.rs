@@ -111,8 +111,8 @@ fn what_is_opened_next_is_not_read_unasked_and_a_card_alone_can_be_read() {
 }
 
 #[test]
-fn at_a_kiosk_a_hotline_is_found_by_keys_and_ears_alone() {
-    // Nobody steers a kiosk, and nobody looks at this one: what is pressed depends on what was heard.
+fn at_a_kiosk_five_things_are_done_by_keys_ears_and_pictures_alone() {
+    // Nobody steers a kiosk, and nobody reads at this one: what is pressed depends on what was heard.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
         let mut stage = Stage::new("1366x900");
@@ -128,30 +128,92 @@ fn at_a_kiosk_a_hotline_is_found_by_keys_and_ears_alone() {
             eyes.chord(&[F2]);
             tokio::time::sleep(Duration::from_secs(3)).await;
         }
-        let mut at = ears.until(0, "F2");
-        at = tab_until(&eyes, &ears, &[key::TAB], at, "Español").await;
-        eyes.chord(&[key::ENTER]);
-        at = ears.until(at, "necesita");
-        // Help in danger is one of the first things that come before the screen: back, not on.
-        at = tab_until(&eyes, &ears, BACK, at, "988").await;
-        eyes.chord(&[key::ENTER]);
-        at = ears.until(at, "persona");
-        at = tab_until(&eyes, &ears, BACK, at, "Escuchar").await;
-        eyes.chord(&[key::ENTER]);
-        ears.until(at, "9 8 8");
+        let at = ears.until(0, "F2");
+        let mut visit = Visit { eyes, ears, at };
+
+        // The language, by its own name.
+        visit.choose(ON, "Español").await;
+        visit.hears("necesita");
+
+        // A hotline, and its number. Help in danger is one of the first things that come before the screen: back, not on.
+        visit.choose(BACK, "988").await;
+        visit.hears("persona");
+        visit.choose(BACK, "Escuchar").await;
+        visit.hears("9 8 8");
+
+        // Help for a need, told from its picture by its word, and how to reach it.
+        visit.choose(BACK, "Buscar apoyo").await;
+        visit.hears("necesita");
+        visit.choose(ON, "No puedo dormir").await;
+        visit.choose(ON, "Escuchar la ficha de").await;
+        visit.hears_a_number();
+
+        // Kept for the way home, beside the card one has just heard.
+        visit.choose(BACK, "en mi lista").await;
+        visit.choose(BACK, "Mi lista").await;
+        visit.hears("En papel");
+
+        // A practice, and whose it is.
+        visit.choose(BACK, "Cuidado en comunidad").await;
+        visit.hears("Cuidado en comunidad");
+        visit.choose(ON, "Escuchar la ficha de").await;
+        visit.hears("Esta práctica viene de");
+
+        // And gone: the first screen stands again, and nothing speaks on.
+        visit.choose(BACK, "borrar").await;
+        let gone = Instant::now();
+        while !stage.processes("sd_generic").is_empty() {
+            assert!(gone.elapsed() < PATIENCE, "it speaks on");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+
         let wrong: Vec<_> =
-            ears.heard().into_iter().filter(|(voice, _)| voice != "es-419" && voice != "en-us").collect();
+            visit.ears.heard().into_iter().filter(|(voice, _)| voice != "es-419" && voice != "en-us").collect();
         // On the way through the languages each name was spoken in its own.
         assert!(wrong.iter().all(|(_, words)| words.chars().count() < 40), "{wrong:?}");
     });
 }
 
-/// The keys that move back.
+/// Somebody who presses keys and listens.
+struct Visit {
+    eyes: Eyes,
+    ears: Ears,
+    /// So many sentences were listened to.
+    at: usize,
+}
+
+impl Visit {
+    /// Moves until these words are heard, and presses.
+    async fn choose(&mut self, moves: &[u32], words: &str) {
+        self.at = tab_until(&self.eyes, &self.ears, moves, self.at, words).await;
+        self.eyes.chord(&[key::ENTER]);
+    }
+
+    /// Waits until these words are heard.
+    fn hears(&mut self, words: &str) {
+        self.at = self.ears.until(self.at, words);
+    }
+
+    /// Waits until somebody says a telephone number, digit by digit.
+    fn hears_a_number(&mut self) {
+        let begun = Instant::now();
+        let digits =
+            |said: &str| said.split(' ').filter(|word| word.len() == 1 && word.as_bytes()[0].is_ascii_digit()).count();
+        while !self.ears.heard().iter().skip(self.at).any(|(_, said)| digits(said) >= 3) {
+            assert!(begun.elapsed() < PATIENCE, "no number, but {:?}", self.ears.heard().get(self.at..));
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        self.at = self.ears.heard().len();
+    }
+}
+
+/// The keys that move on, and back.
+const ON: &[u32] = &[key::TAB];
 const BACK: &[u32] = &[key::SHIFT, key::TAB];
 
 /// Presses keys that move until these words are heard.
 async fn tab_until(eyes: &Eyes, ears: &Ears, moves: &[u32], from: usize, words: &str) -> usize {
-    for _ in 0..60 {
+    for _ in 0..80 {
         eyes.chord(moves);
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_millis(1200) {
