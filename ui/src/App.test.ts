@@ -84,6 +84,16 @@ describe('the window', () => {
     expect(text('article[data-id="example-clinic"] .number')).toBe('555-0104');
   });
 
+  it('says in which language the sources of a record are', async () => {
+    await open();
+    await press('#main button[lang="ar"]');
+    await go('#/resource/example-clinic');
+    const sources = [...document.querySelectorAll('.sources li')];
+    expect(sources.length).toBeGreaterThan(1);
+    for (const each of sources) expect(each.firstElementChild?.matches('[lang="en"][role="text"]'), each.textContent).toBe(true);
+    expect(document.querySelector('#main h1 [role="text"]')?.getAttribute('lang')).toBe('en');
+  });
+
   it('shows no number for what has ended or pauses', async () => {
     await open();
     await press('#main button[lang="en"]');

@@ -57,6 +57,14 @@ describe('the screen on what can and cannot be hidden', () => {
     }
   });
 
+  // Of text beside a block in a <dd>, WebKitGTK tells screen readers the one and not the other.
+  it('has each description in a paragraph', async () => {
+    await open('#/safety');
+    const descriptions = [...document.querySelectorAll('#main dd')];
+    expect(descriptions.length).toBeGreaterThan(10);
+    for (const each of descriptions) expect([...each.childNodes].map((node) => node.nodeName).filter((name) => name !== '#comment')).toEqual(['P']);
+  });
+
   it('shows every section of the outline under its heading, and no id in place of words', async () => {
     await open('#/safety');
     expect(document.querySelectorAll('#main h2')).toHaveLength(SAFETY.length);

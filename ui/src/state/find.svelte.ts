@@ -30,8 +30,8 @@ export class Find {
   found = $state.raw<Found | null>(null);
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
-  /** How many there are, once the typing has come to rest: for screen readers. */
-  settled = $state<number | null>(null);
+  /** How many there are, once the typing has come to rest: for screen readers. Each answer is told, also when it is as many again. */
+  settled = $state.raw<{ count: number } | null>(null);
   readonly #session: Session;
   #serial = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
@@ -154,7 +154,7 @@ export class Find {
       this.found = found;
       this.failure = null;
       this.busy = false;
-      this.#rest = setTimeout(() => (this.settled = found.total.count), SETTLED_MS);
+      this.#rest = setTimeout(() => (this.settled = { count: found.total.count }), SETTLED_MS);
     } catch (thrown) {
       const failure = asFailure(thrown);
       if (serial !== this.#serial || failure.kind === 'cancelled') return;

@@ -46,6 +46,19 @@ it('speaks what the page tells, but not why nothing can be heard: that would be 
   expect(said).toEqual(['12 found']);
 });
 
+it('interrupts nothing when what was told goes away', async () => {
+  const { moves, said } = stage();
+  const told = document.createElement('div');
+  told.setAttribute('role', 'alert');
+  told.append(Object.assign(document.createElement('p'), { textContent: 'Five digits' }));
+  here('main').append(told);
+  const stop = moves.watch(document.body);
+  told.replaceChildren();
+  await turn();
+  stop();
+  expect(said).toEqual([]);
+});
+
 it('is silent while it is off', () => {
   const { moves, said } = stage(false);
   moves.moved(here('button'));

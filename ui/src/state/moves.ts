@@ -56,6 +56,8 @@ export class Moves {
   told(region: Element, urgent: boolean): void {
     if (!this.#on) return;
     const said = collect(region);
+    // What was told has gone. Nothing is said instead of what is being read.
+    if (said.length === 0) return;
     if (urgent) void this.#listening.say(said);
     else void this.#listening.sayNext(said);
   }

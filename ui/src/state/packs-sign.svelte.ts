@@ -1,5 +1,5 @@
 import { asFailure } from '../host';
-import type { PackOffer, PackOrigin, PackRow, Saved } from '../generated/wire';
+import type { PackOffer, PackRow, Saved } from '../generated/wire';
 import { SignedForm } from './packs-form.svelte';
 import type { Session } from './session.svelte';
 import type { LongTask } from './task.svelte';
@@ -69,14 +69,18 @@ export type TakeField = 'pack' | 'entries' | 'reason' | 'signer';
 export interface Harmful {
   /** Its lasting name in data. */
   id: string;
-  /** The name of its list; empty where the list has none of its own. */
+  /** The name of its list. */
   from: string;
-  origin: PackOrigin;
+}
+
+/** Whether entries of this list can be taken back: somebody signed it. */
+export function isSigned(pack: PackRow): boolean {
+  return pack.source === 'signed';
 }
 
 /** A form for a pack that takes entries back. */
 export class TakingBack extends SignedForm<TakeField> {
-  /** Lists that somebody signed. Whatever else is here can be deleted or taken out. */
+  /** Lists that somebody signed: only of those it is known who may take entries back. */
   packs = $state.raw<readonly PackRow[]>([]);
   pack = $state('');
   /** Lasting names, each on a line of its own. */
@@ -96,10 +100,10 @@ export class TakingBack extends SignedForm<TakeField> {
 
   begin(packs: readonly PackRow[], harmful: Harmful | null = null): void {
     this.close();
-    this.packs = packs.filter((pack) => pack.source === 'signed' || pack.source === 'built_in');
+    this.packs = packs.filter(isSigned);
     if (harmful) {
       this.entries = harmful.id;
-      this.pack = this.packs.find((pack) => pack.source === harmful.origin && (pack.source === 'built_in' || pack.name === harmful.from))?.id ?? '';
+      this.pack = this.packs.find((pack) => pack.name === harmful.from)?.id ?? '';
     }
     this.open = true;
   }

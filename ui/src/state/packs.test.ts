@@ -423,8 +423,8 @@ describe('taking entries back', () => {
   }
 
   it('offers only lists that somebody signed, and finds the one that an entry came with', async () => {
-    const { taking } = await form({ id: 'example-old-line', from: 'Help in Example County', origin: 'signed' });
-    expect(taking.packs.map((each) => each.id)).toEqual(['starter', 'example-county']);
+    const { taking } = await form({ id: 'example-old-line', from: 'Help in Example County' });
+    expect(taking.packs.map((each) => each.id)).toEqual(['example-county']);
     expect([taking.pack, taking.entries]).toEqual(['example-county', 'example-old-line']);
   });
 
@@ -445,7 +445,7 @@ describe('taking entries back', () => {
   });
 
   it('keeps nothing of a form that was closed while its file was made', async () => {
-    const { taking } = await form({ id: 'example-old-line', from: '', origin: 'built_in' });
+    const { taking } = await form({ id: 'example-old-line', from: 'Help in Example County' });
     Object.assign(taking, { reason: 'a', signer: 'b', key: '/k', password: 'four odd words', folder: '/out' });
     const made = taking.make();
     taking.close();

@@ -140,7 +140,13 @@ export function packAnswers(): Pick<Answers, 'packs' | 'install_pack' | 'remove_
     },
     make_pack: ({ id, serial, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${id}-${String(serial)}.manydoors` }),
     sign_pack: ({ path, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${packIn(path)?.id ?? 'pack'}-signed.manydoors` }),
-    take_back: ({ pack, folder: into, password }) => (password === 'wrong' ? failing('key_unusable') : { file: `${into}/${rowOf(pack).id}-taken-back.manydoors` }),
+    take_back: ({ pack, folder: into, password }) => {
+      if (password === 'wrong') failing('key_unusable');
+      const { id, source } = rowOf(pack);
+      // Only of what was signed is it known who may take back.
+      if (source !== 'signed') failing('bad_request', 'fault');
+      return { file: `${into}/${id}-taken-back.manydoors` };
+    },
     make_key: ({ folder: into }) => ({ file: `${into}/signing.key`, public_file: `${into}/signing.pub`, words: 'harbor violin pepper twelve', fingerprint: '5C08 E3F7 216B 9DA4 · 40B1 87EE 3C5A D962' }),
     forget_publisher: ({ fingerprint }) => {
       publishers = publishers.filter((each) => each.fingerprint !== fingerprint);
