@@ -54,6 +54,7 @@ safety-private-cannot = ፋይሉ እዚያ መኖሩን መደበቅ አይች�
 safety-list-title = መደበቅ የማንችለው
 safety-list-here = ይህ ፕሮግራም በዚህ ኮምፒውተር ላይ መኖሩንና መከፈቱን።
 safety-list-seen = ሰው በስክሪኑ ላይ የሚያየውን።
+safety-list-heard = በድምፅ የሚነበበውን። በክፍሉ ውስጥ ያሉ ሌሎች ሰዎች ሊሰሙት ይችላሉ። የጆሮ ማዳመጫ ይረዳል።
 safety-list-spyware = ሰላይ ፕሮግራም የሚያየውን።
 safety-list-recording = የስክሪኑን ፎቶዎችና ቅጂዎች።
 safety-list-typed = ፕሮግራሙ እስኪዘጋ ድረስ በማስታወሻው (memory) ውስጥ የሚቆዩትን መጨረሻ የጻፏቸውን ቃላት።

@@ -43,6 +43,7 @@ safety-private-cannot = لا يستطيع إخفاء أن الملف موجود.
 safety-list-title = ما لا نستطيع إخفاءه
 safety-list-here = أن هذا البرنامج موجود على هذا الكمبيوتر، وأن أحدًا شغّله.
 safety-list-seen = ما يراه أحد على الشاشة.
+safety-list-heard = ما يُقرأ بصوت عالٍ. قد يسمعه من في الغرفة. السماعات تساعد على ذلك.
 safety-list-spyware = ما تراه برامج التجسس.
 safety-list-recording = صور الشاشة وتسجيلات الفيديو لها.
 safety-list-typed = آخر كلمات كتبتها، وتبقى في ذاكرة هذا البرنامج إلى أن يُغلق.

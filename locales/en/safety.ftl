@@ -82,6 +82,8 @@ safety-list-title = What we cannot hide
 safety-list-here = That this program is on this computer, and that it was started.
 # A line of the list.
 safety-list-seen = What somebody sees on the screen.
+# A line of the list: the program can read its screens aloud. What helps is said to the reader.
+safety-list-heard = What is read aloud. Others in the room can hear it. Earphones help.
 # A line of the list. Say “spyware” as in safety-spyware.
 safety-list-spyware = What spyware sees.
 # A line of the list: photographs, screenshots, films.

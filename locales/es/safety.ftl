@@ -55,6 +55,7 @@ safety-private-cannot = No puede ocultar que el archivo está ahí. No puede ayu
 safety-list-title = Lo que no podemos ocultar
 safety-list-here = Que este programa está en esta computadora, y que se abrió.
 safety-list-seen = Lo que alguien ve en la pantalla.
+safety-list-heard = Lo que se lee en voz alta. Otras personas en el cuarto pueden oírlo. Los audífonos ayudan.
 safety-list-spyware = Lo que ve un programa espía.
 safety-list-recording = Fotos y grabaciones de la pantalla.
 safety-list-typed = Las últimas palabras que escribiste, en la memoria de este programa, hasta que se cierre.

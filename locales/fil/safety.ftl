@@ -55,6 +55,7 @@ safety-private-cannot = Hindi nito maitatago na naroon ang file. Wala itong maga
 safety-list-title = Ang hindi namin maitatago
 safety-list-here = Na nasa computer na ito ang app, at na binuksan ito.
 safety-list-seen = Ang nakikita ng iba sa screen.
+safety-list-heard = Ang binabasa nang malakas. Maririnig ito ng iba sa kuwarto. Nakakatulong ang earphones.
 safety-list-spyware = Ang nakikita ng spyware.
 safety-list-recording = Mga larawan at recording ng screen.
 safety-list-typed = Ang mga huling salitang tinype mo, nasa memory ng program na ito hanggang sa isara ito.

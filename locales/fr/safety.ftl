@@ -54,6 +54,7 @@ safety-private-cannot = Il ne peut pas cacher que le fichier est là. Il ne peut
 safety-list-title = Ce que nous ne pouvons pas cacher
 safety-list-here = Que ce programme est sur cet ordinateur, et qu’il a été ouvert.
 safety-list-seen = Ce que quelqu’un voit sur l’écran.
+safety-list-heard = Ce qui est lu à voix haute. D’autres personnes dans la pièce peuvent l’entendre. Des écouteurs aident.
 safety-list-spyware = Ce que voit un logiciel espion.
 safety-list-recording = Les photos et les enregistrements de l’écran.
 safety-list-typed = Les derniers mots que vous avez tapés, dans la mémoire de ce programme, jusqu’à ce qu’il soit fermé.

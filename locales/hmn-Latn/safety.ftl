@@ -54,6 +54,7 @@ safety-private-cannot = Nws zais tsis tau tias daim file nyob ntawd. Nws pab tsi
 safety-list-title = Yam uas peb zais tsis tau
 safety-list-here = Tias qhov program no nyob hauv lub computer no, thiab tias muaj neeg tau qhib nws.
 safety-list-seen = Yam uas muaj neeg pom ntawm lub screen.
+safety-list-heard = Yam uas nyeem nrov nrov. Lwm tus hauv chav yuav hnov tau. Siv lub mloog pob ntseg yuav pab tau.
 safety-list-spyware = Yam uas program soj pom.
 safety-list-recording = Duab thaij thiab yees los ntawm lub screen.
 safety-list-typed = Cov lus kawg uas koj ntaus, hauv qhov program no lub chaw nco (memory), mus txog thaum kaw nws.

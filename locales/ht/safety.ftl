@@ -56,6 +56,7 @@ safety-private-cannot = Pwogram nan pa ka kache ke fichye a la. Li pa ka ede si 
 safety-list-title = Sa nou pa ka kache
 safety-list-here = Ke pwogram sa a sou òdinatè sa a, e ke yon moun te louvri l.
 safety-list-seen = Sa yon moun wè sou ekran an.
+safety-list-heard = Sa ki li awotvwa. Lòt moun nan chanm nan ka tande l. Ekoutè ka ede.
 safety-list-spyware = Sa yon lojisyèl espyon wè.
 safety-list-recording = Foto ak videyo ekran an.
 safety-list-typed = Dènye mo ou te tape yo, nan memwa pwogram sa a, jiskaske yo fèmen l.

@@ -54,6 +54,7 @@ safety-private-cannot = ファイルがあることは隠せません。監視�
 safety-list-title = 隠せないもの
 safety-list-here = このアプリがこのパソコンにあること、使われたこと。
 safety-list-seen = だれかが画面で見ること。
+safety-list-heard = 読み上げたこと。部屋にいるほかの人にも聞こえます。イヤホンが役に立ちます。
 safety-list-spyware = 監視アプリが見ること。
 safety-list-recording = 画面を写した写真や録画。
 safety-list-typed = 最後に入力した言葉。閉じるまで、このアプリのメモリーに残ります。

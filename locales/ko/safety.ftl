@@ -54,6 +54,7 @@ safety-private-cannot = 파일이 있다는 것은 숨기지 못해요. 감시 �
 safety-list-title = 우리가 숨기지 못하는 것
 safety-list-here = 이 프로그램이 이 컴퓨터에 있다는 것, 그리고 켠 적이 있다는 것.
 safety-list-seen = 누가 화면에서 보는 것.
+safety-list-heard = 소리 내어 읽는 것. 방에 있는 다른 사람이 들을 수 있어요. 이어폰을 쓰면 도움이 돼요.
 safety-list-spyware = 감시 프로그램이 보는 것.
 safety-list-recording = 화면을 찍은 사진, 화면 캡처, 녹화한 것.
 safety-list-typed = 마지막으로 입력한 글자. 이 프로그램을 닫을 때까지 프로그램의 메모리에 남아 있어요.

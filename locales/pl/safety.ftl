@@ -54,6 +54,7 @@ safety-private-cannot = Program nie ukryje tego, że plik istnieje. Nie pomoże,
 safety-list-title = Czego nie możemy ukryć
 safety-list-here = Tego, że ten program jest na tym komputerze i że był uruchomiony.
 safety-list-seen = Tego, co ktoś widzi na ekranie.
+safety-list-heard = Tego, co program czyta na głos. Inni w pokoju mogą to usłyszeć. Pomagają słuchawki.
 safety-list-spyware = Tego, co widzi program szpiegujący.
 safety-list-recording = Zdjęć i nagrań ekranu.
 safety-list-typed = Ostatnich wpisanych słów, w pamięci tego programu, dopóki nie zostanie zamknięty.

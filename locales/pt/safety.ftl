@@ -54,6 +54,7 @@ safety-private-cannot = Não consegue esconder que o arquivo está lá. Não aju
 safety-list-title = O que não conseguimos esconder
 safety-list-here = Que este programa está neste computador, e que foi aberto.
 safety-list-seen = O que alguém vê na tela.
+safety-list-heard = O que é lido em voz alta. Outras pessoas no cômodo podem ouvir. Fones de ouvido ajudam.
 safety-list-spyware = O que um programa espião vê.
 safety-list-recording = Fotos e gravações da tela.
 safety-list-typed = As últimas palavras que você escreveu, na memória deste programa, até ele ser fechado.

@@ -54,6 +54,7 @@ safety-private-cannot = Ma qarin karo inuu faylku halkaas yaal. Ma caawin karo h
 safety-list-title = Waxa aynaan qarin karin
 safety-list-here = In barnaamijkani kombuyuutarkan ku jiro, iyo in la furay.
 safety-list-seen = Waxa uu qof shaashadda ku arko.
+safety-list-heard = Waxa codka lagu akhriyo. Dadka kale ee qolka jooga way maqli karaan. Sameecadaha dhegaha ayaa ku caawin kara.
 safety-list-spyware = Waxa uu barnaamij basaas ah arko.
 safety-list-recording = Sawirro iyo duubis shaashadda laga qaaday.
 safety-list-typed = Erayadii ugu dambeeyey ee aad garaacday, oo ku jira xusuusta barnaamijkan, ilaa la xiro.

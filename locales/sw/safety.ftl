@@ -52,6 +52,7 @@ safety-private-cannot = Haiwezi kuficha kwamba faili ipo. Haiwezi kusaidia ikiwa
 safety-list-title = Tusichoweza kuficha
 safety-list-here = Kwamba programu hii ipo kwenye kompyuta hii, na kwamba ilifunguliwa.
 safety-list-seen = Kile ambacho mtu anakiona kwenye skrini.
+safety-list-heard = Kile kinachosomwa kwa sauti. Watu wengine chumbani wanaweza kukisikia. Spika za masikioni husaidia.
 safety-list-spyware = Kile ambacho programu ya kupeleleza inakiona.
 safety-list-recording = Picha na video za skrini zilizopigwa na mtu au kifaa.
 safety-list-typed = Maneno ya mwisho uliyoandika, kwenye kumbukumbu ya programu hii, hadi ifungwe.

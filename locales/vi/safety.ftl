@@ -56,6 +56,7 @@ safety-private-cannot = Chương trình không giấu được việc có tập 
 safety-list-title = Những gì chúng tôi không giấu được
 safety-list-here = Việc chương trình này có trong máy này, và việc nó đã được mở lên.
 safety-list-seen = Những gì có người thấy trên màn hình.
+safety-list-heard = Những gì được đọc thành tiếng. Người khác trong phòng có thể nghe thấy. Đeo tai nghe thì kín hơn.
 safety-list-spyware = Những gì phần mềm theo dõi thấy.
 safety-list-recording = Hình chụp và phim quay màn hình.
 safety-list-typed = Những chữ cuối cùng bạn đã gõ, còn trong bộ nhớ của chương trình này cho đến khi nó được đóng.

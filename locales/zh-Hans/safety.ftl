@@ -55,6 +55,7 @@ safety-private-cannot = 它藏不住这个文件的存在。如果间谍软件�
 safety-list-title = 我们藏不住什么
 safety-list-here = 这台电脑上有这个程序，它被打开过。
 safety-list-seen = 别人在屏幕上看到的。
+safety-list-heard = 念出来的内容。房间里的其他人可能听得到。戴上耳机会好一些。
 safety-list-spyware = 间谍软件看到的。
 safety-list-recording = 屏幕的照片、截图和录像。
 safety-list-typed = 您最后输入的文字，在关闭本程序之前，还留在它的内存里。

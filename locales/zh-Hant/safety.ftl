@@ -55,6 +55,7 @@ safety-private-cannot = 它藏不住這個檔案的存在。如果間諜軟體�
 safety-list-title = 我們藏不住什麼
 safety-list-here = 這台電腦上有這個程式，它被打開過。
 safety-list-seen = 別人在螢幕上看到的。
+safety-list-heard = 唸出來的內容。房間裡的其他人可能聽得到。戴上耳機會好一些。
 safety-list-spyware = 間諜軟體看到的。
 safety-list-recording = 螢幕的照片、截圖和錄影。
 safety-list-typed = 您最後輸入的文字，在關閉本程式之前，還留在它的記憶體裡。

@@ -11502,6 +11502,11 @@ export class Messages {
     return this.#formatter.say('safety-list-seen', null, null);
   }
 
+  /** What is read aloud. Others in the room can hear it. Earphones help. */
+  safetyListHeard(): Said {
+    return this.#formatter.say('safety-list-heard', null, null);
+  }
+
   /** What spyware sees. */
   safetyListSpyware(): Said {
     return this.#formatter.say('safety-list-spyware', null, null);
@@ -13240,6 +13245,7 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'safety-list-title',
   'safety-list-here',
   'safety-list-seen',
+  'safety-list-heard',
   'safety-list-spyware',
   'safety-list-recording',
   'safety-list-typed',
@@ -15375,6 +15381,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'safety-list-title',
   'safety-list-here',
   'safety-list-seen',
+  'safety-list-heard',
   'safety-list-spyware',
   'safety-list-recording',
   'safety-list-typed',

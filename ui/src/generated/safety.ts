@@ -43,6 +43,7 @@ export const SAFETY: readonly { title: string; shape: SafetyShape; ids: readonly
     ids: [
       'safety-list-here',
       'safety-list-seen',
+      'safety-list-heard',
       'safety-list-spyware',
       'safety-list-recording',
       'safety-list-typed',
