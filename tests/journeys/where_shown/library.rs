@@ -271,6 +271,13 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.write("input[name=take-signer]", "Example Publisher").await;
     page.write("input[name=password]", PASSWORD).await;
     camera.take_without(page, "packs-take-back", "main.packs > :not(h1, :has(.field))").await;
+
+    // Offered, too, where somebody says that an entry of a signed list is wrong.
+    page.names_found("Birch Example Circle").await;
+    let id = page.ask("return document.querySelector('article[data-id]').dataset.id").await;
+    page.go(&format!("#/mistake/{}", id.as_str().unwrap_or_default())).await;
+    page.stands("main.mistake input[name=what]").await;
+    camera.take(page, "mistake-signed").await;
 }
 
 /// Opens every fold of a part of the screen.
