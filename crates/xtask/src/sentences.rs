@@ -26,6 +26,9 @@ const ENDS: [char; 19] =
 /// Letters of each sentence of a text, by its key.
 type Lengths = BTreeMap<String, Vec<usize>>;
 
+/// A text's key, and letters of each of its sentences in English and in another language.
+type Both<'a> = (&'a String, &'a [usize], &'a [usize]);
+
 /// What one language is like beside the English.
 struct Beside {
     /// How much longer its sentences are on the whole; 1 where it has as many.
@@ -59,10 +62,9 @@ pub fn check(root: &Path) -> Result<(), String> {
 
 #[allow(clippy::cast_precision_loss)] // Counts of letters.
 fn beside(english: &Lengths, ours: &Lengths) -> Beside {
-    let both: Vec<(&String, &Vec<usize>, &Vec<usize>)> =
-        english.iter().filter_map(|(key, theirs)| Some((key, theirs, ours.get(key)?))).collect();
-    let sum =
-        |count: &dyn Fn(&(&String, &Vec<usize>, &Vec<usize>)) -> usize| both.iter().map(count).sum::<usize>() as f64;
+    let both: Vec<Both<'_>> =
+        english.iter().filter_map(|(key, theirs)| Some((key, &**theirs, &**ours.get(key)?))).collect();
+    let sum = |count: &dyn Fn(&Both<'_>) -> usize| both.iter().map(count).sum::<usize>() as f64;
     let longer = sum(&|(.., ours)| ours.iter().sum()) / sum(&|(_, theirs, _)| theirs.iter().sum()).max(1.0);
     let longest = |sentences: &[usize]| sentences.iter().copied().max().unwrap_or(0) as f64;
     let long = both.iter().filter_map(|(key, theirs, ours)| {

@@ -24,7 +24,7 @@ const THEMES: [&str; 3] = ["light", "dark", "high_contrast"];
 const EXAMPLES: usize = 3;
 
 /// A part of the proof, and what it is called.
-type Part = (&'static str, fn() -> Result<(), String>);
+type Part = (&'static str, fn(&[&'static str]) -> Result<(), String>);
 
 const PARTS: [Part; 5] = [
     ("screens", screens::prove),
@@ -34,15 +34,20 @@ const PARTS: [Part; 5] = [
     ("browser", browser::prove),
 ];
 
-/// All parts, or the one that is asked for. One that fails does not stop the others.
-pub fn prove(only: Option<&str>) -> Result<(), String> {
+/// All parts and languages, or those that are asked for. A part that fails does not stop the others.
+pub fn prove(only: Option<&str>, lang: Option<&str>) -> Result<(), String> {
+    let languages: Vec<&'static str> =
+        LANGUAGES.into_iter().filter(|one| lang.is_none_or(|lang| lang == *one)).collect();
+    if languages.is_empty() {
+        return Err(format!("Not looked at in that language, but in {}", LANGUAGES.join(", ")));
+    }
     if let Some(only) = only.filter(|only| PARTS.iter().all(|(name, _)| name != only)) {
         return Err(format!("There is no part `{only}`. There are: {}", PARTS.map(|(name, _)| name).join(", ")));
     }
     let mut failed = Vec::new();
     for (name, part) in PARTS.into_iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
         println!("access, {name}:");
-        let proved = catch_unwind(part).unwrap_or_else(|_| Err("it stopped before its end".to_owned()));
+        let proved = catch_unwind(|| part(&languages)).unwrap_or_else(|_| Err("it stopped before its end".to_owned()));
         if let Err(why) = proved {
             println!("{why}");
             failed.push(name);
@@ -67,6 +72,13 @@ impl Faults {
         for each in found.as_array().into_iter().flatten() {
             let word = |at: usize| each[at].as_str().unwrap_or_default();
             self.add(word(0), word(1), word(2), place);
+        }
+    }
+
+    /// Takes in what was found elsewhere.
+    fn merge(&mut self, other: Self) {
+        for (key, (more, places)) in other.0 {
+            self.0.entry(key).or_insert_with(|| (more, BTreeSet::new())).1.extend(places);
         }
     }
 

@@ -66,7 +66,7 @@ fn main() -> std::process::ExitCode {
         after(&words, name).map_or(usual, |word| word.parse().expect("a number"))
     };
     let proved = match words.first().map(String::as_str) {
-        Some("access") => access::prove(after(&words, "--only")),
+        Some("access") => access::prove(after(&words, "--only"), after(&words, "--lang")),
         Some("breakout") => breakout::prove(),
         Some("exit") => exit::prove(number("--runs", 200), number("--stages", exit::STAGES_PER_TURN * exit::at_once())),
         Some("leak") => leak::prove(),

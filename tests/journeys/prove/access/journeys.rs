@@ -11,8 +11,8 @@ use crate::stage::{Stage, eventually};
 
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// All journeys, one after the other, in one window.
-pub fn prove() -> Result<(), String> {
+/// All journeys, one after the other, in one window. They begin with the choice of a language.
+pub fn prove(_: &[&'static str]) -> Result<(), String> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     let mut faults = Faults::default();

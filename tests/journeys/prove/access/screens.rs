@@ -1,9 +1,10 @@
 //! Every view in three languages, three themes and two sizes, looked at by axe-core and by checks of our own.
 
+use std::thread::ScopedJoinHandle;
 use std::time::Duration;
 
 use super::look::{self, ALWAYS};
-use super::{Faults, LANGUAGES, THEMES, planted};
+use super::{Faults, THEMES, planted};
 use crate::axe::load_axe;
 use crate::page::Page;
 use crate::screens::views;
@@ -18,15 +19,20 @@ const FADED: Duration = Duration::from_millis(200);
 /// Says to the toolkit under the window that less movement is wished for.
 const STILL: &str = "[Settings]\ngtk-enable-animations=false\n";
 
-/// Everything here, language by language.
-pub fn prove() -> Result<(), String> {
-    let runtime =
-        tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+/// Everything here, all languages beside each other: a window waits most of the time.
+pub fn prove(languages: &[&'static str]) -> Result<(), String> {
+    let of_each = std::thread::scope(|scope| {
+        let windows: Vec<_> = languages.iter().map(|lang| scope.spawn(move || block_on(in_language(lang)))).collect();
+        let end = |window: ScopedJoinHandle<'_, _>| {
+            window.join().unwrap_or_else(|_| Err("it stopped before its end".to_owned()))
+        };
+        windows.into_iter().map(end).collect::<Vec<_>>()
+    });
     let mut seen = Seen::default();
-    for lang in LANGUAGES {
-        runtime.block_on(in_language(lang, &mut seen))?;
+    for one in of_each {
+        seen.add(one?);
     }
-    let still = runtime.block_on(stillness(&mut seen.faults));
+    let still = block_on(stillness(&mut seen.faults));
     println!(
         "{} views, each by axe-core and by {} checks of our own, with usual and with wide spacing; {} more with letters of {LETTERS} %.",
         seen.views,
@@ -49,7 +55,23 @@ struct Seen {
     best: Faults,
 }
 
-async fn in_language(lang: &str, seen: &mut Seen) -> Result<(), String> {
+impl Seen {
+    fn add(&mut self, other: Self) {
+        self.views += other.views;
+        self.large += other.large;
+        self.faults.merge(other.faults);
+        self.unsure.merge(other.unsure);
+        self.best.merge(other.best);
+    }
+}
+
+fn block_on<T>(work: impl Future<Output = Result<T, String>>) -> Result<T, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|error| error.to_string())?.block_on(work)
+}
+
+async fn in_language(lang: &str) -> Result<Seen, String> {
+    let mut seen = Seen::default();
     let mut stage = Stage::new("1366x900");
     let page = Page::open_in(&mut stage, lang).await;
     load_axe(&page).await;
@@ -90,7 +112,7 @@ async fn in_language(lang: &str, seen: &mut Seen) -> Result<(), String> {
             seen.large += 1;
         }
     }
-    Ok(())
+    Ok(seen)
 }
 
 /// Each check sees what it is for.
