@@ -36,6 +36,9 @@ const CONTROLS: [&str; 13] = [
 /// Says that from now on everything is heard.
 const READY: &str = "ready";
 const PATIENCE: Duration = Duration::from_secs(30);
+/// A tree that is read while it is being made is not whole: what is wrong must be so each time.
+const READINGS: usize = 3;
+const PAUSE: Duration = Duration::from_secs(2);
 /// What changes by itself has been told by then: results are told once the typing has come to rest.
 const TOLD: Duration = Duration::from_secs(3);
 
@@ -149,8 +152,17 @@ async fn every_view(lang: &str, faults: &mut Faults) -> Result<(), String> {
         let place = format!("{} in {lang}", view.name());
         // What comes later than its screen is then in the tree, and not among what is looked for.
         let said = look::texts(&page).await;
-        let tree = ear.tree();
-        judge(&tree, &said, faults, &place);
+        let (mut tree, mut found) = (Vec::new(), Faults::default());
+        for _ in 0..READINGS {
+            tree = ear.tree();
+            found = Faults::default();
+            judge(&tree, &said, &mut found, &place);
+            if found.len() == 0 {
+                break;
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+        faults.merge(found);
         view.close(&page).await;
         count += 1;
         things += tree.len();
