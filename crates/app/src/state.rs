@@ -40,21 +40,24 @@ impl Shared {
     pub(crate) fn open(data_dir: Option<&Path>, kept: &Kept, pseudo: bool, reader: &str, today: Date) -> Self {
         let catalogues = languages(&kept.locales(), None, pseudo).0;
         let brought = kept.concepts();
-        // Of the languages only those that the first screen speaks; the others when somebody chooses them.
-        let concepts = std::thread::scope(|scope| {
-            scope.spawn(|| catalogues.read(&catalogues.chain(reader).0));
-            Arc::new(Concepts::with(&brought).unwrap_or_default())
-        });
-        let built_in = || {
-            BuiltIn::new(content::made_of(&catalogues, &brought), || {
+        let made = OnceLock::new();
+        let concepts = || made.get_or_init(|| Arc::new(Concepts::with(&brought).unwrap_or_default()));
+        // Nobody waits for what another can do meanwhile.
+        let (library, library_state) = std::thread::scope(|scope| {
+            scope.spawn(|| {
+                // Of the languages only those that the first screen speaks; the others when somebody chooses them.
+                catalogues.read(&catalogues.chain(reader).0);
+            });
+            scope.spawn(concepts);
+            let built_in = BuiltIn::new(content::made_of(&catalogues, &brought), || {
                 catalogues.read_all();
-                content::built_in(&catalogues, &concepts).ok()
-            })
-        };
-        let (library, library_state) = open_library(&built_in(), data_dir, today);
+                content::built_in(&catalogues, concepts()).ok()
+            });
+            open_library(&built_in, data_dir, today)
+        });
         Self(RwLock::new(Arc::new(State {
             crisis_words: OnceLock::new(),
-            concepts,
+            concepts: Arc::clone(concepts()),
             catalogues,
             library: library.map(Arc::new),
             library_state,

@@ -4,6 +4,7 @@
 //! Knows nothing of files, databases, clocks, Fluent or screens: whoever needs "now" passes it in.
 
 mod area;
+mod cells;
 mod channel;
 mod code;
 mod credit;
@@ -22,6 +23,7 @@ mod text;
 mod verification;
 
 pub use area::{Area, Scope};
+pub use cells::Cells;
 pub use channel::{Channel, ChannelKind};
 pub use code::{Code, UnknownCode};
 pub use credit::{Credit, Openness};
@@ -31,7 +33,7 @@ pub use partial_date::{BadDate, PartialDate};
 pub use phone::PhoneNumber;
 pub use point::{BadPoint, Point};
 pub use quality::{Door, Quality};
-pub use record::{Cells, Record, SharedRow, Unplaced, is_shared};
+pub use record::{Record, SharedRow, Unplaced, is_shared};
 pub use resource::{
     Basis, Community, CommunityServed, Cost, CostKind, IdAsked, IdAskedFact, Kind, Need, Resource, ResourceId, Source,
     Status, StatusFact,

@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Field, Resource, ResourceId, TextRow};
+use crate::{Cells, Field, Resource, ResourceId, TextRow};
 
 /// One resource with everything that belongs to it, as it travels from library to library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,10 +44,6 @@ impl Record {
         self.texts.iter().find(|row| row.field == field && row.locale == locale)
     }
 }
-
-/// One row of a table: values by the name of their column. Empty values are left out. A large list has millions of them, most
-/// under names that the program knows and need not copy.
-pub type Cells = BTreeMap<Cow<'static, str>, String>;
 
 /// Tables of HSDS 3.1 whose rows many records point at: what a taxonomy calls a term is said once, for thousands of services.
 const SHARED_TABLES: [&str; 5] = ["organization", "program", "taxonomy", "taxonomy_term", "unit"];
@@ -89,8 +85,8 @@ impl From<Cells> for SharedRow {
     }
 }
 
-impl FromIterator<(Cow<'static, str>, String)> for SharedRow {
-    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, String)>>(values: I) -> Self {
+impl<S: AsRef<str>> FromIterator<(Cow<'static, str>, S)> for SharedRow {
+    fn from_iter<I: IntoIterator<Item = (Cow<'static, str>, S)>>(values: I) -> Self {
         Cells::from_iter(values).into()
     }
 }

@@ -119,15 +119,12 @@ fn what_is_not_certain_is_kept_and_told() {
     assert_eq!(
         kept["phone"]
             .iter()
-            .filter(|row| row["number"] == "Ask at the desk" || row["number"] == "305-555-0143")
+            .filter(|row| &row["number"] == "Ask at the desk" || &row["number"] == "305-555-0143")
             .count(),
         2
     );
-    assert_eq!(kept["language"][1]["name"], "Creole");
-    assert_eq!(
-        (kept["service"][0]["wait_time"].as_str(), kept["service"][0]["original_id"].as_str()),
-        ("two weeks", "136")
-    );
+    assert_eq!(&kept["language"][1]["name"], "Creole");
+    assert_eq!((&kept["service"][0]["wait_time"], &kept["service"][0]["original_id"]), ("two weeks", "136"));
     assert!(!kept["service"][0].contains_key("name"), "what stands in the record is not kept twice");
     assert!(has(&notices, Reason::PhoneNotUnderstood, "Ask at the desk"));
     assert!(has(&notices, Reason::LanguageNotUnderstood, "Creole"));
@@ -191,7 +188,7 @@ fn a_defunct_service_shows_no_number_but_keeps_it() {
     let record = by_id(&all, S1);
     assert_eq!(record.resource.status.state, Status::Ended);
     assert!(record.resource.channels.iter().all(|channel| channel.number.is_none()));
-    assert_eq!(record.unplaced.0["phone"][0]["number"], "305-555-0142 x12");
+    assert_eq!(&record.unplaced.0["phone"][0]["number"], "305-555-0142 x12");
 }
 
 #[test]
@@ -202,7 +199,7 @@ fn a_source_that_calls_every_service_inactive_says_nothing_about_any() {
     table(&mut tables, "service", format!("id,organization_id,name,status\n{rows}").as_bytes());
     let (all, notices) = records(&tables);
     assert_eq!(all[0].resource.status.state, Status::Uncertain);
-    assert_eq!(all[0].unplaced.0["service"][0]["status"], "inactive");
+    assert_eq!(&all[0].unplaced.0["service"][0]["status"], "inactive");
     assert_eq!(notices.iter().filter(|notice| notice.reason == Reason::AllInactive).count(), 1);
 }
 

@@ -147,7 +147,7 @@ fn what_another_program_changes_adds_or_takes_out_of_an_imported_list_is_believe
     let added = format!("10000000-0000-4000-8000-000000000001,,{},,,,305-555-0177,,voice,\r\n", records[1].id().0);
     assert_eq!(number(&read(format!("{phones}{added}")))[1], ["+13055550111", "+13055550177"]);
     let back = read(phones.replace("(305) 555-0111", "ask at the desk"));
-    assert!(back[1].unplaced.0["phone"].iter().any(|row| row["number"] == "ask at the desk"));
+    assert!(back[1].unplaced.0["phone"].iter().any(|row| &row["number"] == "ask at the desk"));
     let without: String = phones.split_inclusive("\r\n").filter(|line| !line.contains("555-0111")).collect();
     assert!(!number(&read(without))[1].contains(&"+13055550111".to_owned()));
 }

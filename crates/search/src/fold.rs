@@ -1,5 +1,7 @@
 //! One spelling for the many ways in which the same letters are typed.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 
 /// Compatibility decomposition, case folding, marks that people leave out, letters that people swap; composed again.
@@ -23,6 +25,7 @@ pub(crate) fn fold(text: &str) -> String {
             "\u{2018}" | "\u{2019}" => folded.push('\''),
             "\u{201C}" | "\u{201D}" | "\u{2013}" | "\u{2014}" | "\u{2022}" => folded.push_str(stretch),
             "\u{A0}" => folded.push(' '),
+            _ if stretch.chars().all(stands_alone) => stretch.chars().for_each(|c| push_alone(&mut folded, c)),
             _ => folded.push_str(&fold_any(stretch)),
         }
         rest = after;
@@ -52,6 +55,30 @@ fn fold_any(text: &str) -> String {
         }
     }
     folded.nfc().collect()
+}
+
+/// Letters of Europe, with the marks of Vietnamese too, Chinese characters and syllables of Korean: among such, nothing that
+/// stands beside a letter changes what it folds to.
+fn stands_alone(c: char) -> bool {
+    matches!(c, '\u{A1}'..='\u{2AF}' | '\u{370}'..='\u{482}' | '\u{48A}'..='\u{52F}' | '\u{1E00}'..='\u{1EFF}'
+        | '\u{4E00}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// Folds one of them. Most of what a library says in other languages than English is made of them, and all of it is folded
+/// whenever a list is taken in.
+fn push_alone(folded: &mut String, c: char) {
+    static LETTERS: LazyLock<Vec<Box<str>>> =
+        LazyLock::new(|| ('\0'..'\u{530}').chain('\u{1E00}'..'\u{1F00}').map(one).collect());
+    fn one(c: char) -> Box<str> {
+        if stands_alone(c) { fold_any(c.encode_utf8(&mut [0; 4])).into() } else { Box::default() }
+    }
+    let number = match u32::from(c) {
+        low @ ..0x530 => low,
+        high @ 0x1E00..0x1F00 => high - 0x1E00 + 0x530,
+        // They fold to themselves.
+        _ => return folded.push(c),
+    };
+    folded.push_str(LETTERS.get(number as usize).map_or("", |letter| letter));
 }
 
 /// Marks that many people leave out, and characters that cannot be seen.
@@ -162,7 +189,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_letter_that_stands_alone_folds_as_any_other() {
+        for c in (char::MIN..=char::MAX).filter(|c| super::stands_alone(*c)) {
+            // Between others of the same kind, of which those with marks are the ones that could reach over.
+            for text in [format!("{c}"), format!("é{c}ế"), format!("한{c}가"), format!("й{c}Ё")] {
+                assert_eq!(fold(&text), super::fold_any(&text), "{text:?}");
+            }
+        }
+    }
+
     proptest! {
+        #[test]
+        fn letters_that_stand_alone_fold_as_they_do_together(text in "[\\u{A0}-\\u{530}\\u{1E00}-\\u{1F00}한가-힣心-理]{0,12}") {
+            prop_assert_eq!(fold(&text), super::fold_any(&text));
+        }
+
         #[test]
         fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
             let once = fold(&text);

@@ -1,6 +1,7 @@
 //! Phrases of whole words, and which of them a text holds.
 
-use std::collections::HashMap;
+/// A map by a faster hash than the usual one: every word of every sentence of a list is looked up.
+type HashMap<K, V> = std::collections::HashMap<K, V, foldhash::fast::RandomState>;
 
 /// A word that phrases are made of, or one that may stand between their words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -130,10 +130,22 @@ fn head(text: &str) -> &str {
 
 /// The text with plain spaces only, and without what cannot be seen.
 fn seen(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    let special = |text: &str| text.bytes().position(|byte| !matches!(byte, b' '..=b'~'));
+    if special(text).is_none() {
         return Cow::Borrowed(text);
     }
-    text.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).filter(|c| is_seen(*c)).collect::<String>().into()
+    let mut clean = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = special(rest) {
+        let (plain, others) = rest.split_at(at);
+        clean.push_str(plain);
+        let mut others = others.chars();
+        let c = others.next().map(|c| if c.is_whitespace() { ' ' } else { c });
+        clean.extend(c.filter(|c| is_seen(*c)));
+        rest = others.as_str();
+    }
+    clean.push_str(rest);
+    clean.into()
 }
 
 impl Group {

@@ -1,6 +1,6 @@
 //! Where words begin and end, script by script. No dictionary: scripts without spaces become overlapping pairs.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::LazyLock};
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
@@ -29,7 +29,7 @@ impl Run {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Writing {
     Word,
     Han,
@@ -68,16 +68,17 @@ fn runs_of_any(folded: &str) -> Vec<Run> {
     let mut found: Vec<Run> = Vec::new();
     let mut current = String::new();
     let mut writing = None;
-    let chars: Vec<char> = folded.chars().collect();
-    for (i, c) in chars.iter().copied().enumerate() {
-        let inside_word = |at: Option<&char>| at.is_some_and(|c| c.is_alphanumeric());
-        let here = if c.is_alphanumeric() || is_mark(c) {
+    let mut chars = folded.chars();
+    while let Some(c) = chars.next() {
+        let here = match Sort::of(c) {
             // A mark belongs to what it stands on.
-            if is_mark(c) { writing.or_else(|| writing_of(c)) } else { writing_of(c) }
-        } else if c == '\'' && writing == Some(Writing::Word) && inside_word(chars.get(i + 1)) {
-            writing
-        } else {
-            None
+            Sort::Mark(own) => writing.or(Some(own)),
+            Sort::Letter(own) => Some(own),
+            Sort::Other if c == '\'' && writing == Some(Writing::Word) => {
+                let goes_on = chars.clone().next().is_some_and(|c| matches!(Sort::of(c), Sort::Letter(_)));
+                goes_on.then_some(Writing::Word)
+            }
+            Sort::Other => None,
         };
         if here != writing {
             push(&mut found, writing, std::mem::take(&mut current));
@@ -91,23 +92,52 @@ fn runs_of_any(folded: &str) -> Vec<Run> {
     found
 }
 
-/// Marks and vowel signs, which `char::is_alphanumeric` leaves out in part.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii() && !c.is_alphanumeric() && is_combining_mark(c)
+/// What a character is to the words around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sort {
+    /// A letter or a digit.
+    Letter(Writing),
+    /// A mark or vowel sign, which `char::is_alphanumeric` leaves out in part, and how it would be written alone.
+    Mark(Writing),
+    /// Whatever separates.
+    Other,
 }
 
-fn writing_of(c: char) -> Option<Writing> {
-    if c.is_ascii() {
-        return Some(Writing::Word);
+impl Sort {
+    fn of(c: char) -> Self {
+        // Scripts with letters lie here. To ask Unicode about each character of a library took longer than all else.
+        static KNOWN: LazyLock<Vec<Sort>> = LazyLock::new(|| ('\0'..'\u{3000}').map(Sort::looked_up).collect());
+        match c {
+            '\0'..'\u{3000}' => KNOWN.get(c as usize).copied().unwrap_or(Self::Other),
+            '\u{4E00}'..='\u{9FA5}' => Self::Letter(Writing::Han),
+            '\u{AC00}'..='\u{D7A3}' => Self::Letter(Writing::Hangul),
+            _ => Self::looked_up(c),
+        }
     }
-    Some(match c.script() {
+
+    fn looked_up(c: char) -> Self {
+        if c.is_alphanumeric() {
+            Self::Letter(writing_of(c))
+        } else if !c.is_ascii() && is_combining_mark(c) {
+            Self::Mark(writing_of(c))
+        } else {
+            Self::Other
+        }
+    }
+}
+
+fn writing_of(c: char) -> Writing {
+    if c.is_ascii() {
+        return Writing::Word;
+    }
+    match c.script() {
         Script::Han | Script::Hiragana | Script::Katakana | Script::Bopomofo => Writing::Han,
         Script::Hangul => Writing::Hangul,
         Script::Thai | Script::Lao | Script::Khmer | Script::Myanmar => Writing::Clusters,
         // The mark that lengthens a Kana vowel belongs to no script.
         _ if c == 'ー' => Writing::Han,
         _ => Writing::Word,
-    })
+    }
 }
 
 fn push(found: &mut Vec<Run>, writing: Option<Writing>, text: String) {
@@ -148,7 +178,7 @@ pub(crate) fn pairs(units: &[String]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, pairs, runs, runs_of_any};
+    use super::{Run, Sort, pairs, runs, runs_of_any};
     use crate::fold::fold;
     use proptest::prelude::*;
 
@@ -171,6 +201,13 @@ mod tests {
         fn plain_text_is_cut_like_any_other(text in "[a-c'`L. 0-9]{0,40}") {
             let folded = fold(&text);
             prop_assert_eq!(runs(&folded), runs_of_any(&folded));
+        }
+    }
+
+    #[test]
+    fn what_a_character_is_to_words_is_known_as_unicode_says_it() {
+        for c in char::MIN..=char::MAX {
+            assert_eq!(Sort::of(c), Sort::looked_up(c), "{c:?}");
         }
     }
 

@@ -36,6 +36,8 @@ pub fn stop_words() -> impl Iterator<Item = &'static str> {
 /// The folded word says nothing by itself.
 #[must_use]
 pub fn is_stop_word(term: &str) -> bool {
-    static SET: LazyLock<HashSet<&str>> = LazyLock::new(|| WORDS.iter().copied().collect());
+    // Every word of every sentence of a list is looked up: by a faster hash than the usual one.
+    static SET: LazyLock<HashSet<&str, foldhash::fast::RandomState>> =
+        LazyLock::new(|| WORDS.iter().copied().collect());
     SET.contains(term)
 }

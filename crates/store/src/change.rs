@@ -97,6 +97,11 @@ impl<'a> Change<'a> {
     ) -> Result<Changed, E> {
         let before = self.own_ids(&mark.id)?;
         let ranks_otherwise = self.mark(mark)?;
+        // Where so many are new, no index is kept up one by one until that shows.
+        let new = expected(&entries).saturating_sub(u64::try_from(before.len()).unwrap_or(u64::MAX));
+        if new > self.most_by_one {
+            self.index_anew();
+        }
         let (kept, seen) = self.put_all(&mark.id, entries, &before)?;
         let mut gone: Vec<&String> = before.keys().filter(|id| !seen.contains(*id)).collect();
         gone.sort_unstable();
@@ -191,8 +196,7 @@ impl<'a> Change<'a> {
         entries: impl Iterator<Item = Result<T, E>>,
         known: &Known,
     ) -> Result<(Vec<Kept>, HashSet<String>), E> {
-        let (least, most) = entries.size_hint();
-        let total = u64::try_from(most.unwrap_or(least)).unwrap_or(u64::MAX);
+        let total = expected(&entries);
         let mut seen = HashSet::new();
         let mut done = 0;
         let Self { settler, anew, watch, changed, most_by_one, today, .. } = self;
@@ -234,6 +238,12 @@ impl<'a> Change<'a> {
         let shared = other_version::shared_with(self.connection, pack)?;
         self.review(shared)
     }
+}
+
+/// How many entries there will be, as far as whoever makes them knows.
+fn expected(entries: &impl Iterator) -> u64 {
+    let (least, most) = entries.size_hint();
+    u64::try_from(most.unwrap_or(least)).unwrap_or(u64::MAX)
 }
 
 fn put(settler: &mut Settler<'_>, changed: &mut Changed, pack: &str, entry: Prepared) -> Result<(), StoreError> {

@@ -43,8 +43,9 @@ const USUAL: u32 = 1 << 20;
 /// Pages merged between two looks at whether to go on.
 const MERGED_AT_ONCE: i32 = 512;
 
-/// Documents made between two looks at whether to go on.
-const BATCH: usize = 128;
+/// Documents made between two looks at whether to go on. The first are those that are not kept, and take longest: SQLite shall
+/// not wait for many of them.
+const BATCH: usize = 32;
 /// Batches on their way to who makes documents and back.
 const ON_THE_WAY: usize = 3;
 

@@ -18,14 +18,57 @@ pub(crate) fn rows<'a>(words: impl Iterator<Item = &'a str>) -> Vec<(i64, String
     rows
 }
 
-/// Replaces what is stored.
+/// Makes what is stored exactly these rows. Those that are there stay where they are: most of a library's words do not change
+/// with one list.
 pub(crate) fn write(connection: &Connection, rows: &[(i64, String)]) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM spelling", [])?;
+    let Differences { gone, new } = match differences(connection, rows)? {
+        Some(differences) => differences,
+        None => {
+            connection.execute("DELETE FROM spelling", [])?;
+            Differences { gone: Vec::new(), new: rows.iter().collect() }
+        }
+    };
+    let mut delete = connection.prepare_cached("DELETE FROM spelling WHERE near = ?1 AND word = ?2")?;
+    for (near, word) in &gone {
+        delete.execute(params![near, word])?;
+    }
     let mut insert = connection.prepare_cached("INSERT INTO spelling (near, word) VALUES (?1, ?2)")?;
-    for (near, word) in rows {
+    for (near, word) in new {
         insert.execute(params![near, word])?;
     }
     Ok(())
+}
+
+/// What makes of stored rows those that are wanted.
+struct Differences<'a> {
+    gone: Vec<(i64, String)>,
+    new: Vec<&'a (i64, String)>,
+}
+
+/// How what is stored differs from these rows; none where it was altered and is not what anybody wrote.
+fn differences<'a>(connection: &Connection, rows: &'a [(i64, String)]) -> Result<Option<Differences<'a>>, StoreError> {
+    let mut differences = Differences { gone: Vec::new(), new: Vec::new() };
+    let mut wanted = rows.iter().peekable();
+    let mut statement = connection.prepare_cached("SELECT near, word FROM spelling ORDER BY near, word")?;
+    let mut stored = statement.query([])?;
+    let mut last = (i64::MIN, String::new());
+    while let Some(row) = stored.next()? {
+        let (Ok(near), Ok(word)) = (row.get_ref(0)?.as_i64(), row.get_ref(1)?.as_str()) else { return Ok(None) };
+        if (last.0, last.1.as_str()) >= (near, word) {
+            return Ok(None);
+        }
+        let order = |row: &(i64, String)| (row.0, row.1.as_str()).cmp(&(near, word));
+        while let Some(row) = wanted.next_if(|row| order(row).is_lt()) {
+            differences.new.push(row);
+        }
+        if wanted.next_if(|row| order(row).is_eq()).is_none() {
+            differences.gone.push((near, word.to_owned()));
+        }
+        last.0 = near;
+        word.clone_into(&mut last.1);
+    }
+    differences.new.extend(wanted);
+    Ok(Some(differences))
 }
 
 /// Adds words, if they are not there.
@@ -99,9 +142,48 @@ fn may_be_mended(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{connection::Place, migrate};
     use proptest::prelude::*;
 
+    fn library() -> Connection {
+        let mut connection = Place::memory().writer().unwrap();
+        migrate::migrate(&mut connection, migrate::MIGRATIONS).unwrap();
+        connection
+    }
+
+    fn stored(connection: &Connection) -> Vec<(i64, String)> {
+        let mut statement = connection.prepare("SELECT near, word FROM spelling ORDER BY +near, +word").unwrap();
+        statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap().map(Result::unwrap).collect()
+    }
+
+    #[test]
+    fn what_was_altered_is_written_anew() {
+        let connection = library();
+        let words = rows(["grief", "housing", "counseling"].into_iter());
+        write(&connection, &words).unwrap();
+        assert!(differences(&connection, &words).unwrap().is_some());
+        // As flipped bits may leave it.
+        let alter = "UPDATE spelling SET word = CAST(x'FF' AS TEXT) WHERE word = 'grief' AND near = ?1";
+        assert_eq!(connection.execute(alter, [spellings("grief").max()]).unwrap(), 1);
+        assert!(differences(&connection, &words).unwrap().is_none());
+        write(&connection, &words).unwrap();
+        assert_eq!(stored(&connection), words);
+    }
+
     proptest! {
+        #[test]
+        fn whatever_was_stored_before_the_rows_are_those_that_are_wanted(
+            before in prop::collection::btree_set("[a-cé]{3,6}", 0..9),
+            after in prop::collection::btree_set("[a-cé]{3,6}", 0..9),
+        ) {
+            let connection = library();
+            for words in [&before, &after] {
+                let wanted = rows(words.iter().map(String::as_str));
+                write(&connection, &wanted).unwrap();
+                prop_assert_eq!(stored(&connection), wanted);
+            }
+        }
+
         #[test]
         fn words_one_edit_apart_always_share_a_number(word in "[a-zé]{5,14}", at in 0usize..14, with in "[a-z]", how in 0..4) {
             let mut letters: Vec<char> = word.chars().collect();

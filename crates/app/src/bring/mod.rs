@@ -61,6 +61,26 @@ struct Listed {
     counts: Counts,
 }
 
+/// Entries of which somebody else knows how many there can be.
+struct Counted<I> {
+    entries: I,
+    most: Option<usize>,
+}
+
+impl<I: Iterator> Iterator for Counted<I> {
+    type Item = I::Item;
+
+    fn next(&mut self) -> Option<I::Item> {
+        let next = self.entries.next();
+        self.most = self.most.map(|most| most.saturating_sub(1));
+        next
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.most)
+    }
+}
+
 impl App {
     /// Takes a list in, or updates what came from it before: all of it in one transaction.
     ///
@@ -94,6 +114,7 @@ impl App {
             std::thread::scope(|scope| {
                 // Making entries takes as long as writing them.
                 let (made, to_write) = sync_channel(ON_THE_WAY);
+                let (counted, most) = sync_channel(1);
                 let (before, task, concepts) = (&before, &task, &state.concepts);
                 // It has the tables for itself, and gives them back while the index is still being written.
                 let maker = scope.spawn(move || {
@@ -105,6 +126,7 @@ impl App {
                             return Vec::new();
                         }
                     };
+                    let _ = counted.send(records.size_hint().1);
                     let mut entries = records.by_ref().map(|record| {
                         let mut record = record?;
                         before.date(&mut record, today.into());
@@ -126,6 +148,7 @@ impl App {
                         brought_names.insert(resource.id.clone(), resource.name.clone());
                     }
                 });
+                let entries = Counted { entries, most: most.recv().unwrap_or_default() };
                 let changed = writer.set_pack(&mark, entries, today, Watch::new(&at))?;
                 about_records = maker.join().map_err(|_| Failure::of(FailureCode::NothingWritten))?;
                 Ok(changed)

@@ -433,7 +433,7 @@ pub(crate) const WORKS: &[(&str, &str, &str)] = &[
     ("serialize-to-javascript", "0.1.2", "MIT OR Apache-2.0"),
     ("serialize-to-javascript-impl", "0.1.2", "MIT OR Apache-2.0"),
     ("servo_arc", "0.4.3", "MIT OR Apache-2.0"),
-    ("sha1_smol", "1.0.1", "BSD-3-Clause"),
+    ("sha1", "0.10.7", "MIT OR Apache-2.0"),
     ("sha2", "0.10.9", "MIT OR Apache-2.0"),
     ("sha2", "0.11.1", "MIT OR Apache-2.0"),
     ("sha3", "0.10.9", "MIT OR Apache-2.0"),

@@ -66,5 +66,5 @@ impl BundleRow {
 
 /// A value; empty where there is none.
 pub(crate) fn cell<'c>(cells: &'c Cells, column: &str) -> &'c str {
-    cells.get(column).map_or("", String::as_str)
+    cells.get(column).unwrap_or_default()
 }

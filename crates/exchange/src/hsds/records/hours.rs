@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn a_row_that_is_not_plain_makes_the_whole_week_unknown() {
         let mut seasonal = row("MO", "09:00", "17:00");
-        seasonal.insert("valid_to".into(), "2026-06-30".into());
+        seasonal.insert("valid_to".into(), "2026-06-30");
         let prose = Cells::from([("description".into(), "By appointment".to_owned())]);
         for odd in [seasonal, prose, row("", "09:00", "17:00"), row("MO", "9am", "17:00"), row("MO", "09:00", "09:00")]
         {

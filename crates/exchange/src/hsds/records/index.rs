@@ -218,7 +218,7 @@ impl<'t> Index<'t> {
     }
 
     fn row(&self, at: RowAt) -> BundleRow {
-        let value = |text: &str| if self.guarded { profile::unguard(text) } else { text }.to_owned();
+        let value = |text: &'t str| if self.guarded { profile::unguard(text) } else { text };
         let names = self.layout(at).names.iter();
         let cells = names.filter_map(|(name, column)| Some((name.clone(), value(self.cell(at, *column)?))));
         BundleRow { cells: cells.collect(), at: Some(at) }

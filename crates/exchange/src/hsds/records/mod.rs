@@ -169,4 +169,9 @@ impl Iterator for Records<'_> {
         }
         None
     }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        // Some may be set aside.
+        (0, Some(self.roots.len()))
+    }
 }

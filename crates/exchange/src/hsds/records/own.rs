@@ -105,7 +105,7 @@ impl<'t> Own<'t> {
                     let mine = cells.iter().filter(|cell| cell.get("table") == table && cell.get("row") == at);
                     parts.keep(
                         table,
-                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value").to_owned()))
+                        mine.map(|cell| (cell.get("column").to_owned().into(), cell.get("value")))
                             .collect::<SharedRow>(),
                     );
                 } else if table == "service" && token == root {
@@ -167,7 +167,7 @@ impl<'t> Own<'t> {
             .cells
             .iter()
             .filter(|(column, _)| !is_fact(column))
-            .map(|(column, value)| (column.clone(), value.clone()))
+            .map(|(column, value)| (column.clone(), value))
             .collect();
         let organization = row.get("organization_id").to_owned();
         if made.contains(&("organization".to_owned(), organization.clone())) {
@@ -176,10 +176,7 @@ impl<'t> Own<'t> {
         self.complete("service", &mut leftover, index);
         let mut facts = Cells::clone(&row.cells);
         facts.extend(
-            leftover
-                .iter()
-                .filter(|(column, _)| !is_fact(column))
-                .map(|(column, value)| (column.clone(), value.clone())),
+            leftover.iter().filter(|(column, _)| !is_fact(column)).map(|(column, value)| (column.clone(), value)),
         );
         facts.insert("organization_id".into(), organization);
         parts.facts.push("service", facts);
@@ -193,14 +190,14 @@ impl<'t> Own<'t> {
 
     /// Puts back what the columns could not hold. A value that another program has changed since stays.
     fn complete(&self, table: &str, cells: &mut Cells, index: &Index<'t>) {
-        let id = cells.get("id").cloned().unwrap_or_default();
+        let id = cells.get("id").unwrap_or_default().to_owned();
         if let Some(original) = self.originals.get(&id).filter(|_| !cells.contains_key("original_id")) {
-            cells.insert("original_id".into(), original.clone());
+            cells.insert("original_id".into(), original);
         }
         for at in self.values.get(&(table, id.as_str())).into_iter().flatten() {
             let row = index.at(*at);
             let (column, value) = (row.get("column"), row.get("value"));
-            let stands = cells.get(column).map_or("", String::as_str);
+            let stands = cells.get(column).unwrap_or_default();
             let number = |text: &str| forms::canonical_number(text);
             let same = stands.is_empty()
                 || fit::is_filler(table, column, stands)
@@ -208,7 +205,7 @@ impl<'t> Own<'t> {
             if same && value.is_empty() {
                 cells.remove(column);
             } else if same {
-                cells.insert(column.to_owned().into(), value.to_owned());
+                cells.insert(column.to_owned().into(), value);
             }
         }
     }

@@ -276,13 +276,13 @@ impl Export<'_> {
     /// The service's row joins the others, as far as its columns allow.
     pub(super) fn finish(mut self) -> Vec<OutRow> {
         let service = self.placed.bundle.row("service", &self.root);
-        let service = service.map(|row| Cells::clone(&row.cells)).unwrap_or_default();
+        let mut cells = service.map(|row| Cells::clone(&row.cells)).unwrap_or_default();
         let held = |column: &str, value: &str| {
             let found = model::table("service").and_then(|model| model.column(column));
             found.is_some_and(|found| fit::fits(found, value))
                 && (column != "program_id" || self.placed.bundle.row("program", value).is_some())
         };
-        let cells = service.into_iter().filter(|(column, value)| held(column, value)).collect();
+        cells.retain(held);
         self.placed.out.push(OutRow { table: "service".into(), cells, again: false, original: String::new() });
         self.placed.out
     }

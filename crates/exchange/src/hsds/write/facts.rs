@@ -110,7 +110,7 @@ impl Export<'_> {
         let values = values.iter().filter(|(_, value)| !value.is_empty());
         let mut cells: Cells =
             values.map(|(column, value)| ((*column).to_owned().into(), (*value).to_owned())).collect();
-        cells.insert("id".into(), id.clone());
+        cells.insert("id".into(), &id);
         self.placed.bundle.push(table, cells.clone());
         self.placed.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         id
@@ -128,10 +128,10 @@ impl Export<'_> {
             self.make("organization", &[("name", &resource.name), ("description", &about)])
         };
         let mut cells = self.placed.service.clone();
-        cells.insert("id".into(), self.root.clone());
+        cells.insert("id".into(), &self.root);
         cells.insert("organization_id".into(), organization);
-        cells.insert("name".into(), resource.name.clone());
-        cells.insert("status".into(), status_word(resource.status.state).into());
+        cells.insert("name".into(), &resource.name);
+        cells.insert("status".into(), status_word(resource.status.state));
         cells.extend(resource.also_known_as.first().map(|name| ("alternate_name".into(), name.clone())));
         for (field, column) in [
             (Field::Summary, "description"),
@@ -160,7 +160,7 @@ impl Export<'_> {
             found.extend(addresses.find(fits).map(|address| (column.into(), address.to_owned())));
         }
         let rows = self.placed.bundle.tables.get_mut("service").into_iter().flatten();
-        rows.for_each(|row| row.cells.extend(found.clone()));
+        rows.for_each(|row| row.cells.extend(found.iter().map(|(column, value)| (column.clone(), value))));
     }
 
     /// Finds, for each channel, the row that says its number or address already, or makes one.
@@ -203,8 +203,7 @@ impl Export<'_> {
             if !read(&cells) {
                 return None;
             }
-            let values: Vec<(&str, &str)> =
-                cells.iter().map(|(column, value)| (column.as_ref(), value.as_str())).collect();
+            let values: Vec<(&str, &str)> = cells.iter().map(|(column, value)| (column.as_ref(), value)).collect();
             return Some(Link { table: "phone", id: self.make("phone", &values), part: 0 });
         }
         let address = channel.address.as_deref().filter(|address| forms::is_web(address))?;

@@ -78,14 +78,14 @@ impl Nesting {
         let id = cell(cells, "id").to_owned();
         let model = model::table(table);
         let mut object = Map::new();
-        for (column, value) in cells {
+        for (column, value) in cells.iter() {
             let number =
                 model.and_then(|model| model.column(column)).is_some_and(|column| column.kind == ColumnKind::Number);
             let number = number.then(|| forms::canonical_number(value)).flatten();
             if number.as_ref().is_some_and(|number| number.to_string() != *value) {
                 self.values.push(json!({ "table": table, "id": id, "column": column, "value": value }));
             }
-            object.insert(column.to_string(), number.map_or_else(|| Value::String(value.clone()), Value::Number));
+            object.insert(column.to_string(), number.map_or_else(|| Value::String(value.to_owned()), Value::Number));
         }
         for list in nest::LISTS.iter().filter(|list| list.parent == table) {
             let mut objects = Vec::new();

@@ -133,7 +133,7 @@ fn settle<'r>(candidates: &mut [Candidate<'r>], root: &'r str, claims: &Claims) 
 impl Placed {
     /// A row that no table of HSDS can hold.
     fn beside(&mut self, root: &str, table: &str, at: usize, cells: &Cells) {
-        for (column, value) in cells {
+        for (column, value) in cells.iter() {
             self.push(
                 profile::CELLS,
                 [
@@ -154,7 +154,7 @@ impl Placed {
     fn foreign_rows(&mut self, root: &str, table: &str, rows: &[SharedRow]) {
         for (at, cells) in rows.iter().enumerate() {
             let mut cells = Cells::clone(cells);
-            cells.insert(profile::RECORD.into(), root.to_owned());
+            cells.insert(profile::RECORD.into(), root);
             cells.insert(profile::ROW.into(), at.to_string());
             self.out.push(OutRow { table: table.to_owned(), cells, again: false, original: String::new() });
         }
@@ -166,7 +166,7 @@ impl Placed {
         for (column, value) in cells.iter().filter(|(column, _)| *column != "id") {
             let fact = profile::SERVICE_FACTS.contains(&column.as_ref());
             if !fact {
-                self.service.insert(column.clone(), value.clone());
+                self.service.insert(column.clone(), value);
             }
             if fact || !allowed("service", column, value, kept) {
                 self.value("service", &id, column, value, claims);
@@ -178,7 +178,7 @@ impl Placed {
         let (model, cells) = (row.model, row.cells);
         let again = claims.look(model.name, id, cells) == Claim::Again;
         let mut written = Cells::new();
-        for (column, value) in cells {
+        for (column, value) in cells.iter() {
             let free = model.column(column).is_none_or(|found| {
                 !found.unique || found.name == "id" || claims.is_unique(model.name, found.name, value, id)
             });
@@ -186,7 +186,7 @@ impl Placed {
                 if let Some(found) = model.column(column).filter(|found| found.unique && found.name != "id") {
                     claims.claim_value(model.name, found.name, value, id);
                 }
-                written.insert(column.clone(), value.clone());
+                written.insert(column.clone(), value);
             } else if !again && fit::filler(model.name, column, cells).is_none() {
                 self.value(model.name, id, column, value, claims);
             }
@@ -196,7 +196,7 @@ impl Placed {
                 continue;
             }
             if let Some(filler) = fit::filler(model.name, column.name, cells) {
-                written.insert(column.name.into(), filler.to_owned());
+                written.insert(column.name.into(), filler);
                 if !again {
                     self.value(model.name, id, column.name, cell(cells, column.name), claims);
                 }
