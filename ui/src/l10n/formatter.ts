@@ -78,9 +78,23 @@ export function alone(tag: string, ftl: string): (id: string, attribute: string 
   return (id, attribute, args) => format(bundle, id, attribute, args);
 }
 
+/** English, as built and as the core has it, the language that is spoken and the one before: reading one anew takes longer than showing it. */
+const READ = 4;
+/** Bundles by their language and text, the one used last at the end. */
+const read = new Map<string, FluentBundle>();
+
+/** What was read is read once as long as its text stays: a bundle holds nothing of who asked. */
 function bundleOf(tag: string, ftl: string): FluentBundle {
-  const bundle = new FluentBundle(intlChain(tag), { useIsolating: true });
-  bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
+  const key = `${tag}\n${ftl}`;
+  let bundle = read.get(key);
+  if (bundle) read.delete(key);
+  else {
+    bundle = new FluentBundle(intlChain(tag), { useIsolating: true });
+    bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
+  }
+  read.set(key, bundle);
+  const oldest = read.keys().next();
+  if (read.size > READ && !oldest.done) read.delete(oldest.value);
   return bundle;
 }
 
