@@ -63,8 +63,7 @@ fn a_resource_that_is_not_there_says_so() {
     play("resource-gone", async |stage| {
         let page = Page::open_in(stage, "en").await;
         page.go("#/resource/no-such-thing").await;
-        page.until("it says so", "return !!document.querySelector('main [role=\"alert\"], main [role=\"status\"]')")
-            .await;
+        page.until("it says so", "return !!document.querySelector('main [role=\"alert\"] > *')").await;
         page.shows_crisis_lines().await;
     });
 }

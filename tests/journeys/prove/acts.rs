@@ -158,7 +158,7 @@ pub async fn wrong_passphrase(page: &Page) {
 pub async fn zip(page: &Page) {
     page.go("#/find").await;
     page.near_zip(NEAR).await;
-    page.stands("dialog [role=alert], dialog .failure").await;
+    page.stands("dialog [role=alert] > *, dialog .failure").await;
     page.ask("document.querySelector('dialog').close()").await;
 }
 
