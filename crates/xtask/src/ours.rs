@@ -15,9 +15,9 @@ pub fn test_all(root: &Path) -> Result<(), String> {
     run(&mut cargo(&["test", "--workspace", "--quiet"], root))
 }
 
-/// Tests of one file that is named like no other, with what it prints.
+/// Tests of one file that is named like no other. Their names are shown: which one runs is the first thing to know of one that hangs.
 pub fn test(root: &Path, name: &str, words: &[&str]) -> Command {
-    let mut command = cargo(&["test", "--workspace", "--quiet", "--test", name, "--"], root);
+    let mut command = cargo(&["test", "--workspace", "--test", name, "--"], root);
     command.args(words);
     command
 }

@@ -74,7 +74,8 @@ export class CatalogueFormatter implements Formatter {
 
 /** One language alone, with nothing to fall back on: none where it cannot say a message whole. */
 export function alone(tag: string, ftl: string): (id: string, attribute: string | null, args: Args) => string | null {
-  const bundle = bundleOf(tag, ftl);
+  // Asked at every letter that a translator types: kept, these would push out what is worth keeping.
+  const bundle = newBundle(tag, ftl);
   return (id, attribute, args) => format(bundle, id, attribute, args);
 }
 
@@ -88,13 +89,16 @@ function bundleOf(tag: string, ftl: string): FluentBundle {
   const key = `${tag}\n${ftl}`;
   let bundle = read.get(key);
   if (bundle) read.delete(key);
-  else {
-    bundle = new FluentBundle(intlChain(tag), { useIsolating: true });
-    bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
-  }
+  else bundle = newBundle(tag, ftl);
   read.set(key, bundle);
   const oldest = read.keys().next();
   if (read.size > READ && !oldest.done) read.delete(oldest.value);
+  return bundle;
+}
+
+function newBundle(tag: string, ftl: string): FluentBundle {
+  const bundle = new FluentBundle(intlChain(tag), { useIsolating: true });
+  bundle.addResource(new FluentResource(ftl), { allowOverrides: true });
   return bundle;
 }
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Catalogue } from '../generated/wire';
-import { CatalogueFormatter } from './formatter';
+import { alone, CatalogueFormatter } from './formatter';
 
 const texts = vi.hoisted(() => [] as string[]);
 vi.mock('@fluent/bundle', async (original) => {
@@ -20,6 +20,14 @@ it('reads English once, and the language before once more only when others came 
   expect(said('es', 'find-title = Uno')).toBe('Uno');
   expect(texts.filter((text) => text === 'find-title = Uno')).toHaveLength(2);
   expect(texts.filter((text) => text.length > 1000)).toHaveLength(1);
+});
+
+it('keeps none of the words that a translator is typing', () => {
+  said('es', 'find-title = Tres');
+  const before = texts.length;
+  for (const typed of ['a', 'ab', 'abc', 'abcd', 'abcde']) alone('es', `find-title = ${typed}`);
+  expect(said('es', 'find-title = Tres')).toBe('Tres');
+  expect(texts).toHaveLength(before + 5);
 });
 
 it('says new words as soon as a translator has written them', () => {
