@@ -282,7 +282,8 @@ impl Page {
     }
 }
 
-/// A screen that is drawn anew takes its parts away between finding and pressing, as it does for a person, who presses again.
+/// A screen that is drawn anew takes its parts away between finding and pressing, and a button is grey while its program works: a person
+/// presses again.
 async fn try_again(start: Instant, why: impl FnOnce() -> String) {
     if start.elapsed() >= PATIENCE {
         panic!("{}", why());
@@ -290,9 +291,13 @@ async fn try_again(start: Instant, why: impl FnOnce() -> String) {
     tokio::time::sleep(Duration::from_millis(50)).await;
 }
 
-async fn click(element: &Element) -> Result<(), CmdError> {
-    into_view(element).await?;
-    element.click().await
+async fn click(element: &Element) -> Result<(), String> {
+    let why = |error: CmdError| error.to_string();
+    into_view(element).await.map_err(why)?;
+    if !element.is_enabled().await.map_err(why)? {
+        return Err("it is grey".into());
+    }
+    element.click().await.map_err(why)
 }
 
 /// The strip at the top covers what is scrolled to by its edge alone.
