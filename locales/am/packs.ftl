@@ -249,6 +249,7 @@ packs-take-open = መረጃዎችን ይሻሩ
 packs-take-part-what = ምን ይሻራል?
 packs-take-pack = መረጃዎቹ ያሉበት ዝርዝር
 packs-take-choose = ዝርዝር ይምረጡ
+packs-take-built-in = ከ{ -app-name } ጋር የመጣውን ዝርዝር የሚፈርምበት የለም። ይህን ፋይል እርስዎ ከፈረሙ፣ ቁልፍዎን አስቀድመው በሚያምኑ ቦታዎች ሁሉ ይሠራል።
 packs-take-entries = መረጃዎች
 packs-take-entries-about = የእያንዳንዱን መረጃ ቋሚ ስም በየራሱ መስመር ይጻፉ። «ስህተት ይጠቁሙ» በሚለው ስክሪን ላይ ያገኙታል። እዚያ ያለ አንድ ምርጫም ይህን ይሞላልዎታል።
 packs-take-reason = ለምን

@@ -257,6 +257,7 @@ packs-take-open = سحب مداخل
 packs-take-part-what = ما الذي يُسحب؟
 packs-take-pack = القائمة التي فيها المداخل
 packs-take-choose = اختيار قائمة
+packs-take-built-in = القائمة التي جاءت مع { -app-name } لا يوقّعها أحد. إذا وقّعت أنت هذا الملف، فهو يعمل في كل مكان يثق بمفتاحك من قبل.
 packs-take-entries = المداخل
 packs-take-entries-about = المطلوب كتابة الاسم الثابت لكل مدخل في سطر وحده. وهو موجود في شاشة «الإبلاغ عن خطأ». وهناك أيضًا زر يملأ هذا الحقل عنك.
 packs-take-reason = السبب

@@ -332,6 +332,8 @@ packs-take-part-what = What is taken back?
 packs-take-pack = The list that holds them
 # First choice of that field.
 packs-take-choose = Choose a list
+# Under the field for the list, when the list that came with the program is chosen. “It”: the file works there, the entries are gone.
+packs-take-built-in = Nobody signs the list that came with { -app-name }. If you sign this file, it works wherever your key is trusted already.
 packs-take-entries = Entries
 packs-take-entries-about = Write the lasting name of each entry on a line of its own. You find it on the screen “Report a mistake”. A button there also fills this in for you.
 packs-take-reason = Why

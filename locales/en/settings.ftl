@@ -14,6 +14,11 @@ settings-theme-dark = Dark
 settings-theme-high_contrast = High contrast
 settings-motion = Movement
 settings-reduce-motion = Less movement on the screen
+# A part of the settings that only a program shows which was started from a USB stick. Its title.
+settings-portable-title = On a USB stick
+# “many_doors_data” is the name of a folder: leave it as it is. “this computer” is what other messages of this screen say.
+settings-portable-about = The program runs from a USB stick, or from a folder that goes with it. All it keeps is in the folder “many_doors_data” beside it. Where this page says “this computer”, that folder is meant.
+settings-portable-notes = Close the window before you pull the stick out. Whoever has the stick can read what is kept on it; only private notes are locked. This computer may note by itself that a stick was plugged in and that this program ran.
 settings-keep-title = Remember on this computer
 settings-keep = Remember my language, text size and colors on this computer
 # Under it.

@@ -251,6 +251,7 @@ packs-take-open = Retirar fichas
 packs-take-part-what = ¿Qué se retira?
 packs-take-pack = La lista donde están
 packs-take-choose = Elige una lista
+packs-take-built-in = La lista que vino con { -app-name } no la firma nadie. Si tú firmas este archivo, funciona en todos los lugares donde ya confían en tu llave.
 packs-take-entries = Fichas
 packs-take-entries-about = Escribe el nombre permanente de cada ficha en su propia línea. Lo encuentras en la pantalla “Avisar de un error”. Ahí también hay un botón que llena esto por ti.
 packs-take-reason = Por qué

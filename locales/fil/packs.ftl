@@ -252,6 +252,7 @@ packs-take-open = Bawiin ang mga entry
 packs-take-part-what = Ano ang babawiin?
 packs-take-pack = Ang listahang may laman ng mga ito
 packs-take-choose = Pumili ng listahan
+packs-take-built-in = Walang pumipirma sa listahang kasama ng { -app-name }. Kung ikaw ang pipirma sa file na ito, gagana ito saanman pinagkakatiwalaan na ang susi mo.
 packs-take-entries = Mga entry
 packs-take-entries-about = Isulat ang permanenteng pangalan ng bawat entry sa sarili nitong linya. Makikita mo ito sa screen na “Ipaalam ang mali”. May button din doon na maglalagay nito rito para sa iyo.
 packs-take-reason = Bakit

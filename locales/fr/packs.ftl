@@ -250,6 +250,7 @@ packs-take-open = Retirer des fiches
 packs-take-part-what = Que retire-t-on ?
 packs-take-pack = La liste qui les contient
 packs-take-choose = Choisir une liste
+packs-take-built-in = Personne ne signe la liste venue avec { -app-name }. Si vous signez ce fichier, il fonctionne partout où l’on fait déjà confiance à votre clé.
 packs-take-entries = Fiches
 packs-take-entries-about = Écrivez le nom permanent de chaque fiche sur sa propre ligne. Vous le trouvez sur l’écran « Signaler une erreur ». Un bouton là-bas peut aussi remplir ceci pour vous.
 packs-take-reason = Pourquoi

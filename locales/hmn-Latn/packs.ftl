@@ -214,6 +214,7 @@ packs-take-open = Thim tej kev pab
 packs-take-part-what = Thim dab tsi?
 packs-take-pack = Daim npe uas muaj lawv
 packs-take-choose = Xaiv ib daim npe
+packs-take-built-in = Tsis muaj leej twg kos npe rau daim npe uas los nrog { -app-name }. Yog koj kos npe rau daim file no, nws siv tau rau txhua qhov chaw uas twb ntseeg koj tus yuam sij lawm.
 packs-take-entries = Cov kev pab
 packs-take-entries-about = Sau lub npe tsis hloov ntawm txhua qhov kev pab rau nws tus kheej ib kab. Koj nrhiav tau nws ntawm lub screen “Qhia qhov yuam kev”. Ntawd kuj muaj ib lub khawm sau qhov no rau koj.
 packs-take-reason = Vim li cas

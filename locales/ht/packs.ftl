@@ -215,6 +215,7 @@ packs-take-open = Retire fich nan sikilasyon
 packs-take-part-what = Kisa pou retire nan sikilasyon?
 packs-take-pack = Lis kote fich yo ye a
 packs-take-choose = Chwazi yon lis
+packs-take-built-in = Pa gen moun ki siyen lis ki te vini ak { -app-name }. Si ou menm ou siyen fichye sa a, li mache tout kote yo fè kle ou a konfyans deja.
 packs-take-entries = Fich
 packs-take-entries-about = Ekri non ki pa janm chanje chak fich genyen an, yon non sou chak liy. W ap jwenn li sou ekran “Siyale yon erè”. Gen yon bouton la tou ki ranpli sa pou ou.
 packs-take-reason = Poukisa

@@ -221,6 +221,7 @@ packs-take-open = 項目を取り下げる
 packs-take-part-what = 何を取り下げますか？
 packs-take-pack = 項目が入っているリスト
 packs-take-choose = リストを選ぶ
+packs-take-built-in = { -app-name }に入っていたリストには、だれも署名していません。あなたがこのファイルに署名すると、あなたの鍵をすでに信頼している場所ではどこでも使えます。
 packs-take-entries = 項目
 packs-take-entries-about = それぞれの項目の固定の名前を、一行に一つずつ書いてください。「間違いを知らせる」の画面にあります。そこのボタンで、ここに書き入れることもできます。
 packs-take-reason = 理由

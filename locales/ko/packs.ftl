@@ -221,6 +221,7 @@ packs-take-open = 항목 거둬들이기
 packs-take-part-what = 무엇을 거둬들일까요?
 packs-take-pack = 항목이 들어 있는 목록
 packs-take-choose = 목록 고르기
+packs-take-built-in = { -app-name }에 들어 있던 목록에는 서명하는 곳이 없어요. 이 파일에 서명하시면, 이미 그 열쇠를 믿기로 한 곳이면 어디서나 쓸 수 있어요.
 packs-take-entries = 항목
 packs-take-entries-about = 항목마다 고정 이름을 한 줄에 하나씩 쓰세요. 고정 이름은 “잘못된 내용 알리기” 화면에 있어요. 그 화면의 단추를 누르면 여기가 저절로 채워져요.
 packs-take-reason = 이유

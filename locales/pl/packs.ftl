@@ -264,6 +264,7 @@ packs-take-open = Wycofaj wpisy
 packs-take-part-what = Co jest wycofywane?
 packs-take-pack = Lista, na której są
 packs-take-choose = Wybierz listę
+packs-take-built-in = Listy, która przyszła z { -app-name }, nikt nie podpisuje. Jeśli ty podpiszesz ten plik, zadziała wszędzie tam, gdzie już ufają twojemu kluczowi.
 packs-take-entries = Wpisy
 packs-take-entries-about = Napisz stałą nazwę każdego wpisu w osobnej linijce. Znajdziesz ją na ekranie „Zgłoś błąd”. Jest tam też przycisk, który wpisze ją tu za ciebie.
 packs-take-reason = Dlaczego

@@ -251,6 +251,7 @@ packs-take-open = Retirar fichas
 packs-take-part-what = O que é retirado?
 packs-take-pack = A lista em que elas estão
 packs-take-choose = Escolha uma lista
+packs-take-built-in = Ninguém assina a lista que veio com { -app-name }. Se você assinar este arquivo, ele funciona em todo lugar que já confia na sua chave.
 packs-take-entries = Fichas
 packs-take-entries-about = Escreva o nome permanente de cada ficha numa linha só dela. Você o encontra na tela “Avisar de um erro”. Lá também há um botão que preenche isto para você.
 packs-take-reason = Por quê

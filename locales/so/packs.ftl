@@ -250,6 +250,7 @@ packs-take-open = Ka noqo qoraallo
 packs-take-part-what = Maxaa laga noqonayaa?
 packs-take-pack = Liiska ay ku jiraan
 packs-take-choose = Dooro liis
+packs-take-built-in = Liiska la yimid { -app-name } cidina ma saxiixdo. Haddii aad adigu saxiixdo faylkan, wuxuu ka shaqeeyaa meel kasta oo hore loogu kalsoonaa furahaaga.
 packs-take-entries = Qoraallada
 packs-take-entries-about = Magaca joogtada ah ee qoraal kasta sadar u gaar ah ku qor. Waxaad ka helaysaa shaashadda “Sheeg khalad”. Badhan halkaas ku yaal ayaa kan kuu buuxiya sidoo kale.
 packs-take-reason = Sababta

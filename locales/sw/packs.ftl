@@ -240,6 +240,7 @@ packs-take-open = Batilisha vipengele
 packs-take-part-what = Nini kinabatilishwa?
 packs-take-pack = Orodha yenye vipengele hivyo
 packs-take-choose = Chagua orodha
+packs-take-built-in = Orodha iliyokuja na { -app-name } haisainiwi na mtu yeyote. Ukisaini faili hii wewe, inafanya kazi popote ambapo ufunguo wako tayari unaaminiwa.
 packs-take-entries = Vipengele
 packs-take-entries-about = Andika jina la kudumu la kila kipengele kwenye mstari wake. Unalipata kwenye skrini ya “Eleza kosa”. Kitufe kilicho huko pia kinakujazia hapa.
 packs-take-reason = Kwa nini

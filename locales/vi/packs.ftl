@@ -215,6 +215,7 @@ packs-take-open = Rút lại các mục
 packs-take-part-what = Rút lại những gì?
 packs-take-pack = Danh sách chứa các mục đó
 packs-take-choose = Chọn một danh sách
+packs-take-built-in = Không ai ký tên vào danh sách có sẵn trong { -app-name }. Nếu bạn ký tên vào tập tin này, nó có hiệu lực ở mọi nơi đã tin chìa khóa của bạn.
 packs-take-entries = Các mục
 packs-take-entries-about = Ghi tên cố định của mỗi mục trên một dòng riêng. Tên này có ở màn hình “Báo chỗ sai”. Một nút ở đó cũng điền sẵn giùm bạn.
 packs-take-reason = Vì sao

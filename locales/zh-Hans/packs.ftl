@@ -214,6 +214,7 @@ packs-take-open = 撤回条目
 packs-take-part-what = 要撤回什么？
 packs-take-pack = 这些条目在哪份名单里
 packs-take-choose = 选择名单
+packs-take-built-in = { -app-name } 自带的名单没有人签名。如果由您给这个文件签名，凡是已经信任您的密钥的地方，它都有效。
 packs-take-entries = 条目
 packs-take-entries-about = 请写每一条的固定名称，一行写一个。在“报告错误”画面上可以找到。那里也有按钮，可以替您填好。
 packs-take-reason = 原因

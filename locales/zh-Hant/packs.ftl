@@ -214,6 +214,7 @@ packs-take-open = 撤回條目
 packs-take-part-what = 要撤回什麼？
 packs-take-pack = 這些條目在哪份名單裡
 packs-take-choose = 選擇名單
+packs-take-built-in = { -app-name } 內建的名單沒有人簽名。如果由您在這個檔案上簽名，凡是已經信任您的金鑰的地方，它都有效。
 packs-take-entries = 條目
 packs-take-entries-about = 請寫每一條的固定名稱，一行寫一個。在「回報錯誤」畫面上可以找到。那裡也有按鈕，可以替您填好。
 packs-take-reason = 原因

@@ -22,6 +22,7 @@ mod origin;
 mod outlets;
 #[cfg(target_os = "linux")]
 mod page_loss;
+mod portable;
 mod surroundings;
 mod web_files;
 mod window;
@@ -43,7 +44,7 @@ static ALLOCATOR: wiping::Wiping<mimalloc::MiMalloc> = wiping::Wiping(mimalloc::
 fn main() -> ExitCode {
     hardening::before_anything_else();
     let (standing, program) = match Arguments::read(std::env::args_os().skip(1)) {
-        Ok(Arguments::Own) => (Standing::Own, None),
+        Ok(Arguments::Own { portable }) => (Standing::Own { stick: portable::begin(portable) }, None),
         Ok(Arguments::Kiosk(file)) => {
             let program = Arc::new(Program::new());
             (Standing::Kiosk(file, Arc::clone(&program)), Some(program))
@@ -57,7 +58,11 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let web_files = WebFiles::for_this_run();
+    let web_files = WebFiles::for_this_run(standing.stick());
+    #[cfg(target_os = "linux")]
+    if let (Some(_), Some(folder)) = (standing.stick(), web_files.folder()) {
+        portable::keep_caches_in(&folder);
+    }
     let reader = surroundings::reader(web_files.folder().as_deref());
     let core = Core::new(standing, reader.clone());
     core.open_in_background();

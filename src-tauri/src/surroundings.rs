@@ -13,10 +13,23 @@ use crate::outlets::ThisComputer;
 /// Whose computer it is.
 #[derive(Clone)]
 pub enum Standing {
-    /// One person's.
-    Own,
+    /// One person's. All that is kept lies in this folder on a stick, if there is one.
+    Own {
+        /// The folder.
+        stick: Option<PathBuf>,
+    },
     /// A kiosk, with the file of the center if it is not the usual one.
     Kiosk(Option<PathBuf>, Arc<Program>),
+}
+
+impl Standing {
+    /// The folder on a stick that all that is kept lies in.
+    pub fn stick(&self) -> Option<&Path> {
+        match self {
+            Self::Own { stick } => stick.as_deref(),
+            Self::Kiosk(..) => None,
+        }
+    }
 }
 
 /// What the core needs to know about this computer.
@@ -24,7 +37,7 @@ pub fn surroundings(standing: &Standing, curtain: &Arc<Curtain>, reader: &Option
     let cover: Arc<dyn CoverOutside> = curtain.clone();
     let data_dir = data_dir(|name| std::env::var_os(name));
     let (config_dir, kiosk) = match standing {
-        Standing::Own => (config_dir(|name| std::env::var_os(name)), None),
+        Standing::Own { .. } => (config_dir(|name| std::env::var_os(name)), None),
         Standing::Kiosk(file, program) => {
             // Nobody's settings are kept on a kiosk.
             (None, Some(kiosk::surroundings(file.as_deref(), data_dir.as_deref(), program)))
@@ -39,6 +52,7 @@ pub fn surroundings(standing: &Standing, curtain: &Arc<Curtain>, reader: &Option
         cover: Some(cover),
         reader: reader.clone(),
         kiosk,
+        portable: standing.stick().is_some(),
         pseudo: cfg!(debug_assertions),
     }
 }

@@ -26,10 +26,10 @@ struct Held {
 }
 
 impl WebFiles {
-    /// Clears what dead runs left, then makes the folder of this one. Without any place to write there is no folder,
-    /// and the web view is asked to keep nothing.
-    pub fn for_this_run() -> Self {
-        let held = places().iter().find_map(|place| {
+    /// Clears what dead runs left, then makes the folder of this one: on the stick, if all is kept there and there is no place in memory.
+    /// Without any place to write there is no folder, and the web view is asked to keep nothing.
+    pub fn for_this_run(stick: Option<&Path>) -> Self {
+        let held = places(stick).iter().find_map(|place| {
             sweep(place);
             hold(place)
         });
@@ -57,9 +57,12 @@ impl WebFiles {
 }
 
 /// Where the folder may stand, best first.
-fn places() -> Vec<PathBuf> {
+fn places(stick: Option<&Path>) -> Vec<PathBuf> {
     let in_memory = if cfg!(target_os = "linux") { std::env::var_os("XDG_RUNTIME_DIR") } else { None };
-    in_memory.map(PathBuf::from).filter(|path| path.is_absolute()).into_iter().chain([std::env::temp_dir()]).collect()
+    let in_memory = in_memory.map(PathBuf::from).filter(|path| path.is_absolute());
+    // A stick that cannot be written to leaves the computer's own folder.
+    let on_stick = stick.filter(|folder| std::fs::create_dir_all(folder).is_ok()).map(Path::to_owned);
+    in_memory.into_iter().chain(on_stick).chain([std::env::temp_dir()]).collect()
 }
 
 /// Removes the folders of runs that are over.

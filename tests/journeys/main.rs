@@ -31,6 +31,7 @@ mod page;
 mod paper;
 mod picture;
 mod place;
+mod portable;
 #[allow(dead_code)] // Proofs use the rest.
 mod screens;
 mod stage;

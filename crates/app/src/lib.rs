@@ -102,6 +102,8 @@ pub struct Surroundings {
     pub reader: Option<Arc<many_doors_speech::Reader>>,
     /// What makes it a kiosk; none on a person's own computer.
     pub kiosk: Option<KioskSurroundings>,
+    /// All that is kept travels with the program, as on a stick.
+    pub portable: bool,
     /// Offer the made-up languages for testing.
     pub pseudo: bool,
 }
@@ -119,6 +121,7 @@ impl Surroundings {
             cover: None,
             reader: None,
             kiosk: None,
+            portable: false,
             pseudo: false,
         }
     }

@@ -46,6 +46,7 @@ impl App {
             job_title: JOB_TITLE.to_owned(),
             covered: self.is_covered(),
             kiosk: self.kiosk.as_ref().map(Kiosk::facts),
+            portable: self.surroundings.portable,
             revoked: self.kept.notes().revoked_ids().into_iter().collect(),
         })
     }
@@ -57,8 +58,11 @@ impl App {
     pub fn catalogue(&self, request: CatalogueRequest) -> Result<Catalogue, Failure> {
         let state = self.state();
         let (layers, unknown) = state.catalogues.catalogue(&request.locale);
+        let english_is_there = state.catalogues.english_is_built_in();
         let layers = layers
             .into_iter()
+            // Half of what a change of language would carry to the page, which has it in itself.
+            .filter(|layer| layer.tag != "en" || !english_is_there)
             .map(|layer| CatalogueLayer {
                 tag: layer.tag,
                 direction: direction(layer.direction),

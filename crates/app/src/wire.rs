@@ -112,9 +112,9 @@ wire! {
         pub differs: BTreeMap<String, TextStatus>,
     }
 
-    /// The languages to look a message up in, best first; the last is English.
+    /// The languages to look a message up in. English as it was built stands behind all of them, in the page itself.
     pub struct Catalogue {
-        /// Best first.
+        /// Best first. None where that English is spoken.
         pub layers: Vec<CatalogueLayer>,
         /// What was wrong with the files, if anything.
         pub notices: Vec<Notice>,
@@ -189,6 +189,8 @@ wire! {
         pub covered: bool,
         /// What a kiosk is set to; none on a person's own computer.
         pub kiosk: Option<KioskFacts>,
+        /// All that is kept travels with the program, as on a stick.
+        pub portable: bool,
         /// Entries that were taken back: the lines in the page itself leave them out.
         pub revoked: Vec<String>,
     }

@@ -24,6 +24,7 @@ fn at(data: Option<&Path>) -> App {
         cover: None,
         reader: None,
         kiosk: None,
+        portable: false,
         pseudo: false,
     })
 }
@@ -155,16 +156,24 @@ fn an_unknown_resource_and_an_unknown_language_are_said_clearly() {
     assert_eq!(gone.code, FailureCode::ResourceGone);
     for tag in ["tlh", "", "../../etc", "x".repeat(5_000).as_str(), "ar\u{202e}"] {
         let catalogue = app.catalogue(locale(tag)).unwrap();
-        assert_eq!(catalogue.layers.last().unwrap().tag, "en", "{tag:?}");
+        assert!(catalogue.layers.is_empty(), "the page's own English, for {tag:?}");
     }
     assert_eq!(app.catalogue(locale("tlh")).unwrap().notices[0].code, "locale_unknown");
 }
 
 #[test]
-fn the_language_chain_ends_in_english_and_tagalog_is_filipino() {
-    let tags: Vec<String> =
-        shared().catalogue(locale("tl")).unwrap().layers.into_iter().map(|layer| layer.tag).collect();
-    assert_eq!(tags, ["fil", "en"]);
+fn tagalog_is_filipino_and_english_comes_along_only_where_it_is_not_the_page_s_own() {
+    let tags = |app: &App| -> Vec<String> {
+        app.catalogue(locale("tl")).unwrap().layers.into_iter().map(|layer| layer.tag).collect()
+    };
+    assert_eq!(tags(shared()), ["fil"]);
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    fs::write(folder.path().join("en/find.ftl"), "find-title = What is it you need?\n").unwrap();
+    let app = at(None);
+    app.use_locale_folder(FolderRequest { path: Some(folder.path().display().to_string()) }).unwrap();
+    assert_eq!(tags(&app), ["fil", "en"]);
+    assert!(app.catalogue(locale("en")).unwrap().layers[0].ftl.contains("What is it you need?"));
 }
 
 #[test]

@@ -64,6 +64,7 @@ fn main() -> ExitCode {
         cover: None,
         reader: None,
         kiosk: None,
+        portable: false,
         pseudo: cfg!(debug_assertions),
     });
     let locale =

@@ -177,6 +177,12 @@ impl Catalogues {
         (chain.iter().filter_map(|tag| self.locale(tag)).map(|locale| self.layer(locale)).collect(), notice)
     }
 
+    /// Whether English is as it was built, with nothing from a folder or the workbench over it.
+    #[must_use]
+    pub fn english_is_built_in(&self) -> bool {
+        self.locale(ENGLISH).is_some_and(|english| english.is_built_in())
+    }
+
     fn layer(&self, locale: &Locale) -> CatalogueLayer {
         let layer = locale.layer();
         let standing = match locale.meta.provenance.origin {

@@ -87,10 +87,15 @@ impl Locale {
         locale
     }
 
+    /// Whether all words are the program's own, with none from a folder or the workbench over them.
+    pub(crate) fn is_built_in(&self) -> bool {
+        // Only the program's own texts live as long as the program.
+        self.files.iter().all(|(_, text)| matches!(text, Cow::Borrowed(_)))
+    }
+
     /// What is wrong with a translation beside this English.
     pub(crate) fn beside(&self, theirs: &Source<'_>) -> Vec<Finding> {
-        // Only the program's own texts live as long as the program.
-        if self.files.iter().all(|(_, text)| matches!(text, Cow::Borrowed(_))) {
+        if self.is_built_in() {
             return check::built_in().check(theirs);
         }
         let ours = Source::parse(&self.info.tag, self.files.iter().map(|(name, text)| (name.as_ref(), text.as_ref())));

@@ -5,15 +5,42 @@ use serde_json::json;
 use crate::middle_and_p95;
 use crate::page::Page;
 
-/// Presses a language, and tells after how many milliseconds the screen one came from has been drawn in it. The second frame begins when the
-/// first is drawn.
-const TIME: &str = "const [tag, done] = arguments; \
+/// How long a finger lies on a button, in milliseconds. Meanwhile the page gets ready.
+const PRESS: u32 = 80;
+
+/// Presses a language, and tells, from when the finger leaves it, after how many milliseconds the screen one came from stands laid out in
+/// it, and after how many it has been drawn. The second frame begins when the first is drawn.
+const SWITCH: &str = "const [tag, press, done] = arguments; \
+    const button = document.querySelector(`main.language button[lang=\"${tag}\"]`); \
+    button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })); \
+    setTimeout(() => { \
     const there = () => document.documentElement.lang === tag && !document.querySelector('main.language') \
         && !!document.querySelector('main h1'); \
     const start = performance.now(); \
-    const look = () => { if (there()) requestAnimationFrame(() => done(performance.now() - start)); else requestAnimationFrame(look); }; \
-    document.querySelector(`main.language button[lang=\"${tag}\"]`).click(); \
-    requestAnimationFrame(look);";
+    const since = () => performance.now() - start; \
+    new MutationObserver((_, watch) => { \
+        if (!there()) return; \
+        watch.disconnect(); \
+        document.body.getBoundingClientRect(); \
+        const laid = since(); \
+        requestAnimationFrame(() => requestAnimationFrame(() => done([laid, since()]))); \
+    }).observe(document, { attributes: true, childList: true, subtree: true }); \
+    button.click(); \
+    }, press);";
+
+/// Goes to a screen in the language that is spoken, timed the same way: what drawing takes on this machine anyway.
+const TURN: &str = "const [route, , done] = arguments; \
+    const screen = `main.${route.slice(2)} h1`; \
+    const start = performance.now(); \
+    const since = () => performance.now() - start; \
+    new MutationObserver((_, watch) => { \
+        if (!document.querySelector(screen)) return; \
+        watch.disconnect(); \
+        document.body.getBoundingClientRect(); \
+        const laid = since(); \
+        requestAnimationFrame(() => requestAnimationFrame(() => done([laid, since()]))); \
+    }).observe(document, { childList: true, subtree: true }); \
+    const link = document.createElement('a'); link.href = route; document.body.append(link); link.click(); link.remove();";
 const ROUNDS: usize = 4;
 /// A short screen, a long one, and answers.
 const SCREENS: [&str; 3] = ["#/crisis", "#/community", "#/find"];
@@ -26,23 +53,32 @@ pub async fn measure_all(page: &Page) {
     let tags: Vec<String> = tags.into_iter().filter(|tag| !tag.contains("-X")).collect();
     page.go("#/find").await;
     let first = walk(page, &tags).await;
-    println!("{} languages, the first time each is chosen: {}", tags.len(), middle_and_p95(first));
+    println!("{} languages, the first time each is chosen: {}", tags.len(), told(first));
     for screen in SCREENS {
         page.go(screen).await;
         if screen == "#/find" {
             page.paste_question("help").await;
             page.settle().await;
         }
-        let mut times = Vec::new();
+        let mut switches = Vec::new();
         for _ in 0..ROUNDS {
-            times.extend(walk(page, &tags).await);
+            switches.extend(walk(page, &tags).await);
         }
-        println!("{screen}, {} more times: {}", times.len(), middle_and_p95(times));
+        println!("{screen}, {} more times: {}", switches.len(), told(switches));
+        println!("{screen}, come to from the settings, in one language: {}", told(turns(page, screen).await));
     }
 }
 
+/// Milliseconds until a screen is laid out, and until it is drawn.
+type Laid = (f64, f64);
+
+fn told(times: Vec<Laid>) -> String {
+    let (laid, drawn): (Vec<f64>, Vec<f64>) = times.into_iter().unzip();
+    format!("laid out {}; drawn {}", middle_and_p95(laid), middle_and_p95(drawn))
+}
+
 /// Chooses each language once, and comes back each time to the screen that stands.
-async fn walk(page: &Page, tags: &[String]) -> Vec<f64> {
+async fn walk(page: &Page, tags: &[String]) -> Vec<Laid> {
     let mut times = Vec::new();
     // The one that is spoken already is chosen last.
     let spoken = page.ask("return document.documentElement.lang").await;
@@ -51,9 +87,24 @@ async fn walk(page: &Page, tags: &[String]) -> Vec<f64> {
         page.press("#language-button").await;
         page.stands(&format!("main.language button[lang=\"{tag}\"]")).await;
         page.settle().await;
-        let time = page.client.execute_async(TIME, vec![json!(tag)]).await.expect("the language is spoken");
-        times.push(time.as_f64().unwrap_or_else(|| panic!("{tag}: {time} is no time")));
+        times.push(timed(page, SWITCH, tag).await);
         page.settle().await;
     }
     times
+}
+
+/// Goes to a screen and back, as often as all languages are walked through.
+async fn turns(page: &Page, screen: &str) -> Vec<Laid> {
+    let mut times = Vec::new();
+    for _ in 0..25 {
+        page.go("#/settings").await;
+        times.push(timed(page, TURN, screen).await);
+        page.settle().await;
+    }
+    times
+}
+
+async fn timed(page: &Page, script: &str, what: &str) -> Laid {
+    let times = page.client.execute_async(script, vec![json!(what), json!(PRESS)]).await;
+    times.ok().and_then(|times| serde_json::from_value(times).ok()).unwrap_or_else(|| panic!("{what}: no time"))
 }

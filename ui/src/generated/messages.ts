@@ -8422,6 +8422,11 @@ export class Messages {
     return this.#formatter.say('packs-take-choose', null, null);
   }
 
+  /** Nobody signs the list that came with { -app-name }. If you sign this file, it works wherever your key is trusted already. */
+  packsTakeBuiltIn(): Said {
+    return this.#formatter.say('packs-take-built-in', null, null);
+  }
+
   /** Entries */
   packsTakeEntries(): Said {
     return this.#formatter.say('packs-take-entries', null, null);
@@ -11827,6 +11832,21 @@ export class Messages {
     return this.#formatter.say('settings-reduce-motion', null, null);
   }
 
+  /** On a USB stick */
+  settingsPortableTitle(): Said {
+    return this.#formatter.say('settings-portable-title', null, null);
+  }
+
+  /** The program runs from a USB stick, or from a folder that goes with it. All it keeps is in the folder “many_doors_data” beside it. Where this page says “this computer”, that folder is meant. */
+  settingsPortableAbout(): Said {
+    return this.#formatter.say('settings-portable-about', null, null);
+  }
+
+  /** Close the window before you pull the stick out. Whoever has the stick can read what is kept on it; only private notes are locked. This computer may note by itself that a stick was plugged in and that this program ran. */
+  settingsPortableNotes(): Said {
+    return this.#formatter.say('settings-portable-notes', null, null);
+  }
+
   /** Remember on this computer */
   settingsKeepTitle(): Said {
     return this.#formatter.say('settings-keep-title', null, null);
@@ -14800,6 +14820,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-take-part-what',
   'packs-take-pack',
   'packs-take-choose',
+  'packs-take-built-in',
   'packs-take-entries',
   'packs-take-entries-about',
   'packs-take-reason',
@@ -15436,6 +15457,9 @@ export const MESSAGE_IDS: readonly string[] = [
   'settings-theme-high_contrast',
   'settings-motion',
   'settings-reduce-motion',
+  'settings-portable-title',
+  'settings-portable-about',
+  'settings-portable-notes',
   'settings-keep-title',
   'settings-keep',
   'settings-keep-about',

@@ -148,9 +148,9 @@ export type Card = {
   why: Array<Why>,
 };
 
-/** The languages to look a message up in, best first; the last is English. */
+/** The languages to look a message up in. English as it was built stands behind all of them, in the page itself. */
 export type Catalogue = {
-  /** Best first. */
+  /** Best first. None where that English is spoken. */
   layers: Array<CatalogueLayer>,
   /** What was wrong with the files, if anything. */
   notices: Array<Notice>,
@@ -1929,6 +1929,8 @@ export type Start = {
   covered: boolean,
   /** What a kiosk is set to; none on a person's own computer. */
   kiosk: KioskFacts | null,
+  /** All that is kept travels with the program, as on a stick. */
+  portable: boolean,
   /** Entries that were taken back: the lines in the page itself leave them out. */
   revoked: Array<string>,
 };

@@ -1,7 +1,6 @@
 import type { Commands } from '../generated/commands';
 import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, SpeechStatus, Standing, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
-import { ENGLISH } from '../l10n/english';
 import { copyInPage } from './clipboard';
 import type { Host } from './index';
 import type { Answers } from './made-up/answers';
@@ -54,6 +53,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
       job_title: 'Information sheet',
       covered: false,
       kiosk: null,
+      portable: false,
     }),
     leave: () => ({}),
     come_back: () => ({}),
@@ -122,11 +122,10 @@ function standing(tag: string): Standing {
 
 /** The messages of one language over those of English, as the core hands them out. */
 export function catalogueOf(tag: string): Catalogue {
-  const english: CatalogueLayer = { tag: 'en', direction: 'ltr', tall: false, ftl: ENGLISH, standing: 'trusted', differs: {} };
   const own = Object.entries(FILES).filter(([path]) => path.includes(`/locales/${tag}/`));
-  if (tag === 'en') return { layers: [english], notices: [] };
+  if (tag === 'en') return { layers: [], notices: [] };
   const ftl = own.map(([, text]) => text).join('\n');
-  return { layers: [{ tag, direction: directionOf(tag), tall: false, ftl, standing: 'machine', differs: {} }, english], notices: [] };
+  return { layers: [{ tag, direction: directionOf(tag), tall: false, ftl, standing: 'machine', differs: {} }], notices: [] };
 }
 
 function findIn({ text, need, filters, near, limit }: FindRequest): Found {

@@ -15,9 +15,16 @@ const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', '
  * digits that phone numbers are written in, so that a count and a number to dial look alike.
  */
 export function intlChain(tag: string): string[] {
-  const wished = STAND_INS[tag] ?? [tag];
-  return [...wished, 'en-US'].filter(isTag).map((each) => `${each}-u-ca-gregory-nu-latn`);
+  let chain = chains.get(tag);
+  if (!chain) {
+    chain = [...(STAND_INS[tag] ?? [tag]), 'en-US'].filter(isTag).map((each) => `${each}-u-ca-gregory-nu-latn`);
+    chains.set(tag, chain);
+  }
+  return chain;
 }
+
+/** Asked for with every number and date. */
+const chains = new Map<string, string[]>();
 
 /** A part of Intl that can say which languages it knows. */
 interface Part {

@@ -1,4 +1,5 @@
 import type { Hours, Weekday } from '../generated/wire';
+import { once } from './once';
 
 const WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const DAY = 86_400_000;
@@ -50,7 +51,7 @@ interface Wall {
 }
 
 function wallIn(moment: Date, zone: string | undefined): Wall {
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+  const format = once(Intl.DateTimeFormat, ['en-US-u-ca-gregory-nu-latn'], {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',

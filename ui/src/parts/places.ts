@@ -1,4 +1,5 @@
 import { intlChain } from '../l10n/chain';
+import { once } from '../l10n/once';
 
 /** States and territories by their own names; Intl has words for countries only. */
 const SUBDIVISIONS: Readonly<Record<string, string>> = {
@@ -20,7 +21,7 @@ const SUBDIVISIONS: Readonly<Record<string, string>> = {
 export function placeName(code: string, tag: string): string {
   if (code.includes('-')) return SUBDIVISIONS[code] ?? code;
   try {
-    return new Intl.DisplayNames(intlChain(tag), { type: 'region' }).of(code) ?? code;
+    return once(Intl.DisplayNames, intlChain(tag), { type: 'region' }).of(code) ?? code;
   } catch {
     return code;
   }

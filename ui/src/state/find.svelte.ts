@@ -91,12 +91,12 @@ export class Find {
 
   more(): void {
     this.limit += PAGE;
-    this.#ask(0);
+    void this.#ask(0);
   }
 
-  /** The same question once more: after a failure, or in another language. */
-  again(): void {
-    this.#ask(0);
+  /** The same question once more: after a failure, or in another language. Done when it is answered. */
+  async again(locale?: string): Promise<void> {
+    await this.#ask(0, locale);
   }
 
   /** Forgets the question and the answer. */
@@ -118,10 +118,10 @@ export class Find {
   #changed(pause: number, literal = false): void {
     this.literal = literal;
     this.limit = PAGE;
-    this.#ask(pause);
+    void this.#ask(pause);
   }
 
-  #ask(pause: number): void {
+  async #ask(pause: number, locale?: string): Promise<void> {
     clearTimeout(this.#pause);
     clearTimeout(this.#rest);
     this.#serial += 1;
@@ -133,17 +133,17 @@ export class Find {
       return;
     }
     this.busy = true;
-    if (pause === 0) void this.#send(this.#serial);
-    else this.#pause = setTimeout(() => void this.#send(this.#serial), pause);
+    if (pause === 0) await this.#send(this.#serial, locale);
+    else this.#pause = setTimeout(() => void this.#send(this.#serial, locale), pause);
   }
 
-  async #send(serial: number): Promise<void> {
+  async #send(serial: number, locale = this.#session.locale): Promise<void> {
     try {
       const found = await this.#session.host.call('find', {
         // Half of a character cannot leave the page; the core would refuse the whole question.
         text: this.text.toWellFormed(),
         need: this.need,
-        locale: this.#session.locale,
+        locale,
         filters: $state.snapshot(this.filters),
         near: this.near,
         literal: this.literal,

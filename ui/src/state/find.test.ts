@@ -76,6 +76,33 @@ describe('finding', () => {
     expect(asked.at(-1)?.request).toMatchObject({ text: 'no puedo dormir', locale: 'ar', filters: { cost_free: true } });
   });
 
+  it('has a language at hand once a hand lies on its button, and asks for it once', async () => {
+    const { host } = slowHost();
+    const call = vi.spyOn(host, 'call');
+    const session = new Session(host);
+    await session.open();
+    call.mockClear();
+    session.prepare('ar');
+    session.prepare('ar');
+    await session.choose('ar');
+    expect(call.mock.calls.map(([name, request]) => [name, request])).toEqual([['catalogue', { locale: 'ar' }]]);
+    expect(session.locale).toBe('ar');
+  });
+
+  it('changes the language only once the answer is there in it', async () => {
+    const { host, asked } = slowHost();
+    const session = new Session(host);
+    await session.open();
+    const find = new Find(session);
+    find.press('grief');
+    const changed = session.choose('ar', () => expect(find.found).toEqual(empty), find.again('ar'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect([session.locale, asked.at(-1)?.request.locale]).toEqual(['en', 'ar']);
+    asked.at(-1)?.answer(empty);
+    await changed;
+    expect(session.locale).toBe('ar');
+  });
+
   it('sends no half of a character', async () => {
     const { host, asked } = slowHost();
     const find = new Find(new Session(host));

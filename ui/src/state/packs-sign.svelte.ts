@@ -73,14 +73,14 @@ export interface Harmful {
   from: string;
 }
 
-/** Whether entries of this list can be taken back: somebody signed it. */
-export function isSigned(pack: PackRow): boolean {
-  return pack.source === 'signed';
+/** Whether entries of this list can be taken back: others have it too. */
+function isShared(pack: PackRow): boolean {
+  return pack.source === 'signed' || pack.source === 'built_in';
 }
 
 /** A form for a pack that takes entries back. */
 export class TakingBack extends SignedForm<TakeField> {
-  /** Lists that somebody signed: only of those it is known who may take entries back. */
+  /** Lists that others have too. */
   packs = $state.raw<readonly PackRow[]>([]);
   pack = $state('');
   /** Lasting names, each on a line of its own. */
@@ -100,7 +100,7 @@ export class TakingBack extends SignedForm<TakeField> {
 
   begin(packs: readonly PackRow[], harmful: Harmful | null = null): void {
     this.close();
-    this.packs = packs.filter(isSigned);
+    this.packs = packs.filter(isShared);
     if (harmful) {
       this.entries = harmful.id;
       this.pack = this.packs.find((pack) => pack.name === harmful.from)?.id ?? '';

@@ -422,9 +422,9 @@ describe('taking entries back', () => {
     return { taking, asked };
   }
 
-  it('offers only lists that somebody signed, and finds the one that an entry came with', async () => {
+  it('offers only lists that others have too, and finds the one that an entry came with', async () => {
     const { taking } = await form({ id: 'example-old-line', from: 'Help in Example County' });
-    expect(taking.packs.map((each) => each.id)).toEqual(['example-county']);
+    expect(taking.packs.map((each) => each.id)).toEqual(['starter', 'example-county']);
     expect([taking.pack, taking.entries]).toEqual(['example-county', 'example-old-line']);
   });
 

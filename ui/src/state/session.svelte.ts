@@ -5,7 +5,7 @@ import { directionOf } from '../l10n/chain';
 import { Kiosk } from './kiosk.svelte';
 import { CatalogueFormatter } from '../l10n/formatter';
 import type { Tongue } from '../paper/subject';
-import type { Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
+import type { Catalogue, Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'high_contrast'];
@@ -34,6 +34,8 @@ export class Session {
   notices = $state.raw<Notice[]>([]);
   /** The folder that languages come from besides the built-in ones. */
   folder = $state<string | null>(null);
+  /** All that is kept travels with the program, as on a stick. */
+  portable = $state(false);
   /** A shared kiosk, if this is one. */
   kiosk = $state.raw<Kiosk | null>(null);
   /** Everything is covered: somebody came in. */
@@ -42,6 +44,8 @@ export class Session {
   #words = $derived(new Words(this.#formatter));
   #choice = 0;
   readonly #tongues = new Map<string, Tongue>();
+  /** A language that somebody is about to choose, and its messages on their way. */
+  #next: { tag: string; catalogue: Promise<[Catalogue, CatalogueFormatter]> } | null = null;
 
   constructor(host: Host) {
     this.host = host;
@@ -79,6 +83,7 @@ export class Session {
       this.revoked = start.revoked;
       this.covered = start.covered;
       this.kiosk = start.kiosk && new Kiosk(this.host, start.kiosk);
+      this.portable = start.portable;
       this.kept = start.kept;
       this.settings = start.settings;
       await this.#speak(start.settings.locale ?? start.suggested);
@@ -103,10 +108,29 @@ export class Session {
     return { words: this.words, lang: this.locale, dir: this.direction, tall: this.tall, name: this.endonym(this.locale) };
   }
 
-  /** Changes the language of everything, at any moment. */
-  async choose(tag: string): Promise<void> {
-    await this.#speak(tag);
-    this.settings.locale = tag;
+  /** Fetches and reads a language's messages: a hand lies on its button, and shall not wait once it presses. */
+  prepare(tag: string): void {
+    if (this.#next?.tag === tag) return;
+    const catalogue = this.#catalogue(tag);
+    // Whoever chooses the language asks again, and is told.
+    catalogue.catch(() => { if (this.#next?.catalogue === catalogue) this.#next = null; });
+    this.#next = { tag, catalogue };
+  }
+
+  async #catalogue(tag: string): Promise<[Catalogue, CatalogueFormatter]> {
+    const catalogue = await this.host.call('catalogue', { locale: tag });
+    return [catalogue, new CatalogueFormatter(catalogue)];
+  }
+
+  /**
+   * Changes the language of everything, at any moment. `beside`: what is fetched in that language meanwhile. `after`: what changes with
+   * it. All is drawn once, and nothing in the language before.
+   */
+  async choose(tag: string, after?: () => void, beside?: Promise<void>): Promise<void> {
+    await this.#speak(tag, () => {
+      this.settings.locale = tag;
+      after?.();
+    }, beside);
     await this.#keepIfAsked();
   }
 
@@ -169,7 +193,7 @@ export class Session {
     const answer = await this.host.call('use_locale_folder', { path });
     this.locales = answer.locales;
     this.folder = path;
-    this.#tongues.clear();
+    this.#forgetWords();
     await this.#speak(this.locale);
     return answer.notices;
   }
@@ -177,7 +201,7 @@ export class Session {
   /** Somebody has written in a language: whoever reads it sees the new words at once. */
   async changed(tag: string, locales: LocaleInfo[]): Promise<void> {
     this.locales = locales;
-    this.#tongues.clear();
+    this.#forgetWords();
     if (tag === this.locale) await this.#speak(tag);
   }
 
@@ -186,17 +210,26 @@ export class Session {
     await this.#speak(tag);
   }
 
+  /** What was fetched may be other words by now. */
+  #forgetWords(): void {
+    this.#tongues.clear();
+    this.#next = null;
+  }
+
   async #keepIfAsked(): Promise<void> {
     if (this.kept) await this.keep();
   }
 
-  async #speak(tag: string): Promise<void> {
+  async #speak(tag: string, after?: () => void, beside?: Promise<void>): Promise<void> {
     this.#choice += 1;
     const mine = this.#choice;
-    const catalogue = await this.host.call('catalogue', { locale: tag });
+    const ready = this.#next?.tag === tag ? this.#next.catalogue : this.#catalogue(tag);
+    this.#next = null;
+    const [[catalogue, formatter]] = await Promise.all([ready, beside]);
     // Two choices in a row: the last one counts, whichever answer comes last.
     if (mine !== this.#choice) return;
-    this.#formatter = new CatalogueFormatter(catalogue);
+    this.#formatter = formatter;
     this.notices = catalogue.notices;
+    after?.();
   }
 }

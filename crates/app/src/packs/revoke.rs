@@ -7,7 +7,7 @@ use many_doors_exchange::pack::{
     Wardens,
     trust::{self, Authority},
 };
-use many_doors_store::Revoked;
+use many_doors_store::{PackSource, Revoked};
 
 use super::{
     install::Judged,
@@ -56,7 +56,12 @@ impl App {
     pub(super) fn may_revoke(&self, judged: &Judged) -> Result<bool, Failure> {
         let Some(mark) = &judged.installed else { return Ok(false) };
         let notes = self.kept.notes();
-        let publisher = notes.publishers.iter().find(|one| one.packs.contains(&mark.id)).map(Trusted::publisher);
+        // Nobody signs the built-in list. Whoever staff trust could bring a list with the same entries and take those back as well.
+        let publishes = |one: &&Trusted| match mark.source {
+            PackSource::BuiltIn => one.keys.iter().any(|key| judged.pack.inspected.signed_by.contains(key)),
+            _ => one.packs.contains(&mark.id),
+        };
+        let publisher = notes.publishers.iter().find(publishes).map(Trusted::publisher);
         let wardens: Option<Wardens> = self.kept_manifest(mark).and_then(|manifest| manifest.wardens);
         let authority = trust::authority(&judged.pack.inspected, publisher.as_ref(), wardens.as_ref());
         Ok(!matches!(authority, Authority::Nobody { .. }))

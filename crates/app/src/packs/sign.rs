@@ -20,6 +20,9 @@ use crate::{
     wire::{Failure, FailureCode, Saved, SignPackRequest, TakeBackRequest},
 };
 
+/// What the built-in list is called in a file that takes its entries back.
+const BUILT_IN_NAME: &str = "Many Doors";
+
 impl App {
     /// Adds a signature to a pack, as a new file: a warden's, or a new key's beside the old one.
     ///
@@ -41,7 +44,7 @@ impl App {
         saved(save_new(&folder, &stem, &format!(".{EXTENSION}"), |file| file.write_all(&bytes)))
     }
 
-    /// Makes a pack that takes entries of an installed pack back, with the first signature.
+    /// Makes a pack that takes entries of an installed pack or of the built-in list back, with the first signature.
     ///
     /// # Errors
     /// `ResourceGone` where the pack is not here; `KeyUnusable`; `BadRequest`; `NotSaved`.
@@ -59,9 +62,10 @@ impl App {
         });
         let source = PackSource {
             id: mark.id.clone(),
-            name: mark.name.clone(),
+            // The built-in list has neither: the window names it, and no other edition of it comes as a file.
+            name: if mark.name.is_empty() { BUILT_IN_NAME.to_owned() } else { mark.name.clone() },
             publisher: request.signer.trim().to_owned(),
-            serial: mark.serial,
+            serial: mark.serial.max(1),
             created: today,
             check_again_by: today.checked_add(1.year()).unwrap_or(today),
             payload: Payload::Revocation,

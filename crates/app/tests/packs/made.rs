@@ -4,6 +4,7 @@ use std::{fs, sync::OnceLock};
 
 use many_doors_app::{
     App, MoreOfPack,
+    commands::NoRequest,
     wire::{
         BringRequest, ExportForm, FailureCode, MadeKey, MakeKeyRequest, MakePackRequest, PackSort, PackTrust,
         SignPackRequest, TakeBackRequest,
@@ -12,7 +13,7 @@ use many_doors_app::{
 use tempfile::TempDir;
 
 use crate::common::{
-    Computer, code, exported,
+    Computer, code, exported, lines,
     packs::{install, install_trusting, look},
     page, text,
 };
@@ -182,6 +183,46 @@ fn two_wardens_sign_one_after_the_other_and_the_entry_is_gone() {
     install(&theirs, &both).unwrap();
     assert!(page(&theirs, &entry).is_err());
     assert_eq!(crate::common::packs(&theirs).revoked[0].reason, "Nobody is there");
+}
+
+#[test]
+fn whoever_staff_trust_takes_back_a_built_in_line_and_nobody_else_does() {
+    const LINE: &str = "988-lifeline";
+    let (one, other) = (Computer::new(), Computer::new());
+    let publisher = one.open();
+    bring(&publisher, &one, &["Alderwood"]);
+    let list = publisher.make_pack(request(&one, "list-county", 1)).unwrap().file;
+    let back = |key: &MadeKey| {
+        let asked = TakeBackRequest {
+            pack: "builtin".into(),
+            entries: vec![LINE.into()],
+            reason: "Somebody else answers there".into(),
+            signer: "Example Library".into(),
+            key: key.file.clone(),
+            password: PASSWORD.into(),
+            folder: one.out(),
+        };
+        publisher.take_back(asked).unwrap().file
+    };
+    let [ours, strange] = [back(&keys().1[0]), back(&keys().1[1])];
+    let app = other.open();
+    for file in [&ours, &strange] {
+        assert_eq!(code(install_trusting(&app, file)), FailureCode::PackFewWardens, "nobody is trusted yet");
+    }
+    install_trusting(&app, &list).unwrap();
+    assert_eq!(
+        code(install_trusting(&app, &strange)),
+        FailureCode::PackFewWardens,
+        "saying yes to a file is not enough"
+    );
+    assert!(lines(&app).contains(&LINE.to_owned()) && page(&app, LINE).is_ok());
+    assert_eq!(look(&app, &ours).unwrap().trust, PackTrust::Trusted);
+    install(&app, &ours).unwrap();
+    assert!(!lines(&app).contains(&LINE.to_owned()) && page(&app, LINE).is_err());
+    assert_eq!(app.start(NoRequest {}).unwrap().revoked, [LINE], "the page's own lines obey");
+    drop(app);
+    fs::remove_file(other.data.path().join("library.sqlite")).unwrap();
+    assert!(page(&other.open(), LINE).is_err(), "so does a library that is made anew");
 }
 
 #[test]

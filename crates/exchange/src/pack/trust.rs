@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Digest, Hashes, Inspected, Kind, PublicKey, Revoked, Wardens};
+use super::{Digest, Inspected, Kind, PublicKey, Wardens};
 
 /// Somebody whose packs staff have decided to take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -226,9 +226,4 @@ pub fn authority(pack: &Inspected, publisher: Option<&Publisher>, wardens: Optio
         Some(wardens) if wardens.needed > 0 && signed >= wardens.needed as usize => Authority::Wardens { signed },
         _ => Authority::Nobody { signed, needed: wardens.map(|wardens| wardens.needed) },
     }
-}
-
-/// Those of the revoked records that belong to the pack: whoever may revoke in one pack may not in another.
-pub fn in_scope<'p>(pack: &'p Inspected, records: &'p Hashes) -> impl Iterator<Item = &'p Revoked> {
-    pack.manifest.revoked.iter().filter(|revoked| records.contains_key(&revoked.id))
 }
