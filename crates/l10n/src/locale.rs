@@ -89,8 +89,8 @@ impl Locale {
 
     /// Whether all words are the program's own, with none from a folder or the workbench over them.
     pub(crate) fn is_built_in(&self) -> bool {
-        // Only the program's own texts live as long as the program.
-        self.files.iter().all(|(_, text)| matches!(text, Cow::Borrowed(_)))
+        // A folder's words are in the messages that were read. Only the program's own texts live as long as the program.
+        !self.info.from_folder && self.files.iter().all(|(_, text)| matches!(text, Cow::Borrowed(_)))
     }
 
     /// What is wrong with a translation beside this English.

@@ -6,6 +6,7 @@
 mod avoided;
 mod bench;
 mod bench_import;
+mod bench_start;
 mod check;
 mod codegen;
 mod command;
@@ -71,6 +72,9 @@ cargo xtask <verb>
               miami            twenty needs over a real list of services (--data DIR)
               import           taking lists in, beside sqlite3's own import of the same files (--data DIR --services 50000)
               paper            from the button to print to pages on the screen, in the window as it is handed out
+              languages        from a language pressed to the screen in it
+              start            until a window stands, memory and idle, beside a bare window, Kiwix, Anki and a browser
+              all              one after the other: hours
   prove     what is promised about traces, with figures; all of it without a word
               idle     1,000 made-up schedules: no visit erased unwarned, none left behind
               exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)

@@ -12,6 +12,12 @@ impl Options {
         Self { words: words.to_vec() }
     }
 
+    /// The same flags behind another plain word.
+    pub fn of(&self, word: &str) -> Self {
+        let flags = self.words.iter().skip_while(|word| !word.starts_with("--"));
+        Self { words: std::iter::once(word.to_owned()).chain(flags.cloned()).collect() }
+    }
+
     /// `--name` is there.
     pub fn has(&self, name: &str) -> bool {
         self.words.iter().any(|word| word == name)

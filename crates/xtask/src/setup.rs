@@ -21,6 +21,8 @@ pub enum For {
     Check,
     /// Measurements beside other programs.
     Measure,
+    /// How soon windows stand, ours and others'.
+    MeasureStarts,
     /// The proof that nobody is kept out.
     Access,
 }
@@ -77,6 +79,14 @@ const ACCESS: [Package; 4] = [
     ("chromium-driver", "steers that browser"),
 ];
 
+/// What people would use instead, to be measured beside us.
+const STARTS: [Package; 4] = [
+    ("kiwix", "a library of pages, offline"),
+    ("chromium", "a browser with our page in it"),
+    ("python3-venv", "keeps Anki apart, which comes from PyPI"),
+    ("libxcb-cursor0", "what Anki draws with"),
+];
+
 /// Makes the machine ready for what the verb is about to do.
 pub fn prepare(root: &Path, purpose: For, options: &Options) -> Result<(), String> {
     system(purpose, options)?;
@@ -93,7 +103,7 @@ fn packages(purpose: For) -> Vec<Package> {
     let more: &[Package] = match purpose {
         For::Run => &FONTS,
         For::RunVirtually => &[FONTS[0], FONTS[1], VIRTUAL[0], VIRTUAL[1]],
-        For::Test | For::Access => &TEST,
+        For::Test | For::MeasureStarts | For::Access => &TEST,
         For::Check => &[],
         For::Measure => &MEASURE,
     };
@@ -102,8 +112,12 @@ fn packages(purpose: For) -> Vec<Package> {
     } else {
         &[]
     };
-    let access: &[Package] = if purpose == For::Access { &ACCESS } else { &[] };
-    BUILD.iter().chain(more).chain(access).chain(core_tests.iter().copied().flatten()).copied().collect()
+    let others: &[Package] = match purpose {
+        For::Access => &ACCESS,
+        For::MeasureStarts => &STARTS,
+        _ => &[],
+    };
+    BUILD.iter().chain(more).chain(others).chain(core_tests.iter().copied().flatten()).copied().collect()
 }
 
 fn system(purpose: For, options: &Options) -> Result<(), String> {
