@@ -13,13 +13,13 @@ use crate::stage::{Stage, eventually, free_port};
 
 /// Starts of each kind. The middle one counts.
 const WARM: usize = 5;
-const COLD: usize = 2;
+const COLD: usize = 1;
 /// A window that has not changed for so long stands still.
 const STILL: Duration = Duration::from_millis(1_500);
 /// Nobody waits longer.
 const LIMIT: Duration = Duration::from_secs(60);
 /// So long it is left alone, to see what it costs.
-const IDLE: Duration = Duration::from_secs(10);
+const IDLE: Duration = Duration::from_secs(5);
 /// A caret that blinks changes less of the lines that are looked at.
 const CARET: f64 = 0.002;
 
@@ -45,6 +45,8 @@ pub async fn measure_all(words: &[String]) {
     let port = free_port();
     let mut serving = Serving::begin(port).await;
     let mut stages: Vec<Stage> = programs.iter().map(|_| Stage::new("1366x900")).collect();
+    // Dialogs need one.
+    stages.iter_mut().for_each(Stage::manage_windows);
     let mut rows: Vec<[Vec<Start>; 3]> = programs.iter().map(|_| Default::default()).collect();
     for round in 0..1 + COLD + WARM {
         let kind = if round == 0 {
@@ -58,7 +60,9 @@ pub async fn measure_all(words: &[String]) {
             if kind == AFTER_A_RESTART && !drop_caches() {
                 continue;
             }
-            row[kind].push(start(stage, program.1, port, kind).await);
+            let start = start(stage, program.1, port, kind).await;
+            println!("{}, {}: {:.2} s", program.0, ["first", "cold", "warm"][kind], start.seconds);
+            row[kind].push(start);
         }
     }
     serving.0.kill().expect("the server ends");
@@ -92,6 +96,10 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
     let name = Path::new(program).file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut command = stage.command(program);
     command.stdout(Stdio::null()).stderr(Stdio::null());
+    // The web view of Kiwix and Anki is not for root, unless it is told so.
+    if is_root() {
+        command.env("QTWEBENGINE_DISABLE_SANDBOX", "1");
+    }
     match name.as_str() {
         "chromium" => {
             command.args(["--no-first-run", "--disable-gpu", "--password-store=basic", "--window-size=1180,820"]);
@@ -104,9 +112,6 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
         // It asks for a language before it has a folder.
         "anki" => {
             command.args(["--lang", "en", "--base"]).arg(stage.home().join("anki"));
-            if is_root() {
-                command.env("QTWEBENGINE_DISABLE_SANDBOX", "1");
-            }
         }
         _ => {}
     }
@@ -114,9 +119,11 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
     let mut running = command.spawn().unwrap_or_else(|error| panic!("{program}: {error}"));
     let seconds = still(&eyes, begun);
     if kind == FIRST {
-        // Past the first dialog, if it has one.
-        eyes.chord(&[key::ENTER]);
-        tokio::time::sleep(Duration::from_secs(4)).await;
+        // Past the first dialogs, if it has some.
+        for _ in 0..3 {
+            eyes.chord(&[key::ENTER]);
+            tokio::time::sleep(Duration::from_secs(2)).await;
+        }
     }
     let ours = processes(stage);
     let memory = ours.iter().map(|id| proportional(*id)).sum::<Option<f64>>();
@@ -128,7 +135,7 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
         if !ids.is_empty() {
             let _ = Command::new("kill").arg(signal).args(&ids).stderr(Stdio::null()).status();
         }
-        eventually(Duration::from_secs(5), || processes(stage).is_empty()).await;
+        eventually(Duration::from_secs(2), || processes(stage).is_empty()).await;
     }
     let _ = running.wait();
     Start { seconds, memory, processes: ours.len(), idle }
@@ -152,9 +159,9 @@ fn still(eyes: &Eyes, begun: Instant) -> f64 {
     changed.map_or(f64::NAN, |changed| (changed - begun).as_secs_f64())
 }
 
-/// All that runs on the stage's display.
+/// All that runs on the stage's display, but for the window manager.
 fn processes(stage: &Stage) -> Vec<u32> {
-    stage.all_processes().into_iter().map(|(id, _)| id).collect()
+    stage.all_processes().into_iter().filter(|(_, name)| name != "openbox").map(|(id, _)| id).collect()
 }
 
 /// The process's memory, what it shares with others in parts, in MB.
