@@ -159,9 +159,23 @@ fn still(eyes: &Eyes, begun: Instant) -> f64 {
     changed.map_or(f64::NAN, |changed| (changed - begun).as_secs_f64())
 }
 
-/// All that runs on the stage's display, but for the window manager.
+/// All that runs on the stage's display, but for the window manager, and all that those started: a browser wipes its children's
+/// surroundings.
 fn processes(stage: &Stage) -> Vec<u32> {
-    stage.all_processes().into_iter().filter(|(_, name)| name != "openbox").map(|(id, _)| id).collect()
+    let mut found: Vec<u32> =
+        stage.all_processes().into_iter().filter(|(_, name)| name != "openbox").map(|(id, _)| id).collect();
+    let all = fs::read_dir("/proc").into_iter().flatten().flatten();
+    let all: Vec<u32> = all.filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    loop {
+        let child = all.iter().find(|id| !found.contains(id) && parent(**id).is_some_and(|it| found.contains(&it)));
+        let Some(child) = child else { return found };
+        found.push(*child);
+    }
+}
+
+fn parent(id: u32) -> Option<u32> {
+    let text = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
+    text.rsplit(')').next()?.split_whitespace().nth(1)?.parse().ok()
 }
 
 /// The process's memory, what it shares with others in parts, in MB.
