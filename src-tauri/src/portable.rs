@@ -18,7 +18,9 @@ fn folder(asked: bool, env: impl Fn(&str) -> Option<OsString>, program: &Path) -
 
 /// The program as a person sees it: an AppImage and a bundle of macOS are one thing to them, and a folder to the system.
 fn seen(env: impl Fn(&str) -> Option<OsString>, program: &Path) -> PathBuf {
-    let image = env("APPIMAGE").map(PathBuf::from).filter(|path| path.is_absolute());
+    // What another image started inherits its variables: they are ours only where this program lies in the image that they name.
+    let within = env("APPDIR").is_some_and(|folder| !folder.is_empty() && program.starts_with(folder));
+    let image = env("APPIMAGE").map(PathBuf::from).filter(|path| within && path.is_absolute());
     // many-doors.app/Contents/MacOS/many-doors-app
     let bundle = program.ancestors().nth(3).filter(|path| path.extension().is_some_and(|end| end == "app"));
     image.or_else(|| bundle.map(Path::to_owned)).unwrap_or_else(|| program.to_owned())
@@ -73,9 +75,15 @@ mod tests {
 
     #[test]
     fn an_image_and_a_bundle_are_one_thing_and_the_folder_stands_beside_them() {
-        let image = |name: &str| (name == "APPIMAGE").then(|| OsString::from("/stick/Many_Doors.AppImage"));
+        let image = |name: &str| match name {
+            "APPIMAGE" => Some(OsString::from("/stick/Many_Doors.AppImage")),
+            "APPDIR" => Some(OsString::from("/tmp/.mount_many")),
+            _ => None,
+        };
         let mounted = Path::new("/tmp/.mount_many/usr/bin/many-doors-app");
         assert_eq!(folder(true, image, mounted), Some("/stick/many_doors_data".into()));
+        let started_by_another = Path::new("/other/many-doors-app");
+        assert_eq!(folder(true, image, started_by_another), Some("/other/many_doors_data".into()));
         let bundle = Path::new("/Volumes/stick/many-doors.app/Contents/MacOS/many-doors-app");
         assert_eq!(folder(true, none, bundle), Some("/Volumes/stick/many_doors_data".into()));
     }

@@ -189,8 +189,9 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
         fs::create_dir_all(folder).expect("a folder");
     }
     page.go("#/packs").await;
-    // Nothing is signed yet, so nothing can be taken back.
-    for (forms, name) in [(&["Make a pack", "Make a key"][..], "packs-make"), (&["Sign a pack"][..], "packs-sign")] {
+    for (forms, name) in
+        [(["Make a pack", "Make a key"], "packs-make"), (["Sign a pack", "Take entries back"], "packs-sign")]
+    {
         for form in forms {
             page.press_words(form).await;
         }

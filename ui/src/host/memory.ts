@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, CatalogueLayer, FindRequest, Found, LocaleInfo, Settings, SpeechStatus, Standing, Text } from '../generated/wire';
+import type { Card, Catalogue, FindRequest, Found, LocaleInfo, Settings, SpeechStatus, Standing, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { copyInPage } from './clipboard';
 import type { Host } from './index';
