@@ -19,6 +19,11 @@ const LOOK_EVERY: Duration = Duration::from_secs(600);
 /// .. and only when nobody has asked anything for so long: results do not change under somebody's eyes.
 const IDLE: Duration = Duration::from_secs(60);
 
+/// A page that has asked nothing for so long is drawn. A kiosk's asks every second.
+const MOMENT: Duration = Duration::from_millis(500);
+/// A page that has not asked by then may never.
+const NO_SCREEN_COMES: Duration = Duration::from_secs(10);
+
 /// After so long without a question from the page a private store locks itself.
 const LOCKS_AFTER: Duration = Duration::from_secs(60 * many_doors_app::LOCKS_AFTER as u64);
 
@@ -49,12 +54,14 @@ impl Core {
         }
     }
 
-    /// Reads the library while the window is being made, so that neither waits for the other, tidies it after that, and then
-    /// looks for newer packs now and then.
+    /// Reads the library while the window is being made, so that neither waits for the other, tidies it once the first screen stands, and
+    /// then looks for newer packs now and then.
     pub fn open_in_background(&self) {
         let core = self.clone();
         std::thread::spawn(move || {
-            core.app().tidy();
+            let app = core.app();
+            core.wait_for_first_screen();
+            app.tidy();
             loop {
                 std::thread::sleep(LOOK_EVERY);
                 while core.idle() < IDLE {
@@ -78,6 +85,16 @@ impl Core {
                 }
             }
         });
+    }
+
+    /// Until the page has asked what it begins with, and nothing more for a moment. Drawing it needs all of a small computer.
+    fn wait_for_first_screen(&self) {
+        while self.started.elapsed() < NO_SCREEN_COMES {
+            if self.asked.load(Ordering::Relaxed) > 0 && self.idle() > MOMENT {
+                return;
+            }
+            std::thread::sleep(MOMENT / 5);
+        }
     }
 
     /// How long nobody has asked anything.

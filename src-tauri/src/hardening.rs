@@ -13,6 +13,7 @@ const STEERING: [&str; 5] = [
 /// Closes the ways in which memory or words could leave the process. Called first in `main`, on its only thread.
 pub fn before_anything_else() {
     wipe_what_c_frees();
+    draw_in_memory();
     forget_steering();
     no_core_files();
     quiet_panics();
@@ -81,6 +82,18 @@ fn wipe_what_c_frees() {
 
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
 fn wipe_what_c_frees() {}
+
+/// The page is drawn by the processor into memory, which is written over; a graphics card keeps pictures of it, and its driver keeps
+/// files (docs/adr/0016). WebKitGTK reads this at the first window.
+#[cfg(target_os = "linux")]
+#[allow(unsafe_code)]
+fn draw_in_memory() {
+    // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
+    unsafe { std::env::set_var("WEBKIT_DISABLE_COMPOSITING_MODE", "1") };
+}
+
+#[cfg(not(target_os = "linux"))]
+fn draw_in_memory() {}
 
 /// Says where the program broke, never with what: a panic's own words may quote what was typed.
 fn quiet_panics() {

@@ -4,6 +4,7 @@
 //! wiping, because nothing outlives the process.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
@@ -24,39 +25,58 @@ const MOST_BYTES: u64 = 64 * 1024;
 pub struct Program {
     app: OnceLock<AppHandle>,
     started: Instant,
+    /// It is ending already.
+    ending: AtomicBool,
 }
 
 impl Program {
     /// Before there is a window.
     pub fn new() -> Self {
-        Self { app: OnceLock::new(), started: Instant::now() }
+        Self { app: OnceLock::new(), started: Instant::now(), ending: AtomicBool::new(false) }
     }
 
     /// Tells it which program it ends. Only the first one counts.
     pub fn is(&self, app: &AppHandle) {
         let _ = self.app.set(app.clone());
     }
+
+    /// Ends it once. The window and its page may both have noticed that somebody leaves, and Tauri answers a second wish, when its
+    /// loop is over, by ending the process on the spot: nothing would begin anew.
+    fn end(&self, code: i32) {
+        if let Some(app) = self.app.get()
+            && !self.ending.swap(true, Ordering::SeqCst)
+        {
+            app.exit(code);
+        }
+    }
 }
 
 impl KioskOutside for Program {
     fn begin_anew(&self) {
-        if let Some(app) = self.app.get() {
-            app.exit(AGAIN);
-        }
+        self.end(AGAIN);
     }
 
     fn close(&self) {
-        if let Some(app) = self.app.get() {
-            app.exit(0);
-        }
+        self.end(0);
     }
 
     /// Linux says it with sleep included. Elsewhere it is the time since the start; whether that goes on in sleep is the
     /// system's to say.
     fn uptime(&self) -> Duration {
         let said = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
-        seconds(&said).unwrap_or_else(|| self.started.elapsed())
+        seconds(&said).unwrap_or_else(|| self.started.elapsed()) * faster()
     }
+}
+
+/// A test's kiosk may have a clock that runs so many times as fast.
+#[cfg(any(debug_assertions, feature = "testing"))]
+fn faster() -> u32 {
+    std::env::var("MANY_DOORS_TEST_CLOCK").ok().and_then(|times| times.parse().ok()).unwrap_or(1)
+}
+
+#[cfg(not(any(debug_assertions, feature = "testing")))]
+fn faster() -> u32 {
+    1
 }
 
 /// Reads `12345.67 23456.78`.
@@ -116,12 +136,28 @@ pub fn again() -> std::io::Error {
     {
         // The same process, so that whoever watches over it sees it live on.
         wait_for_children();
+        keep_nothing_open();
         std::os::unix::process::CommandExt::exec(&mut command)
     }
     #[cfg(not(unix))]
     match command.spawn() {
         Ok(_) => std::process::exit(0),
         Err(error) => error,
+    }
+}
+
+/// Whatever is open passes on to the program that takes this one's place, unless it is marked. The web view marks neither its sockets nor the
+/// memory it draws in, in which the last visitor's pages stand.
+#[cfg(unix)]
+#[allow(unsafe_code)]
+fn keep_nothing_open() {
+    let open = if cfg!(target_os = "linux") { "/proc/self/fd" } else { "/dev/fd" };
+    let numbers = std::fs::read_dir(open).into_iter().flatten().flatten();
+    for number in numbers.filter_map(|entry| entry.file_name().to_str()?.parse::<libc::c_int>().ok()) {
+        if number > libc::STDERR_FILENO {
+            // SAFETY: plain numbers; a file that has been closed meanwhile is refused.
+            unsafe { libc::fcntl(number, libc::F_SETFD, libc::FD_CLOEXEC) };
+        }
     }
 }
 

@@ -281,7 +281,7 @@ impl Visitor {
 }
 
 /// Keeps a picture for people to look at, and tells where.
-fn kept(picture: &Picture, name: &str) -> String {
+pub fn kept(picture: &Picture, name: &str) -> String {
     let file = repository().join("out/journeys").join(format!("{name}.ppm"));
     picture.save(&file);
     file.display().to_string()

@@ -51,12 +51,16 @@ fn in_the_window(root: &Path, what: &str, options: &Options) -> Result<(), Strin
 /// Builds parts of the window's package as people get them, but such that they may be steered, and returns the folder they are in.
 pub fn steered(root: &Path, parts: &[&str]) -> Result<PathBuf, String> {
     npm::script(root, "build")?;
+    let window = [&["--package", "many-doors-shell", "--features", "testing"], parts].concat();
+    beside_steered(root, &window)
+}
+
+/// Builds what people get into the folder of [`steered`], which it returns.
+pub fn beside_steered(root: &Path, parts: &[&str]) -> Result<PathBuf, String> {
     // A folder of its own, so that a window that may be steered is never mistaken for one to hand out.
     let target = target_folder(root).join("steered");
     let folder = target.display().to_string();
-    let words =
-        ["build", "--release", "--package", "many-doors-shell", "--features", "testing", "--target-dir", &folder];
-    run(cargo(&words, root).args(parts))?;
+    run(cargo(&["build", "--release", "--target-dir", &folder], root).args(parts))?;
     Ok(target.join("release"))
 }
 

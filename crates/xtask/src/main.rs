@@ -80,6 +80,8 @@ cargo xtask <verb>
               exit     200 times from the third Shift to a blank window, while a list is taken in (--runs N --stages N)
               shred    after leaving, no process holds what was typed (--runs N)
               access   nobody is kept out, in more than an hour; only where it is named (--only screens, keyboard, journeys, reader or browser; --lang en, ar or vi)
+              endure   a day of a kiosk: 1,000 visits, memory flat and nothing left; more than an hour, only where it is named (--runs N)
+              power    killed 200 times at any moment, it starts as always; only where it is named (--runs N)
               docs     the worked examples of docs/developers, each in a copy of what is committed; only where it is named
               looks    ten screens look as they did, within a tolerance; only where it is named (--keep writes those anew that do not)
               paper    each document on paper in every pair of the first languages, saved and read back

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use many_doors_kiosk::schedule;
 
+use crate::bench;
 use crate::command::{cargo, output, run};
 use crate::journeys;
 use crate::npm;
@@ -28,6 +29,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
         }
         Some("idle") => idle(),
         Some("access") => access(root, options),
+        Some(name @ ("endure" | "power")) => endurance(root, name, options),
         Some("docs") => replay::prove(root, None),
         Some("paper") => match built(root, options)? {
             Some(window) => journeys::slow(root, &window),
@@ -41,7 +43,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             run(judge(root, name, &window)?.args(options.all()))
         }
         Some(other) => Err(format!(
-            "There is no proof `{other}`. There are: access, docs, idle, paper, {}",
+            "There is no proof `{other}`. There are: access, docs, endure, idle, paper, power, {}",
             ON_THE_WINDOW.join(", ")
         )),
     }
@@ -67,6 +69,19 @@ fn access(root: &Path, options: &Options) -> Result<(), String> {
     let Some(window) = built(root, options)? else { return Ok(()) };
     npm::in_memory(root)?;
     run(judge(root, "access", &window)?.args(options.all()))
+}
+
+/// A day of a kiosk, or power that goes at any moment: on the programs that people get, but such that the window may be steered. Each takes
+/// long, so it runs only where it is named.
+fn endurance(root: &Path, name: &str, options: &Options) -> Result<(), String> {
+    if !cfg!(target_os = "linux") {
+        println!("Proved on Linux only, where the window is watched through X.");
+        return Ok(());
+    }
+    setup::prepare(root, For::Test, options)?;
+    let folder = bench::steered(root, &["--bin", WINDOW])?;
+    bench::beside_steered(root, &["--package", "many-doors-cli"])?;
+    run(judge(root, name, &folder.join(WINDOW))?.args(options.all()))
 }
 
 /// The window, and the program for the command line; none where nothing can be proved on it.

@@ -13,6 +13,8 @@ mod axe;
 #[cfg(target_os = "linux")]
 mod breakout;
 #[cfg(target_os = "linux")]
+mod endure;
+#[cfg(target_os = "linux")]
 mod exit;
 #[cfg(target_os = "linux")]
 #[allow(dead_code)] // Journeys use the rest of these.
@@ -43,6 +45,8 @@ mod page;
 #[path = "../picture.rs"]
 mod picture;
 #[cfg(target_os = "linux")]
+mod power;
+#[cfg(target_os = "linux")]
 #[allow(dead_code)]
 #[path = "../screens.rs"]
 mod screens;
@@ -68,11 +72,13 @@ fn main() -> std::process::ExitCode {
     let proved = match words.first().map(String::as_str) {
         Some("access") => access::prove(after(&words, "--only"), after(&words, "--lang")),
         Some("breakout") => breakout::prove(),
+        Some("endure") => endure::prove(number("--runs", 1000)),
         Some("exit") => exit::prove(number("--runs", 200), number("--stages", exit::STAGES_PER_TURN * exit::at_once())),
         Some("leak") => leak::prove(),
         Some("looks") => looks::prove(words.iter().any(|word| word == "--keep")),
+        Some("power") => power::prove(number("--runs", 200)),
         Some("shred") => shred::prove(number("--runs", 20)),
-        _ => Err("There is: access, breakout, exit, leak, looks, shred".to_owned()),
+        _ => Err("There is: access, breakout, endure, exit, leak, looks, power, shred".to_owned()),
     };
     match proved {
         Ok(()) => std::process::ExitCode::SUCCESS,
