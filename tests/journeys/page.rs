@@ -89,10 +89,11 @@ impl Page {
         self.settle().await;
     }
 
-    /// Waits until the words on the screen no longer change.
+    /// Waits until nothing is being searched and the words on the screen no longer change.
     pub async fn settle(&self) {
         let mut last = String::new();
         loop {
+            self.until("the search is over", "return !document.querySelector('form[aria-busy=true]')").await;
             let now = self.words().await;
             if now == last {
                 return;

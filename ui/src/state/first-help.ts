@@ -1,7 +1,9 @@
 /** The crisis lines that stand in the page itself. They step back only while something better shows. */
 export const firstHelp = {
   show(): void {
-    document.getElementById('first-help')?.removeAttribute('hidden');
+    const help = document.getElementById('first-help');
+    help?.classList.add('now');
+    help?.removeAttribute('hidden');
   },
   hide(): void {
     document.getElementById('first-help')?.setAttribute('hidden', '');
