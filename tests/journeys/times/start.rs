@@ -18,7 +18,7 @@ const COLD: usize = 1;
 const STILL: Duration = Duration::from_millis(1_500);
 /// Nobody waits longer.
 const LIMIT: Duration = Duration::from_secs(60);
-/// So long it is left alone, to see what it costs.
+/// So long it is left alone, and then as long again to see what it costs.
 const IDLE: Duration = Duration::from_secs(5);
 /// A caret that blinks changes less of the lines that are looked at.
 const CARET: f64 = 0.002;
@@ -32,7 +32,7 @@ const AGAIN: usize = 2;
 struct Start {
     /// Until the last change of the display, in seconds.
     seconds: f64,
-    /// The memory of all its processes, each shared page in parts, in MB; none where the system does not tell.
+    /// The memory of all its processes after that, each shared page in parts, in MB; none where the system does not tell.
     memory: Option<f64>,
     processes: usize,
     /// Share of one processor while nobody touches it.
@@ -126,10 +126,13 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
         }
     }
     let ours = processes(stage);
-    let memory = ours.iter().map(|id| proportional(*id)).sum::<Option<f64>>();
+    // What comes after the first screen comes before rest.
+    tokio::time::sleep(if kind == AGAIN { IDLE } else { Duration::ZERO }).await;
     let before: f64 = ours.iter().map(|id| processor_seconds(*id)).sum();
     tokio::time::sleep(if kind == AGAIN { IDLE } else { Duration::ZERO }).await;
     let idle = (ours.iter().map(|id| processor_seconds(*id)).sum::<f64>() - before).max(0.0) / IDLE.as_secs_f64();
+    // What it needed only to begin is given back by now.
+    let memory = ours.iter().map(|id| proportional(*id)).sum::<Option<f64>>();
     for signal in ["-TERM", "-KILL"] {
         let ids: Vec<String> = processes(stage).iter().map(u32::to_string).collect();
         if !ids.is_empty() {
