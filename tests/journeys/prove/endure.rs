@@ -61,7 +61,8 @@ pub fn prove(visits: usize) -> Result<(), String> {
     // The first start makes the library; the page's own lines stand meanwhile.
     std::thread::sleep(Duration::from_secs(8));
     let attract = eyes.still(ALL, Duration::from_secs(30)).ok_or("nothing stands")?;
-    let kiosk = Kiosk { stage, eyes, attract, process };
+    let lines = eyes.glance(ALL);
+    let kiosk = Kiosk { stage, eyes, attract, lines, process };
 
     // The first visit leaves what every visit may: a library, and nothing else.
     kiosk.visit(0, &spots)?;
@@ -81,7 +82,7 @@ pub fn prove(visits: usize) -> Result<(), String> {
                 soon(|| kiosk.is_attracting().then_some(())).ok_or("the kiosk does not come back")?;
             }
         }
-        if turn % 100 == 0 {
+        if turn.is_multiple_of(100) {
             let held = memory.last().copied().unwrap_or_default();
             println!("{turn} visits after {} s, {:.0} MB", begun.elapsed().as_secs(), held / 1024.0);
         }
@@ -169,8 +170,9 @@ async fn learn() -> Vec<Spots> {
 struct Kiosk {
     stage: Stage,
     eyes: Eyes,
-    /// What it looks like while nobody is there.
+    /// What it looks like while nobody is there, and lines across that, which are looked at sooner.
     attract: Picture,
+    lines: Picture,
     process: u32,
 }
 
@@ -191,7 +193,7 @@ impl Kiosk {
         if turn % WALKS_AWAY == WALKS_AWAY - 1 {
             return Ok(held);
         }
-        if turn % BY_SHIFT == 0 {
+        if turn.is_multiple_of(BY_SHIFT) {
             self.eyes.shift_three_times();
         } else {
             self.press(spots_now.done);
@@ -218,7 +220,7 @@ impl Kiosk {
     }
 
     fn is_attracting(&self) -> bool {
-        self.eyes.look(ALL).other_than(&self.attract) < SAME
+        self.eyes.glance(ALL).other_than(&self.lines) < SAME && self.eyes.look(ALL).other_than(&self.attract) < SAME
     }
 
     /// Programs and files, each as a line.
