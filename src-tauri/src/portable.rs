@@ -36,12 +36,15 @@ pub fn begin(asked: bool) -> Option<PathBuf> {
     Some(folder)
 }
 
-/// What the system's libraries keep for the next program, such as what they know of fonts, goes where the web view's files go, too.
+/// What the system's libraries keep for the next program goes where the web view's files go, too: what they know of fonts, and nothing of
+/// drawing, which would still be written while the folder is removed.
 #[cfg(target_os = "linux")]
 #[allow(unsafe_code)]
 pub fn keep_caches_in(folder: &Path) {
-    // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
-    unsafe { std::env::set_var("XDG_CACHE_HOME", folder) };
+    for (name, value) in [("XDG_CACHE_HOME", folder.as_os_str()), ("MESA_SHADER_CACHE_DISABLE", "true".as_ref())] {
+        // SAFETY: no other thread exists yet, so nobody reads the environment meanwhile.
+        unsafe { std::env::set_var(name, value) };
+    }
 }
 
 #[cfg(test)]
