@@ -83,8 +83,7 @@ fn wipe_what_c_frees() {
 #[cfg(not(all(target_os = "linux", target_env = "gnu")))]
 fn wipe_what_c_frees() {}
 
-/// The page is drawn by the processor into memory, which is written over; a graphics card keeps pictures of it, and its driver keeps
-/// files (docs/adr/0016). WebKitGTK reads this at the first window.
+/// The page is drawn by the processor: a graphics card would keep pictures of it that nobody writes over (docs/adr/0016). WebKitGTK reads this at the first window.
 #[cfg(target_os = "linux")]
 #[allow(unsafe_code)]
 fn draw_in_memory() {
