@@ -135,7 +135,7 @@ pub fn again() -> std::io::Error {
     #[cfg(unix)]
     {
         // The same process, so that whoever watches over it sees it live on.
-        wait_for_children();
+        crate::children::wait_for_all();
         keep_nothing_open();
         std::os::unix::process::CommandExt::exec(&mut command)
     }
@@ -157,21 +157,6 @@ fn keep_nothing_open() {
         if number > libc::STDERR_FILENO {
             // SAFETY: plain numbers; a file that has been closed meanwhile is refused.
             unsafe { libc::fcntl(number, libc::F_SETFD, libc::FD_CLOEXEC) };
-        }
-    }
-}
-
-/// The web processes end by themselves. Whoever is not waited for stays in the system's list for as long as this process.
-#[cfg(unix)]
-#[allow(unsafe_code)]
-fn wait_for_children() {
-    let start = Instant::now();
-    while start.elapsed() < Duration::from_secs(2) {
-        // SAFETY: no status is asked for; -1 and WNOHANG are plain numbers.
-        match unsafe { libc::waitpid(-1, std::ptr::null_mut(), libc::WNOHANG) } {
-            -1 => return,
-            0 => std::thread::sleep(Duration::from_millis(10)),
-            _ => {}
         }
     }
 }

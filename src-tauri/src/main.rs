@@ -8,6 +8,8 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+#[cfg(unix)]
+mod children;
 mod core;
 mod curtain;
 mod handlers;
@@ -94,6 +96,8 @@ fn main() -> ExitCode {
         // What speaks for us ends with us.
         reader.silence();
     }
+    #[cfg(unix)]
+    children::end_web_view();
     web_files.remove();
     if code == kiosk::AGAIN {
         eprintln!("many-doors: {}", kiosk::again());
