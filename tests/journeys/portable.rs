@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::page::Page;
-use crate::stage::{Stage, end_window, play, window_binary};
+use crate::stage::{end_window, play};
 
 /// Calls that make something in the file system, or open it to be written.
 const MAKING: &str =
@@ -13,7 +13,7 @@ const MAKING: &str =
 #[test]
 fn from_a_stick_all_that_is_kept_lies_beside_the_program_and_nothing_on_the_computer() {
     play("portable", async |stage| {
-        let (stick, program) = a_stick(stage);
+        let (stick, program) = stage.stick();
         let log = stage.data().join("strace.log");
         let traced = format!("strace -f -qq -s 4096 -e {MAKING} -o {} {}", log.display(), program.display());
         let start = |words: &str| format!("unset MANY_DOORS_DATA\nexec {traced} {words}");
@@ -46,18 +46,6 @@ fn from_a_stick_all_that_is_kept_lies_beside_the_program_and_nothing_on_the_comp
     });
 }
 
-/// A stick with the program on it.
-fn a_stick(stage: &Stage) -> (PathBuf, PathBuf) {
-    let stick = stage.home().with_file_name("stick");
-    fs::create_dir(&stick).expect("a stick");
-    let program = stick.join("many-doors-app");
-    // The same file under another name where the disk allows it: a debug build is large.
-    if fs::hard_link(window_binary(), &program).is_err() {
-        fs::copy(window_binary(), &program).expect("the program is copied");
-    }
-    (stick, program)
-}
-
 fn names_in(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries.map(|entry| entry.file_name().display().to_string()).collect()
@@ -83,7 +71,7 @@ fn made_elsewhere(log: &Path, folders: &[&Path]) -> Vec<PathBuf> {
 #[test]
 fn a_stick_that_cannot_be_written_to_still_opens_and_says_so() {
     play("portable-read-only", async |stage| {
-        let (stick, program) = a_stick(stage);
+        let (stick, program) = stage.stick();
         // A file in the folder's place: nothing can be made below it, not even by root.
         fs::write(stick.join("many_doors_data"), "").expect("a file");
         let start = stage

@@ -96,6 +96,18 @@ impl Stage {
         self.home.path().join("home")
     }
 
+    /// A stick with the program on it: its folder, and the program.
+    pub fn stick(&self) -> (PathBuf, PathBuf) {
+        let stick = self.home.path().join("stick");
+        std::fs::create_dir(&stick).expect("a stick");
+        let program = stick.join("many-doors-app");
+        // The same file under another name where the disk allows it: a debug build is large.
+        if std::fs::hard_link(window_binary(), &program).is_err() {
+            std::fs::copy(window_binary(), &program).expect("the program is copied");
+        }
+        (stick, program)
+    }
+
     /// A command on this display, in this home, with nothing of the machine's own surroundings.
     pub fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());

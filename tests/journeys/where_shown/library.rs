@@ -265,6 +265,8 @@ async fn packs(camera: &mut Camera, page: &Page, stage: &Stage) {
 
     // A file that takes an entry back.
     page.press_words("Take entries back").await;
+    page.choose("select[name=take-pack]", "builtin").await;
+    camera.take_without(page, "packs-take-built-in", "main.packs > :not(h1, :has(.field))").await;
     page.choose("select[name=take-pack]", "org.example.way").await;
     page.write("textarea[name=take-entries]", "no-such-entry").await;
     page.write("textarea[name=take-reason]", "The number was wrong.").await;

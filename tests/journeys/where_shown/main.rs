@@ -34,6 +34,8 @@ mod private;
 #[path = "../stage.rs"]
 mod stage;
 #[cfg(target_os = "linux")]
+mod stick;
+#[cfg(target_os = "linux")]
 mod visit;
 
 #[cfg(target_os = "linux")]
@@ -62,9 +64,9 @@ mod linux {
 
     use crate::camera::{Camera, DISPLAY};
     use crate::stage::Stage;
-    use crate::{broken, keep, kiosk, library, private, visit};
+    use crate::{broken, keep, kiosk, library, private, stick, visit};
 
-    const PARTS: [&str; 5] = ["visit", "library", "private", "kiosk", "broken"];
+    const PARTS: [&str; 6] = ["visit", "library", "private", "kiosk", "stick", "broken"];
 
     /// Takes all pictures and keeps what they show; `--only visit` takes those of one part, to be looked at.
     pub fn main() -> Result<(), String> {
@@ -88,6 +90,7 @@ mod linux {
                     "library" => library::pictures(&mut camera, &mut stage).await,
                     "private" => private::pictures(&mut camera, &mut stage).await,
                     "kiosk" => kiosk::pictures(&mut camera, &mut stage).await,
+                    "stick" => stick::pictures(&mut camera, &mut stage).await,
                     _ => broken::pictures(&mut camera, &mut stage).await,
                 }
             });
