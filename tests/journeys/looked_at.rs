@@ -96,10 +96,10 @@ pub async fn still_picture(page: &Page) -> Vec<u8> {
     let away = PointerAction::MoveTo { duration: None, x: 0.0, y: 0.0 };
     page.client.perform_actions(MouseActions::new("mouse".to_owned()).then(away)).await.expect("the mouse moves");
     drawn(page).await;
-    let mut last = page.client.screenshot().await.expect("a picture");
+    let mut last = page.picture().await;
     for _ in 0..20 {
         tokio::time::sleep(Duration::from_millis(40)).await;
-        let now = page.client.screenshot().await.expect("a picture");
+        let now = page.picture().await;
         if now == last {
             return now;
         }

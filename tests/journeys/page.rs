@@ -50,6 +50,18 @@ impl Page {
         self.client.execute(script, vec![]).await.unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
+    /// A picture of the window, as PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        // Where nothing is drawn any more, the driver waits for it without end: so something nobody sees comes and goes.
+        self.ask(
+            "const veil = document.createElement('i'); \
+             veil.style.cssText = 'position: fixed; inset: 0; pointer-events: none'; \
+             document.body.append(veil); setTimeout(() => veil.remove(), 20)",
+        )
+        .await;
+        self.client.screenshot().await.expect("a picture")
+    }
+
     /// Waits until the script returns true. The page may be between two states, where a script fails: it is asked again.
     pub async fn until(&self, what: &str, script: &str) {
         let start = Instant::now();

@@ -163,7 +163,7 @@ fn a_phone_reads_the_entry_and_the_number_from_the_screen() {
 /// What a phone reads from the screen. Held still, as a person holds it, until it has read something.
 async fn code_on_screen(page: &Page) -> String {
     for _ in 0..10 {
-        let read = read_code(&page.client.screenshot().await.expect("a picture"));
+        let read = read_code(&page.picture().await);
         if !read.is_empty() {
             return read;
         }

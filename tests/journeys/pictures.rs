@@ -81,7 +81,7 @@ mod linux {
                             let file =
                                 repository().join("out/pictures").join(format!("{place}-{lang}-{theme}-{size}.png"));
                             std::fs::create_dir_all(repository().join("out/pictures")).expect("a folder for pictures");
-                            let picture = page.client.screenshot().await.expect("a picture");
+                            let picture = page.picture().await;
                             std::fs::write(&file, picture).expect("a picture is saved");
                             println!("{}", file.display());
                             page.ask("document.querySelector('dialog')?.close()").await;

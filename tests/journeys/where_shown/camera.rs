@@ -123,7 +123,7 @@ impl Camera {
         let read = page.client.execute(include_str!("texts.js"), arguments).await.expect("texts can be read");
         let places: Vec<Place> = serde_json::from_value(read).expect("places of texts");
         let size = page.ask("return [innerWidth, innerHeight]").await;
-        let picture = page.client.screenshot().await.expect("a picture");
+        let picture = page.picture().await;
         page.ask("window.asItWas(); document.adoptedStyleSheets = []").await;
         let file = self.folder.join(format!("{name}.png"));
         std::fs::write(&file, picture).expect("a picture is kept");
