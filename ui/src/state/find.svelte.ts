@@ -34,6 +34,8 @@ export class Find {
   settled = $state.raw<{ count: number } | null>(null);
   readonly #session: Session;
   #serial = 0;
+  /** The same question in another language, asked before that is chosen. */
+  #ahead: { locale: string; after: number; answer: Promise<Found> } | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,6 +96,16 @@ export class Find {
     void this.#ask(0);
   }
 
+  /** Asks in another language already: a finger lies on its button, and what it chooses shall stand at once. */
+  prepare(locale: string): void {
+    // A question on its way would be broken off by another.
+    if (!this.asked || this.busy) return;
+    const answer = this.#answer(locale);
+    // Whoever chooses the language asks again, and is told.
+    answer.catch(() => undefined);
+    this.#ahead = { locale, after: this.#serial, answer };
+  }
+
   /** The same question once more: after a failure, or in another language. Done when it is answered. */
   async again(locale?: string): Promise<void> {
     await this.#ask(0, locale);
@@ -139,16 +151,7 @@ export class Find {
 
   async #send(serial: number, locale = this.#session.locale): Promise<void> {
     try {
-      const found = await this.#session.host.call('find', {
-        // Half of a character cannot leave the page; the core would refuse the whole question.
-        text: this.text.toWellFormed(),
-        need: this.need,
-        locale,
-        filters: $state.snapshot(this.filters),
-        near: this.near,
-        literal: this.literal,
-        limit: this.limit,
-      });
+      const found = await this.#answerTo(serial, locale);
       // An answer to an earlier question is worth nothing now.
       if (serial !== this.#serial) return;
       this.found = found;
@@ -161,5 +164,26 @@ export class Find {
       this.failure = failure;
       this.busy = false;
     }
+  }
+
+  /** What was asked ahead, if nothing else has been asked since, or an answer of now. */
+  #answerTo(serial: number, locale: string): Promise<Found> {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    if (ahead?.locale !== locale || ahead.after !== serial - 1) return this.#answer(locale);
+    return ahead.answer.catch(() => this.#answer(locale));
+  }
+
+  #answer(locale: string): Promise<Found> {
+    return this.#session.host.call('find', {
+      // Half of a character cannot leave the page; the core would refuse the whole question.
+      text: this.text.toWellFormed(),
+      need: this.need,
+      locale,
+      filters: $state.snapshot(this.filters),
+      near: this.near,
+      literal: this.literal,
+      limit: this.limit,
+    });
   }
 }

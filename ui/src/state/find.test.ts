@@ -103,6 +103,40 @@ describe('finding', () => {
     expect(session.locale).toBe('ar');
   });
 
+  it('asks once in a language whose button is pressed, and anew where the question is another by then', async () => {
+    const { host, asked } = slowHost();
+    const find = new Find(new Session(host));
+    find.prepare('ar');
+    expect(asked, 'without a question there is nothing to ask').toHaveLength(0);
+    find.press('grief');
+    find.prepare('ar');
+    expect(asked, 'a question on its way is not broken off').toHaveLength(1);
+    asked[0]?.answer(empty);
+    await vi.advanceTimersByTimeAsync(0);
+
+    const count = (number: number): Found => ({ ...empty, total: { count: number, or_more: false } });
+    find.prepare('ar');
+    asked[1]?.answer(count(1));
+    await find.again('ar');
+    expect([asked.length, find.found?.total.count], 'what was asked ahead is the answer').toEqual([2, 1]);
+
+    find.prepare('es');
+    const other = find.again('ko');
+    expect(asked.slice(2).map((each) => each.request.locale), 'another language was chosen').toEqual(['es', 'ko']);
+    asked[3]?.answer(count(2));
+    await other;
+    expect(find.found?.total.count).toBe(2);
+
+    find.prepare('es');
+    find.narrow({ cost_free: true });
+    asked.at(-1)?.answer(count(3));
+    await vi.advanceTimersByTimeAsync(0);
+    const anew = find.again('es');
+    asked.at(-1)?.answer(count(4));
+    await anew;
+    expect([asked.length, find.found?.total.count], 'the question was another by then').toEqual([7, 4]);
+  });
+
   it('sends no half of a character', async () => {
     const { host, asked } = slowHost();
     const find = new Find(new Session(host));
