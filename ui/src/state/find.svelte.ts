@@ -159,10 +159,10 @@ export class Find {
       this.busy = false;
       this.#rest = setTimeout(() => (this.settled = { count: found.total.count }), SETTLED_MS);
     } catch (thrown) {
-      const failure = asFailure(thrown);
-      if (serial !== this.#serial || failure.kind === 'cancelled') return;
-      this.failure = failure;
+      if (serial !== this.#serial) return;
       this.busy = false;
+      const failure = asFailure(thrown);
+      if (failure.kind !== 'cancelled') this.failure = failure;
     }
   }
 
