@@ -52,14 +52,17 @@ impl Page {
 
     /// A picture of the window, as PNG.
     pub async fn picture(&self) -> Vec<u8> {
-        // Where nothing is drawn any more, the driver waits for it without end: so something nobody sees comes and goes.
+        // Where nothing is drawn any more, the driver waits for it without end: so something nobody sees comes and goes meanwhile.
         self.ask(
             "const veil = document.createElement('i'); \
              veil.style.cssText = 'position: fixed; inset: 0; pointer-events: none'; \
-             document.body.append(veil); setTimeout(() => veil.remove(), 20)",
+             const turns = setInterval(() => (veil.isConnected ? veil.remove() : document.body.append(veil)), 25); \
+             window.drawn = () => { clearInterval(turns); veil.remove(); }",
         )
         .await;
-        self.client.screenshot().await.expect("a picture")
+        let picture = self.client.screenshot().await.expect("a picture");
+        self.ask("window.drawn()").await;
+        picture
     }
 
     /// Waits until the script returns true. The page may be between two states, where a script fails: it is asked again.
