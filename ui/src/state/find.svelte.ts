@@ -119,6 +119,7 @@ export class Find {
     this.filters = noFilters();
     this.#changed(0);
     this.found = null;
+    this.#ahead = null;
     this.failure = null;
     this.settled = null;
   }
