@@ -37,4 +37,5 @@ mod screens;
 mod stage;
 mod traces;
 mod translate;
+mod upgrade;
 mod visitor;

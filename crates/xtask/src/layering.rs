@@ -46,7 +46,7 @@ const OTHERS: [(&str, &[&str]); 19] = [
     ("tokio*", &["many-doors-shell", "many-doors-tests"]),
     ("gtk", &["many-doors-shell"]),
     ("webkit2gtk", &["many-doors-shell"]),
-    ("rusqlite", &["many-doors-store"]),
+    ("rusqlite", &["many-doors-store", "many-doors-tests"]),
     ("libsqlite3-sys", &["many-doors-store"]),
     ("fluent*", &["many-doors-l10n", "many-doors-xtask"]),
     ("unic-langid*", &["many-doors-l10n"]),

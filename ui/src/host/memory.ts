@@ -1,5 +1,5 @@
 import type { Commands } from '../generated/commands';
-import type { Card, Catalogue, FindRequest, Found, LocaleInfo, Settings, SpeechStatus, Standing, Text } from '../generated/wire';
+import type { Card, Catalogue, FindRequest, Found, LocaleInfo, SpeechStatus, Standing, Text } from '../generated/wire';
 import { directionOf } from '../l10n/chain';
 import { copyInPage } from './clipboard';
 import type { Host } from './index';
@@ -11,6 +11,7 @@ import { privateAnswers } from './made-up/private';
 import { staffAnswer } from './made-up/staff';
 import { workAnswers } from './made-up/workbench';
 import { CARDS, CHECK, COVERAGE } from './sample';
+import { FIRST_SETTINGS } from '../state/settings';
 
 const FILES = import.meta.glob<string>(['../../../locales/*/*.ftl', '!../../../locales/*/library.ftl', '!../../../locales/*/cli.ftl'], {
   query: '?raw',
@@ -44,7 +45,7 @@ export function memoryHost(changes: Partial<Answers> = {}): Host {
   const answers: Answers = {
     start: () => ({
       locales: allLocales(),
-      settings: { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' } satisfies Settings,
+      settings: { ...FIRST_SETTINGS },
       kept: false,
       suggested: 'en',
       library: { source: 'built_in', reason: null, built_on: '2026-11-22' },

@@ -3,6 +3,7 @@ import { asFailure, type Host } from '../host';
 import { bare, Words } from '../l10n/codes';
 import { directionOf } from '../l10n/chain';
 import { Kiosk } from './kiosk.svelte';
+import { FIRST_SETTINGS } from './settings';
 import { CatalogueFormatter } from '../l10n/formatter';
 import type { Tongue } from '../paper/subject';
 import type { Catalogue, Direction, Failure, LibraryState, LocaleInfo, Notice, Settings, Theme } from '../generated/wire';
@@ -29,7 +30,7 @@ export class Session {
   /** Entries that were taken back since the program was made. */
   revoked = $state.raw<readonly string[]>([]);
   kept = $state(false);
-  settings = $state<Settings>({ locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' });
+  settings = $state<Settings>({ ...FIRST_SETTINGS });
   /** What was wrong with the messages of this language. */
   notices = $state.raw<Notice[]>([]);
   /** The folder that languages come from besides the built-in ones. */
@@ -184,7 +185,7 @@ export class Session {
   async comeBack(another = false): Promise<void> {
     await this.host.call('come_back', {}).catch(() => undefined);
     if (another) return;
-    if (!this.kept) this.settings = { locale: null, text_size: 100, theme: 'system', reduce_motion: false, leave_keys_off: false, leave_told: false, speak_moves: false, speech_speed: 'usual' };
+    if (!this.kept) this.settings = { ...FIRST_SETTINGS };
     this.covered = false;
   }
 
