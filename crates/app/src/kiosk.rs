@@ -174,7 +174,7 @@ impl App {
         if outcome == StaffOutcome::Done {
             match request.wish {
                 StaffWish::Update => {
-                    let folders = self.kept.notes().watch.into_iter().chain(self.sticks());
+                    let folders = self.kept.watched().into_iter().chain(self.sticks());
                     self.look_into(&folders.collect::<Vec<_>>());
                 }
                 StaffWish::Close => kiosk.around.outside.close(),

@@ -27,9 +27,9 @@ pub(crate) struct Notes {
     /// Whom staff trust.
     #[serde(default)]
     pub(crate) publishers: Vec<Trusted>,
-    /// The folder that is watched.
+    /// The folder that is watched: see [`Kept::watched`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) watch: Option<PathBuf>,
+    watch: Option<PathBuf>,
     /// Entries that were taken back: the lines compiled into the program obey even where no library can be read, and a library
     /// that is made anew is told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -121,6 +121,28 @@ impl Kept {
         }
         *notes = changed;
         Ok(())
+    }
+
+    /// The folder that is watched.
+    pub(crate) fn watched(&self) -> Option<PathBuf> {
+        let watch = self.lock().watch.clone()?;
+        // A whole path stays what it is.
+        Some(self.around().map_or_else(|| watch.clone(), |around| around.join(&watch)))
+    }
+
+    /// Watches a folder from now on, or none. One that lies where everything is kept is noted as seen from there: a stick has another
+    /// letter or name on the next computer.
+    ///
+    /// # Errors
+    /// As [`Kept::change`].
+    pub(crate) fn watch(&self, folder: Option<PathBuf>) -> io::Result<()> {
+        let noted = folder.map(|folder| self.around().and_then(|around| within(&folder, around)).unwrap_or(folder));
+        self.change(|notes| notes.watch = noted)
+    }
+
+    /// The folder that holds the data folder: on a stick, the one of the program.
+    fn around(&self) -> Option<&Path> {
+        self.folder.as_deref()?.parent()?.parent()
     }
 
     /// Keeps a pack's file, so that one can go back to it.
@@ -229,6 +251,13 @@ fn replace(file: &Path, bytes: &[u8]) -> io::Result<()> {
     })
 }
 
+/// A folder as seen from one that holds it, told as all systems read it.
+fn within(folder: &Path, around: &Path) -> Option<PathBuf> {
+    let parts = folder.strip_prefix(around).ok()?.iter();
+    let parts: Vec<&str> = parts.map(|part| part.to_str()).collect::<Option<_>>()?;
+    Some(if parts.is_empty() { ".".into() } else { parts.join("/").into() })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -251,10 +280,30 @@ mod tests {
     fn notes_come_back_and_damaged_ones_are_set_aside() {
         let folder = tempfile::tempdir().unwrap();
         let kept = Kept::open(Some(folder.path()));
-        kept.change(|notes| notes.watch = Some("/media/stick".into())).unwrap();
+        kept.watch(Some("/media/stick".into())).unwrap();
         assert_eq!(Kept::open(Some(folder.path())).notes(), kept.notes());
         fs::write(folder.path().join("packs/kept.json"), "{").unwrap();
         assert_eq!(Kept::open(Some(folder.path())).notes(), Notes::default());
         assert!(folder.path().join("packs/kept.damaged.json").is_file());
+    }
+
+    #[test]
+    fn a_watched_folder_of_the_same_stick_is_found_wherever_the_stick_is() {
+        let computers = [tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap()];
+        let [here, there] = computers.each_ref().map(|computer| computer.path().join("stick"));
+        let kept = |stick: &Path| Kept::open(Some(&stick.join("many_doors_data")));
+        for folder in ["new/packs", ""] {
+            fs::create_dir_all(&here).unwrap();
+            kept(&here).watch(Some(here.join(folder))).unwrap();
+            assert_eq!(kept(&here).watched(), Some(here.join(folder)));
+            fs::rename(&here, &there).unwrap();
+            assert_eq!(kept(&there).watched(), Some(there.join(folder)));
+            fs::remove_dir_all(&there).unwrap();
+        }
+        let elsewhere = computers[0].path().join("share");
+        fs::create_dir_all(&here).unwrap();
+        kept(&here).watch(Some(elsewhere.clone())).unwrap();
+        fs::rename(&here, &there).unwrap();
+        assert_eq!(kept(&there).watched(), Some(elsewhere));
     }
 }

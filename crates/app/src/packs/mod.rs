@@ -57,7 +57,7 @@ impl App {
         let watched = self.watched.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
         Ok(Packs {
             publishers: notes.publishers.iter().flat_map(said::rows).collect(),
-            watch: notes.watch.map(|folder| WatchRow {
+            watch: self.kept.watched().map(|folder| WatchRow {
                 there: folder.is_dir(),
                 folder: folder.display().to_string(),
                 found: watched,

@@ -32,7 +32,7 @@ impl App {
         if folder.as_ref().is_some_and(|folder| !folder.is_absolute() || !folder.is_dir()) {
             return Err(Failure::of(FailureCode::FolderUnreadable));
         }
-        self.kept.change(|notes| notes.watch = folder).map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+        self.kept.watch(folder).map_err(|_| Failure::of(FailureCode::NothingWritten))?;
         self.look_into_watched();
         self.packs(NoRequest {})
     }
@@ -49,7 +49,7 @@ impl App {
     /// Looks into the watched folder, if there is one and it can be read, and installs what is newer and trusted. Does
     /// nothing while something else is being taken in.
     pub fn look_into_watched(&self) {
-        self.look_into(&Vec::from_iter(self.kept.notes().watch));
+        self.look_into(&Vec::from_iter(self.kept.watched()));
     }
 
     /// The same in these folders.

@@ -25,10 +25,15 @@ pub fn prove(languages: &[&'static str]) -> Result<(), String> {
     let runtime =
         tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
     let mut faults = Faults::default();
+    let mut stopped = Vec::new();
     for walk in WALKS.into_iter().filter(|(lang, ..)| languages.contains(lang)) {
-        runtime.block_on(every_view(walk, &mut faults))?;
+        stopped.extend(runtime.block_on(every_view(walk, &mut faults)).err());
     }
-    faults.none()
+    if stopped.is_empty() {
+        return faults.none();
+    }
+    // What the other walks saw is told all the same.
+    Err(format!("{}\n{}", stopped.join("\n"), faults.lines()))
 }
 
 /// Presses keys together.
@@ -50,9 +55,9 @@ async fn every_view((lang, width, height, large): (&str, u32, u32, bool), faults
         letters(&page, "200").await;
     }
     resize(&page, width, height).await;
-    sees(&page).await?;
-    let (mut walked, mut stops) = (0, 0);
     let how = format!("{lang}, {width} x {height}{}", if large { ", letters of 200 %" } else { "" });
+    sees(&page).await.map_err(|why| format!("{how}: {why}"))?;
+    let (mut walked, mut stops) = (0, 0);
     for view in views() {
         view.open(&page).await;
         let place = format!("{} in {how}", view.name());

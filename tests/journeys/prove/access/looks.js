@@ -26,6 +26,19 @@ function targets() {
   }
 }
 
+const pen = document.createElement('canvas').getContext('2d');
+
+/** The part of a line's box in which letters are drawn: some scripts' boxes are half air, and stand over each other where no letter does. */
+function inked(box, text, whose) {
+  const style = getComputedStyle(whose);
+  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const of = pen.measureText(text);
+  const [above, below] = [of.fontBoundingBoxAscent, of.fontBoundingBoxDescent];
+  const base = box.top + (box.height * above) / (above + below);
+  const [top, bottom] = [Math.max(box.top, base - of.actualBoundingBoxAscent), Math.min(box.bottom, base + of.actualBoundingBoxDescent)];
+  return top < bottom ? { top, bottom, left: box.left, right: box.right, height: bottom - top } : box;
+}
+
 /** Lines of text that can be seen: [where, whose]. */
 function lines() {
   const found = [];
@@ -69,7 +82,8 @@ function stays(one) {
 
 /** Two texts on the same place. */
 function overlaps() {
-  const all = lines().filter(([, whose]) => !stays(whose)).sort(([one], [other]) => one.top - other.top);
+  const all = lines().filter(([, whose]) => !stays(whose)).map(([box, whose]) => [inked(box, words(whose), whose), whose])
+    .sort(([one], [other]) => one.top - other.top);
   all.forEach(([box, whose], at) => {
     for (let next = at + 1; next < all.length && all[next][0].top < box.bottom; next += 1) {
       const [other, another] = all[next];

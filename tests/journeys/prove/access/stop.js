@@ -11,11 +11,19 @@ const shown = own.width < 8 || own.height < 8 || getComputedStyle(at).opacity ==
 const box = shown.getClientRects()[0] ?? own;
 const spots = [[0.5, 0.5], [0.5, 0.06], [0.5, 0.94], [0.03, 0.5], [0.97, 0.5]].map(([x, y]) => [box.left + x * box.width, box.top + y * box.height]);
 const belongs = (hit) => hit && (shown.contains(hit) || hit.contains(shown) || at.contains(hit) || [...(at.labels ?? [])].some((label) => label.contains(hit)));
+// Letters reach beyond the box of their own paragraph in some scripts. What is only their air covers nothing.
+const inOwnBox = (hit, [x, y]) => {
+  let block = hit;
+  while (block && getComputedStyle(block).display === 'inline') block = block.parentElement;
+  const { left, right, top, bottom } = (block ?? hit).getBoundingClientRect();
+  return x >= left && x <= right && y >= top && y <= bottom;
+};
 const inWindow = ([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight;
 // What is higher than the window cannot be in view as a whole.
 const high = box.height > innerHeight * 0.6;
 if (!spots.some(inWindow) || (!high && !spots.every(inWindow))) faults.push(['focus out of view', `${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}`]);
-const over = spots.filter(inWindow).map(([x, y]) => document.elementFromPoint(x, y)).find((hit) => !belongs(hit));
+const over = spots.filter(inWindow).map((spot) => [document.elementFromPoint(...spot), spot])
+  .find(([hit, spot]) => !belongs(hit) && (!hit || inOwnBox(hit, spot)))?.[0];
 if (over) faults.push(['focus covered', `by ${placed(over)}`]);
 
 // The ring: at the element, at what it stands for, or at a part of it.
