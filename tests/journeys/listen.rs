@@ -1,9 +1,13 @@
 //! Reading aloud, with speech-dispatcher and espeak-ng, who write down what they say.
 
+use std::fs;
 use std::time::{Duration, Instant};
+
+use many_doors_app::MoreOfPack;
 
 use crate::ears::Ears;
 use crate::eyes::{Eyes, key};
+use crate::librarian::{Publisher, look_at};
 use crate::page::Page;
 use crate::stage::{Stage, eventually, play, window_binary};
 
@@ -64,6 +68,57 @@ fn a_language_without_a_voice_is_not_read_by_another_and_it_is_said_so() {
                 "{voice}: {words}\n{somali}"
             );
         }
+    });
+}
+
+/// Half a second of a tone, as a Wave file: 8,000 samples a second, one byte each.
+fn tone() -> Vec<u8> {
+    const SAMPLES: u32 = 4_000;
+    let mut file = b"RIFF".to_vec();
+    file.extend((36 + SAMPLES).to_le_bytes());
+    file.extend(b"WAVEfmt \x10\0\0\0\x01\0\x01\0");
+    file.extend([8_000_u32, 8_000].map(u32::to_le_bytes).concat());
+    file.extend(b"\x01\0\x08\0data");
+    file.extend(SAMPLES.to_le_bytes());
+    file.extend((0..SAMPLES).map(|at| if at % 18 < 9 { 96 } else { 160 }));
+    file
+}
+
+#[test]
+fn what_somebody_recorded_is_played_to_its_end_where_no_voice_speaks_the_language() {
+    play("listen-recorded", async |stage| {
+        let ears = Ears::of(stage);
+        let page = Page::open_in(stage, "so").await;
+        page.go("#/settings").await;
+        let heading = page.words_of("main h1").await;
+
+        let sounds = stage.home().join("sounds");
+        fs::create_dir(&sounds).expect("a folder for sounds");
+        fs::write(sounds.join("rec-0001.wav"), tone()).expect("a sound");
+        let table = format!("language,text,file\nso,\"{heading}\",rec-0001.wav\n");
+        fs::write(sounds.join("recordings.csv"), table).expect("a table");
+        let more = MoreOfPack { recordings: Some(sounds), ..MoreOfPack::default() };
+        let stick = tempfile::tempdir().expect("a stick");
+        let pack = Publisher::new().pack_with(stick.path(), "org.example.heard", 1, "Alder Example Circle", more);
+        page.choose_language("en").await;
+        look_at(&page, &pack).await;
+        page.press("input[name=compared]").await;
+        page.press_words("Trust this publisher and install").await;
+        page.says("is installed.").await;
+
+        page.choose_language("so").await;
+        page.go("#/settings").await;
+        page.ask(
+            "window.told = []; const Usual = window.Audio; window.Audio = class extends Usual { constructor(source) { super(source); \
+             for (const event of ['ended', 'error']) this.addEventListener(event, () => \
+             window.told.push([event, source.split(';')[0], Math.round(this.duration * 10)])); } }",
+        )
+        .await;
+        page.press("#listen-button").await;
+        page.until("the recording has sounded", "return window.told.length > 0").await;
+        assert_eq!(page.ask("return window.told").await, serde_json::json!([["ended", "data:audio/wav", 5]]));
+        // Nothing else of the screen is in a language that has a voice or a recording, and no voice says what was recorded.
+        assert!(ears.heard().iter().all(|(_, words)| !words.contains(&heading)), "{:?}", ears.heard());
     });
 }
 

@@ -17,7 +17,7 @@ pub fn journeys(root: &Path, window: &Path, only: Option<&str>) -> Result<(), St
     run(command.args(only).env("MANY_DOORS_WINDOW", window))
 }
 
-/// Journeys that take too long for every check: each document on paper in every pair of the first languages.
+/// Journeys that take too long for every check: each document on paper in nine pairs of languages.
 pub fn slow(root: &Path, window: &Path) -> Result<(), String> {
     run(ours::test(root, "journeys", &["--test-threads=1", "--ignored"]).env("MANY_DOORS_WINDOW", window))
 }

@@ -84,7 +84,7 @@ cargo xtask <verb>
               power    killed 200 times at any moment, it starts as always; only where it is named (--runs N)
               docs     the worked examples of docs/developers, each in a copy of what is committed; only where it is named
               looks    ten screens look as they did, within a tolerance; only where it is named (--keep writes those anew that do not)
-              paper    each document on paper in every pair of the first languages, saved and read back
+              paper    each document on paper in nine pairs of languages, saved and read back
   fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
               a target    analyse, query, csv, json, xlsx, manifest or pack; all without
               --seconds   how long each runs, 600 unless said

@@ -121,6 +121,9 @@ async fn planted(page: &Page, html: &str, check: &str, look: impl AsyncFn(&mut F
     page.client.execute(PLANT, vec![html.into()]).await.map_err(|error| error.to_string())?;
     look(&mut after).await;
     page.ask("document.querySelector('#planted').remove()").await;
-    let seen = after.0.keys().any(|key| key.0 == check && !before.0.contains_key(key));
-    if seen { Ok(()) } else { Err(format!("a fault that was planted is not seen by `{check}`: {html}")) }
+    after.0.retain(|key, _| !before.0.contains_key(key));
+    if after.of(check) > 0 {
+        return Ok(());
+    }
+    Err(format!("a fault that was planted is not seen by `{check}`: {html}\nWhat was seen:\n{}", after.lines()))
 }

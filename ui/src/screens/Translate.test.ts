@@ -83,6 +83,7 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
   HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
   HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
+  Element.prototype.scrollIntoView = vi.fn();
   window.location.hash = '';
 });
 afterEach(async () => {

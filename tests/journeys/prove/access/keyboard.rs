@@ -7,6 +7,7 @@ use fantoccini::key::Key;
 use super::look::{self, Stop};
 use super::screens::{letters, resize};
 use super::{Faults, planted};
+use crate::eyes::Eyes;
 use crate::page::Page;
 use crate::screens::views;
 use crate::stage::Stage;
@@ -55,6 +56,8 @@ async fn every_view((lang, width, height, large): (&str, u32, u32, bool), faults
         letters(&page, "200").await;
     }
     resize(&page, width, height).await;
+    // Where nothing manages the windows, keys go to the one under the pointer.
+    Eyes::at(&stage.display).point((1, 1));
     let how = format!("{lang}, {width} x {height}{}", if large { ", letters of 200 %" } else { "" });
     sees(&page).await.map_err(|why| format!("{how}: {why}"))?;
     let (mut walked, mut stops) = (0, 0);
