@@ -117,13 +117,17 @@ fn a_watched_folder_installs_the_newer_pack_of_a_trusted_publisher_and_tells_of_
         fs::write(share.join("broken.manydoors"), "PK, but not really").expect("a broken one arrives");
         page.press_words("Look now").await;
         page.says("Looked just now.").await;
-        for (file, outcome) in [("newer", "Installed"), ("unknown", "You decide"), ("broken", "Not used")] {
+        // Once its first screen stands, the program looks by itself too. Where that took until now, nothing new is left to install.
+        let outcomes: [(&str, &[&str]); 3] =
+            [("newer", &["Installed", "Nothing new"]), ("unknown", &["You decide"]), ("broken", &["Not used"])];
+        for (file, outcomes) in outcomes {
             let script = format!(
                 "return [...document.querySelectorAll('main.packs li')] \
                  .find((one) => one.innerText.includes('{file}.manydoors'))?.innerText ?? ''"
             );
             let row = page.ask(&script).await;
-            assert!(row.as_str().is_some_and(|row| row.contains(outcome)), "{file}: {row}");
+            let row = row.as_str().unwrap_or_default();
+            assert!(outcomes.iter().any(|outcome| row.contains(outcome)), "{file}: {row}");
         }
         page.says("This is not a whole pack.").await;
         no_barrier_here(&page, "what a watched folder holds").await;

@@ -313,6 +313,12 @@ async fn click(element: &Element) -> Result<(), String> {
     if !element.is_enabled().await.map_err(why)? {
         return Err("it is grey".into());
     }
+    // A press where it stood a moment ago presses something else.
+    let place = element.rectangle().await.map_err(why)?;
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    if element.rectangle().await.map_err(why)? != place {
+        return Err("it moves".into());
+    }
     element.click().await.map_err(why)
 }
 

@@ -165,6 +165,7 @@ fn two_people_say_it_differently_and_what_is_chosen_stands_on_paper_too() {
         page.press("main.translate section form button[type=submit]").await;
         let chosen = || fs::read_to_string(folder.join("es/crisis.ftl")).is_ok_and(|text| text.contains(OURS));
         assert!(eventually(Duration::from_secs(10), chosen).await, "the words that were chosen are in the file");
+        page.says("Texts changed: 1.").await;
 
         page.press_words("See it in the program").await;
         page.until("the program speaks Spanish", "return document.documentElement.lang === 'es'").await;

@@ -82,8 +82,8 @@ async fn all_is_there(page: &Page, helps: &str) {
     page.stands("main.private a[href='#/make/humility']").await;
 }
 
-fn opens_with_everything(name: &str, dump: &'static str, brought: bool) {
-    play_within(LIMIT, name, async move |stage| {
+fn opens_with_everything(name: &str, dump: &str, brought: bool) {
+    play_within(LIMIT, name, async |stage| {
         kept_since(stage, dump);
         let page = Page::open(stage).await;
         let helps = "Walking to the river.";
@@ -115,9 +115,10 @@ fn what_the_first_program_kept_opens_beside_a_library_of_the_first_schema() {
 #[test]
 fn what_the_first_program_kept_opens_beside_a_library_of_the_last_schema() {
     let newest = fs::read_dir(history()).expect("old libraries").flatten().map(|file| file.file_name());
-    let newest = newest.filter_map(|name| name.into_string().ok()).filter(|name| name.ends_with(".sql")).max();
-    let newest: &'static str = Box::leak(newest.expect("old libraries").into_boxed_str());
-    opens_with_everything("upgrade-last", newest, true);
+    let newest = newest.filter_map(|name| name.into_string().ok()).filter(|name| name.ends_with(".sql"));
+    // Version 10 comes after 9.
+    let newest = newest.max_by_key(|name| (name.len(), name.clone()));
+    opens_with_everything("upgrade-last", &newest.expect("old libraries"), true);
 }
 
 #[test]

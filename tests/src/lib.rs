@@ -14,6 +14,9 @@ pub mod look;
 #[cfg(unix)]
 pub mod listing;
 
+#[cfg(target_os = "linux")]
+pub mod processes;
+
 /// PDF files and square codes, read back by the programs that people have.
 #[cfg(target_os = "linux")]
 pub mod reading;

@@ -40,6 +40,9 @@ impl RowCells {
     /// These values, without making room more than once.
     #[must_use]
     pub fn of(values: &[&str]) -> Self {
+        if values.is_empty() {
+            return Self::default();
+        }
         let length: usize = values.iter().map(|value| value.len()).sum();
         let width = if length.max(values.len()) < 1 << (7 * NARROW) { NARROW } else { WIDE };
         let mut text = String::with_capacity(1 + width * (values.len() + 1) + length);

@@ -74,8 +74,7 @@ fn access(root: &Path, options: &Options) -> Result<(), String> {
 /// A day of a kiosk, or power that goes at any moment: on the programs that people get, but such that the window may be steered. Each takes
 /// long, so it runs only where it is named.
 fn endurance(root: &Path, name: &str, options: &Options) -> Result<(), String> {
-    if !cfg!(target_os = "linux") {
-        println!("Proved on Linux only, where the window is watched through X.");
+    if !here() {
         return Ok(());
     }
     setup::prepare(root, For::Test, options)?;
@@ -84,10 +83,17 @@ fn endurance(root: &Path, name: &str, options: &Options) -> Result<(), String> {
     run(judge(root, name, &folder.join(WINDOW))?.args(options.all()))
 }
 
-/// The window, and the program for the command line; none where nothing can be proved on it.
-fn built(root: &Path, options: &Options) -> Result<Option<PathBuf>, String> {
+/// Whether the window can be watched on this system. Says so where it cannot.
+fn here() -> bool {
     if !cfg!(target_os = "linux") {
         println!("Proved on Linux only, where the window is watched through X.");
+    }
+    cfg!(target_os = "linux")
+}
+
+/// The window, and the program for the command line; none where nothing can be proved on it.
+fn built(root: &Path, options: &Options) -> Result<Option<PathBuf>, String> {
+    if !here() {
         return Ok(None);
     }
     setup::prepare(root, For::Test, options)?;

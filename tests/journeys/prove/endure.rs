@@ -7,6 +7,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use many_doors_tests::processes;
+
 use crate::eyes::{Eyes, Seen};
 use crate::page::Page;
 use crate::picture::Picture;
@@ -241,12 +243,7 @@ impl Kiosk {
 
     /// The memory of all its processes, pages that are shared in parts, in kB.
     fn memory(&self) -> f64 {
-        let held = |id: u32| -> Option<f64> {
-            let text = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
-            let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
-            line.trim().trim_end_matches(" kB").parse().ok()
-        };
-        self.stage.all_processes().into_iter().filter_map(|(id, _)| held(id)).sum()
+        self.stage.all_processes().into_iter().filter_map(|(id, _)| processes::memory(id)).sum()
     }
 
     /// What stands once something else does.

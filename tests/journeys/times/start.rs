@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use many_doors_tests::repository;
+use many_doors_tests::{processes::memory as memory_of, repository};
 
 use crate::eyes::{Eyes, key};
 use crate::middle;
@@ -132,7 +132,7 @@ async fn start(stage: &mut Stage, program: &str, port: u16, kind: usize) -> Star
     tokio::time::sleep(if kind == AGAIN { IDLE } else { Duration::ZERO }).await;
     let idle = (ours.iter().map(|id| processor_seconds(*id)).sum::<f64>() - before).max(0.0) / IDLE.as_secs_f64();
     // What it needed only to begin is given back by now.
-    let memory = ours.iter().map(|id| proportional(*id)).sum::<Option<f64>>();
+    let memory = ours.iter().map(|id| Some(memory_of(*id)? / 1024.0)).sum::<Option<f64>>();
     for signal in ["-TERM", "-KILL"] {
         let ids: Vec<String> = processes(stage).iter().map(u32::to_string).collect();
         if !ids.is_empty() {
@@ -179,13 +179,6 @@ fn processes(stage: &Stage) -> Vec<u32> {
 fn parent(id: u32) -> Option<u32> {
     let text = fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
     text.rsplit(')').next()?.split_whitespace().nth(1)?.parse().ok()
-}
-
-/// The process's memory, what it shares with others in parts, in MB.
-fn proportional(id: u32) -> Option<f64> {
-    let text = fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
-    let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
-    Some(line.trim().trim_end_matches(" kB").parse::<f64>().ok()? / 1024.0)
 }
 
 /// Seconds of a processor that the process has used.

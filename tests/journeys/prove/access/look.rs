@@ -1,5 +1,7 @@
 //! Looks into a page: scripts that run in it and return what they found.
 
+use std::time::Duration;
+
 use serde_json::{Value, json};
 
 use super::Faults;
@@ -13,6 +15,9 @@ const STOPS: &str = include_str!("stops.js");
 const STOP: &str = include_str!("stop.js");
 const TEXTS: &str = include_str!("texts.js");
 const FORCED: &str = include_str!("forced.js");
+
+/// Nobody notices that the focus comes into sight so much later.
+const MOMENT: Duration = Duration::from_millis(100);
 
 /// Checks of our own that hold at any size.
 pub const ALWAYS: [&str; 4] = ["targets", "cut", "overlaps", "sideways"];
@@ -57,8 +62,17 @@ pub async fn stops(page: &Page) -> usize {
     run(page, STOPS, vec![]).await.as_u64().and_then(|count| usize::try_from(count).ok()).expect("a number of stops")
 }
 
-/// Where the focus is, and what is wrong with how it shows.
+/// Where the focus is, and what is wrong with how it shows. The web view may bring it into sight a moment later.
 pub async fn stop(page: &Page) -> Stop {
+    let stop = stop_now(page).await;
+    if stop.faults.is_empty() {
+        return stop;
+    }
+    tokio::time::sleep(MOMENT).await;
+    stop_now(page).await
+}
+
+async fn stop_now(page: &Page) -> Stop {
     let found = run(page, STOP, vec![]).await;
     let faults = serde_json::from_value(found["faults"].clone()).expect("faults in pairs of words");
     let name = found["name"].as_str().unwrap_or_default().to_owned();
