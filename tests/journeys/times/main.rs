@@ -31,14 +31,10 @@ fn main() {
     let (what, more) = words.split_first().expect("what is to be measured");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     runtime.block_on(async {
-        if what == "start" {
-            return start::measure_all(more).await;
-        }
-        let mut stage = stage::Stage::new("1366x900");
-        let page = page::Page::open_in(&mut stage, "en").await;
         match what.as_str() {
-            "languages" => languages::measure_all(&page).await,
-            "paper" => paper::measure_all(&page).await,
+            "languages" => languages::measure_all().await,
+            "paper" => paper::measure_all().await,
+            "start" => start::measure_all(more).await,
             other => panic!("`languages`, `paper` or `start`, not {other}"),
         }
     });

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::middle_and_p95;
 use crate::page::Page;
+use crate::stage::Stage;
 
 /// Goes to a place, and tells after how many milliseconds its pages are made and the first stands as a picture. A second language, if any, is
 /// chosen first, on the same screen, and the change is what is timed.
@@ -22,7 +23,9 @@ const TIME: &str = "const [route, beside, done] = arguments; \
 const ROUNDS: usize = 20;
 
 /// Measures one record, the crisis lines, a list and the board, in one language and in two.
-pub async fn measure_all(page: &Page) {
+pub async fn measure_all() {
+    let mut stage = Stage::new("1366x900");
+    let page = &Page::open_in(&mut stage, "en").await;
     let first = time(page, "#/paper/resource%2F988-lifeline", None).await;
     println!("one record, the first time in a run: {:.0} ms", first.0);
     measure(page, "one record", "#/paper/resource%2F988-lifeline", None).await;

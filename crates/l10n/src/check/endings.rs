@@ -88,7 +88,8 @@ fn ending(text: &str, tag: &str) -> Option<(Ending, usize, usize)> {
     let bare = bare(variant);
     let last = bare.chars().next_back()?;
     let start = bare.len() - last.len_utf8();
-    let quoted = variant[bare.len()..].contains(['"', '”', '’', '»', '›', '」', '』', '“']);
+    let behind = &variant[bare.len()..];
+    let quoted = behind.contains(['"', '”', '’', '»', '›', '」', '』', '“']);
     let kind = match last {
         '.' if bare.ends_with("...") => Ending::Ellipsis,
         '.' if is_abbreviation(&bare[..start]) => return None,
@@ -99,6 +100,8 @@ fn ending(text: &str, tag: &str) -> Option<(Ending, usize, usize)> {
         '?' | '？' | '؟' | '፧' | '՞' => Ending::Question,
         ';' | '\u{37e}' if tag.starts_with("el") => Ending::Question,
         '!' | '！' => Ending::Exclamation,
+        // `[Note: { $kind }]`: what it announces stands in the brackets too, and is no word of this text.
+        ':' | '：' | '៖' if behind.contains([')', ']', '）', '】']) => Ending::Nothing,
         ':' | '：' | '៖' => Ending::Colon,
         _ => Ending::Nothing,
     };
@@ -147,6 +150,8 @@ mod tests {
             ("hi", "फ़ोन।", Ending::Stop),
             ("fa", "تلفن؟", Ending::Question),
             ("km", "លេខទូរសព្ទ", Ending::Nothing),
+            ("pl", "[Przypis: ]", Ending::Nothing),
+            ("pl", "„Przypis:”", Ending::Colon),
         ] {
             assert_eq!(ending(text, tag).map(|found| found.0), Some(wanted), "{text}");
         }
