@@ -21,3 +21,4 @@ app-leave = በፍጥነት ይውጡ
 app-leave-about = ይህን ስክሪን ወዲያውኑ ይደብቃል። ሌሎች ፕሮግራሞች የሚያስታውሱትን አያጠፋም።
 app-cover-back = መጀመሪያ
 app-try-again = እንደገና ይሞክሩ
+app-still-empty = ይህ እስካሁን ባዶ ነው።

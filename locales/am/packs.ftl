@@ -316,6 +316,7 @@ packs-twins-from = የመጣበት ዝርዝር: { $list }
 packs-twins-no-ways = ስልክ ቁጥርም ድረ ገጽም የለም
 packs-twins-keep = አንድ ናቸው፤ ይህኛው ይቆይ
 packs-twins-apart = አንድ አይደሉም
+packs-twins-sure = ይህን በኋላ መቀየር አይቻልም።
 packs-twins-joined = ከአሁን በኋላ የሚታየው «{ $name }» ብቻ ነው።
 packs-twins-kept-apart = ሁለቱም ይቆያሉ፤ ስለ እነሱ እንደገና አንጠይቅም።
 packs-twins-packs = ወደ ጥቅሎቹ

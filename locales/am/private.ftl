@@ -34,6 +34,11 @@ private-locks-itself = { $minutes ->
     [one] ለ{ $minutes } ደቂቃ ቁልፍ ካልተጫኑ ወይም ስክሪኑን ካልነኩ፣ እንዲሁም «በፍጥነት ይውጡ» የሚለውን ሲጫኑ ራሱን ይቆልፋል።
    *[other] ለ{ $minutes } ደቂቃዎች ቁልፍ ካልተጫኑ ወይም ስክሪኑን ካልነኩ፣ እንዲሁም «በፍጥነት ይውጡ» የሚለውን ሲጫኑ ራሱን ይቆልፋል።
 }
+private-warning-left = { $seconds ->
+    [one] የግል ማስታወሻዎችዎ በ{ $seconds } ሴኮንድ ውስጥ ይቆለፋሉ።
+   *[other] የግል ማስታወሻዎችዎ በ{ $seconds } ሴኮንዶች ውስጥ ይቆለፋሉ።
+}
+private-warning-lost = ያላስቀመጡት ነገር ሁሉ አይቆይም።
 private-saving = በማስቀመጥ ላይ…
 private-saved = በተቆለፈው ፋይል ውስጥ ተቀምጧል።
 private-resources = ያስቀመጥኳቸው የእርዳታ አድራሻዎች

@@ -17,3 +17,4 @@ app-leave = خروج سريع
 app-leave-about = يخفي هذه الشاشة فورًا. ولا يمحو ما تتذكره البرامج الأخرى.
 app-cover-back = بدء
 app-try-again = محاولة أخرى
+app-still-empty = هذا المكان لا يزال فارغًا.

@@ -322,6 +322,7 @@ packs-twins-from = من: { $list }
 packs-twins-no-ways = لا رقم هاتف ولا صفحة على الإنترنت
 packs-twins-keep = هما الشيء نفسه: الإبقاء على هذا
 packs-twins-apart = ليسا الشيء نفسه
+packs-twins-sure = لا يمكن تغيير ذلك لاحقًا.
 packs-twins-joined = من الآن لا يظهر إلا «{ $name }».
 packs-twins-kept-apart = يبقى الاثنان، ولن نسأل عنهما مرة أخرى.
 packs-twins-packs = إلى الحزم

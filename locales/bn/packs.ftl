@@ -309,6 +309,7 @@ packs-twins-from = যেখান থেকে: { $list }
 packs-twins-no-ways = ফোন নম্বর নেই, ওয়েব পেজও নেই
 packs-twins-keep = দুটি একই: এটি রাখুন
 packs-twins-apart = দুটি এক নয়
+packs-twins-sure = পরে এটি আর বদলানো যাবে না।
 packs-twins-joined = এখন থেকে শুধু “{ $name }” দেখানো হবে।
 packs-twins-kept-apart = দুটিই থাকছে, আর এ নিয়ে আমরা আবার জিজ্ঞেস করব না।
 packs-twins-packs = প্যাকে ফিরে যান

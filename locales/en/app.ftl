@@ -40,3 +40,6 @@ app-leave-about = Hides this screen at once. It does not erase what other progra
 app-cover-back = Start
 # Button: tries the same thing once more.
 app-try-again = Try again
+# Beside a field for words, a list or the choice of a folder: it was left empty when a button beside it was pressed.
+# Read aloud as well. Short.
+app-still-empty = This is still empty.

@@ -168,11 +168,12 @@ own-way-add = Add a way to reach it
 own-way-up = Move up
 own-way-down = Move down
 own-way-drop = Take away
-# For screen readers, so that the buttons of several ways can be told apart.
+# For screen readers, so that the buttons of several ways can be told apart. Each holds the words of its button exactly as they
+# are: some people press a button by saying what they see on it.
 # $number (Number) - which one, counted from 1
-own-way-up-about = Move way { $number } up
+own-way-up-about = Move up: way { $number }
 # $number (Number) - which one, counted from 1
-own-way-down-about = Move way { $number } down
+own-way-down-about = Move down: way { $number }
 # $number (Number) - which one, counted from 1
 own-way-drop-about = Take away way { $number }
 # Where there is none yet.

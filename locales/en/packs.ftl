@@ -418,7 +418,9 @@ packs-twins-no-ways = No phone number and no web page
 packs-twins-keep = They are the same: keep this one
 # Under the two sides.
 packs-twins-apart = They are not the same
-# Said after deciding.
+# Asked before two entries become one, under a sentence that says which of them stays.
+packs-twins-sure = You cannot change this later.
+# Asked before deciding, and said after it.
 # $name (String) - the entry that stays
 packs-twins-joined = Only “{ $name }” is shown from now on.
 packs-twins-kept-apart = Both stay, and we will not ask about them again.

@@ -63,6 +63,15 @@ private-locks-itself = { $minutes ->
     [one] It locks itself after { $minutes } minute without a key or a touch, and when you press “Leave quickly”.
    *[other] It locks itself after { $minutes } minutes without a key or a touch, and when you press “Leave quickly”.
 }
+# Counts down in a question that comes while they are open and nobody has touched anything for a while. Its title is kiosk-warning-title,
+# its buttons are kiosk-stay and private-lock. Say what locks by the name that private-title uses.
+# $seconds (Number) - until they lock
+private-warning-left = { $seconds ->
+    [one] Your private notes will lock in { $seconds } second.
+   *[other] Your private notes will lock in { $seconds } seconds.
+}
+# Under that. The notes themselves are saved; this is anything else that somebody has typed or chosen in the program.
+private-warning-lost = Anything you have not saved will be lost.
 # Where saving stands.
 private-saving = Saving…
 # Likewise.

@@ -47,5 +47,5 @@ shelf-choose = Choose
 shelf-choose-another = Choose another
 # Button: takes the chosen file away again.
 shelf-clear = Use none
-# Stands where no file or folder is chosen yet.
+# Stands where no file or folder is chosen yet, and where one of several answers is still to be chosen.
 shelf-nothing = Nothing chosen yet

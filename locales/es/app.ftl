@@ -19,3 +19,4 @@ app-leave = Salir rápido
 app-leave-about = Oculta esta pantalla de inmediato. No borra lo que otros programas recuerdan.
 app-cover-back = Inicio
 app-try-again = Intentar otra vez
+app-still-empty = Esto todavía está vacío.

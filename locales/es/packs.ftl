@@ -318,6 +318,7 @@ packs-twins-from = De: { $list }
 packs-twins-no-ways = Sin número de teléfono ni página web
 packs-twins-keep = Son la misma: conservar esta
 packs-twins-apart = No son la misma
+packs-twins-sure = Esto no se puede cambiar después.
 packs-twins-joined = Desde ahora solo se muestra “{ $name }”.
 packs-twins-kept-apart = Se quedan las dos, y no volveremos a preguntar por ellas.
 packs-twins-packs = A los paquetes

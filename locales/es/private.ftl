@@ -38,6 +38,12 @@ private-locks-itself =
         [one] Se bloquea solo después de { $minutes } minuto sin que nadie toque una tecla o la pantalla, y también cuando usas “Salir rápido”.
        *[other] Se bloquea solo después de { $minutes } minutos sin que nadie toque una tecla o la pantalla, y también cuando usas “Salir rápido”.
     }
+private-warning-left =
+    { $seconds ->
+        [one] Tus notas privadas se bloquearán en { $seconds } segundo.
+       *[other] Tus notas privadas se bloquearán en { $seconds } segundos.
+    }
+private-warning-lost = Lo que no hayas guardado se perderá.
 private-saving = Guardando…
 private-saved = Guardado en el archivo bloqueado.
 private-resources = Fichas guardadas

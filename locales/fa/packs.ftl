@@ -316,6 +316,7 @@ packs-twins-from = از: { $list }
 packs-twins-no-ways = نه شماره تلفن و نه صفحه اینترنتی
 packs-twins-keep = یکی هستند: این بماند
 packs-twins-apart = یکی نیستند
+packs-twins-sure = بعداً نمی‌شود این را تغییر داد.
 packs-twins-joined = از حالا فقط «{ $name }» نشان داده می‌شود.
 packs-twins-kept-apart = هر دو می‌مانند، و دیگر درباره‌شان نمی‌پرسیم.
 packs-twins-packs = به بسته‌ها

@@ -17,3 +17,4 @@ app-leave = Umalis agad
 app-leave-about = Itinatago agad ang screen na ito. Hindi nito nabubura ang natatandaan ng ibang program.
 app-cover-back = Simula
 app-try-again = Subukan ulit
+app-still-empty = Wala pa itong laman.

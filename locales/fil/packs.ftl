@@ -321,6 +321,7 @@ packs-twins-from = Galing sa: { $list }
 packs-twins-no-ways = Walang numero ng telepono at walang web page
 packs-twins-keep = Iisa lang sila: ito ang panatilihin
 packs-twins-apart = Hindi sila iisa
+packs-twins-sure = Hindi na ito mababago pagkatapos.
 packs-twins-joined = Mula ngayon, “{ $name }” lang ang ipapakita.
 packs-twins-kept-apart = Mananatili ang dalawa, at hindi na kami magtatanong ulit tungkol sa kanila.
 packs-twins-packs = Sa mga pakete

@@ -40,6 +40,12 @@ private-locks-itself =
         [one] Kusa itong nala-lock pagkalipas ng { $minutes } minutong walang pumipindot ng key o ng screen, at kapag pinindot mo ang “Umalis agad”.
        *[other] Kusa itong nala-lock pagkalipas ng { $minutes } minutong walang pumipindot ng key o ng screen, at kapag pinindot mo ang “Umalis agad”.
     }
+private-warning-left =
+    { $seconds ->
+        [one] Mala-lock ang iyong mga pribadong tala pagkalipas ng { $seconds } segundo.
+       *[other] Mala-lock ang iyong mga pribadong tala pagkalipas ng { $seconds } segundo.
+    }
+private-warning-lost = Mawawala ang anumang hindi mo pa nase-save.
 private-saving = Sine-save…
 private-saved = Na-save sa naka-lock na file.
 private-resources = Mga itinabing entry

@@ -21,3 +21,4 @@ app-leave = Quitter vite
 app-leave-about = Cache cet écran tout de suite. N’efface pas ce que d’autres programmes gardent en mémoire.
 app-cover-back = Début
 app-try-again = Réessayer
+app-still-empty = C’est encore vide.

@@ -317,6 +317,7 @@ packs-twins-from = De : { $list }
 packs-twins-no-ways = Ni numéro de téléphone ni page web
 packs-twins-keep = C’est la même : garder celle-ci
 packs-twins-apart = Ce n’est pas la même
+packs-twins-sure = On ne peut plus changer cela ensuite.
 packs-twins-joined = À partir de maintenant, seule « { $name } » est montrée.
 packs-twins-kept-apart = Les deux restent, et nous ne poserons plus la question à leur sujet.
 packs-twins-packs = Vers les paquets

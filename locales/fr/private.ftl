@@ -38,6 +38,12 @@ private-locks-itself =
         [one] Cela se verrouille tout seul après { $minutes } minute sans toucher une touche ni l’écran, et quand vous appuyez sur « Quitter vite ».
        *[other] Cela se verrouille tout seul après { $minutes } minutes sans toucher une touche ni l’écran, et quand vous appuyez sur « Quitter vite ».
     }
+private-warning-left =
+    { $seconds ->
+        [one] Vos notes privées seront verrouillées dans { $seconds } seconde.
+       *[other] Vos notes privées seront verrouillées dans { $seconds } secondes.
+    }
+private-warning-lost = Ce que vous n’avez pas enregistré sera perdu.
 private-saving = Enregistrement…
 private-saved = Enregistré dans le fichier verrouillé.
 private-resources = Fiches gardées

@@ -316,6 +316,7 @@ packs-twins-from = कहाँ से: { $list }
 packs-twins-no-ways = न फ़ोन नंबर, न वेबसाइट
 packs-twins-keep = ये एक ही हैं: इसे रखें
 packs-twins-apart = ये एक नहीं हैं
+packs-twins-sure = बाद में इसे बदला नहीं जा सकता।
 packs-twins-joined = अब से सिर्फ़ “{ $name }” दिखेगी।
 packs-twins-kept-apart = दोनों बनी रहती हैं, और हम इनके बारे में फिर नहीं पूछेंगे।
 packs-twins-packs = पैक पर लौटें

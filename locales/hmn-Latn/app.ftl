@@ -21,3 +21,4 @@ app-leave = Tawm sai
 app-leave-about = Zais lub screen no tam sid. Nws tsis lwv tej uas lwm cov program nco.
 app-cover-back = Pib
 app-try-again = Sim dua
+app-still-empty = Qhov no tseem khoob.

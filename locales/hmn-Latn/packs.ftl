@@ -278,6 +278,7 @@ packs-twins-from = Los ntawm: { $list }
 packs-twins-no-ways = Tsis muaj xov tooj thiab tsis muaj nplooj website
 packs-twins-keep = Lawv yog tib yam: tseg qhov no
 packs-twins-apart = Lawv tsis yog tib yam
+packs-twins-sure = Tom qab no hloov tsis tau lawm.
 packs-twins-joined = Txij no mus tsuas qhia “{ $name }” xwb.
 packs-twins-kept-apart = Ob qho tseem nyob, thiab peb yuav tsis nug txog lawv dua.
 packs-twins-packs = Mus rau cov pob npe

@@ -17,3 +17,4 @@ app-leave = Soti vit
 app-leave-about = Kache ekran sa a menm kote a. Li pa efase sa lòt pwogram sonje.
 app-cover-back = Kòmanse
 app-try-again = Eseye ankò
+app-still-empty = Sa a toujou vid.

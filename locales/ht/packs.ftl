@@ -278,6 +278,7 @@ packs-twins-from = Soti nan: { $list }
 packs-twins-no-ways = Pa gen nimewo telefòn ni paj entènèt
 packs-twins-keep = Se menm bagay: kenbe sa a
 packs-twins-apart = Se pa menm bagay
+packs-twins-sure = Ou p ap ka chanje sa apre.
 packs-twins-joined = Apati kounye a, n ap montre “{ $name }” sèlman.
 packs-twins-kept-apart = Toulède ap rete, e nou p ap mande sou yo ankò.
 packs-twins-packs = Ale nan pake yo

@@ -19,3 +19,4 @@ app-leave = すぐに離れる
 app-leave-about = この画面をすぐに隠します。ほかのアプリに残った記録は消しません。
 app-cover-back = はじめから
 app-try-again = もう一度試す
+app-still-empty = ここには、まだ何も入っていません。

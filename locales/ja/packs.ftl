@@ -284,6 +284,7 @@ packs-twins-from = リスト：{ $list }
 packs-twins-no-ways = 電話番号もウェブページもありません
 packs-twins-keep = 同じもの：こちらを残す
 packs-twins-apart = 同じではない
+packs-twins-sure = あとから変えることはできません。
 packs-twins-joined = これからは「{ $name }」だけが表示されます。
 packs-twins-kept-apart = どちらも残ります。この二つについては、もうたずねません。
 packs-twins-packs = パックの画面へ

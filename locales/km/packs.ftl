@@ -278,6 +278,7 @@ packs-twins-from = ពី: { $list }
 packs-twins-no-ways = គ្មាន​លេខទូរស័ព្ទ ហើយ​គ្មាន​គេហទំព័រ
 packs-twins-keep = វា​ដូចគ្នា: ទុក​មួយ​នេះ
 packs-twins-apart = វា​មិន​ដូចគ្នា​ទេ
+packs-twins-sure = អ្នក​មិន​អាច​ប្តូរ​វា​នៅ​ពេល​ក្រោយ​បាន​ទេ។
 packs-twins-joined = ពី​ពេល​នេះ​ទៅ បង្ហាញ​តែ «{ $name }»។
 packs-twins-kept-apart = ទាំងពីរ​នៅ​ដដែល ហើយ​យើង​នឹង​មិន​សួរ​អំពី​វា​ទៀត​ទេ។
 packs-twins-packs = ទៅ​កញ្ចប់​វិញ

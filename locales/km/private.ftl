@@ -31,6 +31,8 @@ private-lock = ចាក់សោ​ឥឡូវនេះ
 private-locks-itself = { $minutes ->
    *[other] វា​ចាក់សោ​ខ្លួន​វា បើ { $minutes } នាទី​គ្មាន​ការ​ចុច ឬ​ប៉ះ ហើយ​ក៏​ចាក់សោ​ដែរ ពេល​អ្នក​ចុច «ចេញ​ភ្លាម»។
 }
+private-warning-left = កំណត់ចំណាំ​ឯកជន​របស់​អ្នក នឹង​ត្រូវ​បាន​ចាក់សោ​ក្នុង​រយៈ​ពេល { $seconds } វិនាទី​ទៀត។
+private-warning-lost = អ្វី​ដែល​អ្នក​មិនទាន់​បាន​រក្សាទុក នឹង​បាត់។
 private-saving = កំពុង​រក្សាទុក…
 private-saved = បាន​រក្សាទុក​ក្នុង​ឯកសារ​ដែល​ចាក់សោ។
 private-resources = ជំនួយ​ដែល​បាន​ទុក
@@ -39,7 +41,7 @@ private-keep = ទុក
 private-kept = បាន​ទុក​ក្នុង​កំណត់ចំណាំ​ឯកជន​របស់​ខ្ញុំ
 private-resource-note = កំណត់ចំណាំ​របស់​អ្នក​អំពី​វា
 private-remove = យកចេញ
-private-remove-about = យក { $name } ចេញ
+private-remove-about = យកចេញ: { $name }
 private-resource-gone = វា​លែង​មាន​ក្នុង​បញ្ជី​ជំនួយ​ហើយ។
 private-notes = កំណត់ចំណាំ
 private-note-new = កំណត់ចំណាំ​ថ្មី

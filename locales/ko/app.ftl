@@ -19,3 +19,4 @@ app-leave = 빨리 나가기
 app-leave-about = 이 화면을 바로 가려요. 다른 프로그램에 남은 기록까지 지우지는 않아요.
 app-cover-back = 처음으로
 app-try-again = 다시 해 보기
+app-still-empty = 여기가 아직 비어 있어요.

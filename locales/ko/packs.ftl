@@ -284,6 +284,7 @@ packs-twins-from = 출처: { $list }
 packs-twins-no-ways = 전화번호도 웹 페이지도 없음
 packs-twins-keep = 같은 곳이에요. 이것을 남길게요
 packs-twins-apart = 같은 곳이 아니에요
+packs-twins-sure = 나중에 바꿀 수 없어요.
 packs-twins-joined = 이제부터 “{ $name }”만 보여 드려요.
 packs-twins-kept-apart = 둘 다 남기고, 다시 묻지 않을게요.
 packs-twins-packs = 꾸러미 화면으로

@@ -316,6 +316,7 @@ packs-twins-from = ਕਿੱਥੋਂ: { $list }
 packs-twins-no-ways = ਨਾ ਫ਼ੋਨ ਨੰਬਰ, ਨਾ ਵੈੱਬਸਾਈਟ
 packs-twins-keep = ਇਹ ਇੱਕੋ ਹਨ: ਇਹ ਵਾਲੀ ਰੱਖੋ
 packs-twins-apart = ਇਹ ਇੱਕੋ ਨਹੀਂ ਹਨ
+packs-twins-sure = ਬਾਅਦ ਵਿੱਚ ਇਸ ਨੂੰ ਬਦਲਿਆ ਨਹੀਂ ਜਾ ਸਕਦਾ।
 packs-twins-joined = ਹੁਣ ਤੋਂ ਸਿਰਫ਼ “{ $name }” ਦਿਖਾਈ ਜਾਂਦੀ ਹੈ।
 packs-twins-kept-apart = ਦੋਵੇਂ ਰਹਿੰਦੀਆਂ ਹਨ, ਅਤੇ ਅਸੀਂ ਇਹਨਾਂ ਬਾਰੇ ਫਿਰ ਨਹੀਂ ਪੁੱਛਾਂਗੇ।
 packs-twins-packs = ਪੈਕਾਂ ਵੱਲ

@@ -21,3 +21,4 @@ app-leave = Szybkie wyjście
 app-leave-about = Od razu zakrywa ten ekran. Nie usuwa tego, co pamiętają inne programy.
 app-cover-back = Początek
 app-try-again = Spróbuj jeszcze raz
+app-still-empty = Tu jest jeszcze pusto.

@@ -333,6 +333,7 @@ packs-twins-from = Z listy: { $list }
 packs-twins-no-ways = Brak numeru telefonu i strony internetowej
 packs-twins-keep = To jest to samo: zostaw ten
 packs-twins-apart = To nie jest to samo
+packs-twins-sure = Potem nie da się tego zmienić.
 packs-twins-joined = Od teraz pokazywany jest tylko „{ $name }”.
 packs-twins-kept-apart = Oba zostają i nie będziemy o nie więcej pytać.
 packs-twins-packs = Do pakietów

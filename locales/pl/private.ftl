@@ -40,6 +40,13 @@ private-locks-itself = { $minutes ->
     [many] Blokuje się samo po { $minutes } minutach bez klawisza i dotyku, a także po naciśnięciu „Szybkie wyjście”.
    *[other] Blokuje się samo po { $minutes } minuty bez klawisza i dotyku, a także po naciśnięciu „Szybkie wyjście”.
 }
+private-warning-left = { $seconds ->
+    [one] Twoje prywatne notatki zostaną zablokowane za { $seconds } sekundę.
+    [few] Twoje prywatne notatki zostaną zablokowane za { $seconds } sekundy.
+    [many] Twoje prywatne notatki zostaną zablokowane za { $seconds } sekund.
+   *[other] Twoje prywatne notatki zostaną zablokowane za { $seconds } sekundy.
+}
+private-warning-lost = Wszystko, co nie jest zapisane, przepadnie.
 private-saving = Zapisywanie…
 private-saved = Zapisane w pliku chronionym hasłem.
 private-resources = Zachowane wpisy

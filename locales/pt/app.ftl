@@ -21,3 +21,4 @@ app-leave = Sair rápido
 app-leave-about = Esconde esta tela na hora. Não apaga o que outros programas lembram.
 app-cover-back = Início
 app-try-again = Tentar de novo
+app-still-empty = Isto ainda está vazio.

@@ -318,6 +318,7 @@ packs-twins-from = De: { $list }
 packs-twins-no-ways = Sem número de telefone e sem página na internet
 packs-twins-keep = São a mesma: ficar com esta
 packs-twins-apart = Não são a mesma
+packs-twins-sure = Depois não dá para mudar isso.
 packs-twins-joined = A partir de agora só aparece “{ $name }”.
 packs-twins-kept-apart = As duas ficam, e não vamos mais perguntar sobre elas.
 packs-twins-packs = Ir para os pacotes

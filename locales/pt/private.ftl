@@ -38,6 +38,12 @@ private-locks-itself =
         [one] Tranca sozinho depois de { $minutes } minuto sem ninguém tocar numa tecla ou na tela, e quando você usa “Sair rápido”.
        *[other] Tranca sozinho depois de { $minutes } minutos sem ninguém tocar numa tecla ou na tela, e quando você usa “Sair rápido”.
     }
+private-warning-left =
+    { $seconds ->
+        [one] Suas notas particulares serão trancadas em { $seconds } segundo.
+       *[other] Suas notas particulares serão trancadas em { $seconds } segundos.
+    }
+private-warning-lost = O que você não salvou vai se perder.
 private-saving = Salvando…
 private-saved = Salvo no arquivo trancado.
 private-resources = Fichas guardadas

@@ -333,6 +333,7 @@ packs-twins-from = Откуда: { $list }
 packs-twins-no-ways = Нет ни номера телефона, ни сайта
 packs-twins-keep = Это одно и то же: оставить эту
 packs-twins-apart = Это не одно и то же
+packs-twins-sure = Потом это нельзя изменить.
 packs-twins-joined = Теперь показывается только «{ $name }».
 packs-twins-kept-apart = Обе остаются, и больше мы о них не спросим.
 packs-twins-packs = К пакетам

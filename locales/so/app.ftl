@@ -19,3 +19,4 @@ app-leave = Degdeg uga bax
 app-leave-about = Isla markiiba wuxuu qarinayaa shaashaddan. Ma tirtiro waxa barnaamijyada kale xusuusan yihiin.
 app-cover-back = Bilow
 app-try-again = Mar kale isku day
+app-still-empty = Kani weli wuu maran yahay.

@@ -317,6 +317,7 @@ packs-twins-from = Wuxuu ka yimid: { $list }
 packs-twins-no-ways = Lambar telefoon iyo bog internet midna ma jiro
 packs-twins-keep = Waa isku mid: kan hay
 packs-twins-apart = Isku mid ma aha
+packs-twins-sure = Mar dambe lama beddeli karo.
 packs-twins-joined = Hadda ka dib “{ $name }” oo keliya ayaa la tusayaa.
 packs-twins-kept-apart = Labaduba way jirayaan, mar kalena kama weydiin doonno.
 packs-twins-packs = U gudub xirmooyinka

@@ -34,6 +34,11 @@ private-locks-itself = { $minutes ->
     [one] Iskii ayuu isu qufulayaa { $minutes } daqiiqo ka dib haddii aan badhan la riixin ama la taaban, iyo markaad riixdo “Degdeg uga bax”.
    *[other] Iskii ayuu isu qufulayaa { $minutes } daqiiqo ka dib haddii aan badhan la riixin ama la taaban, iyo markaad riixdo “Degdeg uga bax”.
 }
+private-warning-left = { $seconds ->
+    [one] Xusuus-qorkaaga gaarka ah waxaa la qufulayaa { $seconds } ilbiriqsi gudihiis.
+   *[other] Xusuus-qorkaaga gaarka ah waxaa la qufulayaa { $seconds } ilbiriqsi gudahood.
+}
+private-warning-lost = Wixii aadan kaydin way lumayaan.
 private-saving = Waa la kaydinayaa…
 private-saved = Waxaa lagu kaydiyey faylka qufulan.
 private-resources = Caawimada la kaydiyey

@@ -21,3 +21,4 @@ app-leave = Ondoka haraka
 app-leave-about = Inaficha skrini hii papo hapo. Haifuti kile ambacho programu nyingine zinakumbuka.
 app-cover-back = Mwanzo
 app-try-again = Jaribu tena
+app-still-empty = Hapa bado hakuna kitu.

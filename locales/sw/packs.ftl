@@ -307,6 +307,7 @@ packs-twins-from = Kutoka: { $list }
 packs-twins-no-ways = Hakuna namba ya simu wala ukurasa wa tovuti
 packs-twins-keep = Ni kimoja: bakiza hiki
 packs-twins-apart = Si kimoja
+packs-twins-sure = Hutaweza kubadilisha hili baadaye.
 packs-twins-joined = Kuanzia sasa inaonyeshwa “{ $name }” tu.
 packs-twins-kept-apart = Vyote viwili vinabaki, na hatutauliza kuvihusu tena.
 packs-twins-packs = Kwenye vifurushi

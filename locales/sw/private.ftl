@@ -34,6 +34,11 @@ private-locks-itself = { $minutes ->
     [one] Inajifunga yenyewe baada ya dakika { $minutes } bila kubonyeza wala kugusa, na ukibonyeza “Ondoka haraka”.
    *[other] Inajifunga yenyewe baada ya dakika { $minutes } bila kubonyeza wala kugusa, na ukibonyeza “Ondoka haraka”.
 }
+private-warning-left = { $seconds ->
+    [one] Maandishi yako ya siri yatafungwa baada ya sekunde { $seconds }.
+   *[other] Maandishi yako ya siri yatafungwa baada ya sekunde { $seconds }.
+}
+private-warning-lost = Yote ambayo hujayahifadhi yatapotea.
 private-saving = Inahifadhi…
 private-saved = Imehifadhiwa kwenye faili iliyofungwa kwa siri.
 private-resources = Huduma zilizohifadhiwa

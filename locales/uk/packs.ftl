@@ -333,6 +333,7 @@ packs-twins-from = Зі списку: { $list }
 packs-twins-no-ways = Немає ні номера телефону, ні вебсторінки
 packs-twins-keep = Це те саме: лишити цей
 packs-twins-apart = Це не те саме
+packs-twins-sure = Потім цього не можна змінити.
 packs-twins-joined = Відтепер показується лише «{ $name }».
 packs-twins-kept-apart = Обидва залишаються, і ми більше не питатимемо про них.
 packs-twins-packs = До пакетів

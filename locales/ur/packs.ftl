@@ -292,6 +292,7 @@ packs-twins-from = یہاں سے: { $list }
 packs-twins-no-ways = نہ فون نمبر ہے، نہ ویب صفحہ
 packs-twins-keep = دونوں ایک ہی ہیں: یہ رکھیں
 packs-twins-apart = یہ ایک نہیں ہیں
+packs-twins-sure = بعد میں اسے بدلا نہیں جا سکتا۔
 packs-twins-joined = اب سے صرف ”{ $name }“ دکھائی جائے گی۔
 packs-twins-kept-apart = دونوں رہتی ہیں، اور ہم ان کے بارے میں دوبارہ نہیں پوچھیں گے۔
 packs-twins-packs = پیک والی اسکرین پر

@@ -20,3 +20,4 @@ app-leave = Thoát nhanh
 app-leave-about = Che màn hình này ngay lập tức. Không xóa những gì các chương trình khác còn lưu.
 app-cover-back = Bắt đầu
 app-try-again = Thử lại
+app-still-empty = Chỗ này còn trống.

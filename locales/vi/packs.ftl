@@ -278,6 +278,7 @@ packs-twins-from = Từ: { $list }
 packs-twins-no-ways = Không có số điện thoại và không có trang web
 packs-twins-keep = Hai mục là một: giữ mục này
 packs-twins-apart = Hai mục khác nhau
+packs-twins-sure = Sau này không đổi lại được.
 packs-twins-joined = Từ nay chỉ hiện “{ $name }”.
 packs-twins-kept-apart = Cả hai mục vẫn còn, và chúng tôi sẽ không hỏi lại về cặp này.
 packs-twins-packs = Tới màn hình các gói

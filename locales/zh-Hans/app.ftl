@@ -19,3 +19,4 @@ app-leave = 快速离开
 app-leave-about = 马上隐藏这个画面，但不会清除其他程序留下的记录。
 app-cover-back = 开始
 app-try-again = 再试一次
+app-still-empty = 这里还是空的。

@@ -277,6 +277,7 @@ packs-twins-from = 来自：{ $list }
 packs-twins-no-ways = 没有电话号码，也没有网页
 packs-twins-keep = 是同一项：保留这一条
 packs-twins-apart = 不是同一项
+packs-twins-sure = 以后不能再改。
 packs-twins-joined = 以后只显示“{ $name }”。
 packs-twins-kept-apart = 两条都留着，以后不再问。
 packs-twins-packs = 前往资料包

@@ -25,6 +25,8 @@ private-open = 打开
 private-opening = 正在打开…
 private-lock = 现在上锁
 private-locks-itself = 如果 { $minutes } 分钟没有按键或触摸，它会自己锁上。您点“快速离开”时，它也会锁上。
+private-warning-left = 再过 { $seconds } 秒，您的私人笔记就会锁上。
+private-warning-lost = 还没有保存的内容会丢失。
 private-saving = 正在保存…
 private-saved = 已经保存在上锁的文件里。
 

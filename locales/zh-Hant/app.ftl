@@ -19,3 +19,4 @@ app-leave = 快速離開
 app-leave-about = 馬上隱藏這個畫面，但不會清除其他程式留下的記錄。
 app-cover-back = 開始
 app-try-again = 再試一次
+app-still-empty = 這裡還是空的。

@@ -277,6 +277,7 @@ packs-twins-from = 來自：{ $list }
 packs-twins-no-ways = 沒有電話號碼，也沒有網頁
 packs-twins-keep = 是同一項：保留這一條
 packs-twins-apart = 不是同一項
+packs-twins-sure = 以後不能再改。
 packs-twins-joined = 以後只顯示「{ $name }」。
 packs-twins-kept-apart = 兩條都留著，以後不再問。
 packs-twins-packs = 前往資料包

@@ -25,6 +25,8 @@ private-open = 打開
 private-opening = 正在開啟…
 private-lock = 現在上鎖
 private-locks-itself = 如果 { $minutes } 分鐘沒有按鍵或觸碰，它會自己鎖上。您點「快速離開」時，它也會鎖上。
+private-warning-left = 再過 { $seconds } 秒，您的私人筆記就會鎖上。
+private-warning-lost = 還沒有儲存的內容會遺失。
 private-saving = 正在儲存…
 private-saved = 已經儲存在上鎖的檔案裡。
 

@@ -50,7 +50,7 @@ fn a_letter_by_somebody_who_reads_arabic_is_english_beside_arabic_and_saved_in_t
         }
         assert!(read.matches(&spoken(OWN)).count() >= 2, "own words stand in both columns: {read}");
         assert!(read.contains("988"), "{read}");
-        let first = page.ask("return document.querySelector('.transcript p').lang").await;
+        let first = page.ask("return document.querySelector('.transcript [lang]').lang").await;
         assert_eq!(first, "en", "what is sent stands first");
         // What was chosen is still there on the way back, and gone after leaving quickly.
         page.press("main.paper .back").await;

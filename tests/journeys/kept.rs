@@ -105,7 +105,7 @@ fn strengths_are_cards_four_to_a_page_each_with_its_source() {
         page.press("main.paper input[value=cards]").await;
         page.until("cards are drawn", "return document.querySelectorAll('main.paper ol img').length === 2").await;
         drawn(&page).await;
-        let headings = page.ask("return [...document.querySelectorAll('.transcript p[data-role=section]')].map((one) => one.textContent)").await;
+        let headings = page.ask("return [...document.querySelectorAll('.transcript [data-role=section]')].map((one) => one.textContent)").await;
         let headings: Vec<String> = serde_json::from_value(headings).expect("headings");
         assert_eq!(headings.len(), 6, "{headings:?}");
         let file = save_to(&page, &stage.home()).await;

@@ -52,7 +52,7 @@ fn what_comes_back_has_an_empty_list_and_an_empty_search_and_no_way_back_into_th
         eyes.still(window.place, PATIENCE).expect("it stands still");
         let empty = spots.empty(&eyes, &window);
         page.paste_question("help").await;
-        page.press("article .listed[aria-pressed=false]").await;
+        page.press("article .listed:not(.on)").await;
         page.stands("#list-button").await;
         // A steered page cannot be asked once its process has gone: eyes and hands do the rest.
         let asked = eyes.look(window.place);

@@ -74,7 +74,7 @@ pub async fn make_pack(page: &Page, folder: &Path) -> PathBuf {
     page.write("input[name=pack-name]", "Help in Example County").await;
     page.write("input[name=publisher]", "Example Library").await;
     page.write("input[name=password]", PASSWORD).await;
-    page.choose_path(".field:has(input[name=password]) + .field button", folder).await;
+    page.choose_path(".field:has(input[name=password]) ~ .field button", folder).await;
     page.press("form:has(input[name=pack-name]) button[type=submit]").await;
     page.until_within(SLOW, ".saved").await;
     let mut packs = fs::read_dir(folder).expect("the stick").flatten().map(|entry| entry.path());

@@ -172,7 +172,7 @@ fn positions_of_a_pack_stand_on_paper_with_date_and_code_and_old_ones_in_gray() 
         drawn(&page).await;
         page.beside("en").await;
         drawn(&page).await;
-        let lines = page.ask("return [...document.querySelectorAll('.transcript p')].map((one) => [one.dataset.role, one.textContent])").await;
+        let lines = page.ask("return [...document.querySelectorAll('.transcript [data-role]')].map((one) => [one.dataset.role, one.textContent])").await;
         let lines: Vec<(String, String)> = serde_json::from_value(lines).expect("lines");
         let role = |words: &str| lines.iter().find(|(_, text)| text == words).map(|(role, _)| role.as_str());
         assert_eq!(role("الوصول بكل لغة"), Some("entry"), "{lines:?}");

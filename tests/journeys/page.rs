@@ -148,7 +148,7 @@ impl Page {
         let script = "const list = document.querySelector('select[name=beside]'); list.value = arguments[0]; \
                       list.dispatchEvent(new Event('change', { bubbles: true }))";
         self.client.execute(script, vec![json!(lang)]).await.expect("a second language can be chosen");
-        let there = format!("return !!document.querySelector('.transcript p[lang=\"{lang}\"]')");
+        let there = format!("return !!document.querySelector('.transcript [lang=\"{lang}\"]')");
         self.until("the second language is there", &there).await;
     }
 

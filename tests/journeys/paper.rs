@@ -193,7 +193,7 @@ fn a_list_in_three_languages_reads_back_from_a_lying_sheet() {
         page.beside("ar").await;
         page.choose("select[name=third]", "km").await;
         // Three columns of twenty entries take a debug build its time.
-        page.until_within(Duration::from_secs(60), ".transcript p[lang=km]").await;
+        page.until_within(Duration::from_secs(60), ".transcript [data-role][lang=km]").await;
         drawn(&page).await;
         let lines = transcript(&page).await;
         let file = save_to(&page, &stage.home()).await;
@@ -272,7 +272,7 @@ fn credit_stands_beside_what_it_belongs_to(lines: &[(String, String)], page: &st
 
 /// Every line of the document as the page composed it: its role, and its words.
 async fn transcript(page: &Page) -> Vec<(String, String)> {
-    let script = "return [...document.querySelectorAll('.transcript p')].flatMap((line) => \
+    let script = "return [...document.querySelectorAll('.transcript [data-role]')].flatMap((line) => \
         [[line.dataset.role, line.textContent], ['lang:' + line.lang, '']])";
     serde_json::from_value(page.ask(script).await).expect("pairs of words")
 }
@@ -311,14 +311,13 @@ pub async fn save_to(page: &Page, folder: &Path) -> PathBuf {
 
 /// Practices, which have credits, and whatever else is found.
 pub async fn put_twenty_on_the_list(page: &Page) {
-    let press = "[...document.querySelectorAll('article .listed[aria-pressed=false]')].slice(0, arguments[0]).forEach((one) => one.click())";
+    let press = "[...document.querySelectorAll('article .listed:not(.on)')].slice(0, arguments[0]).forEach((one) => one.click())";
     page.go("#/community").await;
     page.until("practices stand", "return document.querySelectorAll('article .listed').length > 4").await;
     page.client.execute(press, vec![json!(8)]).await.expect("they can be put on the list");
     page.go("#/find").await;
     page.paste_question("help").await;
-    page.until("cards stand", "return document.querySelectorAll('article .listed[aria-pressed=false]').length > 11")
-        .await;
+    page.until("cards stand", "return document.querySelectorAll('article .listed:not(.on)').length > 11").await;
     let on = page.ask("return document.querySelector('#list-button').textContent.replace(/\\D/g, '')").await;
     let left = 20 - on.as_str().and_then(|on| on.parse::<u64>().ok()).unwrap_or_default();
     page.client.execute(press, vec![Value::from(left)]).await.expect("they can be put on the list");

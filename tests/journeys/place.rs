@@ -30,11 +30,7 @@ fn somebody_types_a_zip_code_and_sees_what_is_near_and_how_far() {
         page.until("national help stays", "return document.querySelectorAll('article').length > 5").await;
         page.press("#language-button").await;
         page.press("main.language button[lang=\"ar\"]").await;
-        page.until(
-            "the place stays with the question",
-            "return document.querySelector('#near')?.ariaPressed === 'true'",
-        )
-        .await;
+        page.until("the place stays with the question", "return document.querySelector('#near')?.matches('.on')").await;
         page.shows_crisis_lines().await;
     });
 }
@@ -61,7 +57,7 @@ fn somebody_chooses_a_county_by_keys_and_lists_and_takes_it_back() {
         .await;
         page.press("#near").await;
         page.press("dialog .buttons button[type=button]").await;
-        page.until("the place is forgotten", "return document.querySelector('#near')?.ariaPressed === 'false'").await;
+        page.until("the place is forgotten", "return document.querySelector('#near')?.matches(':not(.on)')").await;
     });
 }
 

@@ -59,14 +59,13 @@ async fn time(page: &Page, route: &str, beside: Option<&str>) -> (f64, usize) {
 }
 
 async fn twenty_on_the_list(page: &Page) {
-    let press = "[...document.querySelectorAll('article .listed[aria-pressed=false]')].slice(0, arguments[0]).forEach((one) => one.click())";
+    let press = "[...document.querySelectorAll('article .listed:not(.on)')].slice(0, arguments[0]).forEach((one) => one.click())";
     for (route, cards, many) in [("#/community", 5, 8), ("#/find", 12, 12)] {
         page.go(route).await;
         if route == "#/find" {
             page.paste_question("help").await;
         }
-        let stand =
-            format!("return document.querySelectorAll('article .listed[aria-pressed=false]').length >= {cards}");
+        let stand = format!("return document.querySelectorAll('article .listed:not(.on)').length >= {cards}");
         page.until("cards stand", &stand).await;
         page.client.execute(press, vec![Value::from(many)]).await.expect("they can be put on the list");
     }

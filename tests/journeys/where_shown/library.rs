@@ -169,6 +169,10 @@ async fn twins(camera: &mut Camera, page: &Page, stage: &Stage) {
     page.go("#/duplicates").await;
     page.settle().await;
     camera.take(page, "twins").await;
+    page.press_words_in("main.duplicates article", "They are the same: keep this one").await;
+    page.stands("dialog").await;
+    camera.take(page, "twins-join").await;
+    close(page).await;
     page.names_found("zanzibarine").await;
     page.press_words_in("article[data-id]", "More").await;
     page.press_words("Edit our version").await;

@@ -240,6 +240,11 @@ export class Messages {
     return this.#formatter.say('app-try-again', null, null);
   }
 
+  /** This is still empty. */
+  appStillEmpty(): Said {
+    return this.#formatter.say('app-still-empty', null, null);
+  }
+
   /** Barriers in this library */
   barriersName(): Said {
     return this.#formatter.say('barriers-name', null, null);
@@ -7022,12 +7027,12 @@ export class Messages {
     return this.#formatter.say('own-way-drop', null, null);
   }
 
-  /** Move way { $number } up */
+  /** Move up: way { $number } */
   ownWayUpAbout(args: { number: number }): Said {
     return this.#formatter.say('own-way-up-about', null, args);
   }
 
-  /** Move way { $number } down */
+  /** Move down: way { $number } */
   ownWayDownAbout(args: { number: number }): Said {
     return this.#formatter.say('own-way-down-about', null, args);
   }
@@ -8697,6 +8702,11 @@ export class Messages {
     return this.#formatter.say('packs-twins-apart', null, null);
   }
 
+  /** You cannot change this later. */
+  packsTwinsSure(): Said {
+    return this.#formatter.say('packs-twins-sure', null, null);
+  }
+
   /** Only “{ $name }” is shown from now on. */
   packsTwinsJoined(args: { name: string }): Said {
     return this.#formatter.say('packs-twins-joined', null, args);
@@ -9915,6 +9925,21 @@ export class Messages {
    */
   privateLocksItself(args: { minutes: number }): Said {
     return this.#formatter.say('private-locks-itself', null, args);
+  }
+
+  /**
+   * { $seconds ->
+   *         [one] Your private notes will lock in { $seconds } second.
+   *        *[other] Your private notes will lock in { $seconds } seconds.
+   *     }
+   */
+  privateWarningLeft(args: { seconds: number }): Said {
+    return this.#formatter.say('private-warning-left', null, args);
+  }
+
+  /** Anything you have not saved will be lost. */
+  privateWarningLost(): Said {
+    return this.#formatter.say('private-warning-lost', null, null);
   }
 
   /** Saving… */
@@ -13340,6 +13365,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'app-leave-about',
   'app-cover-back',
   'app-try-again',
+  'app-still-empty',
   'barriers-name',
   'barriers-what',
   'barriers-head-question',
@@ -14874,6 +14900,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'packs-twins-no-ways',
   'packs-twins-keep',
   'packs-twins-apart',
+  'packs-twins-sure',
   'packs-twins-joined',
   'packs-twins-kept-apart',
   'packs-twins-packs',
@@ -15109,6 +15136,8 @@ export const MESSAGE_IDS: readonly string[] = [
   'private-opening',
   'private-lock',
   'private-locks-itself',
+  'private-warning-left',
+  'private-warning-lost',
   'private-saving',
   'private-saved',
   'private-resources',

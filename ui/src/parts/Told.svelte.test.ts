@@ -107,6 +107,17 @@ describe('what is told', () => {
     expect([region().children[0]?.getAttribute('lang'), region().children[0]?.getAttribute('dir'), region().querySelector('[role]')]).toEqual(['ar', 'rtl', null]);
   });
 
+  it('is several blocks where there are several lines, each in its own language and all of them at once', async () => {
+    const props = $state<{ said: Said[] | null; news: unknown }>({ said: null, news: null });
+    await show(Told, props);
+    const told = watch();
+    props.said = [said('هناك من يسمعك', 'ar'), said('12 results')];
+    props.news = {};
+    await settle();
+    expect(told).toEqual(['p: هناك من يسمعك', 'p: 12 results']);
+    expect([...region().children].map((line) => [line.getAttribute('lang'), line.getAttribute('dir') || null])).toEqual([['ar', 'rtl'], [null, null]]);
+  });
+
   it('is told by this part alone', () => {
     const others = Object.entries(SOURCES).filter(([name]) => !name.endsWith('/Told.svelte'));
     expect(others.length).toBeGreaterThan(80);

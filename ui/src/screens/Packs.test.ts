@@ -229,6 +229,10 @@ describe('the screen of pairs', () => {
     await open('#/duplicates');
     expect(text()).toContain('Pair 1 of 2 Both have the same phone number.');
     await press('They are the same: keep this one', 'article[data-id="example-clinic"]');
+    expect(text('dialog'), 'it is asked first').toContain('Only “Example Neighborhood Clinic” is shown from now on.');
+    expect(text('dialog')).toContain('You cannot change this later.');
+    expect(text()).toContain('Pair 1 of 2');
+    await press('They are the same: keep this one', 'dialog');
     expect(bare(document.activeElement?.textContent)).toBe('Only “Example Neighborhood Clinic” is shown from now on.');
     await press('They are not the same');
     expect(text()).toContain('No two entries look the same right now.');

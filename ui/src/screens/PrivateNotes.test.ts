@@ -189,6 +189,44 @@ describe('the screen of the private store', () => {
     expect(text()).toContain('Make a locked place');
   });
 
+  it('asks before it locks itself whether somebody is still here, and takes a key or a press for an answer', async () => {
+    await open();
+    await make();
+    const { now } = performance;
+    let ahead = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + ahead);
+    const four = async () => {
+      ahead += 240_000;
+      await after(1100);
+    };
+    const key = async (name: string) => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+      await settle();
+    };
+    try {
+      await four();
+      expect(text('dialog h2')).toBe('Are you still here?');
+      expect(text('dialog')).toMatch(/will lock in 5\d seconds.*have not saved will be lost/);
+      expect(document.activeElement?.classList.contains('stay')).toBe(true);
+      expect(document.querySelector('dialog a[href="#/crisis"]')).not.toBeNull();
+      expect(document.querySelector('.stopped'), 'the focus that the program moved is nobody').toBeNull();
+      await key('Tab');
+      expect([document.querySelector('dialog') !== null, document.querySelector('.stopped') !== null], 'on the way to the other button').toEqual([true, true]);
+      await key('a');
+      expect(document.querySelector('dialog')).toBeNull();
+      await four();
+      await press('I am still here', 'dialog');
+      expect(document.querySelector('dialog')).toBeNull();
+      expect(text()).toContain('Saved resources');
+      await four();
+      await press('Lock now', 'dialog');
+      expect(document.querySelector('dialog')).toBeNull();
+      expect(text()).toContain('Your private notes are locked');
+    } finally {
+      clock.mockRestore();
+    }
+  }, 15_000);
+
   it('can be forgotten by somebody who lost the passphrase', async () => {
     await open();
     await make();

@@ -36,6 +36,12 @@ it('says the group that somebody moves into, once', () => {
   expect(heard(html, '#b', '#a')).toBe('en:Dark en:<radio> en:<not_ticked>');
 });
 
+it('says what describes the group, also once', () => {
+  const html = '<dialog open aria-labelledby="t" aria-describedby="d"><h2 id="t">Still here?</h2><p id="d">60 seconds</p><button id="a">Yes</button><button id="b">No</button></dialog>';
+  expect(heard(html, '#a')).toBe('en:Still here? en:60 seconds en:Yes en:<button>');
+  expect(heard(html, '#b', '#a')).toBe('en:No en:<button>');
+});
+
 it('says the choice that a list shows', () => {
   expect(heard('<label>State <select><option>Ohio</option><option selected>Texas</option></select></label>', 'select')).toBe('en:State en:Texas en:<list>');
 });

@@ -13,10 +13,10 @@ export interface ControlWords {
   hidden: () => Said;
 }
 
-/** What somebody hears who has moved to a control: its group when that is new, its name, what it is and how it stands. */
+/** What somebody hears who has moved to a control: its group, described, when that is new; its name, what it is and how it stands. */
 export function announced(control: Element, words: ControlWords, before: Element | null): Passage[] {
   const group = control.closest('fieldset, [role="group"], dialog, section[aria-labelledby], nav[aria-label]');
-  const entered = group && !(before && group.contains(before)) ? nameOf(group) : [];
+  const entered = group && !(before && group.contains(before)) ? [...nameOf(group), ...aboutOf(group)] : [];
   const kind = kindOf(control);
   const said = [kind && words.kind(kind), ...statesOf(control).map((state) => words.state(state))].filter((each) => each !== null);
   return [...entered, ...nameOf(control), ...valueOf(control, words), ...said.map(passage), ...aboutOf(control)];

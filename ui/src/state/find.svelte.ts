@@ -30,8 +30,8 @@ export class Find {
   found = $state.raw<Found | null>(null);
   failure = $state.raw<Failure | null>(null);
   busy = $state(false);
-  /** How many there are, once the typing has come to rest: for screen readers. Each answer is told, also when it is as many again. */
-  settled = $state.raw<{ count: number } | null>(null);
+  /** The answer, once the typing has come to rest: for those who hear what has come. Each one is told, also when it is the same again. */
+  settled = $state.raw<Found | null>(null);
   readonly #session: Session;
   #serial = 0;
   /** The same question in another language, asked before that is chosen. */
@@ -121,7 +121,6 @@ export class Find {
     this.found = null;
     this.#ahead = null;
     this.failure = null;
-    this.settled = null;
   }
 
   hiddenBy(filter: FilterName): number {
@@ -138,11 +137,12 @@ export class Find {
     clearTimeout(this.#pause);
     clearTimeout(this.#rest);
     this.#serial += 1;
+    // What was told of the answer before is not told again in another language.
+    this.settled = null;
     if (!this.asked) {
       this.found = null;
       this.failure = null;
       this.busy = false;
-      this.settled = null;
       return;
     }
     this.busy = true;
@@ -158,7 +158,7 @@ export class Find {
       this.found = found;
       this.failure = null;
       this.busy = false;
-      this.#rest = setTimeout(() => (this.settled = { count: found.total.count }), SETTLED_MS);
+      this.#rest = setTimeout(() => (this.settled = found), SETTLED_MS);
     } catch (thrown) {
       if (serial !== this.#serial) return;
       this.busy = false;

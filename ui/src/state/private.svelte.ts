@@ -8,6 +8,12 @@ import type { Session } from './session.svelte';
 const PAUSE_MS = 800;
 /** How often the core is told that somebody is here; it locks after minutes. */
 const TOUCH_MS = 30_000;
+/** So long before it locks, the page asks whether somebody is still here. */
+const ASK_MS = 60_000;
+/** How often the page looks at the clock while it is open. */
+const LOOK_MS = 1000;
+/** The page has it locked so long before the core does by itself, which does not know in which language to go on. */
+const AHEAD_MS = 2000;
 
 /** What somebody asked for that failed. Saving is apart: nobody asks for it. */
 export type Wish = 'look' | 'open' | 'make' | 'lock' | 'change' | 'forget';
@@ -33,6 +39,12 @@ export class Private {
   saved = $state(false);
   /** The last change could not be saved; the next one tries again. */
   saveFailure = $state.raw<Failure | null>(null);
+  /** It is about to lock itself: the page asks whether somebody is still here. */
+  asking = $state(false);
+  /** That is still open: nobody has moved since it was asked. */
+  counting = $state(false);
+  /** Until it locks itself, while that is counted. */
+  secondsLeft = $state(0);
   readonly #session: Session;
   readonly #now: () => number;
   /** The contents as they were last saved, and as they are on their way. */
@@ -145,11 +157,11 @@ export class Private {
 
   /**
    * Locks it, once everything is saved. Where that fails nothing is locked at first, so that the words can be copied; whoever
-   * knows of the failure and presses again has it locked.
+   * knows of the failure and presses again has it locked. With nobody there it is locked all the same.
    */
-  async lock(): Promise<void> {
+  async lock(nobodyHere = false): Promise<void> {
     if (!this.contents || this.busy) return;
-    const toldBefore = this.saveFailure !== null;
+    const toldBefore = nobodyHere || this.saveFailure !== null;
     const mine = this.#serial;
     this.busy = true;
     const saved = await this.#saveAll();
@@ -184,11 +196,42 @@ export class Private {
     this.clear();
   }
 
-  /** A key, a pointer, a finger: while it is open the core is told now and then, so that it does not lock. */
+  /**
+   * A key, a pointer, a finger: while it is open the core is told now and then, so that it does not lock. After the question the
+   * first sign counts at once.
+   */
   touched(): void {
-    if (!this.contents || this.#now() - this.#told < TOUCH_MS) return;
+    if (!this.contents || (!this.counting && this.#now() - this.#told < TOUCH_MS)) return;
+    this.counting = false;
     this.#told = this.#now();
     void this.#session.host.call('touch_private', {}).catch(() => undefined);
+  }
+
+  /** Somebody has answered the question: they are still here. */
+  stay(): void {
+    this.touched();
+    this.asking = false;
+  }
+
+  /** Looks at the clock from now on, until the returned function is called. */
+  watch(): () => void {
+    const timer = setInterval(() => this.#look(), LOOK_MS);
+    return () => clearInterval(timer);
+  }
+
+  /**
+   * Asks in time, and has it locked when nobody answers. The core would do it too, but counts from the last thing it was asked: reading
+   * the question aloud is one, and nobody need be here for that.
+   */
+  #look(): void {
+    // How long it stays open is not known yet.
+    if (!this.contents || this.locksAfter === 0) return;
+    const left = this.#told + this.locksAfter * 60_000 - AHEAD_MS - this.#now();
+    if (left > ASK_MS) return;
+    this.asking = true;
+    this.counting = true;
+    this.secondsLeft = Math.max(0, Math.ceil(left / 1000));
+    if (left <= 0) void this.lock(true);
   }
 
   /** Forgets everything but whether there is one. */
@@ -205,17 +248,21 @@ export class Private {
     this.saving = false;
     this.saved = false;
     this.saveFailure = null;
+    this.asking = false;
+    this.counting = false;
   }
 
   async #begin(wish: 'make' | 'open', passphrase: string): Promise<void> {
     const mine = this.#serial;
+    // The core counts from the question, and works on the passphrase for a second.
+    const asked = this.#now();
     const begun = await this.#do(wish, async () => {
       const command = wish === 'make' ? 'create_private' : 'open_private';
       const contents = await this.#session.host.call(command, { passphrase: passphrase.toWellFormed() });
       if (mine !== this.#serial) return;
       this.clear();
       this.#kept = JSON.stringify(contents);
-      this.#told = this.#now();
+      this.#told = asked;
       this.exists = true;
       this.contents = structuredClone(contents);
     });

@@ -246,6 +246,57 @@ describe('the private store', () => {
     expect(count('touch_private')).toBe(1);
   });
 
+  it('asks a minute before it locks itself, and goes on with the first sign of somebody', async () => {
+    const { host, count } = written();
+    const { store, later } = await opened({}, host);
+    await store.look();
+    const stop = store.watch();
+    later(237_000);
+    await wait(1000);
+    expect(store.asking).toBe(false);
+    later(1000);
+    await wait(1000);
+    expect([store.asking, store.counting, store.secondsLeft]).toEqual([true, true, 60]);
+    store.touched();
+    expect([store.asking, store.counting, count('touch_private')], 'the count stops, the question stays').toEqual([true, false, 1]);
+    later(1000);
+    await wait(1000);
+    expect(store.counting).toBe(false);
+    store.stay();
+    expect([store.asking, store.open, count('touch_private')]).toEqual([false, true, 1]);
+    stop();
+    later(250_000);
+    await wait(5000);
+    expect(store.asking, 'nobody looks at the clock any more').toBe(false);
+  });
+
+  it('has itself locked when nobody answers, and saves first', async () => {
+    const { host, asked, count } = written();
+    const { store, later } = await opened({}, host);
+    await store.look();
+    const stop = store.watch();
+    later(298_000);
+    await wait(500);
+    store.change(sign('last words'));
+    await wait(500);
+    expect([store.open, store.asking, count('lock_private')]).toEqual([false, false, 1]);
+    expect(asked.slice(-2)).toEqual(['save_private', 'lock_private']);
+    stop();
+  });
+
+  it('has itself locked also where nobody there can be told that saving failed', async () => {
+    const { host, count } = written({ save_private: () => { throw full; } });
+    const { store, later } = await opened({}, host);
+    await store.look();
+    const stop = store.watch();
+    later(298_000);
+    await wait(500);
+    store.change(sign('last words'));
+    await wait(500);
+    expect([store.open, count('lock_private')]).toEqual([false, 1]);
+    stop();
+  });
+
   it('changes the passphrase, and keeps none', async () => {
     const { store } = await opened();
     expect(await store.changePassphrase('short')).toBe(false);

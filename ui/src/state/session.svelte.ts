@@ -45,7 +45,9 @@ export class Session {
   #words = $derived(new Words(this.#formatter));
   #choice = 0;
   readonly #tongues = new Map<string, Tongue>();
-  /** A language that somebody is about to choose, and its messages on their way. */
+  /** The words of a language that somebody is about to choose. */
+  prepared = $state.raw<Tongue | null>(null);
+  /** The same while they are on their way. */
   #next: { tag: string; catalogue: Promise<[Catalogue, CatalogueFormatter]> } | null = null;
 
   constructor(host: Host) {
@@ -98,10 +100,13 @@ export class Session {
   async tongue(tag: string): Promise<Tongue> {
     const known = this.#tongues.get(tag);
     if (known) return known;
-    const formatter = new CatalogueFormatter(await this.host.call('catalogue', { locale: tag }));
-    const tongue = { words: new Words(formatter), lang: formatter.tag, dir: formatter.direction, tall: formatter.tall, name: this.endonym(formatter.tag) };
+    const tongue = this.#tongueOf((await this.#catalogue(tag))[1]);
     this.#tongues.set(tag, tongue);
     return tongue;
+  }
+
+  #tongueOf(formatter: CatalogueFormatter): Tongue {
+    return { words: new Words(formatter), lang: formatter.tag, dir: formatter.direction, tall: formatter.tall, name: this.endonym(formatter.tag) };
   }
 
   /** The words of the language on the screen. */
@@ -113,9 +118,10 @@ export class Session {
   prepare(tag: string): void {
     if (this.#next?.tag === tag) return;
     const catalogue = this.#catalogue(tag);
-    // Whoever chooses the language asks again, and is told.
-    catalogue.catch(() => { if (this.#next?.catalogue === catalogue) this.#next = null; });
     this.#next = { tag, catalogue };
+    const ours = (): boolean => this.#next?.catalogue === catalogue;
+    // Where it fails, whoever chooses the language asks again, and is told.
+    catalogue.then(([, formatter]) => { if (ours()) this.prepared = this.#tongueOf(formatter); }, () => { if (ours()) this.#next = null; });
   }
 
   async #catalogue(tag: string): Promise<[Catalogue, CatalogueFormatter]> {
@@ -215,6 +221,7 @@ export class Session {
   #forgetWords(): void {
     this.#tongues.clear();
     this.#next = null;
+    this.prepared = null;
   }
 
   async #keepIfAsked(): Promise<void> {
@@ -226,6 +233,7 @@ export class Session {
     const mine = this.#choice;
     const ready = this.#next?.tag === tag ? this.#next.catalogue : this.#catalogue(tag);
     this.#next = null;
+    this.prepared = null;
     const [[catalogue, formatter]] = await Promise.all([ready, beside]);
     // Two choices in a row: the last one counts, whichever answer comes last.
     if (mine !== this.#choice) return;

@@ -162,7 +162,7 @@ impl Files {
     /// How many bytes one of them has, as it says itself; 0 if it is not there.
     #[must_use]
     pub fn size_of(&self, name: &str) -> u64 {
-        self.entries.iter().find(|entry| entry.name == name).map_or(0, |entry| entry.size)
+        self.entry(name).map_or(0, |entry| entry.size)
     }
 
     /// The bytes of one of them.
@@ -170,8 +170,16 @@ impl Files {
     /// # Errors
     /// [`FilesError`] when it is not there, cannot be read, or is larger than it says and than is allowed.
     pub fn read(&self, name: &str) -> Result<Vec<u8>, FilesError> {
-        let mut bytes = Vec::new();
-        self.open(name)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+        let entry = self.entry(name)?;
+        let bytes = if let Kind::Archive(archive) = &self.kind {
+            archive.read(entry)?
+        } else {
+            // Room for all of it at once, and for the byte behind its end that shows that there is none.
+            let room = usize::try_from(entry.size.min(LARGEST_FILE) + 1).unwrap_or(0);
+            let mut bytes = Vec::with_capacity(room);
+            self.open(name)?.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+            bytes
+        };
         if bytes.len() as u64 > LARGEST_FILE {
             return Err(FilesError::TooLarge(name.to_owned()));
         }
@@ -184,8 +192,7 @@ impl Files {
     /// # Errors
     /// [`FilesError`] when it is not there or cannot be opened.
     pub fn open(&self, name: &str) -> Result<Box<dyn Read + '_>, FilesError> {
-        let entry =
-            self.entries.iter().find(|entry| entry.name == name).ok_or_else(|| FilesError::Absent(name.to_owned()))?;
+        let entry = self.entry(name)?;
         Ok(match &self.kind {
             Kind::Folder(root) => Box::new(File::open(root.join(name))?.take(LARGEST_FILE + 1)),
             Kind::One(path) => Box::new(File::open(path)?.take(LARGEST_FILE + 1)),
@@ -193,6 +200,10 @@ impl Files {
             Kind::Many(files) => Box::new(files.get(name).map(Vec::as_slice).unwrap_or_default()),
             Kind::Archive(archive) => Box::new(Cursor::new(archive.read(entry)?)),
         })
+    }
+
+    fn entry(&self, name: &str) -> Result<&Entry, FilesError> {
+        self.entries.iter().find(|entry| entry.name == name).ok_or_else(|| FilesError::Absent(name.to_owned()))
     }
 
     fn count(&self, bytes: u64) -> Result<(), FilesError> {

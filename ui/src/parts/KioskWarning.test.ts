@@ -1,0 +1,101 @@
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import App from '../App.svelte';
+import type { KioskFacts, KioskMoment, KioskSign } from '../generated/wire';
+import { memoryHost } from '../host/memory';
+
+const FACTS: KioskFacts = { languages: [], attract_seconds: 4, centre: null, printing: false, tally: false, staff: false };
+
+let app: Record<string, unknown> | null = null;
+let signs: KioskSign[] = [];
+let phase: KioskMoment['phase'] = 'attract';
+let ahead = 0;
+
+async function settle(): Promise<void> {
+  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
+  flushSync();
+}
+
+async function open(): Promise<void> {
+  const start = await memoryHost().call('start', {});
+  const host = memoryHost({
+    start: () => ({ ...start, kiosk: FACTS, settings: { ...start.settings, locale: 'en' } }),
+    kiosk_event: ({ sign }) => {
+      if (sign === 'touched' || sign === 'stay') phase = 'visit';
+      if (sign !== 'nothing') signs.push(sign);
+      return { phase, seconds_left: phase === 'warning' ? 20 : 0 };
+    },
+  });
+  const target = document.createElement('div');
+  document.body.replaceChildren(target);
+  app = mount(App, { target, props: { host } });
+  await settle();
+}
+
+/** What came of something that happens on the page, more than a second after what happened before. */
+async function after(event: Event): Promise<KioskSign[]> {
+  ahead += 1500;
+  signs = [];
+  document.querySelector('#main')?.dispatchEvent(event);
+  await settle();
+  return signs;
+}
+
+const focus = () => new FocusEvent('focusin', { bubbles: true });
+const scroll = () => new Event('scroll');
+const click = () => new MouseEvent('click', { bubbles: true });
+const move = (screenX: number) => new MouseEvent('pointermove', { bubbles: true, screenX });
+
+beforeEach(() => {
+  window.scrollTo = vi.fn();
+  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
+  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
+  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
+  window.location.hash = '';
+  signs = [];
+  phase = 'attract';
+  ahead = 0;
+  const { now } = performance;
+  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + ahead);
+});
+afterEach(async () => {
+  if (app) await unmount(app);
+  app = null;
+  vi.restoreAllMocks();
+});
+
+describe('a sign that somebody is there', () => {
+  it('is a click without a pointer too, and words without a key', async () => {
+    await open();
+    expect(await after(click())).toEqual(['touched']);
+    expect(document.querySelector('.attract')).toBeNull();
+    expect(await after(new Event('input', { bubbles: true }))).toEqual(['touched']);
+  });
+
+  it('is a focus or a page that moves only while somebody is there already: the program moves both too', async () => {
+    await open();
+    expect([await after(focus()), await after(scroll())]).toEqual([[], []]);
+    await after(click());
+    expect([await after(focus()), await after(scroll())]).toEqual([['touched'], ['touched']]);
+  });
+
+  it('is no mouse that rests under a page that moves', async () => {
+    await open();
+    expect([await after(move(5)), await after(move(5)), await after(move(6))]).toEqual([[], [], ['touched']]);
+  });
+
+  it('is pressing the answer to the question, but not the focus that comes with the question', async () => {
+    await open();
+    await after(click());
+    signs = [];
+    phase = 'warning';
+    await vi.waitFor(() => expect(document.querySelector('dialog .stay')).not.toBeNull(), { timeout: 3000 });
+    await settle();
+    expect([signs, document.activeElement?.classList.contains('stay')]).toEqual([[], true]);
+    expect([await after(focus()), await after(scroll())]).toEqual([[], []]);
+    signs = [];
+    document.querySelector<HTMLElement>('.stay')?.click();
+    await settle();
+    expect([signs, document.querySelector('dialog')]).toEqual([['stay'], null]);
+  });
+});
