@@ -27,6 +27,6 @@ if (target) {
 if (import.meta.env.PROD) {
   document.addEventListener('contextmenu', (event) => {
     const on = event.target;
-    if (!(on instanceof HTMLInputElement)) event.preventDefault();
+    if (!(on instanceof HTMLInputElement || on instanceof HTMLTextAreaElement)) event.preventDefault();
   });
 }
