@@ -42,7 +42,7 @@ afterEach(async () => {
 it('draws the cards that fill the window first, and then all of them', async () => {
   vi.stubGlobal('innerHeight', 900);
   await show(0);
-  expect(stand()).toBe(3);
+  expect(stand()).toBe(2);
   draw();
   expect(stand()).toBeLessThan(MANY.length);
   await vi.waitFor(() => { flushSync(); expect(stand()).toBe(MANY.length); });
