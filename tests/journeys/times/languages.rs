@@ -6,21 +6,15 @@ use crate::middle_and_p95;
 use crate::page::Page;
 use crate::stage::Stage;
 
-const WINDOW: &str = "1366x900";
 /// How long a finger lies on a button, in milliseconds. Meanwhile the page gets ready.
 const PRESS: u32 = 80;
-/// How long a mouse rests on a button before it is pressed, in milliseconds. Meanwhile the page fetches the language.
-const REST: u32 = 250;
 
 /// Presses a language, and tells, from when the finger leaves it, after how many milliseconds the screen one came from stands laid out in
 /// it, and after how many it has been drawn. The second frame begins when the first is drawn.
-const SWITCH: &str = "const [tag, press, rest, done] = arguments; \
+const SWITCH: &str = "const [tag, press, done] = arguments; \
     const button = document.querySelector(`main.language button[lang=\"${tag}\"]`); \
-    const after = (wait, then) => wait > 0 ? setTimeout(then, wait) : then(); \
-    if (rest > 0) button.dispatchEvent(new PointerEvent('pointerenter')); \
-    after(rest, () => { \
     button.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true })); \
-    after(press, () => { \
+    setTimeout(() => { \
     const there = () => document.documentElement.lang === tag && !document.querySelector('main.language') \
         && !!document.querySelector('main h1'); \
     const start = performance.now(); \
@@ -33,10 +27,10 @@ const SWITCH: &str = "const [tag, press, rest, done] = arguments; \
         requestAnimationFrame(() => requestAnimationFrame(() => done([laid, since()]))); \
     }).observe(document, { attributes: true, childList: true, subtree: true }); \
     button.click(); \
-    }); });";
+    }, press);";
 
 /// Goes to a screen in the language that is spoken, timed the same way: what drawing takes on this machine anyway.
-const TURN: &str = "const [route, , , done] = arguments; \
+const TURN: &str = "const [route, , done] = arguments; \
     const screen = `main.${route.slice(2)} h1`; \
     const start = performance.now(); \
     const since = () => performance.now() - start; \
@@ -52,16 +46,17 @@ const ROUNDS: usize = 4;
 /// A short screen, a long one, and answers.
 const SCREENS: [&str; 3] = ["#/crisis", "#/community", "#/find"];
 
-/// Walks through all languages, the first time each is read, by a finger; in another window by a mouse; then on a few screens by a
-/// finger, again and again.
+/// Walks through all languages on a few screens: the first time each is read, then again and again.
 pub async fn measure_all() {
-    let mut stage = Stage::new(WINDOW);
-    let page = Page::open_in(&mut stage, "en").await;
-    first_time(&page, "by a finger", 0).await;
-    drop((page, stage));
-    let mut stage = Stage::new(WINDOW);
+    let mut stage = Stage::new("1366x900");
     let page = &Page::open_in(&mut stage, "en").await;
-    let tags = first_time(page, "by a mouse that rests on it", REST).await;
+    let tags = "return [...document.querySelectorAll('main.language button[lang]')].map((button) => button.lang)";
+    page.go("#/language").await;
+    let tags: Vec<String> = serde_json::from_value(page.ask(tags).await).expect("languages");
+    let tags: Vec<String> = tags.into_iter().filter(|tag| !tag.contains("-X")).collect();
+    page.go("#/find").await;
+    let first = walk(page, &tags).await;
+    println!("{} languages, the first time each is chosen: {}", tags.len(), told(first));
     for screen in SCREENS {
         page.go(screen).await;
         if screen == "#/find" {
@@ -70,23 +65,11 @@ pub async fn measure_all() {
         }
         let mut switches = Vec::new();
         for _ in 0..ROUNDS {
-            switches.extend(walk(page, &tags, 0).await);
+            switches.extend(walk(page, &tags).await);
         }
         println!("{screen}, {} more times: {}", switches.len(), told(switches));
         println!("{screen}, come to from the settings, in one language: {}", told(turns(page, screen).await));
     }
-}
-
-/// Chooses every language for the first time. Answers with all of them.
-async fn first_time(page: &Page, how: &str, rest: u32) -> Vec<String> {
-    let tags = "return [...document.querySelectorAll('main.language button[lang]')].map((button) => button.lang)";
-    page.go("#/language").await;
-    let tags: Vec<String> = serde_json::from_value(page.ask(tags).await).expect("languages");
-    let tags: Vec<String> = tags.into_iter().filter(|tag| !tag.contains("-X")).collect();
-    page.go("#/find").await;
-    let first = walk(page, &tags, rest).await;
-    println!("{} languages, the first time each is chosen, {how}: {}", tags.len(), told(first));
-    tags
 }
 
 /// What was gone to, milliseconds until it is laid out, and until it is drawn.
@@ -102,7 +85,7 @@ fn told(mut times: Vec<Laid>) -> String {
 }
 
 /// Chooses each language once, and comes back each time to the screen that stands.
-async fn walk(page: &Page, tags: &[String], rest: u32) -> Vec<Laid> {
+async fn walk(page: &Page, tags: &[String]) -> Vec<Laid> {
     let mut times = Vec::new();
     // The one that is spoken already is chosen last.
     let spoken = page.ask("return document.documentElement.lang").await;
@@ -111,7 +94,7 @@ async fn walk(page: &Page, tags: &[String], rest: u32) -> Vec<Laid> {
         page.press("#language-button").await;
         page.stands(&format!("main.language button[lang=\"{tag}\"]")).await;
         page.settle().await;
-        times.push(timed(page, SWITCH, tag, rest).await);
+        times.push(timed(page, SWITCH, tag).await);
         page.settle().await;
     }
     times
@@ -122,14 +105,14 @@ async fn turns(page: &Page, screen: &str) -> Vec<Laid> {
     let mut times = Vec::new();
     for _ in 0..25 {
         page.go("#/settings").await;
-        times.push(timed(page, TURN, screen, 0).await);
+        times.push(timed(page, TURN, screen).await);
         page.settle().await;
     }
     times
 }
 
-async fn timed(page: &Page, script: &str, what: &str, rest: u32) -> Laid {
-    let times = page.client.execute_async(script, vec![json!(what), json!(PRESS), json!(rest)]).await;
+async fn timed(page: &Page, script: &str, what: &str) -> Laid {
+    let times = page.client.execute_async(script, vec![json!(what), json!(PRESS)]).await;
     let times = times.ok().and_then(|times| serde_json::from_value(times).ok());
     let (laid, drawn) = times.unwrap_or_else(|| panic!("{what}: no time"));
     (what.to_owned(), laid, drawn)

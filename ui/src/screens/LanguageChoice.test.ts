@@ -17,28 +17,26 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-it('fetches a language on which a mouse rests, and none over which it only passes', async () => {
+it('has a language and its letters at hand once a finger lies on its button', async () => {
   const host = memoryHost();
   const target = document.createElement('div');
   document.body.replaceChildren(target);
   app = mount(App, { target, props: { host } });
   await vi.advanceTimersByTimeAsync(100);
   const call = vi.spyOn(host, 'call');
-  const mouse = (kind: string, tag: string): boolean | undefined =>
-    document.querySelector(`#main button[lang="${tag}"]`)?.dispatchEvent(new PointerEvent(kind));
   const fetched = (): unknown[] => call.mock.calls.filter(([name]) => name === 'catalogue').map(([, request]) => request);
+  const letters = (): HTMLElement | null => document.querySelector('#main > div[lang="ar"]');
+  const button = document.querySelector<HTMLElement>('#main button[lang="ar"]');
 
-  mouse('pointerenter', 'es');
-  await vi.advanceTimersByTimeAsync(30);
-  mouse('pointerleave', 'es');
-  mouse('pointerenter', 'ar');
-  await vi.advanceTimersByTimeAsync(30);
-  expect(fetched()).toEqual([]);
+  expect(letters()).toBeNull();
+  button?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
   await vi.advanceTimersByTimeAsync(100);
   expect(fetched()).toEqual([{ locale: 'ar' }]);
+  expect(letters()?.textContent).toMatch(/\p{Script=Arabic}/u);
+  expect([letters()?.getAttribute('aria-hidden'), letters()?.hasAttribute('inert')], 'nobody hears them or comes to them').toEqual(['true', true]);
 
-  document.querySelector<HTMLElement>('#main button[lang="ar"]')?.click();
+  button?.click();
   await vi.advanceTimersByTimeAsync(100);
-  expect(fetched(), 'it is at hand when it is chosen').toEqual([{ locale: 'ar' }]);
-  expect(document.documentElement.lang).toBe('ar');
+  expect(fetched(), 'it is not fetched again').toEqual([{ locale: 'ar' }]);
+  expect([document.documentElement.lang, letters()]).toEqual(['ar', null]);
 });
