@@ -1,7 +1,7 @@
 //! Changing what packs say: many entries at once, in one transaction.
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashSet,
     sync::atomic::{AtomicBool, Ordering},
 };
 
@@ -17,7 +17,7 @@ use crate::{
     feed::{How, Known, feed},
     other_version,
     pack::{self, PackMark},
-    rebuild::{Kept, rebuild},
+    rebuild::{Kept, take_in},
     resource,
     settle::Settler,
     watch::{Stage, Watch},
@@ -59,8 +59,8 @@ pub(crate) struct Change<'a> {
     today: Date,
     watch: Watch<'a>,
     settler: Settler<'a>,
-    /// The index is written anew at the end; the threads that prepare entries know it too.
-    anew: AtomicBool,
+    /// The index is brought up to date at the end; the threads that prepare entries know it too.
+    later: AtomicBool,
     most_by_one: u64,
     changed: Changed,
 }
@@ -73,7 +73,7 @@ impl<'a> Change<'a> {
             today,
             watch,
             settler: Settler::new(connection, today)?,
-            anew: AtomicBool::new(false),
+            later: AtomicBool::new(false),
             most_by_one: FEW.max(records / SHARE),
             changed: Changed::default(),
         };
@@ -83,10 +83,16 @@ impl<'a> Change<'a> {
         Ok(change)
     }
 
-    /// From here on, the index is written anew at the end.
-    pub(crate) fn index_anew(&mut self) {
-        self.anew.store(true, Ordering::Relaxed);
+    /// From here on, the index waits for the end, and takes in then what came.
+    fn index_later(&mut self) {
+        self.later.store(true, Ordering::Relaxed);
         self.settler.index_later();
+    }
+
+    /// The index is written anew at the end, whatever it holds now.
+    pub(crate) fn index_anew(&mut self) {
+        self.later.store(true, Ordering::Relaxed);
+        self.settler.index_anew();
     }
 
     /// All entries of the pack become exactly these.
@@ -100,9 +106,9 @@ impl<'a> Change<'a> {
         // Where so many are new, no index is kept up one by one until that shows.
         let new = expected(&entries).saturating_sub(u64::try_from(before.len()).unwrap_or(u64::MAX));
         if new > self.most_by_one {
-            self.index_anew();
+            self.index_later();
         }
-        let (kept, seen) = self.put_all(&mark.id, entries, &before)?;
+        let (kept, seen) = self.put_all(&mark.id, entries, Some(&before))?;
         let mut gone: Vec<&String> = before.keys().filter(|id| !seen.contains(*id)).collect();
         gone.sort_unstable();
         self.remove_all(&mark.id, gone.into_iter().map(String::as_str))?;
@@ -123,7 +129,7 @@ impl<'a> Change<'a> {
         removes: &[ResourceId],
     ) -> Result<Changed, E> {
         let ranks_otherwise = self.mark(mark)?;
-        let (kept, seen) = self.put_all(&mark.id, puts, &HashMap::new())?;
+        let (kept, seen) = self.put_all(&mark.id, puts, None)?;
         let mut gone = Vec::new();
         for ResourceId(id) in removes.iter().filter(|id| !seen.contains(&id.0)) {
             if self.settler.stored(id, &mark.id)?.is_some() {
@@ -174,7 +180,7 @@ impl<'a> Change<'a> {
     pub(crate) fn finish(self, kept: Vec<Kept>) -> Result<Changed, StoreError> {
         let Self { connection, watch, settler, changed, .. } = self;
         if let Some(later) = settler.into_later() {
-            rebuild(connection, kept, &later.kept, watch)?;
+            take_in(connection, kept, &later, watch)?;
         }
         Ok(changed)
     }
@@ -190,17 +196,19 @@ impl<'a> Change<'a> {
         Ok(self.settler.marks.set(mark))
     }
 
+    /// `before` are all entries of the pack, as far as somebody knows them.
     fn put_all<T: Into<Entry> + Send, E: From<StoreError>>(
         &mut self,
         pack: &str,
         entries: impl Iterator<Item = Result<T, E>>,
-        known: &Known,
+        before: Option<&Known>,
     ) -> Result<(Vec<Kept>, HashSet<String>), E> {
         let total = expected(&entries);
         let mut seen = HashSet::new();
         let mut done = 0;
-        let Self { settler, anew, watch, changed, most_by_one, today, .. } = self;
-        let how = How { today: *today, known, keep: anew };
+        let Self { settler, later, watch, changed, most_by_one, today, .. } = self;
+        let none = Known::new();
+        let how = How { today: *today, known: before.unwrap_or(&none), keep: later };
         let kept = feed(entries, how, |entry| {
             if done % LOOK_EVERY == 0 {
                 watch.at(Stage::Storing, done, total.max(done))?;
@@ -209,8 +217,9 @@ impl<'a> Change<'a> {
             if !seen.insert(entry.record.resource.id.0.clone()) {
                 return Err(StoreError::Twice(entry.record.resource.id).into());
             }
-            put(settler, changed, pack, entry)?;
-            if settler.changes > *most_by_one && !anew.swap(true, Ordering::Relaxed) {
+            let is_new = before.is_some_and(|before| !before.contains_key(&entry.record.resource.id.0));
+            put(settler, changed, pack, entry, is_new)?;
+            if settler.changes > *most_by_one && !later.swap(true, Ordering::Relaxed) {
                 settler.index_later();
             }
             Ok(())
@@ -228,7 +237,7 @@ impl<'a> Change<'a> {
             self.changed.removed += 1;
             sample(&mut self.changed.some_removed, || ResourceId(id.to_owned()));
             if self.settler.changes > self.most_by_one {
-                self.index_anew();
+                self.index_later();
             }
         }
         Ok(())
@@ -246,9 +255,16 @@ fn expected(entries: &impl Iterator) -> u64 {
     u64::try_from(most.unwrap_or(least)).unwrap_or(u64::MAX)
 }
 
-fn put(settler: &mut Settler<'_>, changed: &mut Changed, pack: &str, entry: Prepared) -> Result<(), StoreError> {
+fn put(
+    settler: &mut Settler<'_>,
+    changed: &mut Changed,
+    pack: &str,
+    entry: Prepared,
+    is_new: bool,
+) -> Result<(), StoreError> {
     let id = entry.record.resource.id.clone();
-    match settler.stored(&id.0, pack)? {
+    let stored = if is_new { None } else { settler.stored(&id.0, pack)? };
+    match stored {
         Some(Some(digest)) if digest == entry.digest => {
             changed.same += 1;
             return settler.mend_rows(&entry);

@@ -1,7 +1,5 @@
 //! Making sure that what was deleted is gone from the file, too.
 
-use std::collections::HashMap;
-
 use rusqlite::TransactionBehavior;
 
 use crate::{
@@ -24,7 +22,7 @@ impl Library {
         let mut connection = lock(&self.writer);
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         extra::sweep(&transaction)?;
-        rebuild(&transaction, Vec::new(), &HashMap::new(), Watch::none())?;
+        rebuild(&transaction, Watch::none())?;
         transaction.commit()?;
         if let Place::Memory(_) = self.place {
             return Ok(());

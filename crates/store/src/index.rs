@@ -124,7 +124,8 @@ pub(crate) fn insert(connection: &Connection, place: i64, terms: &str) -> rusqli
     Ok(())
 }
 
-fn take_out(connection: &Connection, place: i64) -> rusqlite::Result<()> {
+/// Takes a line out of the full-text table.
+pub(crate) fn take_out(connection: &Connection, place: i64) -> rusqlite::Result<()> {
     connection.prepare_cached("DELETE FROM full WHERE rowid = ?1")?.execute([place])?;
     Ok(())
 }

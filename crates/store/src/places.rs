@@ -178,8 +178,15 @@ fn moves(bucket: u8, stand: Vec<Standing>, count: i64) -> Result<Vec<Move>, Stor
     Ok(steps.filter(|step| step.from != step.to).collect())
 }
 
-/// Gives every record its place, those that wait for one too. The index must be written anew.
-pub(crate) fn spread_all(connection: &Connection) -> Result<(), StoreError> {
+impl Move {
+    /// The record waited for a place, and so is not in the index yet.
+    pub(crate) fn is_first(&self) -> bool {
+        waiting_bucket(self.from).is_some()
+    }
+}
+
+/// The place of every record that must go to another one, or waits for its first. Nobody goes yet: see [`change`].
+pub(crate) fn spread_all(connection: &Connection) -> Result<Vec<Move>, StoreError> {
     let mut buckets: BTreeMap<u8, Vec<Standing>> = BTreeMap::new();
     let mut statement = connection.prepare_cached("SELECT seq, id, place FROM resource")?;
     let mut rows = statement.query([])?;
@@ -194,13 +201,13 @@ pub(crate) fn spread_all(connection: &Connection) -> Result<(), StoreError> {
         all.extend(moves(bucket, stand, count)?);
     }
     all.sort_unstable_by_key(|step| step.seq);
-    Ok(change(connection, &all)?)
+    Ok(all)
 }
 
 /// Writes where they stand. None may be in the way of another meanwhile.
 pub(crate) fn change(connection: &Connection, moves: &[Move]) -> rusqlite::Result<()> {
     // Who waits for a place stands in nobody's way.
-    for step in moves.iter().filter(|step| waiting_bucket(step.from).is_none()) {
+    for step in moves.iter().filter(|step| !step.is_first()) {
         set(connection, step.seq, -1 - step.seq)?;
     }
     moves.iter().try_for_each(|step| set(connection, step.seq, step.to))
@@ -265,7 +272,7 @@ mod tests {
             for (number, id) in ids.keys().enumerate() {
                 put(&one_by_one, id, crate::order::waiting(5, i64::try_from(number).unwrap()).unwrap());
             }
-            spread_all(&one_by_one).unwrap();
+            change(&one_by_one, &spread_all(&one_by_one).unwrap()).unwrap();
             let mut places = Places::load(&one_by_one).unwrap();
             for (number, come) in steps {
                 let id = format!("r{number}");
@@ -283,7 +290,7 @@ mod tests {
             for (number, id) in ids.keys().rev().enumerate() {
                 put(&together, id, crate::order::waiting(5, i64::try_from(number).unwrap()).unwrap());
             }
-            spread_all(&together).unwrap();
+            change(&together, &spread_all(&together).unwrap()).unwrap();
             prop_assert_eq!(stand(&one_by_one), stand(&together));
         }
     }

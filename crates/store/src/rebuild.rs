@@ -1,4 +1,4 @@
-//! Indexing everything anew.
+//! Indexing many records at once.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -13,7 +13,12 @@ use crate::{
     document::Document,
     error::StoreError,
     index::{self, ANALYSIS},
-    label, meta, places, resource, text, typo, vocabulary,
+    label, meta,
+    places::{self, Move},
+    resource,
+    settle::Later,
+    text, typo,
+    vocabulary::{self, Vocabulary},
     watch::{Stage, Watch},
     word_count::{Packed, WordCount},
 };
@@ -49,35 +54,84 @@ const BATCH: usize = 32;
 /// Batches on their way to who makes documents and back.
 const ON_THE_WAY: usize = 3;
 
-/// Indexes everything anew. `at` says by sequence number where a record's document was kept; the others are read and
-/// analysed.
-pub(crate) fn rebuild(
+/// Indexes everything anew.
+pub(crate) fn rebuild(connection: &Connection, watch: Watch<'_>) -> Result<(), StoreError> {
+    take_in(connection, Vec::new(), &Later { anew: true, ..Later::default() }, watch)
+}
+
+/// Brings the index up to date after many records have come. What is in it and stays where it is, is left alone where it may
+/// be: most libraries are many times as long as what comes to them.
+pub(crate) fn take_in(
     connection: &Connection,
     kept: Vec<Kept>,
-    at: &HashMap<i64, KeptAt>,
+    later: &Later,
     watch: Watch<'_>,
 ) -> Result<(), StoreError> {
-    places::spread_all(connection)?;
-    connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
+    if !later.anew && vocabulary::is_folding_due(connection)? {
+        vocabulary::fold(connection)?;
+    }
+    let moves = places::spread_all(connection)?;
+    if later.anew {
+        connection.execute_batch("INSERT INTO full (full) VALUES ('delete-all'); DELETE FROM word_change;")?;
+    } else {
+        moves.iter().filter(|step| !step.is_first()).try_for_each(|step| index::take_out(connection, step.from))?;
+    }
+    places::change(connection, &moves)?;
+    let rows = if later.anew { every(connection)? } else { only(&moves) };
+    let known = if later.anew {
+        Known { labels: label::texts(connection)?, ..Known::default() }
+    } else {
+        Known { vocabulary: Vocabulary::load(connection)?, ..Known::default() }
+    };
     gather(connection, GATHERED)?;
-    let labels = label::texts(connection)?;
     thread::scope(|scope| {
         // Documents and words are made beside SQLite's writing, which takes as long.
         let (to_maker, sources) = sync_channel(ON_THE_WAY);
         let (made, documents) = sync_channel(ON_THE_WAY);
-        let maker = scope.spawn(move || Maker { kept, words: WordCount::default() }.run(&sources, made, &labels));
-        insert_all(connection, at, to_maker, &documents, watch)?;
+        let maker = scope.spawn(move || Maker { kept, words: WordCount::default(), known }.run(&sources, made));
+        insert_all(connection, &rows, &later.kept, to_maker, &documents, watch)?;
         merge(connection, watch)?;
         gather(connection, USUAL)?;
         watch.at(Stage::Finishing, 1, 3)?;
         let Words { vocabulary, spellings } = maker.join().map_err(|_| lost())??;
         vocabulary::write(connection, &vocabulary)?;
         watch.at(Stage::Finishing, 2, 3)?;
-        typo::write(connection, &spellings)
+        if later.anew { typo::write(connection, &spellings) } else { Ok(typo::insert(connection, &spellings)?) }
     })?;
     watch.at(Stage::Finishing, 3, 3)?;
     meta::set(connection, meta::INDEXED_BY, ANALYSIS)?;
     meta::words_changed(connection)
+}
+
+/// What must be written into the full-text table.
+struct Row {
+    seq: i64,
+    place: i64,
+    /// Its words are not among those that are counted already.
+    is_new: bool,
+}
+
+/// All records, in the order in which a full-text table takes rows fastest.
+fn every(connection: &Connection) -> rusqlite::Result<Vec<Row>> {
+    let mut statement = connection.prepare("SELECT seq, place FROM resource ORDER BY place")?;
+    statement.query_map([], |row| Ok(Row { seq: row.get(0)?, place: row.get(1)?, is_new: true }))?.collect()
+}
+
+/// Those that have come or gone elsewhere, in that order.
+fn only(moves: &[Move]) -> Vec<Row> {
+    let row = |step: &Move| Row { seq: step.seq, place: step.to, is_new: step.is_first() };
+    let mut rows: Vec<Row> = moves.iter().map(row).collect();
+    rows.sort_unstable_by_key(|row| row.place);
+    rows
+}
+
+/// Words besides those of what is written now.
+#[derive(Default)]
+struct Known {
+    /// Those of records that are left alone.
+    vocabulary: Vocabulary,
+    /// Those of labels can be misspelled, too.
+    labels: Vec<String>,
 }
 
 /// Some records' places in the index, and something of each.
@@ -86,7 +140,7 @@ type Placed<T> = Vec<(i64, T)>;
 /// What a document is made from.
 enum Source {
     Kept(KeptAt),
-    Stored { resource: Box<Resource>, texts: Vec<TextRow>, concepts: String },
+    Stored { resource: Box<Resource>, texts: Vec<TextRow>, concepts: String, is_new: bool },
 }
 
 /// All words, as they are stored.
@@ -99,6 +153,7 @@ struct Words {
 struct Maker {
     kept: Vec<Kept>,
     words: WordCount,
+    known: Known,
 }
 
 impl Maker {
@@ -106,7 +161,6 @@ impl Maker {
         mut self,
         sources: &Receiver<Placed<Source>>,
         documents: SyncSender<Placed<String>>,
-        labels: &[String],
     ) -> Result<Words, StoreError> {
         for batch in sources {
             let made = batch.into_iter().map(|(place, source)| (place, self.terms(source))).collect();
@@ -115,9 +169,13 @@ impl Maker {
             }
         }
         let counts: Vec<WordCount> = self.kept.into_iter().map(|kept| kept.words).chain([self.words]).collect();
+        let Known { vocabulary, labels } = self.known;
         let labels: BTreeSet<String> = labels.iter().flat_map(|text| label::words_of(text)).collect();
         let named = counts.iter().flat_map(WordCount::of_names).chain(labels.iter().map(String::as_str));
-        Ok(Words { vocabulary: vocabulary::built(frequencies(&counts))?, spellings: typo::rows(named) })
+        let before = vocabulary.all();
+        let before = before.iter().map(|(word, frequency)| (word.as_str(), *frequency));
+        let all = sum(before.chain(counts.iter().flat_map(WordCount::frequencies)));
+        Ok(Words { vocabulary: vocabulary::built(all)?, spellings: typo::rows(named) })
     }
 
     fn terms(&mut self, source: Source) -> String {
@@ -126,9 +184,11 @@ impl Maker {
                 let Kept { words, documents } = &mut self.kept[at.thread];
                 words.unpack(&documents[at.document])
             }
-            Source::Stored { resource, texts, concepts } => {
+            Source::Stored { resource, texts, concepts, is_new } => {
                 let document = Document::new(&resource, &texts, &concepts);
-                self.words.add(&document);
+                if is_new {
+                    self.words.add(&document);
+                }
                 document.terms
             }
         }
@@ -139,23 +199,23 @@ fn lost() -> StoreError {
     StoreError::Unreadable("the words of the index could not be counted".to_owned())
 }
 
-/// Has the documents of all records made, and writes them in the order in which a full-text table takes rows fastest.
+/// Has the documents of these records made, and writes them in their order.
 fn insert_all(
     connection: &Connection,
+    rows: &[Row],
     at: &HashMap<i64, KeptAt>,
     to_maker: SyncSender<Placed<Source>>,
     documents: &Receiver<Placed<String>>,
     watch: Watch<'_>,
 ) -> Result<(), StoreError> {
-    let all = in_order(connection)?;
-    let total = u64::try_from(all.len()).unwrap_or(u64::MAX);
+    let total = u64::try_from(rows.len()).unwrap_or(u64::MAX);
     let mut done = 0;
-    let mut batches = all.chunks(BATCH);
+    let mut batches = rows.chunks(BATCH);
     let (mut sent, mut taken) = (0, 0);
     let mut next = batches.next();
     while next.is_some() || taken < sent {
         if let Some(batch) = next.filter(|_| sent - taken < ON_THE_WAY) {
-            let sources = batch.iter().filter_map(|(seq, place)| source(connection, at.get(seq), *place).transpose());
+            let sources = batch.iter().filter_map(|row| source(connection, at.get(&row.seq), row).transpose());
             to_maker.send(sources.collect::<Result<_, _>>()?).map_err(|_| lost())?;
             sent += 1;
             next = batches.next();
@@ -170,8 +230,9 @@ fn insert_all(
     Ok(())
 }
 
-/// What the document of the record at a place is made from; none where it was altered.
-fn source(connection: &Connection, at: Option<&KeptAt>, place: i64) -> Result<Option<(i64, Source)>, StoreError> {
+/// What a record's document is made from; none where it was altered.
+fn source(connection: &Connection, at: Option<&KeptAt>, row: &Row) -> Result<Option<(i64, Source)>, StoreError> {
+    let Row { place, is_new, .. } = *row;
     if let Some(at) = at {
         return Ok(Some((place, Source::Kept(*at))));
     }
@@ -179,7 +240,7 @@ fn source(connection: &Connection, at: Option<&KeptAt>, place: i64) -> Result<Op
         Ok(Some(resource)) => {
             let (texts, concepts) =
                 (text::of(connection, &resource.id)?, resource::concepts(connection, &resource.id)?);
-            Ok(Some((place, Source::Stored { resource: Box::new(resource), texts, concepts })))
+            Ok(Some((place, Source::Stored { resource: Box::new(resource), texts, concepts, is_new })))
         }
         Ok(None) | Err(StoreError::Altered(_)) => Ok(None),
         Err(error) => Err(error),
@@ -187,18 +248,12 @@ fn source(connection: &Connection, at: Option<&KeptAt>, place: i64) -> Result<Op
 }
 
 /// In the order of the words.
-fn frequencies(counts: &[WordCount]) -> BTreeMap<&str, u64> {
+fn sum<'w>(counts: impl Iterator<Item = (&'w str, u64)>) -> BTreeMap<&'w str, u64> {
     let mut all = BTreeMap::new();
-    for (word, frequency) in counts.iter().flat_map(WordCount::frequencies) {
+    for (word, frequency) in counts {
         *all.entry(word).or_default() += frequency;
     }
     all
-}
-
-/// Sequence numbers and places, in the order in which a full-text table takes rows fastest.
-fn in_order(connection: &Connection) -> rusqlite::Result<Vec<(i64, i64)>> {
-    let mut statement = connection.prepare("SELECT seq, place FROM resource ORDER BY place")?;
-    statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
 }
 
 fn gather(connection: &Connection, bytes: u32) -> rusqlite::Result<()> {

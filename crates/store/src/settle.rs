@@ -46,10 +46,12 @@ enum Indexing {
     Later(Later),
 }
 
-/// What a rebuild of the index must know.
+/// What the index must know when it takes everything in at the end.
 #[derive(Default)]
 pub(crate) struct Later {
-    waiting: i64,
+    pub(crate) waiting: i64,
+    /// Records have gone that the index still holds, or nobody knows what it holds: all of it is written anew.
+    pub(crate) anew: bool,
     /// Sequence numbers of records whose documents were kept, and where.
     pub(crate) kept: HashMap<i64, KeptAt>,
 }
@@ -88,14 +90,22 @@ impl<'a> Settler<'a> {
         })
     }
 
-    /// From here on, the index is written anew at the end.
+    /// From here on, the index waits for the end.
     pub(crate) fn index_later(&mut self) {
         if let Indexing::Now(_) = self.indexing {
             self.indexing = Indexing::Later(Later::default());
         }
     }
 
-    /// What a rebuild must know; none where the index is up to date.
+    /// The index is written anew at the end, whatever it holds now.
+    pub(crate) fn index_anew(&mut self) {
+        self.index_later();
+        if let Indexing::Later(later) = &mut self.indexing {
+            later.anew = true;
+        }
+    }
+
+    /// What the index must know at the end; none where it is up to date.
     pub(crate) fn into_later(self) -> Option<Later> {
         match self.indexing {
             Indexing::Now(_) => None,
@@ -301,6 +311,7 @@ impl<'a> Settler<'a> {
                 places.close(self.connection, shown.place)
             }
             Indexing::Later(later) => {
+                later.anew = true;
                 // Its number may be given to another.
                 later.kept.remove(&shown.seq);
                 Ok(resource::delete(self.connection, shown.seq)?)

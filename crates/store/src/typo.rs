@@ -32,11 +32,7 @@ pub(crate) fn write(connection: &Connection, rows: &[(i64, String)]) -> Result<(
     for (near, word) in &gone {
         delete.execute(params![near, word])?;
     }
-    let mut insert = connection.prepare_cached("INSERT INTO spelling (near, word) VALUES (?1, ?2)")?;
-    for (near, word) in new {
-        insert.execute(params![near, word])?;
-    }
-    Ok(())
+    Ok(insert(connection, new)?)
 }
 
 /// What makes of stored rows those that are wanted.
@@ -73,11 +69,17 @@ fn differences<'a>(connection: &Connection, rows: &'a [(i64, String)]) -> Result
 
 /// Adds words, if they are not there.
 pub(crate) fn add<'a>(connection: &Connection, words: impl Iterator<Item = &'a str>) -> rusqlite::Result<()> {
+    insert(connection, &rows(words))
+}
+
+/// Adds rows, if they are not there.
+pub(crate) fn insert<'a>(
+    connection: &Connection,
+    rows: impl IntoIterator<Item = &'a (i64, String)>,
+) -> rusqlite::Result<()> {
     let mut insert = connection.prepare_cached("INSERT OR IGNORE INTO spelling (near, word) VALUES (?1, ?2)")?;
-    for word in words.filter(|word| may_be_mended(word)) {
-        for near in spellings(word) {
-            insert.execute(params![near, word])?;
-        }
+    for (near, word) in rows {
+        insert.execute(params![near, word])?;
     }
     Ok(())
 }

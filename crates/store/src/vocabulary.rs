@@ -91,7 +91,7 @@ impl Vocabulary {
     }
 
     /// Every word that some record holds.
-    fn all(&self) -> BTreeMap<String, u64> {
+    pub(crate) fn all(&self) -> BTreeMap<String, u64> {
         let mut all = BTreeMap::new();
         let mut stream = self.written.stream();
         while let Some((word, _)) = stream.next() {

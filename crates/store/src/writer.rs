@@ -1,6 +1,6 @@
 //! What can be changed, inside one transaction.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use many_doors_domain::ResourceId;
@@ -79,7 +79,7 @@ impl<'a> Writer<'a> {
             label::restate(self.connection)?;
         }
         index::restate(self.connection, today)?;
-        rebuild(self.connection, Vec::new(), &HashMap::new(), Watch::none())
+        rebuild(self.connection, Watch::none())
     }
 
     /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not

@@ -43,7 +43,7 @@ struct World {
     own: Vec<Option<Says>>,
     revoked: BTreeSet<usize>,
     joined: Vec<bool>,
-    /// A pack so large that the index is written anew.
+    /// A pack so large that the index takes it in at the end, and is written anew when it goes.
     large: bool,
 }
 
@@ -172,8 +172,9 @@ fn take(library: &Library, step: Step) {
         }),
         Step::Large(there) => {
             let filler = |number: usize| {
-                let ResourceId(name) = ResourceId(format!("filler {number}"));
-                Entry::new(record(&name), vec![], vec![])
+                let mut one = record(&format!("filler {number}"));
+                one.name = format!("filler {number} {}", WORDS[number % WORDS.len()]);
+                Entry::new(one, vec![], vec![])
             };
             let mark = PackMark::new("large", PackSource::Imported, TODAY);
             match there {

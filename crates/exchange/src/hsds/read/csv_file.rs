@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use super::Watch;
 use super::ahead::ahead;
 use super::header::Header;
-use super::intake::{At, Cell, Intake, cleaned};
+use super::intake::{At, Intake};
 use super::names::Kind;
 use super::rows::Rows;
+use super::turn::{Cell, cleaned, turn};
 use crate::{Outcome, Reason, Stopped};
 
 /// How many rows show whether a header is a column short.
@@ -46,19 +47,24 @@ pub(super) fn read(
         intake.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);
     }
     intake.header(&header, file);
-    let as_is = intake.as_is;
-    let cleaned = std::iter::from_fn(|| {
+    let how = intake.how();
+    let turned = std::iter::from_fn(|| {
         let row = rows.next()?;
-        Some((row.line, row.fields.map(|fields| cleaned(fields, as_is)), rows.position()))
+        let fitted = row.fields.map(|fields| fitted(cleaned(fields, how), &header));
+        let turned = fitted.map(|fitted| fitted.map(|(cells, short)| (turn(&header, cells, &[], how), short)));
+        Some((row.line, turned, rows.position()))
     });
-    ahead(cleaned, |(line, cells, position)| {
+    ahead(turned, |(line, turned, position)| {
         let at = At { file, line };
-        match cells {
-            Ok(mut cells) => {
-                if fit(intake, &mut cells, &header, at) {
-                    intake.clean_row(&header, cells, &[], at);
+        match turned {
+            Ok(Ok((turned, short))) => {
+                if let Some(id) = short {
+                    intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
                 }
+                intake.take(&header, turned, at);
             }
+            Ok(Err(Unfit::Empty)) => {}
+            Ok(Err(Unfit::Longer(id))) => intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id),
             // The rest of such a row may hold anything, also what is private.
             Err(reason) => intake.notice(at, None, Outcome::Quarantined, reason, ""),
         }
@@ -67,25 +73,31 @@ pub(super) fn read(
     Ok(true)
 }
 
-/// Makes a row as long as its header. False if it is longer and not by empty fields: nobody knows which belongs where.
-fn fit(intake: &mut Intake<'_>, cells: &mut Vec<Cell<'_>>, header: &Header, at: At<'_>) -> bool {
+/// Why a row cannot be taken in.
+enum Unfit {
+    /// It holds nothing.
+    Empty,
+    /// It is longer than its header and not by empty fields: nobody knows which belongs where. Its id; nothing else, because
+    /// other values may be private.
+    Longer(String),
+}
+
+/// A row as long as its header. Of one that was not, its id beside it.
+fn fitted<'a>(mut cells: Vec<Cell<'a>>, header: &Header) -> Result<(Vec<Cell<'a>>, Option<String>), Unfit> {
     let width = header.columns.len();
     if cells.iter().all(|cell| cell.text.trim().is_empty()) {
-        return false;
+        return Err(Unfit::Empty);
     }
     if cells.len() == width {
-        return true;
+        return Ok((cells, None));
     }
-    // Nothing but an id: other values may be private.
     let named = header.columns.first().is_some_and(|column| column.name == "id");
     let id = cells.first().filter(|_| named).map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
     if cells.iter().skip(width).any(|cell| !cell.text.trim().is_empty()) {
-        intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id);
-        return false;
+        return Err(Unfit::Longer(id));
     }
-    intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
     cells.resize_with(width, Cell::default);
-    true
+    Ok((cells, Some(id)))
 }
 
 /// A name for the last column when most rows have one more field than the header has names.

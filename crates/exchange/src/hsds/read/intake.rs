@@ -8,10 +8,9 @@ use uuid::Uuid;
 use super::draft::{Draft, PARENT};
 use super::header::Header;
 use super::names::{self, Kind};
-use super::private::{self, Treat};
 use super::tables::{Grown, Ids, Put, as_uuid, derived};
-use super::{Options, reshape, withhold};
-use crate::clean::{self, Repairs};
+use super::turn::{How, Turned, cleaned, turn};
+use super::{Options, withhold};
 use crate::hash::{HashMap, HashSet};
 use crate::hsds::model;
 use crate::{Notice, Outcome, Reason};
@@ -70,13 +69,6 @@ pub(super) struct At<'a> {
     pub(super) line: u32,
 }
 
-/// A value without what does not belong into it, and what was taken out.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Cell<'a> {
-    pub(super) text: Cow<'a, str>,
-    repairs: Repairs,
-}
-
 impl<'o> Intake<'o> {
     pub(super) fn new(options: &'o Options) -> Self {
         Self {
@@ -104,49 +96,28 @@ impl<'o> Intake<'o> {
         more: &[(&'static str, Uuid)],
         at: At<'_>,
     ) -> Option<Taken> {
-        let cells = cleaned(fields, self.as_is);
-        self.clean_row(header, cells, more, at)
+        let how = self.how();
+        self.take(header, turn(header, cleaned(fields, how), more, how), at)
     }
 
-    /// Takes a row in that was cleaned. None if it was left out or empty.
-    pub(super) fn clean_row<'a>(
-        &mut self,
-        header: &'a Header,
-        cells: Vec<Cell<'a>>,
-        more: &[(&'static str, Uuid)],
-        at: At<'_>,
-    ) -> Option<Taken> {
-        let mut draft = Draft {
-            table: Cow::Borrowed(&header.table),
-            kind: header.kind,
-            cells: Vec::with_capacity(cells.len() + 4),
-        };
-        let mut repairs = Repairs::default();
-        let mut scheme = None;
-        let private = if header.open { Vec::new() } else { self.private(header, &cells, at)? };
-        let mut staff = false;
-        for (number, (column, cell)) in header.columns.iter().zip(cells).enumerate() {
-            let Cell { text: mut value, repairs: made } = cell;
-            if !self.options.keep_private && private.contains(&number) {
-                staff |= column.treat == Treat::Staff;
-                if column.treat == Treat::Confidential || matches!(column.name.as_str(), "address_1" | "address_2") {
-                    self.secrets.insert(clean::text(&value).0.to_lowercase());
-                }
-                continue;
-            }
-            repairs.join(made);
-            if value.is_empty() {
-                continue;
-            }
-            if column.web
-                && !self.as_is
-                && let (Cow::Owned(with), Some(_)) = clean::web(&value)
-            {
-                scheme = Some((column.raw.as_str(), std::mem::replace(&mut value, Cow::Owned(with))));
-            }
-            draft.cells.push((Cow::Borrowed(column.name.as_str()), value));
+    /// How rows are turned before they are taken in.
+    pub(super) fn how(&self) -> How {
+        How { keep_private: self.options.keep_private, as_is: self.as_is }
+    }
+
+    /// Takes a row in that was turned. None if it was left out or empty.
+    pub(super) fn take<'a>(&mut self, header: &'a Header, turned: Turned<'a>, at: At<'_>) -> Option<Taken> {
+        let Turned { draft, children, remarks, repairs, scheme, private, secrets } = turned;
+        if let Some(id) = private.whole_row {
+            self.leave_out(&header.table, &id, Reason::MarkedPrivate);
+            self.notice(at, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
+            return None;
         }
-        if draft.cells.is_empty() && more.is_empty() {
+        for (column, reason) in private.first {
+            self.notice(at, Some(column), Outcome::LeftOut, reason, "");
+        }
+        self.secrets.extend(secrets);
+        if draft.cells.is_empty() {
             return None;
         }
         for reason in repairs.iter() {
@@ -154,20 +125,6 @@ impl<'o> Intake<'o> {
         }
         if let Some((column, value)) = scheme {
             self.notice(at, Some(column), Outcome::Repaired, Reason::NoScheme, &value);
-        }
-        for (column, id) in more {
-            draft.set(*column, id.hyphenated().to_string());
-        }
-        if header.columns.iter().zip(0..).any(|(column, number)| {
-            column.treat == Treat::Mark && private::says_yes(draft.get(&column.name))
-                || (private.contains(&number) && withhold::is_place(column))
-        }) {
-            draft.set("confidential", "yes");
-        }
-        let mut children = Vec::new();
-        let mut remarks = Vec::new();
-        if !self.as_is {
-            reshape::reshape(&mut draft, &mut children, &mut remarks);
         }
         for (number, (column, outcome, reason, value)) in remarks.iter().enumerate() {
             if !remarks[..number].iter().any(|(.., told, _)| told == reason) {
@@ -181,7 +138,7 @@ impl<'o> Intake<'o> {
             self.grown.table(&header.table).put(&draft, None, at.file, at.line, false);
             return Some(Taken { id: Uuid::nil() });
         }
-        if staff && draft.cells.iter().all(|(name, _)| name == "id" || name.ends_with("_id")) {
+        if private.staff && draft.cells.iter().all(|(name, _)| name == "id" || name.ends_with("_id")) {
             // Nothing is left of it but the knowledge that somebody works there.
             self.leave_out(&header.table, draft.get("id"), Reason::StaffContact);
             return None;
@@ -193,7 +150,6 @@ impl<'o> Intake<'o> {
                     *value = Cow::Owned(taken.id.hyphenated().to_string());
                 }
             }
-            reshape::reshape(&mut child, &mut Vec::new(), &mut Vec::new());
             self.add(child, at);
         }
         Some(taken)
@@ -285,20 +241,4 @@ impl<'o> Intake<'o> {
             }
         }
     }
-}
-
-/// Clean text that lives as long as the fields it came from; `as_is` takes out only what is dangerous to show.
-pub(super) fn cleaned(fields: Vec<Cow<'_, str>>, as_is: bool) -> Vec<Cell<'_>> {
-    let clean = if as_is { clean::safe } else { clean::text };
-    let cell = |field| match field {
-        Cow::Borrowed(text) => {
-            let (text, repairs) = clean(text);
-            Cell { text, repairs }
-        }
-        Cow::Owned(text) => {
-            let (clean, repairs) = clean(&text);
-            Cell { text: Cow::Owned(clean.into_owned()), repairs }
-        }
-    };
-    fields.into_iter().map(cell).collect()
 }

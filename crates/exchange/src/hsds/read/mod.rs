@@ -20,6 +20,7 @@ mod reshape;
 mod rows;
 mod tables;
 mod telling;
+mod turn;
 mod withhold;
 
 use std::collections::BTreeMap;

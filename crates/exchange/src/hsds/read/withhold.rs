@@ -2,44 +2,59 @@
 
 use super::draft::Draft;
 use super::header::{Column, Header};
-use super::intake::{At, Cell, Intake};
+use super::intake::Intake;
 use super::private::{self, Treat};
+use super::turn::Cell;
+use crate::Reason;
 use crate::hsds::model;
-use crate::{Outcome, Reason};
+
+/// What of a row must not be passed on.
+#[derive(Debug, Default)]
+pub(super) struct Private<'a> {
+    /// All of it: the id of the row.
+    pub(super) whole_row: Option<String>,
+    /// Columns.
+    pub(super) columns: Vec<usize>,
+    /// For each reason, the first column that is left out for it.
+    pub(super) first: Vec<(&'a str, Reason)>,
+    /// Something was left out that is about a member of staff.
+    pub(super) staff: bool,
+}
+
+/// What of a row is private.
+pub(super) fn private<'a>(header: &'a Header, cells: &[Cell<'_>], keep_private: bool) -> Private<'a> {
+    let mut private = Private::default();
+    if header.open {
+        return private;
+    }
+    let out = &mut private.columns;
+    let value = |number: usize| cells.get(number).map_or("", |cell| cell.text.trim());
+    for (number, column) in header.columns.iter().enumerate() {
+        match column.treat {
+            Treat::Public if private::says_no_aloud(value(number)) && !keep_private => {
+                let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
+                return Private { whole_row: Some(id.to_owned()), ..Private::default() };
+            }
+            Treat::Staff if !value(number).is_empty() => out.push(number),
+            Treat::Confidential if !private::says_no(value(number)) => out.push(number),
+            Treat::Guard if private::says_yes(value(number)) => {
+                out.push(number);
+                out.extend(column.guards.iter().filter(|guarded| !value(**guarded).is_empty()));
+            }
+            _ => {}
+        }
+    }
+    if !keep_private {
+        for reason in [Reason::StaffContact, Reason::MarkedPrivate] {
+            let first = private.columns.iter().map(|number| &header.columns[*number]);
+            let first = first.clone().find(|column| private::reason(column.treat) == reason);
+            private.first.extend(first.map(|column| (column.raw.as_str(), reason)));
+        }
+    }
+    private
+}
 
 impl Intake<'_> {
-    /// Which columns of a row are private. None if all of it is.
-    pub(super) fn private(&mut self, header: &Header, cells: &[Cell<'_>], at: At<'_>) -> Option<Vec<usize>> {
-        let mut out = Vec::new();
-        let value = |number: usize| cells.get(number).map_or("", |cell| cell.text.trim());
-        for (number, column) in header.columns.iter().enumerate() {
-            match column.treat {
-                Treat::Public if private::says_no_aloud(value(number)) && !self.options.keep_private => {
-                    let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
-                    self.leave_out(&header.table, id, Reason::MarkedPrivate);
-                    self.notice(at, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
-                    return None;
-                }
-                Treat::Staff if !value(number).is_empty() => out.push(number),
-                Treat::Confidential if !private::says_no(value(number)) => out.push(number),
-                Treat::Guard if private::says_yes(value(number)) => {
-                    out.push(number);
-                    out.extend(column.guards.iter().filter(|guarded| !value(**guarded).is_empty()));
-                }
-                _ => {}
-            }
-        }
-        for reason in [Reason::StaffContact, Reason::MarkedPrivate] {
-            let first = out.iter().find(|number| private::reason(header.columns[**number].treat) == reason);
-            if let Some(column) = first.map(|number| header.columns[*number].raw.clone())
-                && !self.options.keep_private
-            {
-                self.notice(at, Some(&column), Outcome::LeftOut, reason, "");
-            }
-        }
-        Some(out)
-    }
-
     /// Remembers a row that was left out, so that what hangs on it follows.
     pub(super) fn leave_out(&mut self, table: &str, raw: &str, reason: Reason) {
         if let Some(model) = model::table(table).filter(|_| !raw.is_empty()) {
