@@ -7,7 +7,8 @@ use crate::options::Options;
 use crate::setup::{self, For};
 use crate::steps::Steps;
 use crate::{
-    avoided, codegen, content, l10n, layering, lints, npm, offline, ours, portable, reading_level, replay, sentences,
+    avoided, codegen, compiler, content, l10n, layering, lints, npm, offline, ours, portable, reading_level, replay,
+    sentences,
 };
 
 /// Runs every check, and says at the end which failed.
@@ -16,6 +17,7 @@ pub fn check(root: &Path, options: &Options) -> Result<(), String> {
     let mut steps = Steps::default();
     steps.step("format", || run(&mut cargo(&["fmt", "--all", "--check"], root)));
     steps.step("layering", || layering::check(root));
+    steps.step("the compiler is new enough", || compiler::check(root));
     steps.step("house rules of the page", || lints::check(root));
     steps.step("other systems", || portable::check(root));
     steps.step("worked examples", || replay::check(root));

@@ -10,6 +10,7 @@ mod bench_start;
 mod check;
 mod codegen;
 mod command;
+mod compiler;
 mod content;
 mod display;
 mod dist;
@@ -34,6 +35,7 @@ mod sentences;
 mod setup;
 mod steps;
 mod test;
+mod versions;
 mod works;
 
 use std::path::PathBuf;
@@ -90,7 +92,8 @@ cargo xtask <verb>
               --seconds   how long each runs, 600 unless said
   hsds      write a sample as HSDS and have it read by validators that are not ours
   gazetteer write content/places anew from the npm packages that say where ZIP codes and counties are
-  dist      release packages and their checksums (deb, rpm and the kiosk's deb; nsis and msi; dmg)
+  dist      release packages and their checksums (deb and rpm, the debs of the command line and of a kiosk; nsis and msi; dmg;
+            on each system a packed folder for a stick)
               --appimage           Linux: an AppImage, too; its tools are fetched
               --offline-webview2   Windows: installers that bring the web view along, beside those that are there
               --universal          macOS: for both kinds of processors

@@ -3,9 +3,12 @@
 use std::path::Path;
 
 use crate::command::{command, run, try_output};
+use crate::versions;
 
-/// The oldest Node that builds the page.
-const OLDEST_NODE: u32 = 20;
+/// The Node that builds the page, as Vite writes it.
+const NODE: &str = "^20.19.0 || >=22.12.0";
+/// The same for a person.
+const NODE_IN_WORDS: &str = "Node 20.19 or newer within 20, or Node 22.12 or newer";
 
 /// How npm is called here.
 pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
@@ -13,10 +16,9 @@ pub const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 /// Checks Node, and installs the packages of `ui` where they differ from its lock file.
 pub fn prepare(root: &Path) -> Result<(), String> {
     let node = try_output("node", &["--version"])
-        .ok_or(format!("Node is not here. Install Node {OLDEST_NODE} or newer (with npm), then try again."))?;
-    let major = major(&node).unwrap_or(0);
-    if major < OLDEST_NODE {
-        return Err(format!("Node {} is too old: {OLDEST_NODE} or newer is needed.", node.trim()));
+        .ok_or(format!("Node is not here. Install it (with npm), then try again. Needed: {NODE_IN_WORDS}."))?;
+    if !versions::read(&node).is_some_and(|node| versions::within(NODE, node)) {
+        return Err(format!("Node {} does not build the page. Needed: {NODE_IN_WORDS}.", node.trim()));
     }
     if try_output(NPM, &["--version"]).is_none() {
         return Err(format!("Node is here, but `{NPM}` is not. Install npm, then try again."));
@@ -45,19 +47,17 @@ pub fn in_memory(root: &Path) -> Result<(), String> {
     run(command(NPM, &args, &root.join("ui")).env("NODE_ENV", "development"))
 }
 
-/// `v20.1.0` is 20.
-fn major(version: &str) -> Option<u32> {
-    version.trim().trim_start_matches('v').split('.').next()?.parse().ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_major_version_of_node_is_read() {
-        assert_eq!(major("v20.20.2\n"), Some(20));
-        assert_eq!(major("v8.1.0"), Some(8));
-        assert_eq!(major("what"), None);
+    fn the_node_that_is_asked_for_is_the_one_that_vite_wants() {
+        let lock = std::fs::read_to_string(crate::root().join("ui").join("package-lock.json")).unwrap();
+        let lock: serde_json::Value = serde_json::from_str(&lock).unwrap();
+        assert_eq!(lock["packages"]["node_modules/vite"]["engines"]["node"], NODE);
+        for (node, fits) in [("v18.20.8", false), ("v20.18.0", false), ("v20.19.0", true), ("v22.11.0", false)] {
+            assert_eq!(versions::within(NODE, versions::read(node).unwrap()), fits, "{node}");
+        }
     }
 }

@@ -3,10 +3,9 @@
 //! It holds the folder `packaging/kiosk/linux` and lets its `setup.sh` do the work, so that the package and setting it up by
 //! hand are one and the same.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::command::{command, run};
+use super::deb::{Deb, VERSION};
 
 /// The package, and the folder for its files.
 const NAME: &str = "many-doors-kiosk";
@@ -30,11 +29,15 @@ const BEFORE_REMOVAL: &str = "\
 set -e
 if [ \"$1\" = remove ]; then sh /usr/share/many-doors-kiosk/setup.sh undo; fi
 ";
-/// After purging: the settings and the library are gone, too.
+/// After purging: the settings, the library and the user are gone, too. Of a user that still runs something `userdel` tells.
 const AFTER_REMOVAL: &str = "\
 #!/bin/sh
 set -e
-if [ \"$1\" = purge ]; then rm -rf /etc/many-doors/kiosk.toml /var/lib/many-doors-kiosk; fi
+if [ \"$1\" = purge ]; then
+    rm -rf /etc/many-doors/kiosk.toml /etc/many-doors/before-kiosk /var/lib/many-doors-kiosk
+    if [ -d /etc/many-doors ]; then rmdir --ignore-fail-on-non-empty /etc/many-doors; fi
+    if getent passwd many-doors-kiosk >/dev/null; then userdel many-doors-kiosk || true; fi
+fi
 ";
 /// `many-doors-kiosk-setup pin`, without looking for a folder.
 const SETUP: &str = "\
@@ -44,33 +47,25 @@ exec sh /usr/share/many-doors-kiosk/setup.sh \"$@\"
 
 /// Builds the package into `folder`, and returns its file.
 pub fn build(root: &Path, folder: &Path) -> Result<PathBuf, String> {
-    let stage = folder.join("kiosk-deb");
-    super::remove(&stage)?;
+    let deb = Deb::new(NAME, folder)?;
     let source = root.join(SOURCE);
+    let place = |name: &str| format!("usr/share/{NAME}/{name}");
     for name in FILES {
-        put(&read(&source.join(name))?, &stage.join("usr/share").join(NAME).join(name), "0644")?;
+        deb.copy(&source.join(name), &place(name), "0644")?;
     }
-    put(&read(&source.join("setup.sh"))?, &stage.join("usr/share").join(NAME).join("setup.sh"), "0755")?;
-    put(SETUP, &stage.join("usr/sbin/many-doors-kiosk-setup"), "0755")?;
-    put(&control(env!("CARGO_PKG_VERSION")), &stage.join("DEBIAN/control"), "0644")?;
-    put(AFTER, &stage.join("DEBIAN/postinst"), "0755")?;
-    put(BEFORE_REMOVAL, &stage.join("DEBIAN/prerm"), "0755")?;
-    put(AFTER_REMOVAL, &stage.join("DEBIAN/postrm"), "0755")?;
-
-    let package = folder.join(format!("{NAME}_{}_all.deb", env!("CARGO_PKG_VERSION")));
-    let mut build = command("dpkg-deb", &["--root-owner-group", "--build"], root);
-    if let Some(time) = super::committed(root) {
-        build.env("SOURCE_DATE_EPOCH", time);
-    }
-    run(build.arg(&stage).arg(&package))?;
-    super::remove(&stage)?;
-    Ok(package)
+    deb.copy(&source.join("setup.sh"), &place("setup.sh"), "0755")?;
+    deb.write(SETUP, "usr/sbin/many-doors-kiosk-setup", "0755")?;
+    deb.write(&control(VERSION), "DEBIAN/control", "0644")?;
+    deb.write(AFTER, "DEBIAN/postinst", "0755")?;
+    deb.write(BEFORE_REMOVAL, "DEBIAN/prerm", "0755")?;
+    deb.write(AFTER_REMOVAL, "DEBIAN/postrm", "0755")?;
+    deb.build(root, "all")
 }
 
 fn control(version: &str) -> String {
     format!(
         "Package: {NAME}\nVersion: {version}\nArchitecture: all\nSection: misc\nPriority: optional\n\
-         Maintainer: Many Doors\nDepends: many-doors (>= {version}), {}\n\
+         Maintainer: Many Doors\nDepends: many-doors (>= {version}), many-doors-cli (>= {version}), {}\n\
          Description: Many Doors alone on the screen of a shared computer\n \
          Turns this computer into a kiosk: from the next start on it shows Many Doors and\n \
          nothing else, without network, and forgets each visit. Removing the package\n \
@@ -79,28 +74,19 @@ fn control(version: &str) -> String {
     )
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-/// Writes a file with these rights, whatever the usual ones of this machine are, and the folders above it.
-fn put(text: &str, path: &Path, rights: &str) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("{}: {error}", path.display());
-    if let Some(folder) = path.parent() {
-        let made = ["-d", "-m", "0755"];
-        run(command("install", &made, Path::new("/")).arg(folder))?;
-    }
-    fs::write(path, text).map_err(failed)?;
-    run(command("chmod", &[rights], Path::new("/")).arg(path))
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::deb::read;
     use super::*;
+    use crate::command::{command, output, try_output};
+
+    fn file(name: &str) -> String {
+        read(&crate::root().join(SOURCE).join(name)).unwrap()
+    }
 
     #[test]
     fn the_package_holds_every_file_that_setup_copies_and_needs_every_package_it_looks_for() {
-        let setup = read(&crate::root().join(SOURCE).join("setup.sh")).unwrap();
+        let setup = file("setup.sh");
         let copied: Vec<&str> = setup
             .split("put \"$here/")
             .skip(1)
@@ -118,13 +104,12 @@ mod tests {
 
     #[test]
     fn the_package_is_read_by_what_installs_it() {
-        use crate::command::{output, try_output};
         if try_output("dpkg-deb", &["--version"]).is_none() {
             println!("left out: dpkg-deb is not here");
             return;
         }
         let folder = std::env::temp_dir().join(format!("xtask-kiosk-deb-{}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
+        std::fs::create_dir_all(&folder).unwrap();
         let package = build(&crate::root(), &folder).unwrap();
         let asked = |words: &[&str]| output(command("dpkg-deb", words, &folder).arg(&package)).unwrap();
         let listed = asked(&["--contents"]);
@@ -140,15 +125,59 @@ mod tests {
         for word in ["Depends: many-doors (>= ", "postinst", "prerm", "postrm"] {
             assert!(about.contains(word), "{about}");
         }
-        let again = fs::read(&package).unwrap();
-        assert_eq!(fs::read(build(&crate::root(), &folder).unwrap()).unwrap(), again, "built again, the same");
-        fs::remove_dir_all(&folder).unwrap();
+        let again = std::fs::read(&package).unwrap();
+        assert_eq!(std::fs::read(build(&crate::root(), &folder).unwrap()).unwrap(), again, "built again, the same");
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
     fn a_kiosk_starts_many_doors_from_where_its_package_puts_it() {
-        let service = read(&crate::root().join(SOURCE).join("many-doors-kiosk.service")).unwrap();
-        assert!(service.contains("/usr/bin/many-doors-app --kiosk"));
-        assert!(control("1.2.3").contains("Depends: many-doors (>= 1.2.3), cage"));
+        assert!(file("many-doors-kiosk.service").contains("/usr/bin/many-doors-app --kiosk"));
+        let depends = control("1.2.3");
+        assert!(depends.contains("Depends: many-doors (>= 1.2.3), many-doors-cli (>= 1.2.3), cage"), "{depends}");
+        assert!(file("setup.sh").contains("program=/usr/bin/many-doors\n"));
+    }
+
+    #[test]
+    fn a_stick_can_be_saved_onto_by_the_kiosk_alone_and_nothing_on_it_can_run() {
+        let rules = file("90-many-doors-stick.rules");
+        let rule: String = rules.lines().filter(|line| !line.starts_with('#')).collect();
+        let word = |start: &str| rule.split(start).nth(1).and_then(|rest| rest.split([' ', '"']).next()).unwrap();
+        let options: Vec<&str> = word("--options=").split(',').collect();
+        for needed in ["rw", "nosuid", "nodev", "noexec", "sync", "umask=077"] {
+            assert!(options.contains(&needed), "{needed}: {options:?}");
+        }
+        assert!(!options.contains(&"ro"), "{options:?}");
+        // Only kinds without owners of their own can be given to a user.
+        assert_eq!(word("ENV{ID_FS_TYPE}==\""), "vfat|exfat");
+        let service = file("many-doors-kiosk.service");
+        assert!(service.contains(&format!("\nUser={}\n", word("--owner="))), "{rule}");
+    }
+
+    #[test]
+    fn setup_works_on_what_the_service_keeps_and_undoes_what_it_noted() {
+        let (setup, service) = (file("setup.sh"), file("many-doors-kiosk.service"));
+        assert!(setup.contains("\nuser=many-doors-kiosk\n") && setup.contains("\ndata=/var/lib/$user\n"));
+        assert!(service.contains("\nStateDirectory=many-doors-kiosk\n"));
+        assert!(service.contains("\nEnvironment=MANY_DOORS_DATA=/var/lib/many-doors-kiosk\n"));
+        let named = |verb: &str| -> Vec<String> {
+            let behind = setup.split(verb).skip(1).filter_map(|rest| rest.split([' ', ')']).next());
+            behind.filter(|name| name.starts_with(char::is_alphabetic)).map(str::to_owned).collect()
+        };
+        let noted = named("remember ");
+        assert_eq!(noted, ["default_target", "sign_in_screen"]);
+        assert!(noted.iter().all(|name| named("$(remembered ").contains(name)));
+    }
+
+    #[test]
+    fn what_runs_as_root_is_read_by_the_shell() {
+        if try_output("sh", &["-c", "true"]).is_none() {
+            println!("left out: there is no shell here");
+            return;
+        }
+        let setup = file("setup.sh");
+        for script in [AFTER, BEFORE_REMOVAL, AFTER_REMOVAL, SETUP, setup.as_str()] {
+            assert!(try_output("sh", &["-n", "-c", script]).is_some(), "{script}");
+        }
     }
 }

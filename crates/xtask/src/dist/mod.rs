@@ -1,7 +1,10 @@
 //! `cargo xtask dist`: what people install.
 
+mod cli;
+mod deb;
 mod kiosk_deb;
 mod packages;
+mod portable_archive;
 mod reproducible;
 
 use std::fs;
@@ -42,7 +45,9 @@ pub fn dist(root: &Path, options: &Options) -> Result<(), String> {
     if offline {
         build.args(["--config", WITH_WEB_VIEW]);
     }
-    same_anywhere(&mut build, root, &target_folder(root));
+    // For cargo: what is locked is built, or nothing.
+    build.args(["--", "--locked"]);
+    same_anywhere(&mut build, root, &target_folder(root), &[]);
     run(&mut build)?;
 
     let folder = target_folder(root).join("dist");
@@ -50,8 +55,15 @@ pub fn dist(root: &Path, options: &Options) -> Result<(), String> {
         remove(&folder)?;
     }
     packages::collect(&bundle, &folder, if offline { "-with-webview2" } else { "" })?;
-    if cfg!(target_os = "linux") && try_output("dpkg-deb", &["--version"]).is_some() {
-        kiosk_deb::build(root, &folder)?;
+    // Installers that bring the web view along lie beside the rest, which is the same with them.
+    if !offline {
+        let terminal = cli::build(root, target)?;
+        let processor = if target.is_some() { "universal" } else { std::env::consts::ARCH };
+        portable_archive::build(root, &built, &terminal, &folder, processor)?;
+        if cfg!(target_os = "linux") && try_output("dpkg-deb", &["--version"]).is_some() {
+            cli::deb(root, &terminal, &folder)?;
+            kiosk_deb::build(root, &folder)?;
+        }
     }
     packages::checksums(&folder)?;
     println!("The packages are in {}", folder.display());
@@ -64,7 +76,8 @@ fn bundles(options: &Options) -> String {
         return "nsis,msi".to_owned();
     }
     if cfg!(target_os = "macos") {
-        return "dmg".to_owned();
+        // Unless the bundle is asked for, too, it is gone once it is in the dmg, and a stick wants it as it is.
+        return "app,dmg".to_owned();
     }
     // The tools that make an AppImage are fetched, so only who asks for it needs the network.
     if options.has("--appimage") { "deb,rpm,appimage" } else { "deb,rpm" }.to_owned()
@@ -85,10 +98,13 @@ fn remove(folder: &Path) -> Result<(), String> {
     }
 }
 
-/// Makes a build say nothing about when and where it was made: the same source gives the same program anywhere.
-fn same_anywhere(build: &mut Command, root: &Path, target: &Path) {
+/// Makes a build say nothing about when and where it was made: the same source gives the same program anywhere. `more` is for the
+/// compiler, too.
+fn same_anywhere(build: &mut Command, root: &Path, target: &Path, more: &[&str]) {
     let places = places(root, target);
-    build.env("CARGO_ENCODED_RUSTFLAGS", flags("--remap-path-prefix", &places).join("\u{1f}"));
+    let mut words = flags("--remap-path-prefix", &places);
+    words.extend(more.iter().map(|word| (*word).to_owned()));
+    build.env("CARGO_ENCODED_RUSTFLAGS", words.join("\u{1f}"));
     if !cfg!(windows) {
         // SQLite and mimalloc are C.
         let usual = std::env::var("CFLAGS").unwrap_or_default();

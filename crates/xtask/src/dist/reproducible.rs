@@ -47,7 +47,7 @@ fn build(root: &Path, folder: &Path) -> Result<Vec<u8>, String> {
     let target: PathBuf = folder.join("built");
     let mut build = cargo(&["build", "--release", "--locked", "--package", "many-doors-shell"], &copy);
     build.env("CARGO_TARGET_DIR", &target);
-    super::same_anywhere(&mut build, &copy, &target);
+    super::same_anywhere(&mut build, &copy, &target, &[]);
     run(&mut build)?;
     let program = target.join("release").join(format!("{PROGRAM}{}", std::env::consts::EXE_SUFFIX));
     fs::read(&program).map_err(|error| format!("{}: {error}", program.display()))
