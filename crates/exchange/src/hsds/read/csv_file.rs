@@ -48,33 +48,38 @@ pub(super) fn read(
     }
     intake.header(&header, file);
     let how = intake.how();
-    let turned = std::iter::from_fn(|| {
+    let made = std::iter::from_fn(|| {
         let row = rows.next()?;
-        let fitted = row.fields.map(|fields| fitted(cleaned(fields, how), &header));
-        let turned = fitted.map(|fitted| fitted.map(|(cells, short)| (turn(&header, cells, &[], how), short)));
-        Some((row.line, turned, rows.position()))
+        let cells = row.fields.map_err(Unfit::Unread).and_then(|fields| fitted(cleaned(fields, how), &header));
+        Some((row.line, rows.position(), cells))
     });
-    ahead(turned, |(line, turned, position)| {
-        let at = At { file, line };
-        match turned {
-            Ok(Ok((turned, short))) => {
-                if let Some(id) = short {
-                    intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
+    let turned = |Fitted { cells, short }| (turn(&header, cells, &[], how), short);
+    ahead(
+        made,
+        |(line, position, cells)| (line, position, cells.map(turned)),
+        |(line, position, turned)| {
+            let at = At { file, line };
+            match turned {
+                Ok((turned, short)) => {
+                    if let Some(id) = short {
+                        intake.notice(at, None, Outcome::Repaired, Reason::Ragged, &id);
+                    }
+                    intake.take(&header, turned, at);
                 }
-                intake.take(&header, turned, at);
+                Err(Unfit::Empty) => {}
+                Err(Unfit::Longer(id)) => intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id),
+                Err(Unfit::Unread(reason)) => intake.notice(at, None, Outcome::Quarantined, reason, ""),
             }
-            Ok(Err(Unfit::Empty)) => {}
-            Ok(Err(Unfit::Longer(id))) => intake.notice(at, None, Outcome::Quarantined, Reason::Ragged, &id),
-            // The rest of such a row may hold anything, also what is private.
-            Err(reason) => intake.notice(at, None, Outcome::Quarantined, reason, ""),
-        }
-        watch.row(position)
-    })?;
+            watch.row(position)
+        },
+    )?;
     Ok(true)
 }
 
 /// Why a row cannot be taken in.
 enum Unfit {
+    /// Its fields cannot be told apart. It may hold anything, also what is private.
+    Unread(Reason),
     /// It holds nothing.
     Empty,
     /// It is longer than its header and not by empty fields: nobody knows which belongs where. Its id; nothing else, because
@@ -82,14 +87,21 @@ enum Unfit {
     Longer(String),
 }
 
-/// A row as long as its header. Of one that was not, its id beside it.
-fn fitted<'a>(mut cells: Vec<Cell<'a>>, header: &Header) -> Result<(Vec<Cell<'a>>, Option<String>), Unfit> {
+/// A row as long as its header.
+struct Fitted<'a> {
+    cells: Vec<Cell<'a>>,
+    /// Of one that was shorter, the id.
+    short: Option<String>,
+}
+
+/// Makes a row as long as its header.
+fn fitted<'a>(mut cells: Vec<Cell<'a>>, header: &Header) -> Result<Fitted<'a>, Unfit> {
     let width = header.columns.len();
     if cells.iter().all(|cell| cell.text.trim().is_empty()) {
         return Err(Unfit::Empty);
     }
     if cells.len() == width {
-        return Ok((cells, None));
+        return Ok(Fitted { cells, short: None });
     }
     let named = header.columns.first().is_some_and(|column| column.name == "id");
     let id = cells.first().filter(|_| named).map(|cell| cell.text.trim().to_owned()).unwrap_or_default();
@@ -97,7 +109,7 @@ fn fitted<'a>(mut cells: Vec<Cell<'a>>, header: &Header) -> Result<(Vec<Cell<'a>
         return Err(Unfit::Longer(id));
     }
     cells.resize_with(width, Cell::default);
-    Ok((cells, Some(id)))
+    Ok(Fitted { cells, short: Some(id) })
 }
 
 /// A name for the last column when most rows have one more field than the header has names.
