@@ -34,6 +34,7 @@ mod packs;
 mod page;
 mod paper;
 mod place;
+mod portable;
 mod private;
 mod save;
 mod settings;
@@ -68,6 +69,7 @@ pub use many_doors_l10n as l10n;
 pub use many_doors_speech as voices;
 pub use outlets::{OutletsOutside, Printers};
 pub use packs::MoreOfPack;
+pub use portable::portable_dir;
 pub use private::LOCKS_AFTER;
 
 use bring::LastReport;

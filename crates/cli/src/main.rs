@@ -140,6 +140,9 @@ fn answer(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refu
 }
 
 /// Where the window keeps its library.
+/// On a stick the one beside the program, as for the window there.
 fn data_dir() -> Option<PathBuf> {
-    many_doors_app::data_dir(|name| std::env::var_os(name))
+    let env = |name: &str| std::env::var_os(name);
+    let portable = std::env::current_exe().ok().and_then(|program| many_doors_app::portable_dir(false, env, &program));
+    portable.or_else(|| many_doors_app::data_dir(env))
 }

@@ -10,7 +10,7 @@ use crate::run::WINDOW;
 
 /// The folder that people unpack.
 const NAME: &str = "many-doors-portable";
-/// The window is portable where this folder lies beside it: src-tauri/src/portable.rs.
+/// The window is portable where this folder lies beside it: crates/app/src/portable.rs.
 const DATA: &str = "many_doors_data";
 
 /// Packs the window's program, which lies in `built`, and the one for the command line into an archive in `folder`, and returns it.
@@ -80,11 +80,7 @@ fn tar(root: &Path, folder: &Path) -> Command {
 
 /// What a person reads who unpacked it.
 fn read_me(start: &str) -> String {
-    let (set, here) = if cfg!(windows) {
-        ("set MANY_DOORS_DATA=%CD%\\many_doors_data", "many-doors")
-    } else {
-        ("export MANY_DOORS_DATA=\"$PWD/many_doors_data\"", "./many-doors")
-    };
+    let here = if cfg!(windows) { "many-doors" } else { "./many-doors" };
     let measured = if cfg!(target_os = "linux") {
         "We watched every file that it writes, on Debian 12."
     } else {
@@ -112,9 +108,8 @@ Stop using it
 Delete this folder.
 
 In a terminal
-many-doors is the same library without a window. It keeps what you take in where you tell it to, so tell it first:
+many-doors is the same library without a window. It keeps what you take in there, too:
 
-    {set}
     {here} find sleep
 "
     )
@@ -127,8 +122,8 @@ mod tests {
     use crate::command::output;
 
     #[test]
-    fn the_folder_makes_the_window_portable() {
-        let portable = read(&crate::root().join("src-tauri").join("src").join("portable.rs")).unwrap();
+    fn the_folder_makes_both_programs_portable() {
+        let portable = read(&crate::root().join("crates").join("app").join("src").join("portable.rs")).unwrap();
         assert!(portable.contains(&format!("const FOLDER: &str = \"{DATA}\";")));
         assert!(read_me("").contains(DATA));
     }
