@@ -85,6 +85,7 @@ cargo xtask <verb>
               endure   a day of a kiosk: 1,000 visits, memory flat and nothing left; more than an hour, only where it is named (--runs N)
               power    killed 200 times at any moment, it starts as always; only where it is named (--runs N)
               docs     the worked examples of docs/developers, each in a copy of what is committed; only where it is named
+              faults   a library after 1,000 flipped bits, 100 kills, and a full or failing disk at every write; only where it is named
               looks    ten screens look as they did, within a tolerance; only where it is named (--keep writes those anew that do not)
               paper    each document on paper in nine pairs of languages, saved and read back
   fuzz      any bytes into whatever reads what strangers write; finds are kept in crates/*/fuzz/artifacts
@@ -112,6 +113,11 @@ fn main() -> ExitCode {
     let root = root();
     let options = Options::read(&words);
     let done = match verb.as_str() {
+        // Whoever asks what there is must not start an hour of proofs.
+        _ if options.has("--help") || options.has("-h") => {
+            println!("{VERBS}");
+            Ok(())
+        }
         "run" => run::run(&root, &options),
         "test" => test::test(&root, &options),
         "check" => check::check(&root, &options),

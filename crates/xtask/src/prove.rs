@@ -31,6 +31,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
         Some("access") => access(root, options),
         Some(name @ ("endure" | "power")) => endurance(root, name, options),
         Some("docs") => replay::prove(root, None),
+        Some("faults") => faults(root, options),
         Some("paper") => match built(root, options)? {
             Some(window) => journeys::slow(root, &window),
             None => Ok(()),
@@ -43,7 +44,7 @@ pub fn prove(root: &Path, options: &Options) -> Result<(), String> {
             run(judge(root, name, &window)?.args(options.all()))
         }
         Some(other) => Err(format!(
-            "There is no proof `{other}`. There are: access, docs, endure, idle, paper, power, {}",
+            "There is no proof `{other}`. There are: access, docs, endure, faults, idle, paper, power, {}",
             ON_THE_WINDOW.join(", ")
         )),
     }
@@ -81,6 +82,24 @@ fn endurance(root: &Path, name: &str, options: &Options) -> Result<(), String> {
     let folder = bench::steered(root, &["--bin", WINDOW])?;
     bench::beside_steered(root, &["--package", "many-doors-cli"])?;
     run(judge(root, name, &folder.join(WINDOW))?.args(options.all()))
+}
+
+/// What becomes of a library whatever becomes of its file. The tests do a few of each; here are all.
+fn faults(root: &Path, options: &Options) -> Result<(), String> {
+    setup::prepare(root, For::Test, options)?;
+    let all = [
+        "test",
+        "--package",
+        "many-doors-store",
+        "--test",
+        "faults",
+        "--",
+        "--ignored",
+        "--skip",
+        "child",
+        "--nocapture",
+    ];
+    run(&mut cargo(&all, root))
 }
 
 /// Whether the window can be watched on this system. Says so where it cannot.

@@ -53,7 +53,7 @@ const SECTIONS: [(&str, Shape, &str); 6] = [
     (
         "list",
         Shape::List,
-        "list-here list-seen list-heard list-spyware list-recording list-typed list-swap list-graphics list-copied list-saved list-printed \
+        "list-here list-seen list-heard list-spyware list-recording list-typed list-swap list-graphics list-copied list-keyboards list-saved list-printed \
          list-phone",
     ),
     (
