@@ -96,6 +96,9 @@ safety-list-swap = What the computer itself moves from its memory to its disk.
 safety-list-graphics = Small files that the computer keeps, so that it draws pictures and letters faster.
 # A line of the list: what the button card-copy took.
 safety-list-copied = What you copied, as long as the computer keeps it ready to paste.
+# A line of the list. Writing help is what stands between the keys and this program: a keyboard on the screen, a program that
+# suggests the next word, dictation. It may keep words on the disk.
+safety-list-keyboards = Words that the computer’s own writing help learns from you: a keyboard on the screen, suggestions of words, dictation.
 # A line of the list.
 safety-list-saved = A file that you saved.
 # A line of the list. The print system is the part of the computer that sends pages to printers.

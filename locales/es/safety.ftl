@@ -62,6 +62,7 @@ safety-list-typed = Las últimas palabras que escribiste, en la memoria de este 
 safety-list-swap = Lo que la propia computadora pasa de su memoria a su disco.
 safety-list-graphics = Archivos pequeños que la computadora guarda para dibujar más rápido imágenes y letras.
 safety-list-copied = Lo que copiaste, mientras la computadora lo tenga listo para pegar.
+safety-list-keyboards = Las palabras que aprende de ti la ayuda para escribir de la propia computadora: un teclado en la pantalla, las sugerencias de palabras, el dictado.
 safety-list-saved = Un archivo que guardaste.
 safety-list-printed = Una página que imprimiste, y lo que guarden de ella la impresora y el sistema de impresión de la computadora. El sistema de impresión puede enviar páginas a una impresora por la red local.
 safety-list-phone = Lo que guarda un teléfono de un código cuadrado que leyó.

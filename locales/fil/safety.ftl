@@ -62,6 +62,7 @@ safety-list-typed = Ang mga huling salitang tinype mo, nasa memory ng program na
 safety-list-swap = Ang inililipat mismo ng computer mula sa memory nito papunta sa disk nito.
 safety-list-graphics = Maliliit na file na itinatabi ng computer para mas mabilis nitong maipakita ang mga larawan at letra.
 safety-list-copied = Ang kinopya mo, hangga’t hawak pa ito ng computer para i-paste.
+safety-list-keyboards = Mga salitang natututunan at itinatabi ng sariling panulong ng computer sa pagsusulat: keyboard sa screen, mga mungkahing salita, pagdidikta.
 safety-list-saved = File na na-save mo.
 safety-list-printed = Pahinang na-print mo, at ang itinatabi ng printer at ng print system ng computer tungkol dito. Maaaring magpadala ang print system ng mga pahina sa printer gamit ang local network.
 safety-list-phone = Ang itinatabi ng phone mula sa QR code na nabasa nito.

@@ -61,6 +61,7 @@ safety-list-typed = Les derniers mots que vous avez tapés, dans la mémoire de 
 safety-list-swap = Ce que l’ordinateur lui-même déplace de sa mémoire vers son disque.
 safety-list-graphics = Les petits fichiers que l’ordinateur garde pour dessiner plus vite les images et les lettres.
 safety-list-copied = Ce que vous avez copié, tant que l’ordinateur le garde prêt à coller.
+safety-list-keyboards = Les mots que l’aide à l’écriture de l’ordinateur apprend de vous : un clavier à l’écran, les suggestions de mots, la dictée.
 safety-list-saved = Un fichier que vous avez enregistré.
 safety-list-printed = Une page que vous avez imprimée, et ce qu’en gardent l’imprimante et le système d’impression de l’ordinateur. Le système d’impression peut envoyer des pages à une imprimante par le réseau local.
 safety-list-phone = Ce qu’un téléphone garde d’un code carré qu’il a lu.

@@ -61,6 +61,7 @@ safety-list-typed = Cov lus kawg uas koj ntaus, hauv qhov program no lub chaw nc
 safety-list-swap = Yam uas lub computer nws tus kheej tsiv ntawm lub chaw nco mus rau lub disk.
 safety-list-graphics = Tej file me uas lub computer khaws cia, kom nws tso duab thiab ntawv sai dua.
 safety-list-copied = Yam uas koj theej, ntev npaum li lub computer tseem npaj tso.
+safety-list-keyboards = Cov lus uas lub computer cov kev pab sau ntawv kawm ntawm koj thiab khaws cia: daim keyboard saum lub vijtsam, kev qhia lus ua ntej, kev hais kom nws sau.
 safety-list-saved = Ib daim file uas koj khaws cia.
 safety-list-printed = Ib nplooj uas koj luam tawm, thiab tej uas lub printer thiab lub computer qhov kev luam khaws txog nws. Qhov kev luam tej zaum xa cov nplooj mus rau ib lub printer hauv lub network ntawm lub tsev.
 safety-list-phone = Yam uas ib lub xov tooj khaws txog daim code plaub fab uas nws nyeem lawm.

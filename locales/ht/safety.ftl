@@ -63,6 +63,7 @@ safety-list-typed = Dènye mo ou te tape yo, nan memwa pwogram sa a, jiskaske yo
 safety-list-swap = Sa òdinatè a li menm deplase soti nan memwa li ale sou disk li.
 safety-list-graphics = Ti fichye òdinatè a kenbe pou l desine imaj ak lèt pi vit.
 safety-list-copied = Sa ou te kopye, toutotan òdinatè a kenbe l pare pou kole.
+safety-list-keyboards = Mo èd pou ekri òdinatè a li menm aprann nan men ou epi kenbe: yon klavye sou ekran an, mo li pwopoze, dikte.
 safety-list-saved = Yon fichye ou te anrejistre.
 safety-list-printed = Yon paj ou te enprime, ak sa enprimant lan ak sistèm enpresyon òdinatè a kenbe sou li. Sistèm enpresyon an ka voye paj nan yon enprimant sou rezo lokal la.
 safety-list-phone = Sa yon telefòn kenbe nan yon kòd kare li te li.

@@ -61,6 +61,7 @@ safety-list-typed = 마지막으로 입력한 글자. 이 프로그램을 닫을
 safety-list-swap = 컴퓨터가 스스로 메모리에서 디스크로 옮기는 것.
 safety-list-graphics = 그림과 글자를 더 빨리 그리려고 컴퓨터가 남겨 두는 작은 파일들.
 safety-list-copied = 복사한 것. 컴퓨터가 붙여 넣을 수 있게 가지고 있는 동안은 남아 있어요.
+safety-list-keyboards = 컴퓨터의 글쓰기 도움 기능이 여러분에게서 배워 남겨 두는 낱말들. 화면 키보드, 낱말 추천, 받아쓰기 같은 것이에요.
 safety-list-saved = 저장한 파일.
 safety-list-printed = 인쇄한 종이, 그리고 프린터와 컴퓨터의 인쇄 시스템에 남는 것. 인쇄 시스템이 로컬 네트워크를 통해 프린터로 내용을 보낼 수도 있어요.
 safety-list-phone = 휴대폰이 네모난 QR 코드를 읽고 남겨 두는 것.

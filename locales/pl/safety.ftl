@@ -61,6 +61,7 @@ safety-list-typed = Ostatnich wpisanych słów, w pamięci tego programu, dopók
 safety-list-swap = Tego, co sam komputer przenosi ze swojej pamięci na dysk.
 safety-list-graphics = Małych plików, które komputer przechowuje, żeby szybciej rysować obrazy i litery.
 safety-list-copied = Skopiowanego tekstu, dopóki komputer trzyma go gotowym do wklejenia.
+safety-list-keyboards = Słów, których uczą się od Ciebie pomoce do pisania w samym komputerze: klawiatura na ekranie, podpowiedzi słów, dyktowanie.
 safety-list-saved = Zapisanego pliku.
 safety-list-printed = Wydrukowanej strony oraz tego, co zachowa o niej drukarka i system drukowania w komputerze. System drukowania może wysyłać strony do drukarki przez sieć lokalną.
 safety-list-phone = Tego, co telefon zachowa z odczytanego kwadratowego kodu.

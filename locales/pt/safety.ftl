@@ -61,6 +61,7 @@ safety-list-typed = As últimas palavras que você escreveu, na memória deste p
 safety-list-swap = O que o próprio computador passa da memória para o disco.
 safety-list-graphics = Pequenos arquivos que o computador guarda para desenhar imagens e letras mais depressa.
 safety-list-copied = O que você copiou, enquanto o computador deixa isso pronto para colar.
+safety-list-keyboards = As palavras que a ajuda de escrita do próprio computador aprende com você: um teclado na tela, sugestões de palavras, ditado.
 safety-list-saved = Um arquivo que você salvou.
 safety-list-printed = Uma página que você imprimiu, e o que a impressora e o sistema de impressão do computador guardam dela. O sistema de impressão pode mandar páginas para uma impressora pela rede local.
 safety-list-phone = O que um telefone guarda de um código QR que ele leu.

@@ -61,6 +61,7 @@ safety-list-typed = Erayadii ugu dambeeyey ee aad garaacday, oo ku jira xusuusta
 safety-list-swap = Waxa uu kombuyuutarka laftiisu xusuustiisa ka raro oo uu diskiisa ku rido.
 safety-list-graphics = Faylal yaryar oo kombuyuutarku hayo si uu sawirrada iyo xarfaha dhakhso ugu sawiro.
 safety-list-copied = Waxa aad koobi garaysay, inta kombuyuutarku u hayo in la dhejiyo.
+safety-list-keyboards = Ereyada ay kaa barato oo ay kaydsato caawinta qoraalka ee kombuyuutarka laftiisa: kiiboodh shaashadda ku yaal, talooyinka ereyada, iyo in codka lagu qoro.
 safety-list-saved = Fayl aad kaydisay.
 safety-list-printed = Bog aad daabacday, iyo waxa ay ka hayaan printer-ka iyo nidaamka daabacaadda ee kombuyuutarka. Nidaamka daabacaaddu waxaa laga yaabaa inuu bogag u diro printer ku xiran shabakadda goobta.
 safety-list-phone = Waxa uu telefoonku ka hayo kood afargees ah oo uu akhriyey.

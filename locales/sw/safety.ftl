@@ -59,6 +59,7 @@ safety-list-typed = Maneno ya mwisho uliyoandika, kwenye kumbukumbu ya programu 
 safety-list-swap = Kile ambacho kompyuta yenyewe inahamisha kutoka kwenye kumbukumbu yake kwenda kwenye diski yake.
 safety-list-graphics = Faili ndogo ambazo kompyuta inaziweka ili ichore picha na herufi haraka zaidi.
 safety-list-copied = Ulichonakili, kwa muda wote ambao kompyuta inakiweka tayari kubandikwa.
+safety-list-keyboards = Maneno ambayo misaada ya kuandika ya kompyuta yenyewe hujifunza kutoka kwako na kuyaweka: kibodi kwenye skrini, mapendekezo ya maneno, kuandika kwa sauti.
 safety-list-saved = Faili uliyohifadhi.
 safety-list-printed = Ukurasa uliochapisha, na kile ambacho printa na mfumo wa kuchapisha wa kompyuta unakiweka kuuhusu. Mfumo wa kuchapisha unaweza kutuma kurasa kwa printa kupitia mtandao wa hapo ulipo.
 safety-list-phone = Kile ambacho simu inakiweka kutokana na alama ya mraba iliyoisoma.

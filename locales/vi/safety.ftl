@@ -63,6 +63,7 @@ safety-list-typed = Những chữ cuối cùng bạn đã gõ, còn trong bộ n
 safety-list-swap = Những gì máy vi tính tự chuyển từ bộ nhớ sang ổ đĩa.
 safety-list-graphics = Những tập tin nhỏ mà máy vi tính giữ lại để vẽ hình và chữ nhanh hơn.
 safety-list-copied = Những gì bạn đã chép, chừng nào máy còn giữ sẵn để dán.
+safety-list-keyboards = Những chữ mà phần trợ giúp gõ chữ của chính máy vi tính học từ bạn và giữ lại: bàn phím trên màn hình, gợi ý từ, nói để máy viết.
 safety-list-saved = Tập tin bạn đã lưu.
 safety-list-printed = Trang bạn đã in, và những gì máy in cùng hệ thống in của máy vi tính giữ lại về trang đó. Hệ thống in có thể gửi các trang tới máy in qua mạng nội bộ.
 safety-list-phone = Những gì điện thoại giữ lại từ ô mã vuông mà nó đã đọc.

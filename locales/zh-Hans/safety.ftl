@@ -62,6 +62,7 @@ safety-list-typed = 您最后输入的文字，在关闭本程序之前，还留
 safety-list-swap = 电脑自己从内存移到磁盘上的内容。
 safety-list-graphics = 电脑留下的小文件，用来更快地画出图片和文字。
 safety-list-copied = 您复制过、电脑还留着可以粘贴的内容。
+safety-list-keyboards = 电脑自带的输入工具从您这里学到并记下的词：屏幕键盘、选词建议、语音输入。
 safety-list-saved = 您保存的文件。
 safety-list-printed = 您打印的纸，还有打印机和电脑的打印系统为它留下的东西。打印系统可能会通过局域网把内容传给打印机。
 safety-list-phone = 手机扫过二维码以后留下的内容。

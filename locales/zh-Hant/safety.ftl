@@ -62,6 +62,7 @@ safety-list-typed = 您最後輸入的文字，在關閉本程式之前，還留
 safety-list-swap = 電腦自己從記憶體移到磁碟上的內容。
 safety-list-graphics = 電腦留下的小檔案，用來更快畫出圖片和文字。
 safety-list-copied = 您複製過、電腦還留著可以貼上的內容。
+safety-list-keyboards = 電腦內建的輸入工具從您這裡學到並記下的詞：螢幕鍵盤、選字建議、語音輸入。
 safety-list-saved = 您儲存的檔案。
 safety-list-printed = 您印出來的紙，還有印表機和電腦的列印系統為它留下的東西。列印系統可能會透過區域網路把內容傳給印表機。
 safety-list-phone = 手機掃描 QR 碼以後留下的內容。
