@@ -89,7 +89,7 @@ fn with_the_keys_off_in_the_settings_shift_does_nothing_and_the_button_still_cov
         page.go("#/settings").await;
         page.press("main.settings section:last-of-type label.choice").await;
         page.go("#/find").await;
-        let leave = spot(&page, ".bar button.strong").await;
+        let leave = spot(&page, "#leave-button").await;
         let eyes = Eyes::at(&stage.display);
         let window = eyes.window().expect("a window");
         eyes.point((40, 600));

@@ -33,6 +33,8 @@ pub struct Spots {
     pub search: (i16, i16),
     /// The button that leaves quickly.
     pub leave: (i16, i16),
+    /// The bar with the list.
+    pub bar: (i16, i16),
 }
 
 /// How somebody leaves.
@@ -56,8 +58,9 @@ impl Spots {
         let english = spot(page, "main.language button[lang=en]").await;
         page.press("main.language button[lang=en]").await;
         let search = spot(page, "#search").await;
-        let leave = spot(page, ".bar button.strong").await;
-        Self { english, search, leave }
+        let leave = spot(page, "#leave-button").await;
+        let bar = spot(page, "#language-button").await;
+        Self { english, search, leave, bar }
     }
 
     /// The strips as they are now. The first screen must stand.
@@ -65,7 +68,7 @@ impl Spots {
         let (left, top, width, _) = window.place;
         let box_half = 400;
         let search = eyes.look((left + self.search.0 - box_half, top + self.search.1 - 14, 800, 28));
-        Empty([search, eyes.look((left, top + self.leave.1 - 20, width - 20, 40))])
+        Empty([search, eyes.look((left, top + self.bar.1 - 20, width - 20, 40))])
     }
 }
 

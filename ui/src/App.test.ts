@@ -127,7 +127,7 @@ describe('the window', () => {
     await open();
     await press('#main button[lang="en"]');
     await type('grief');
-    document.querySelector<HTMLElement>('.bar .strong')?.click();
+    document.querySelector<HTMLElement>('#leave-button')?.click();
     // Blank paper first, and only then is anything taken down.
     expect(document.documentElement.hasAttribute('data-leaving')).toBe(true);
     expect(document.title).toBe('Loading…');
@@ -197,7 +197,7 @@ describe('the window', () => {
     name.value = 'Secret';
     name.dispatchEvent(new Event('input', { bubbles: true }));
     await settle();
-    await press('.bar .strong');
+    await press('#leave-button');
     expect(document.body.textContent).not.toContain('Secret');
     await new Promise((done) => setTimeout(done, 4100));
     await press('.cover button');

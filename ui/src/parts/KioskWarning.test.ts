@@ -1,7 +1,7 @@
 import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import App from '../App.svelte';
-import type { KioskFacts, KioskMoment, KioskSign } from '../generated/wire';
+import type { KioskFacts, KioskMoment, KioskSign, Settings, SpeechStatus } from '../generated/wire';
 import { memoryHost } from '../host/memory';
 
 const FACTS: KioskFacts = { languages: [], attract_seconds: 4, centre: null, printing: false, tally: false, staff: false };
@@ -16,10 +16,11 @@ async function settle(): Promise<void> {
   flushSync();
 }
 
-async function open(): Promise<void> {
+async function open(more: Parameters<typeof memoryHost>[0] = {}, settings: Partial<Settings> = {}): Promise<void> {
   const start = await memoryHost().call('start', {});
   const host = memoryHost({
-    start: () => ({ ...start, kiosk: FACTS, settings: { ...start.settings, locale: 'en' } }),
+    start: () => ({ ...start, kiosk: FACTS, settings: { ...start.settings, locale: 'en', ...settings } }),
+    ...more,
     kiosk_event: ({ sign }) => {
       if (sign === 'touched' || sign === 'stay') phase = 'visit';
       if (sign !== 'nothing') signs.push(sign);
@@ -97,5 +98,47 @@ describe('a sign that somebody is there', () => {
     document.querySelector<HTMLElement>('.stay')?.click();
     await settle();
     expect([signs, document.querySelector('dialog')]).toEqual([['stay'], null]);
+  });
+
+  it('is no focus that follows a title which the program draws anew', async () => {
+    await open();
+    await after(click());
+    window.location.hash = '#/community';
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await settle();
+    const title = document.querySelector<HTMLElement>('#main h1');
+    expect(document.activeElement).toBe(title);
+    ahead += 1500;
+    signs = [];
+    const anew = title?.cloneNode(true) as HTMLElement;
+    title?.replaceWith(anew);
+    await settle();
+    expect(document.activeElement, 'it has followed').toBe(anew);
+    expect(signs).toEqual([]);
+  });
+
+  it('is no question that is spoken, and no focus that goes back by itself when the question goes', async () => {
+    let had: Element | null = null;
+    HTMLDialogElement.prototype.showModal = function show(): void { had = document.activeElement; this.setAttribute('open', ''); };
+    HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); (had as HTMLElement | null)?.focus(); };
+    const spoken: string[] = [];
+    const reading: SpeechStatus = { state: 'reading', change: 1, place: null, unspoken: [], trouble: null };
+    await open({ speak: ({ parts }) => { spoken.push(parts.map(({ text }) => text).join(' ')); return reading; }, speech_follow: () => new Promise(() => undefined) }, { speak_moves: true });
+    await after(click());
+    document.querySelector<HTMLElement>('#language-button')?.focus();
+    await settle();
+    [signs, phase] = [[], 'warning'];
+    ahead += 1500;
+    await vi.waitFor(() => expect(document.querySelector('dialog .stay')).not.toBeNull(), { timeout: 3000 });
+    await settle();
+    expect(spoken.at(-1)).toContain('Are you still here?');
+    expect(document.querySelector('dialog')).not.toBeNull();
+    ahead += 1500;
+    // What the core says by itself, as when a sheet is printed.
+    phase = 'visit';
+    await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull(), { timeout: 3000 });
+    await settle();
+    expect(document.activeElement?.id, 'the focus is back').toBe('language-button');
+    expect(signs.filter((sign) => !sign.startsWith('speech'))).toEqual([]);
   });
 });

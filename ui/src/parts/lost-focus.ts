@@ -1,3 +1,5 @@
+import { byItself } from '../state/by-itself';
+
 /** What nobody can press any more. */
 function gone(element: Element): boolean {
   return !element.isConnected || element.matches(':disabled');
@@ -27,7 +29,7 @@ export function keepFocus(places: (lost: Element) => readonly (HTMLElement | nul
       const lost = last;
       last = null;
       if (![null, document.body, lost].includes(document.activeElement)) return;
-      places(lost).find((place) => place?.isConnected)?.focus();
+      byItself(() => places(lost).find((place) => place?.isConnected)?.focus());
     }
 
     // After all that the press does: what comes may take the focus itself.

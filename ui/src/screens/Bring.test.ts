@@ -100,7 +100,7 @@ describe('the screen for bringing in a list', { timeout: 20_000 }, () => {
 
   it('keeps nothing when somebody leaves quickly', async () => {
     await open(`${LISTS}/example-tables.zip`);
-    await press('.bar .strong');
+    await press('#leave-button');
     // Blank paper comes first, then everything is taken down.
     await vi.waitFor(() => expect(document.querySelector('.cover')).not.toBeNull());
     expect(document.body.textContent).not.toContain('example-tables');

@@ -31,6 +31,11 @@ export class Answers {
     return this.#all.get(document.id) ?? Object.fromEntries(document.ask.map((ask) => [ask.id, atFirst(ask, this.#language())]));
   }
 
+  /** Whether anything was chosen or typed for it. */
+  begun(document: Document): boolean {
+    return this.#all.has(document.id);
+  }
+
   set(document: Document, ask: string, answer: readonly string[]): void {
     this.#all.set(document.id, { ...this.of(document), [ask]: answer });
   }

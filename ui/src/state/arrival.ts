@@ -1,3 +1,5 @@
+import { byItself } from './by-itself';
+
 /** Whoever presses somewhere needs no title any more, even where nothing gets the focus. */
 const MOVES = ['focusin', 'pointerdown'] as const;
 
@@ -30,7 +32,7 @@ export class Arrival {
     const lost = document.activeElement === null || document.activeElement === document.body;
     if (!first && !lost) return;
     this.#title = document.querySelector<HTMLElement>('#main h1');
-    this.#title?.focus({ preventScroll: true });
+    byItself(() => this.#title?.focus({ preventScroll: true }));
   }
 
   #moved = (event: Event): void => {

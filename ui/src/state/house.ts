@@ -26,6 +26,8 @@ export interface House {
   drafts: Drafts;
   store: Private;
   bench: Bench;
+  /** Leaves quickly: everything is covered and forgotten. */
+  leave: () => void;
 }
 
 export const [useHouse, setHouse] = createContext<House>();

@@ -158,10 +158,15 @@ export class Session {
     this.kept = false;
   }
 
+  /** Somebody leaves at this moment. */
+  get leaving(): boolean {
+    return document.documentElement.hasAttribute('data-leaving');
+  }
+
   /** Blank paper over everything, with the next frame. Whether it was not covered before. */
   cover(): boolean {
     const root = document.documentElement;
-    if (this.covered || root.hasAttribute('data-leaving')) return false;
+    if (this.covered || this.leaving) return false;
     root.toggleAttribute('data-leaving', true);
     document.title = bare(this.words.windowCover());
     return true;
