@@ -1,7 +1,7 @@
 //! Leaving quickly: the window is covered and its page destroyed, and what the core still knew of the visit is forgotten.
 
 use std::sync::{
-    PoisonError,
+    OnceLock, PoisonError,
     atomic::{AtomicBool, Ordering},
 };
 
@@ -31,6 +31,8 @@ pub(crate) struct Leaving {
     covered: AtomicBool,
     /// The person at this page does not want to leave by keys.
     keys_off: AtomicBool,
+    /// The title under the cover, looked up ahead: languages that are just being read would be waited for.
+    title: OnceLock<String>,
 }
 
 impl App {
@@ -40,9 +42,9 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
-        // A voice is heard in the next room.
-        self.silence();
         if let Some(kiosk) = &self.kiosk {
+            // A voice is heard in the next room.
+            self.silence();
             kiosk.end();
             return Ok(Done {});
         }
@@ -50,15 +52,14 @@ impl App {
         if self.leaving.covered.swap(true, Ordering::SeqCst) {
             return Ok(Done {});
         }
-        // Before anything that takes time.
+        // What is seen and heard goes first. The window is only told, which takes no time; all else may wait for somebody.
+        if let Some(window) = &self.surroundings.cover {
+            window.cover(self.cover_title());
+        }
+        self.silence();
+        // Waits for what is just being saved, which takes a second and is not broken off.
         if let Some(private) = &self.private {
             private.lock();
-        }
-        if let Some(window) = &self.surroundings.cover {
-            // In the language of the computer, not in the person's: that one would say something too.
-            window.cover(
-                &self.say(self.surroundings.os_locale.as_deref().unwrap_or_default(), &messages::window_cover()),
-            );
         }
         self.report.forget();
         if let Ok(library) = self.state().library() {
@@ -91,6 +92,7 @@ impl App {
     pub fn page_stands(&self, _: NoRequest) -> Result<Done, Failure> {
         if let Some(window) = &self.surroundings.cover {
             window.reveal();
+            self.cover_title();
         }
         Ok(Done {})
     }
@@ -110,6 +112,12 @@ impl App {
         !self.is_covered() && !self.leaving.keys_off.load(Ordering::SeqCst)
     }
 
+    /// In the language of the computer, not in the person's: that one would say something too.
+    fn cover_title(&self) -> &str {
+        let locale = self.surroundings.os_locale.as_deref().unwrap_or_default();
+        self.leaving.title.get_or_init(|| self.say(locale, &messages::window_cover()))
+    }
+
     pub(crate) fn is_covered(&self) -> bool {
         self.leaving.covered.load(Ordering::SeqCst)
     }
@@ -117,13 +125,41 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, Mutex};
+    use std::{
+        path::PathBuf,
+        sync::{Arc, Mutex, mpsc},
+        thread,
+        time::{Duration, Instant},
+    };
+
+    use many_doors_private::Work;
 
     use super::*;
-    use crate::{Surroundings, commands::FolderRequest};
+    use crate::{
+        Surroundings,
+        commands::{FolderRequest, PassphraseRequest},
+        private::Private,
+    };
+
+    const PATIENCE: Duration = Duration::from_secs(10);
 
     #[derive(Default)]
     struct Window(Mutex<Vec<String>>);
+
+    impl Window {
+        fn is_covered(&self) -> bool {
+            self.0.lock().unwrap().iter().any(|told| told != "revealed" && told != "uncovered")
+        }
+
+        /// Whether it is covered before patience ends.
+        fn waits_for_cover(&self) -> bool {
+            let begun = Instant::now();
+            while !self.is_covered() && begun.elapsed() < PATIENCE {
+                thread::sleep(Duration::from_millis(1));
+            }
+            self.is_covered()
+        }
+    }
 
     impl CoverOutside for Window {
         fn cover(&self, title: &str) {
@@ -142,9 +178,14 @@ mod tests {
     }
 
     fn app(window: &Arc<Window>) -> App {
+        app_in(window, None)
+    }
+
+    fn app_in(window: &Arc<Window>, data_dir: Option<PathBuf>) -> App {
         let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
         let cover: Arc<dyn CoverOutside> = window.clone();
         App::open(Surroundings {
+            data_dir,
             os_locale: Some("es_MX.UTF-8".into()),
             cover: Some(cover),
             ..Surroundings::none(clock)
@@ -189,6 +230,57 @@ mod tests {
         app.leave(NoRequest {}).unwrap();
         app.leave(NoRequest {}).unwrap();
         assert_eq!(window.0.lock().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn the_window_is_covered_while_notes_are_still_being_saved_and_what_is_being_saved_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let window = Arc::new(Window::default());
+        let app = app_in(&window, Some(folder.path().to_owned()));
+        let private = Private::in_folder(folder.path(), Work::FOR_TESTS);
+        let app = App { private: Some(private), ..app };
+        let passphrase = || PassphraseRequest { passphrase: "seven lanterns over a river".into() };
+        app.create_private(passphrase()).unwrap();
+        let (begun, has_begun) = mpsc::channel();
+        thread::scope(|scope| {
+            let saving = scope.spawn(|| {
+                let mut open = app.private.as_ref().unwrap().store();
+                let saved = open.as_mut().unwrap().change(|kept| {
+                    begun.send(()).unwrap();
+                    kept.plan.signs = "I stop answering".into();
+                    window.waits_for_cover()
+                });
+                saved.unwrap()
+            });
+            has_begun.recv().unwrap();
+            app.leave(NoRequest {}).unwrap();
+            assert!(saving.join().unwrap(), "covered before it was saved");
+        });
+        assert!(!app.private_state(NoRequest {}).unwrap().open);
+        app.come_back(NoRequest {}).unwrap();
+        assert_eq!(app.open_private(passphrase()).unwrap().plan.signs, "I stop answering");
+    }
+
+    #[test]
+    fn the_window_is_covered_while_languages_are_still_being_read() {
+        let window = Arc::new(Window::default());
+        let app = app(&window);
+        app.page_stands(NoRequest {}).unwrap();
+        let (begun, has_begun) = mpsc::channel();
+        thread::scope(|scope| {
+            let reading = scope.spawn(|| {
+                let mut covered = false;
+                app.shared.change_catalogues(|catalogues| {
+                    begun.send(()).unwrap();
+                    covered = window.waits_for_cover();
+                    catalogues
+                });
+                covered
+            });
+            has_begun.recv().unwrap();
+            app.leave(NoRequest {}).unwrap();
+            assert!(reading.join().unwrap(), "covered before they were read");
+        });
     }
 
     #[test]

@@ -37,7 +37,7 @@ impl Private {
         Self { file: folder.join(FILE), work, open: Mutex::default(), resume: Mutex::default() }
     }
 
-    fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
+    pub(crate) fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
