@@ -3,7 +3,10 @@
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use many_doors_private::{self as private, Contents, Passphrase, PrivateStore, Weakness, Work};
@@ -28,22 +31,43 @@ pub(crate) struct Private {
     file: PathBuf,
     work: Work,
     open: Mutex<Option<PrivateStore>>,
+    /// How often it was locked. What was being opened meanwhile is not kept open.
+    locks: AtomicU64,
+    /// Held while one is made, so that it is not forgotten halfway and then there after all.
+    making: Mutex<()>,
     /// The language in which the page begins anew after a lock; asked for once.
     resume: Mutex<Option<String>>,
 }
 
 impl Private {
     pub(crate) fn in_folder(folder: &Path, work: Work) -> Self {
-        Self { file: folder.join(FILE), work, open: Mutex::default(), resume: Mutex::default() }
+        Self {
+            file: folder.join(FILE),
+            work,
+            open: Mutex::default(),
+            locks: AtomicU64::default(),
+            making: Mutex::default(),
+            resume: Mutex::default(),
+        }
     }
 
     pub(crate) fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Everything decrypted is wiped. Says whether it was open.
+    /// Everything decrypted is wiped, and what is being opened will not be kept open. Waits for what is being saved. Says whether
+    /// it was open.
     pub(crate) fn lock(&self) -> bool {
+        self.locks.fetch_add(1, Ordering::SeqCst);
         self.store().take().map(PrivateStore::lock).is_some()
+    }
+
+    fn locks(&self) -> u64 {
+        self.locks.load(Ordering::SeqCst)
+    }
+
+    fn making(&self) -> MutexGuard<'_, ()> {
+        self.making.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The language to go on in, the first time it is asked for.
@@ -81,14 +105,16 @@ impl App {
     /// `PassphraseWeak`, `PrivateExists`, `PrivateNoRoom`, `PrivateNotSaved`; `NotAllowed` where none can be had.
     pub fn create_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
         let private = self.own_private()?;
+        let locks = private.locks();
         strong(&request.passphrase)?;
         if let Some(folder) = private.file.parent() {
             // What is wrong with the folder is said by the next line.
             let _ = std::fs::create_dir_all(folder);
         }
+        let making = private.making();
         let store = PrivateStore::create(&private.file, &Passphrase::new(request.passphrase), private.work);
-        let store = store.map_err(failure)?;
-        self.keep_open(private, store)
+        drop(making);
+        self.keep_open(private, store.map_err(failure)?, locks)
     }
 
     /// Opens the store, or answers with what it holds if it is open.
@@ -97,9 +123,9 @@ impl App {
     /// `PrivateWrong`, `PrivateDamaged`, `PrivateTooNew`; `NotAllowed` where none can be had.
     pub fn open_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
         let private = self.own_private()?;
+        let locks = private.locks();
         let store = PrivateStore::open(&private.file, &Passphrase::new(request.passphrase), private.work);
-        let store = store.map_err(failure)?;
-        self.keep_open(private, store)
+        self.keep_open(private, store.map_err(failure)?, locks)
     }
 
     /// Replaces what the open store holds, whole or not at all.
@@ -167,7 +193,9 @@ impl App {
         let private = self.own_private()?;
         self.silence();
         private.lock();
+        let making = private.making();
         let gone = private::forget(&private.file);
+        drop(making);
         let settings = match self.surroundings.config_dir.as_deref() {
             Some(dir) => settings::forget(&settings::file(dir)).map_err(|_| Failure::of(FailureCode::SettingsNotKept)),
             None => Ok(()),
@@ -180,11 +208,12 @@ impl App {
         Ok(Done {})
     }
 
-    /// Keeps it open, unless the person left while the passphrase was being worked on, which takes a second.
-    fn keep_open(&self, private: &Private, store: PrivateStore) -> Result<PrivateContents, Failure> {
+    /// Keeps it open, unless the person left or locked it while the passphrase was being worked on, which takes a second. `locks` is
+    /// how often it had been locked before that.
+    fn keep_open(&self, private: &Private, store: PrivateStore, locks: u64) -> Result<PrivateContents, Failure> {
         let contents = out(store.contents());
         let mut open = private.store();
-        if self.is_covered() {
+        if self.is_covered() || private.locks() != locks {
             store.lock();
             return Err(Failure::of(FailureCode::PrivateLocked));
         }
@@ -361,6 +390,14 @@ mod tests {
         }
     }
 
+    fn lock(app: &App) {
+        app.lock_private(LockRequest { locale: "es".into() }).unwrap();
+    }
+
+    fn forget(app: &App) {
+        app.forget_private(NoRequest {}).unwrap();
+    }
+
     #[test]
     fn what_is_kept_comes_back_after_a_lock_and_with_the_passphrase_alone() {
         let folder = tempfile::tempdir().unwrap();
@@ -436,6 +473,41 @@ mod tests {
         take(&mut kept, contents());
         let text = serde_json::to_string(&kept).unwrap();
         assert!(text.contains(r#""color":"blue""#) && text.contains("slept"), "{text}");
+    }
+
+    #[test]
+    fn what_is_being_opened_while_it_is_locked_or_forgotten_is_not_kept_open() {
+        let leave: fn(&App) = |app| {
+            app.leave(NoRequest {}).unwrap();
+            app.come_back(NoRequest {}).unwrap();
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        app.create_private(with(GOOD)).unwrap();
+        let private = app.own_private().unwrap();
+        // Forgotten last: nothing is left to be opened then.
+        for meanwhile in [lock, leave, forget] {
+            let locks = private.locks();
+            let store = PrivateStore::open(&private.file, &Passphrase::new(GOOD.to_owned()), private.work).unwrap();
+            meanwhile(&app);
+            assert_eq!(code(app.keep_open(private, store, locks)), FailureCode::PrivateLocked);
+            assert!(!app.private_state(NoRequest {}).unwrap().open);
+        }
+    }
+
+    #[test]
+    fn forgetting_waits_for_a_store_that_is_being_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        let private = app.own_private().unwrap();
+        std::thread::scope(|scope| {
+            let making = private.making();
+            let forgetting = scope.spawn(|| app.forget_private(NoRequest {}));
+            PrivateStore::create(&private.file, &Passphrase::new(GOOD.to_owned()), private.work).unwrap().lock();
+            drop(making);
+            forgetting.join().unwrap().unwrap();
+        });
+        assert!(!private::exists(&private.file));
     }
 
     #[test]
