@@ -348,8 +348,10 @@ fn take(kept: &mut Contents, contents: PrivateContents) {
 mod tests {
     use std::sync::Arc;
 
+    use many_doors_kiosk::Config;
+
     use super::*;
-    use crate::Surroundings;
+    use crate::{KioskOutside, KioskSurroundings, Surroundings};
 
     const GOOD: &str = "seven lanterns over a river";
 
@@ -512,8 +514,25 @@ mod tests {
 
     #[test]
     fn a_kiosk_has_no_private_store() {
-        let app = App::open(Surroundings::none(Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
+        struct Outside;
+        impl KioskOutside for Outside {
+            fn begin_anew(&self) {}
+            fn close(&self) {}
+            fn uptime(&self) -> std::time::Duration {
+                std::time::Duration::ZERO
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let opened = |kiosk| {
+            let clock = Arc::new(|| jiff::Timestamp::UNIX_EPOCH);
+            App::open(Surroundings { data_dir: Some(folder.path().to_owned()), kiosk, ..Surroundings::none(clock) })
+        };
+        let around =
+            KioskSurroundings { config: Config::default(), attempts: None, tally: None, outside: Arc::new(Outside) };
+        assert!(opened(None).private_state(NoRequest {}).unwrap().possible, "there is a place for one");
+        let app = opened(Some(around));
         assert!(!app.private_state(NoRequest {}).unwrap().possible);
         assert_eq!(code(app.create_private(with(GOOD))), FailureCode::NotAllowed);
+        assert!(!folder.path().join(FILE).exists());
     }
 }
