@@ -2,7 +2,7 @@
 
 use std::sync::{
     OnceLock, PoisonError,
-    atomic::{AtomicBool, Ordering},
+    atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
 use crate::{
@@ -33,6 +33,10 @@ pub(crate) struct Leaving {
     keys_off: AtomicBool,
     /// The title under the cover, looked up ahead: languages that are just being read would be waited for.
     title: OnceLock<String>,
+    /// The page is being taken away, and the next one does not stand yet.
+    between_pages: AtomicBool,
+    /// How often all fell silent.
+    silences: AtomicU64,
 }
 
 impl App {
@@ -90,6 +94,7 @@ impl App {
     /// # Errors
     /// None. The signature is that of every command.
     pub fn page_stands(&self, _: NoRequest) -> Result<Done, Failure> {
+        self.leaving.between_pages.store(false, Ordering::SeqCst);
         if let Some(window) = &self.surroundings.cover {
             window.reveal();
             self.cover_title();
@@ -110,6 +115,31 @@ impl App {
     #[must_use]
     pub fn leaves_by_keys(&self) -> bool {
         !self.is_covered() && !self.leaving.keys_off.load(Ordering::SeqCst)
+    }
+
+    /// The page is about to be taken away. Nothing that it still asks for is read aloud until another stands, or
+    /// [`App::keep_page`] says that it stays.
+    pub(crate) fn silence_page(&self) {
+        self.leaving.between_pages.store(self.surroundings.cover.is_some(), Ordering::SeqCst);
+        self.silence();
+    }
+
+    /// The page is not taken away after all.
+    pub(crate) fn keep_page(&self) {
+        self.leaving.between_pages.store(false, Ordering::SeqCst);
+    }
+
+    /// Notes that all falls silent, before it does.
+    pub(crate) fn count_silence(&self) {
+        self.leaving.silences.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// How often all fell silent; none while nobody may be heard. Who reads aloud asks before and after: the same number says that
+    /// nobody came in meanwhile.
+    pub(crate) fn silences(&self) -> Option<u64> {
+        let silences = self.leaving.silences.load(Ordering::SeqCst);
+        let heard = !self.is_covered() && !self.leaving.between_pages.load(Ordering::SeqCst);
+        heard.then_some(silences)
     }
 
     /// In the language of the computer, not in the person's: that one would say something too.

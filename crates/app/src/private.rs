@@ -145,7 +145,7 @@ impl App {
     /// `NotAllowed`.
     pub fn lock_private(&self, request: LockRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
-        self.silence();
+        self.silence_page();
         private.lock();
         *private.resume.lock().unwrap_or_else(PoisonError::into_inner) = Some(request.locale);
         if let Some(window) = &self.surroundings.cover {
@@ -165,7 +165,7 @@ impl App {
     /// Locks the store because nobody was there for long. The page is covered too: it held everything.
     pub fn lock_when_idle(&self) {
         if self.private.as_ref().is_some_and(Private::lock) {
-            self.silence();
+            self.silence_page();
             if let Some(window) = &self.surroundings.cover {
                 window.begin_anew();
             }
@@ -191,7 +191,7 @@ impl App {
     /// `PrivateNotForgotten`, `SettingsNotKept`: what could be forgotten is.
     pub fn forget_private(&self, _: NoRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
-        self.silence();
+        self.silence_page();
         private.lock();
         let making = private.making();
         let gone = private::forget(&private.file);
@@ -200,8 +200,11 @@ impl App {
             Some(dir) => settings::forget(&settings::file(dir)).map_err(|_| Failure::of(FailureCode::SettingsNotKept)),
             None => Ok(()),
         };
-        gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten))?;
-        settings?;
+        let gone = gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten));
+        if let Err(failure) = gone.and(settings) {
+            self.keep_page();
+            return Err(failure);
+        }
         if let Some(window) = &self.surroundings.cover {
             window.begin_anew();
         }
