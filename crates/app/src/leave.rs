@@ -20,6 +20,8 @@ pub trait CoverOutside: Send + Sync {
     fn begin_anew(&self);
     /// A page was painted for the first time: from now on the window may show it.
     fn reveal(&self);
+    /// Takes back what was copied or marked in the page, as far as this process still holds it. A cover does it too.
+    fn take_back_copies(&self);
     /// Gives the window its own icon back; the page says its title by itself.
     fn uncover(&self);
 }
@@ -197,6 +199,8 @@ mod tests {
         }
 
         fn begin_anew(&self) {}
+
+        fn take_back_copies(&self) {}
 
         fn reveal(&self) {
             self.0.lock().unwrap().push("revealed".to_owned());

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{
         Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
@@ -35,6 +35,8 @@ pub(crate) struct Private {
     locks: AtomicU64,
     /// Held while one is made, so that it is not forgotten halfway and then there after all.
     making: Mutex<()>,
+    /// What the page has could not be saved: the person was told to copy it.
+    unsaved: AtomicBool,
     /// The language in which the page begins anew after a lock; asked for once.
     resume: Mutex<Option<String>>,
 }
@@ -47,6 +49,7 @@ impl Private {
             open: Mutex::default(),
             locks: AtomicU64::default(),
             making: Mutex::default(),
+            unsaved: AtomicBool::default(),
             resume: Mutex::default(),
         }
     }
@@ -133,13 +136,17 @@ impl App {
     /// # Errors
     /// `PrivateLocked`, `PrivateChanged`, `PrivateNoRoom`, `PrivateNotSaved`, `TooLarge`: the file is then as before.
     pub fn save_private(&self, contents: PrivateContents) -> Result<Done, Failure> {
-        let mut store = self.own_private()?.store();
+        let private = self.own_private()?;
+        let mut store = private.store();
         let store = store.as_mut().ok_or_else(|| Failure::of(FailureCode::PrivateLocked))?;
-        store.change(|kept| take(kept, contents)).map_err(failure)?;
+        let saved = store.change(|kept| take(kept, contents));
+        private.unsaved.store(saved.is_err(), Ordering::SeqCst);
+        saved.map_err(failure)?;
         Ok(Done {})
     }
 
-    /// Locks the store: wipes what was decrypted and destroys the page, which held it too.
+    /// Locks the store: wipes what was decrypted and destroys the page, which held it too. What was copied from it is taken back,
+    /// unless it could not be saved: then the copy may be all that is left of somebody's words.
     ///
     /// # Errors
     /// `NotAllowed`.
@@ -149,6 +156,9 @@ impl App {
         private.lock();
         *private.resume.lock().unwrap_or_else(PoisonError::into_inner) = Some(request.locale);
         if let Some(window) = &self.surroundings.cover {
+            if !private.unsaved.swap(false, Ordering::SeqCst) {
+                window.take_back_copies();
+            }
             window.begin_anew();
         }
         Ok(Done {})
@@ -167,6 +177,7 @@ impl App {
         if self.private.as_ref().is_some_and(Private::lock) {
             self.silence_page();
             if let Some(window) = &self.surroundings.cover {
+                window.take_back_copies();
                 window.begin_anew();
             }
         }
@@ -206,6 +217,7 @@ impl App {
             return Err(failure);
         }
         if let Some(window) = &self.surroundings.cover {
+            window.take_back_copies();
             window.begin_anew();
         }
         Ok(Done {})
@@ -220,6 +232,7 @@ impl App {
             store.lock();
             return Err(Failure::of(FailureCode::PrivateLocked));
         }
+        private.unsaved.store(false, Ordering::SeqCst);
         *open = Some(store);
         Ok(contents)
     }
@@ -354,7 +367,7 @@ mod tests {
     use many_doors_kiosk::Config;
 
     use super::*;
-    use crate::{KioskOutside, KioskSurroundings, Surroundings};
+    use crate::{CoverOutside, KioskOutside, KioskSurroundings, Surroundings};
 
     const GOOD: &str = "seven lanterns over a river";
 
@@ -513,6 +526,51 @@ mod tests {
             forgetting.join().unwrap().unwrap();
         });
         assert!(!private::exists(&private.file));
+    }
+
+    /// Notes what it was told.
+    #[derive(Default)]
+    struct Window(Mutex<Vec<&'static str>>);
+
+    impl CoverOutside for Window {
+        fn cover(&self, _: &str) {}
+
+        fn begin_anew(&self) {
+            self.0.lock().unwrap().push("begins anew");
+        }
+
+        fn take_back_copies(&self) {
+            self.0.lock().unwrap().push("takes back copies");
+        }
+
+        fn reveal(&self) {}
+
+        fn uncover(&self) {}
+    }
+
+    #[test]
+    fn whoever_locks_or_forgets_has_copies_taken_back_unless_their_words_could_not_be_saved() {
+        let both = ["takes back copies", "begins anew"];
+        let folder = tempfile::tempdir().unwrap();
+        let window = Arc::new(Window::default());
+        let mut app = app(folder.path());
+        app.surroundings.cover = Some(window.clone());
+        for (how, unsaved, told) in [
+            (lock as fn(&App), false, &both[..]),
+            (lock, true, &both[1..]),
+            // Nobody is there for the words, and somebody else may come.
+            (App::lock_when_idle, true, &both[..]),
+            (forget, true, &both[..]),
+        ] {
+            app.create_private(with(GOOD)).unwrap();
+            app.save_private(contents()).unwrap();
+            std::fs::remove_file(folder.path().join(FILE)).unwrap();
+            if unsaved {
+                assert_eq!(code(app.save_private(contents())), FailureCode::PrivateChanged);
+            }
+            how(&app);
+            assert_eq!(std::mem::take(&mut *window.0.lock().unwrap()), told);
+        }
     }
 
     #[test]

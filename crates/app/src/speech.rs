@@ -220,6 +220,7 @@ mod tests {
         impl CoverOutside for Window {
             fn cover(&self, _: &str) {}
             fn begin_anew(&self) {}
+            fn take_back_copies(&self) {}
             fn reveal(&self) {}
             fn uncover(&self) {}
         }
