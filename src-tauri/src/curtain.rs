@@ -18,6 +18,22 @@ use crate::origin;
 const LONGEST_BLANK: Duration = Duration::from_secs(5);
 /// From a page's own word that it is painted until its frame is on the sheet, where the last page's may still be.
 const TO_THE_SCREEN: Duration = Duration::from_millis(300);
+/// The window's own process keeps the text around the caret until another box is entered: this one, which is empty and cannot be seen.
+#[cfg(target_os = "linux")]
+const ENTER_EMPTY_BOX: &str = "{
+    const before = document.activeElement;
+    const box = document.createElement('input');
+    box.autocomplete = 'off';
+    box.tabIndex = -1;
+    box.ariaHidden = 'true';
+    box.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 1px; height: 1px; padding: 0; border: 0; opacity: 0; caret-color: transparent';
+    document.body.append(box);
+    box.focus({ preventScroll: true });
+    setTimeout(() => {
+        if (document.activeElement === box) before?.focus({ preventScroll: true });
+        box.remove();
+    }, 500);
+}";
 /// Side of the plain icon in pixels.
 const SIDE: u32 = 64;
 
@@ -26,6 +42,8 @@ const SIDE: u32 = 64;
 pub struct Curtain {
     window: OnceLock<WebviewWindow>,
     fallen: AtomicBool,
+    /// A page was taken away, maybe with somebody's caret in a box, and the next one has not stood yet.
+    caret_left: AtomicBool,
     /// How many pages were taken away so far.
     taken: Arc<AtomicU64>,
 }
@@ -49,14 +67,14 @@ impl CoverOutside for Curtain {
         let Some(window) = self.window.get() else { return };
         // What is on the screen goes first. A window that is being closed has no need of any of this.
         load(window, origin::COVER_PAGE);
-        #[cfg(target_os = "linux")]
-        take_back_copies(window);
+        self.take_back_copies();
         let _ = window.set_title(title);
         let _ = window.set_icon(plain_icon());
     }
 
     fn begin_anew(&self) {
         if let Some(window) = self.window.get() {
+            self.caret_left.store(true, Ordering::SeqCst);
             let turn = self.taken.fetch_add(1, Ordering::SeqCst) + 1;
             load(window, origin::FIRST_PAGE);
             show_after(window, LONGEST_BLANK, Arc::clone(&self.taken), turn);
@@ -65,7 +83,18 @@ impl CoverOutside for Curtain {
 
     fn reveal(&self) {
         if let Some(window) = self.window.get() {
+            #[cfg(target_os = "linux")]
+            if self.caret_left.swap(false, Ordering::SeqCst) {
+                let _ = window.eval(ENTER_EMPTY_BOX);
+            }
             show_after(window, TO_THE_SCREEN, Arc::clone(&self.taken), self.taken.load(Ordering::SeqCst));
+        }
+    }
+
+    fn take_back_copies(&self) {
+        #[cfg(target_os = "linux")]
+        if let Some(window) = self.window.get() {
+            take_back_copies(window);
         }
     }
 

@@ -1,8 +1,8 @@
 //! Leaving quickly: the window is covered and its page destroyed, and what the core still knew of the visit is forgotten.
 
 use std::sync::{
-    PoisonError,
-    atomic::{AtomicBool, Ordering},
+    OnceLock, PoisonError,
+    atomic::{AtomicBool, AtomicU64, Ordering},
 };
 
 use crate::{
@@ -20,6 +20,8 @@ pub trait CoverOutside: Send + Sync {
     fn begin_anew(&self);
     /// A page was painted for the first time: from now on the window may show it.
     fn reveal(&self);
+    /// Takes back what was copied or marked in the page, as far as this process still holds it. A cover does it too.
+    fn take_back_copies(&self);
     /// Gives the window its own icon back; the page says its title by itself.
     fn uncover(&self);
 }
@@ -31,6 +33,12 @@ pub(crate) struct Leaving {
     covered: AtomicBool,
     /// The person at this page does not want to leave by keys.
     keys_off: AtomicBool,
+    /// The title under the cover, looked up ahead: languages that are just being read would be waited for.
+    title: OnceLock<String>,
+    /// The page is being taken away, and the next one does not stand yet.
+    between_pages: AtomicBool,
+    /// How often all fell silent.
+    silences: AtomicU64,
 }
 
 impl App {
@@ -40,9 +48,9 @@ impl App {
     /// # Errors
     /// None today. The signature is that of every command.
     pub fn leave(&self, _: NoRequest) -> Result<Done, Failure> {
-        // A voice is heard in the next room.
-        self.silence();
         if let Some(kiosk) = &self.kiosk {
+            // A voice is heard in the next room.
+            self.silence();
             kiosk.end();
             return Ok(Done {});
         }
@@ -50,15 +58,14 @@ impl App {
         if self.leaving.covered.swap(true, Ordering::SeqCst) {
             return Ok(Done {});
         }
-        // Before anything that takes time.
+        // What is seen and heard goes first. The window is only told, which takes no time; all else may wait for somebody.
+        if let Some(window) = &self.surroundings.cover {
+            window.cover(self.cover_title());
+        }
+        self.silence();
+        // Waits for what is just being saved, which takes a second and is not broken off.
         if let Some(private) = &self.private {
             private.lock();
-        }
-        if let Some(window) = &self.surroundings.cover {
-            // In the language of the computer, not in the person's: that one would say something too.
-            window.cover(
-                &self.say(self.surroundings.os_locale.as_deref().unwrap_or_default(), &messages::window_cover()),
-            );
         }
         self.report.forget();
         if let Ok(library) = self.state().library() {
@@ -89,8 +96,10 @@ impl App {
     /// # Errors
     /// None. The signature is that of every command.
     pub fn page_stands(&self, _: NoRequest) -> Result<Done, Failure> {
+        self.leaving.between_pages.store(false, Ordering::SeqCst);
         if let Some(window) = &self.surroundings.cover {
             window.reveal();
+            self.cover_title();
         }
         Ok(Done {})
     }
@@ -110,6 +119,37 @@ impl App {
         !self.is_covered() && !self.leaving.keys_off.load(Ordering::SeqCst)
     }
 
+    /// The page is about to be taken away. Nothing that it still asks for is read aloud until another stands, or
+    /// [`App::keep_page`] says that it stays.
+    pub(crate) fn silence_page(&self) {
+        self.leaving.between_pages.store(self.surroundings.cover.is_some(), Ordering::SeqCst);
+        self.silence();
+    }
+
+    /// The page is not taken away after all.
+    pub(crate) fn keep_page(&self) {
+        self.leaving.between_pages.store(false, Ordering::SeqCst);
+    }
+
+    /// Notes that all falls silent, before it does.
+    pub(crate) fn count_silence(&self) {
+        self.leaving.silences.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// How often all fell silent; none while nobody may be heard. Who reads aloud asks before and after: the same number says that
+    /// nobody came in meanwhile.
+    pub(crate) fn silences(&self) -> Option<u64> {
+        let silences = self.leaving.silences.load(Ordering::SeqCst);
+        let heard = !self.is_covered() && !self.leaving.between_pages.load(Ordering::SeqCst);
+        heard.then_some(silences)
+    }
+
+    /// In the language of the computer, not in the person's: that one would say something too.
+    fn cover_title(&self) -> &str {
+        let locale = self.surroundings.os_locale.as_deref().unwrap_or_default();
+        self.leaving.title.get_or_init(|| self.say(locale, &messages::window_cover()))
+    }
+
     pub(crate) fn is_covered(&self) -> bool {
         self.leaving.covered.load(Ordering::SeqCst)
     }
@@ -117,13 +157,41 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, Mutex};
+    use std::{
+        path::PathBuf,
+        sync::{Arc, Mutex, mpsc},
+        thread,
+        time::{Duration, Instant},
+    };
+
+    use many_doors_private::Work;
 
     use super::*;
-    use crate::{Surroundings, commands::FolderRequest};
+    use crate::{
+        Surroundings,
+        commands::{FolderRequest, PassphraseRequest},
+        private::Private,
+    };
+
+    const PATIENCE: Duration = Duration::from_secs(10);
 
     #[derive(Default)]
     struct Window(Mutex<Vec<String>>);
+
+    impl Window {
+        fn is_covered(&self) -> bool {
+            self.0.lock().unwrap().iter().any(|told| told != "revealed" && told != "uncovered")
+        }
+
+        /// Whether it is covered before patience ends.
+        fn waits_for_cover(&self) -> bool {
+            let begun = Instant::now();
+            while !self.is_covered() && begun.elapsed() < PATIENCE {
+                thread::sleep(Duration::from_millis(1));
+            }
+            self.is_covered()
+        }
+    }
 
     impl CoverOutside for Window {
         fn cover(&self, title: &str) {
@@ -131,6 +199,8 @@ mod tests {
         }
 
         fn begin_anew(&self) {}
+
+        fn take_back_copies(&self) {}
 
         fn reveal(&self) {
             self.0.lock().unwrap().push("revealed".to_owned());
@@ -142,9 +212,14 @@ mod tests {
     }
 
     fn app(window: &Arc<Window>) -> App {
+        app_in(window, None)
+    }
+
+    fn app_in(window: &Arc<Window>, data_dir: Option<PathBuf>) -> App {
         let clock = Arc::new(|| "2026-11-26T12:00:00Z".parse().unwrap());
         let cover: Arc<dyn CoverOutside> = window.clone();
         App::open(Surroundings {
+            data_dir,
             os_locale: Some("es_MX.UTF-8".into()),
             cover: Some(cover),
             ..Surroundings::none(clock)
@@ -189,6 +264,57 @@ mod tests {
         app.leave(NoRequest {}).unwrap();
         app.leave(NoRequest {}).unwrap();
         assert_eq!(window.0.lock().unwrap().len(), 1);
+    }
+
+    #[test]
+    fn the_window_is_covered_while_notes_are_still_being_saved_and_what_is_being_saved_is_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let window = Arc::new(Window::default());
+        let app = app_in(&window, Some(folder.path().to_owned()));
+        let private = Private::in_folder(folder.path(), Work::FOR_TESTS);
+        let app = App { private: Some(private), ..app };
+        let passphrase = || PassphraseRequest { passphrase: "seven lanterns over a river".into() };
+        app.create_private(passphrase()).unwrap();
+        let (begun, has_begun) = mpsc::channel();
+        thread::scope(|scope| {
+            let saving = scope.spawn(|| {
+                let mut open = app.private.as_ref().unwrap().store();
+                let saved = open.as_mut().unwrap().change(|kept| {
+                    begun.send(()).unwrap();
+                    kept.plan.signs = "I stop answering".into();
+                    window.waits_for_cover()
+                });
+                saved.unwrap()
+            });
+            has_begun.recv().unwrap();
+            app.leave(NoRequest {}).unwrap();
+            assert!(saving.join().unwrap(), "covered before it was saved");
+        });
+        assert!(!app.private_state(NoRequest {}).unwrap().open);
+        app.come_back(NoRequest {}).unwrap();
+        assert_eq!(app.open_private(passphrase()).unwrap().plan.signs, "I stop answering");
+    }
+
+    #[test]
+    fn the_window_is_covered_while_languages_are_still_being_read() {
+        let window = Arc::new(Window::default());
+        let app = app(&window);
+        app.page_stands(NoRequest {}).unwrap();
+        let (begun, has_begun) = mpsc::channel();
+        thread::scope(|scope| {
+            let reading = scope.spawn(|| {
+                let mut covered = false;
+                app.shared.change_catalogues(|catalogues| {
+                    begun.send(()).unwrap();
+                    covered = window.waits_for_cover();
+                    catalogues
+                });
+                covered
+            });
+            has_begun.recv().unwrap();
+            app.leave(NoRequest {}).unwrap();
+            assert!(reading.join().unwrap(), "covered before they were read");
+        });
     }
 
     #[test]

@@ -3,7 +3,10 @@
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
 };
 
 use many_doors_private::{self as private, Contents, Passphrase, PrivateStore, Weakness, Work};
@@ -28,22 +31,46 @@ pub(crate) struct Private {
     file: PathBuf,
     work: Work,
     open: Mutex<Option<PrivateStore>>,
+    /// How often it was locked. What was being opened meanwhile is not kept open.
+    locks: AtomicU64,
+    /// Held while one is made, so that it is not forgotten halfway and then there after all.
+    making: Mutex<()>,
+    /// What the page has could not be saved: the person was told to copy it.
+    unsaved: AtomicBool,
     /// The language in which the page begins anew after a lock; asked for once.
     resume: Mutex<Option<String>>,
 }
 
 impl Private {
     pub(crate) fn in_folder(folder: &Path, work: Work) -> Self {
-        Self { file: folder.join(FILE), work, open: Mutex::default(), resume: Mutex::default() }
+        Self {
+            file: folder.join(FILE),
+            work,
+            open: Mutex::default(),
+            locks: AtomicU64::default(),
+            making: Mutex::default(),
+            unsaved: AtomicBool::default(),
+            resume: Mutex::default(),
+        }
     }
 
-    fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
+    pub(crate) fn store(&self) -> MutexGuard<'_, Option<PrivateStore>> {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Everything decrypted is wiped. Says whether it was open.
+    /// Everything decrypted is wiped, and what is being opened will not be kept open. Waits for what is being saved. Says whether
+    /// it was open.
     pub(crate) fn lock(&self) -> bool {
+        self.locks.fetch_add(1, Ordering::SeqCst);
         self.store().take().map(PrivateStore::lock).is_some()
+    }
+
+    fn locks(&self) -> u64 {
+        self.locks.load(Ordering::SeqCst)
+    }
+
+    fn making(&self) -> MutexGuard<'_, ()> {
+        self.making.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The language to go on in, the first time it is asked for.
@@ -81,14 +108,16 @@ impl App {
     /// `PassphraseWeak`, `PrivateExists`, `PrivateNoRoom`, `PrivateNotSaved`; `NotAllowed` where none can be had.
     pub fn create_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
         let private = self.own_private()?;
+        let locks = private.locks();
         strong(&request.passphrase)?;
         if let Some(folder) = private.file.parent() {
             // What is wrong with the folder is said by the next line.
             let _ = std::fs::create_dir_all(folder);
         }
+        let making = private.making();
         let store = PrivateStore::create(&private.file, &Passphrase::new(request.passphrase), private.work);
-        let store = store.map_err(failure)?;
-        self.keep_open(private, store)
+        drop(making);
+        self.keep_open(private, store.map_err(failure)?, locks)
     }
 
     /// Opens the store, or answers with what it holds if it is open.
@@ -97,9 +126,9 @@ impl App {
     /// `PrivateWrong`, `PrivateDamaged`, `PrivateTooNew`; `NotAllowed` where none can be had.
     pub fn open_private(&self, request: PassphraseRequest) -> Result<PrivateContents, Failure> {
         let private = self.own_private()?;
+        let locks = private.locks();
         let store = PrivateStore::open(&private.file, &Passphrase::new(request.passphrase), private.work);
-        let store = store.map_err(failure)?;
-        self.keep_open(private, store)
+        self.keep_open(private, store.map_err(failure)?, locks)
     }
 
     /// Replaces what the open store holds, whole or not at all.
@@ -107,22 +136,29 @@ impl App {
     /// # Errors
     /// `PrivateLocked`, `PrivateChanged`, `PrivateNoRoom`, `PrivateNotSaved`, `TooLarge`: the file is then as before.
     pub fn save_private(&self, contents: PrivateContents) -> Result<Done, Failure> {
-        let mut store = self.own_private()?.store();
+        let private = self.own_private()?;
+        let mut store = private.store();
         let store = store.as_mut().ok_or_else(|| Failure::of(FailureCode::PrivateLocked))?;
-        store.change(|kept| take(kept, contents)).map_err(failure)?;
+        let saved = store.change(|kept| take(kept, contents));
+        private.unsaved.store(saved.is_err(), Ordering::SeqCst);
+        saved.map_err(failure)?;
         Ok(Done {})
     }
 
-    /// Locks the store: wipes what was decrypted and destroys the page, which held it too.
+    /// Locks the store: wipes what was decrypted and destroys the page, which held it too. What was copied from it is taken back,
+    /// unless it could not be saved: then the copy may be all that is left of somebody's words.
     ///
     /// # Errors
     /// `NotAllowed`.
     pub fn lock_private(&self, request: LockRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
-        self.silence();
+        self.silence_page();
         private.lock();
         *private.resume.lock().unwrap_or_else(PoisonError::into_inner) = Some(request.locale);
         if let Some(window) = &self.surroundings.cover {
+            if !private.unsaved.swap(false, Ordering::SeqCst) {
+                window.take_back_copies();
+            }
             window.begin_anew();
         }
         Ok(Done {})
@@ -139,8 +175,9 @@ impl App {
     /// Locks the store because nobody was there for long. The page is covered too: it held everything.
     pub fn lock_when_idle(&self) {
         if self.private.as_ref().is_some_and(Private::lock) {
-            self.silence();
+            self.silence_page();
             if let Some(window) = &self.surroundings.cover {
+                window.take_back_copies();
                 window.begin_anew();
             }
         }
@@ -165,29 +202,37 @@ impl App {
     /// `PrivateNotForgotten`, `SettingsNotKept`: what could be forgotten is.
     pub fn forget_private(&self, _: NoRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
-        self.silence();
+        self.silence_page();
         private.lock();
+        let making = private.making();
         let gone = private::forget(&private.file);
+        drop(making);
         let settings = match self.surroundings.config_dir.as_deref() {
             Some(dir) => settings::forget(&settings::file(dir)).map_err(|_| Failure::of(FailureCode::SettingsNotKept)),
             None => Ok(()),
         };
-        gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten))?;
-        settings?;
+        let gone = gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten));
+        if let Err(failure) = gone.and(settings) {
+            self.keep_page();
+            return Err(failure);
+        }
         if let Some(window) = &self.surroundings.cover {
+            window.take_back_copies();
             window.begin_anew();
         }
         Ok(Done {})
     }
 
-    /// Keeps it open, unless the person left while the passphrase was being worked on, which takes a second.
-    fn keep_open(&self, private: &Private, store: PrivateStore) -> Result<PrivateContents, Failure> {
+    /// Keeps it open, unless the person left or locked it while the passphrase was being worked on, which takes a second. `locks` is
+    /// how often it had been locked before that.
+    fn keep_open(&self, private: &Private, store: PrivateStore, locks: u64) -> Result<PrivateContents, Failure> {
         let contents = out(store.contents());
         let mut open = private.store();
-        if self.is_covered() {
+        if self.is_covered() || private.locks() != locks {
             store.lock();
             return Err(Failure::of(FailureCode::PrivateLocked));
         }
+        private.unsaved.store(false, Ordering::SeqCst);
         *open = Some(store);
         Ok(contents)
     }
@@ -319,8 +364,10 @@ fn take(kept: &mut Contents, contents: PrivateContents) {
 mod tests {
     use std::sync::Arc;
 
+    use many_doors_kiosk::Config;
+
     use super::*;
-    use crate::Surroundings;
+    use crate::{CoverOutside, KioskOutside, KioskSurroundings, Surroundings};
 
     const GOOD: &str = "seven lanterns over a river";
 
@@ -359,6 +406,14 @@ mod tests {
                 answers: vec![PrivateAnswer { ask: "office".into(), given: vec!["Example Street Clinic".into()] }],
             }],
         }
+    }
+
+    fn lock(app: &App) {
+        app.lock_private(LockRequest { locale: "es".into() }).unwrap();
+    }
+
+    fn forget(app: &App) {
+        app.forget_private(NoRequest {}).unwrap();
     }
 
     #[test]
@@ -439,9 +494,106 @@ mod tests {
     }
 
     #[test]
+    fn what_is_being_opened_while_it_is_locked_or_forgotten_is_not_kept_open() {
+        let leave: fn(&App) = |app| {
+            app.leave(NoRequest {}).unwrap();
+            app.come_back(NoRequest {}).unwrap();
+        };
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        app.create_private(with(GOOD)).unwrap();
+        let private = app.own_private().unwrap();
+        // Forgotten last: nothing is left to be opened then.
+        for meanwhile in [lock, leave, forget] {
+            let locks = private.locks();
+            let store = PrivateStore::open(&private.file, &Passphrase::new(GOOD.to_owned()), private.work).unwrap();
+            meanwhile(&app);
+            assert_eq!(code(app.keep_open(private, store, locks)), FailureCode::PrivateLocked);
+            assert!(!app.private_state(NoRequest {}).unwrap().open);
+        }
+    }
+
+    #[test]
+    fn forgetting_waits_for_a_store_that_is_being_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let app = app(folder.path());
+        let private = app.own_private().unwrap();
+        std::thread::scope(|scope| {
+            let making = private.making();
+            let forgetting = scope.spawn(|| app.forget_private(NoRequest {}));
+            PrivateStore::create(&private.file, &Passphrase::new(GOOD.to_owned()), private.work).unwrap().lock();
+            drop(making);
+            forgetting.join().unwrap().unwrap();
+        });
+        assert!(!private::exists(&private.file));
+    }
+
+    /// Notes what it was told.
+    #[derive(Default)]
+    struct Window(Mutex<Vec<&'static str>>);
+
+    impl CoverOutside for Window {
+        fn cover(&self, _: &str) {}
+
+        fn begin_anew(&self) {
+            self.0.lock().unwrap().push("begins anew");
+        }
+
+        fn take_back_copies(&self) {
+            self.0.lock().unwrap().push("takes back copies");
+        }
+
+        fn reveal(&self) {}
+
+        fn uncover(&self) {}
+    }
+
+    #[test]
+    fn whoever_locks_or_forgets_has_copies_taken_back_unless_their_words_could_not_be_saved() {
+        let both = ["takes back copies", "begins anew"];
+        let folder = tempfile::tempdir().unwrap();
+        let window = Arc::new(Window::default());
+        let mut app = app(folder.path());
+        app.surroundings.cover = Some(window.clone());
+        for (how, unsaved, told) in [
+            (lock as fn(&App), false, &both[..]),
+            (lock, true, &both[1..]),
+            // Nobody is there for the words, and somebody else may come.
+            (App::lock_when_idle, true, &both[..]),
+            (forget, true, &both[..]),
+        ] {
+            app.create_private(with(GOOD)).unwrap();
+            app.save_private(contents()).unwrap();
+            std::fs::remove_file(folder.path().join(FILE)).unwrap();
+            if unsaved {
+                assert_eq!(code(app.save_private(contents())), FailureCode::PrivateChanged);
+            }
+            how(&app);
+            assert_eq!(std::mem::take(&mut *window.0.lock().unwrap()), told);
+        }
+    }
+
+    #[test]
     fn a_kiosk_has_no_private_store() {
-        let app = App::open(Surroundings::none(Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
+        struct Outside;
+        impl KioskOutside for Outside {
+            fn begin_anew(&self) {}
+            fn close(&self) {}
+            fn uptime(&self) -> std::time::Duration {
+                std::time::Duration::ZERO
+            }
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let opened = |kiosk| {
+            let clock = Arc::new(|| jiff::Timestamp::UNIX_EPOCH);
+            App::open(Surroundings { data_dir: Some(folder.path().to_owned()), kiosk, ..Surroundings::none(clock) })
+        };
+        let around =
+            KioskSurroundings { config: Config::default(), attempts: None, tally: None, outside: Arc::new(Outside) };
+        assert!(opened(None).private_state(NoRequest {}).unwrap().possible, "there is a place for one");
+        let app = opened(Some(around));
         assert!(!app.private_state(NoRequest {}).unwrap().possible);
         assert_eq!(code(app.create_private(with(GOOD))), FailureCode::NotAllowed);
+        assert!(!folder.path().join(FILE).exists());
     }
 }

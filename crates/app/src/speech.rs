@@ -24,14 +24,16 @@ impl App {
     /// None: what cannot be heard is told in the status.
     pub fn speak(&self, request: SpeakRequest) -> Result<SpeechStatus, Failure> {
         let Some(reader) = self.reader() else { return Ok(nobody()) };
-        // A page that is covered has nothing to say.
-        if self.is_covered() {
-            return Ok(told(reader.status()));
-        }
+        // A page that is covered, or is going, has nothing to say.
+        let Some(silences) = self.silences() else { return Ok(told(reader.status())) };
         let recorded = self.are_recorded(request.parts.iter().map(|part| (part.lang.as_str(), part.text.as_str())));
         let parts = request.parts.into_iter().zip(recorded);
         let parts = parts.map(|(part, recorded)| Part { text: part.text, language: part.lang, recorded });
         reader.read(parts.collect(), within(request.speed));
+        if self.silences() != Some(silences) {
+            // Somebody came in while recordings were looked for.
+            reader.silence();
+        }
         Ok(told(reader.status()))
     }
 
@@ -63,6 +65,7 @@ impl App {
 
     /// Silence, at once, and nothing of what was read stays.
     pub fn silence(&self) {
+        self.count_silence();
         if let Some(reader) = self.reader() {
             reader.silence();
         }
@@ -109,15 +112,19 @@ fn told(status: Status) -> SpeechStatus {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::{Arc, Mutex};
+    use std::{
+        sync::{Arc, Mutex, mpsc},
+        thread,
+        time::Instant,
+    };
 
     use many_doors_speech::{Engine, Hush, Utterance, Voice};
 
     use super::*;
     use crate::{
-        Surroundings,
+        CoverOutside, Surroundings,
         commands::{NoRequest, PassphraseRequest},
-        wire::SpeechPart,
+        wire::{LockRequest, SpeechPart},
     };
 
     /// Speaks Spanish for ever; whether it was silenced can be seen.
@@ -172,6 +179,71 @@ mod tests {
         app.leave(NoRequest {}).unwrap();
         assert_eq!(*seen.lock().unwrap(), ["Hola. at 200", "hushed"], "before anything else");
         assert_eq!(app.speak(SpeakRequest { parts, speed: 100 }).unwrap().state, SpeechState::Silent);
+    }
+
+    #[test]
+    fn what_was_asked_for_before_somebody_left_is_not_read_after_it() {
+        let seen = Arc::new(Mutex::new(Vec::new()));
+        let puppet = Arc::clone(&seen);
+        let app = app(Some(Arc::new(Reader::new(|_| Puppet(puppet)))));
+        let (begun, has_begun) = mpsc::channel();
+        let (go_on, may_go_on) = mpsc::channel::<()>();
+        thread::scope(|scope| {
+            let app = &app;
+            // Whoever looks for recordings waits for these.
+            scope.spawn(move || {
+                app.shared.change_catalogues(|catalogues| {
+                    begun.send(()).unwrap();
+                    may_go_on.recv().unwrap();
+                    catalogues
+                });
+            });
+            has_begun.recv().unwrap();
+            let asked =
+                scope.spawn(|| app.speak(SpeakRequest { parts: vec![part("es", "Hola.")], speed: 100 }).unwrap());
+            // It looks for recordings by now, or has not asked yet, which is refused.
+            thread::sleep(Duration::from_millis(300));
+            scope.spawn(|| app.leave(NoRequest {}).unwrap());
+            let waited = Instant::now();
+            while seen.lock().unwrap().is_empty() {
+                assert!(waited.elapsed() < Duration::from_secs(10), "it falls silent at once");
+                thread::sleep(Duration::from_millis(1));
+            }
+            go_on.send(()).unwrap();
+            assert_eq!(asked.join().unwrap().state, SpeechState::Silent);
+        });
+    }
+
+    #[test]
+    fn a_page_that_is_being_locked_or_forgotten_is_not_read_and_the_next_one_is() {
+        struct Window;
+        impl CoverOutside for Window {
+            fn cover(&self, _: &str) {}
+            fn begin_anew(&self) {}
+            fn take_back_copies(&self) {}
+            fn reveal(&self) {}
+            fn uncover(&self) {}
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(|| "2026-11-28T12:00:00Z".parse().unwrap());
+        let app = App::open(Surroundings {
+            reader: Some(Arc::new(Reader::new(|_| Puppet(Arc::default())))),
+            data_dir: Some(folder.path().to_owned()),
+            cover: Some(Arc::new(Window)),
+            ..Surroundings::none(clock)
+        });
+        let ask = || app.speak(SpeakRequest { parts: vec![part("es", "Hola.")], speed: 100 }).unwrap().state;
+        app.page_stands(NoRequest {}).unwrap();
+        for forgotten in [false, true] {
+            if forgotten {
+                app.forget_private(NoRequest {}).unwrap();
+            } else {
+                app.lock_private(LockRequest { locale: "es".into() }).unwrap();
+            }
+            assert_eq!(ask(), SpeechState::Silent, "it is on its way out");
+            app.page_stands(NoRequest {}).unwrap();
+            assert_ne!(ask(), SpeechState::Silent);
+        }
     }
 
     #[test]

@@ -12,9 +12,9 @@ use crate::acts::{
     BEFORE_CRASH, BEFORE_LEAVING, NOTE, NOTE_TITLE, PASSPHRASE, PLAN, SEARCHED, WORDS, aloud, check, forms, letter,
     paper, private, search, wrong_passphrase,
 };
-use crate::memory::Held;
 use crate::page::Page;
 use crate::seal;
+use crate::shred::held;
 use crate::stage::{Stage, end_window, eventually, signal};
 
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -92,14 +92,8 @@ impl Visit {
                             setTimeout(() => lock.click(), 300); return !!lock";
                 assert_eq!(page.ask(lock).await, true, "there is a button that locks");
                 let words = [PASSPHRASE, NOTE_TITLE, NOTE, PLAN];
-                // What steers the window knows what it typed.
-                let of_a_page = |process: &str| "WebKitWebProcess".starts_with(process);
-                let in_pages = || {
-                    let held = Held::by(stage, &words).found;
-                    held.into_iter().filter(|(process, ..)| of_a_page(process)).collect::<Vec<_>>()
-                };
-                let gone = eventually(PATIENCE, || in_pages().is_empty()).await;
-                assert!(gone, "a page holds private words after locking: {:?}", in_pages());
+                let gone = eventually(PATIENCE, || held(stage, &words).is_empty()).await;
+                assert!(gone, "private words are in memory after locking: {:?}", held(stage, &words));
             }
             Self::Crashed => {
                 wrong_passphrase(&page).await;

@@ -109,7 +109,7 @@ async fn everything_else() -> Result<(), String> {
 }
 
 /// Which processes hold which of the words. Not whoever typed them.
-fn held(stage: &Stage, words: &[&str]) -> BTreeSet<(String, String)> {
+pub fn held(stage: &Stage, words: &[&str]) -> BTreeSet<(String, String)> {
     let found = Held::by(stage, words).found.into_iter();
     found.map(|(process, _, word, ..)| (process, word)).filter(|(process, _)| process != TYPIST).collect()
 }
