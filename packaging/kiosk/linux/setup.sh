@@ -227,7 +227,7 @@ watch() { # FOLDER
     fi
     runuser -u "$user" -- ls -- "$folder/." >/dev/null || fail "the user $user cannot read $folder"
     while_off pack watch "$folder"
-    say "Done. The kiosk looks into $folder whenever it begins anew after a visit, and whenever it begins anew."
+    say "Done. The kiosk looks into $folder when it begins anew, and about every ten minutes while nobody uses it."
 }
 
 undo() {
