@@ -3,10 +3,9 @@
 //! The rule is that of the page (`ui/src/state/three-shifts.ts`), which counts too: on other systems it is the only one.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use gtk::gdk::keys::{Key, constants};
-use gtk::glib::Propagation;
+use gtk::gdk::{Event, EventKey, EventType};
 use gtk::prelude::*;
 use tauri::WebviewWindow;
 
@@ -15,29 +14,25 @@ use crate::core::Core;
 /// How long three presses may take, in milliseconds.
 const WITHIN: u32 = 5000;
 
-/// Looks at every key before the page does. At the third press the page is out of sight with the next frame of the window.
+/// Looks at every key before anything else does. At the third press the page is out of sight with the next frame of the window.
+///
+/// A list that drops down and a menu are windows of their own, which take all keys while they are open: so it is every event of the
+/// program that is looked at, on its way to whichever window it is for.
 pub fn watch(window: &WebviewWindow, core: Core) -> tauri::Result<()> {
     window.with_webview(move |webview| {
-        let webview = webview.inner();
-        let shifts = Rc::new(RefCell::new(ThreeShifts::default()));
-        let Some(top) = webview.toplevel() else { return };
-        let pressed = Rc::clone(&shifts);
-        top.connect_key_press_event(move |_, event| {
-            pressed.borrow_mut().down(is_shift(&event.keyval()));
-            Propagation::Proceed
-        });
-        let by_mouse = Rc::clone(&shifts);
-        webview.connect_button_press_event(move |_, _| {
-            by_mouse.borrow_mut().begin_anew();
-            Propagation::Proceed
-        });
-        top.connect_key_release_event(move |_, event| {
-            let third = shifts.borrow_mut().up(is_shift(&event.keyval()), event.time());
-            if third && core.leave_by_keys() {
+        let webview = webview.inner().downgrade();
+        let shifts = RefCell::new(ThreeShifts::default());
+        Event::set_handler(Some(move |event: &mut Event| {
+            // Not held on to: what happens next may bring the next event.
+            let third = shifts.borrow_mut().sees(event);
+            if third
+                && core.leave_by_keys()
+                && let Some(webview) = webview.upgrade()
+            {
                 webview.set_opacity(0.0);
             }
-            Propagation::Proceed
-        });
+            gtk::main_do_event(event);
+        }));
     })
 }
 
@@ -54,6 +49,17 @@ struct ThreeShifts {
 }
 
 impl ThreeShifts {
+    /// Whether that was the third.
+    fn sees(&mut self, event: &Event) -> bool {
+        match (event.event_type(), event.downcast_ref::<EventKey>()) {
+            (EventType::KeyPress, Some(key)) => self.down(is_shift(&key.keyval())),
+            (EventType::KeyRelease, Some(key)) => return self.up(is_shift(&key.keyval()), key.time()),
+            (EventType::ButtonPress, _) => self.begin_anew(),
+            _ => {}
+        }
+        false
+    }
+
     /// A key went down, or says again that it is down.
     fn down(&mut self, shift: bool) {
         if !shift {

@@ -12,6 +12,8 @@ mod arguments;
 mod children;
 mod core;
 mod curtain;
+#[cfg(target_os = "linux")]
+mod emoji;
 mod handlers;
 mod hardening;
 mod kiosk;

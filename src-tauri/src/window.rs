@@ -67,6 +67,8 @@ pub fn open(app: &App, web_files: Option<PathBuf>, kiosk: bool) -> tauri::Result
     #[cfg(target_os = "linux")]
     crate::leave_keys::watch(&window, core.clone())?;
     #[cfg(target_os = "linux")]
+    crate::emoji::keep_shut(&window)?;
+    #[cfg(target_os = "linux")]
     if kiosk {
         no_menus(&window)?;
     }

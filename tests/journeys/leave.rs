@@ -121,6 +121,29 @@ fn shift_covers_the_window_even_while_the_page_is_stuck() {
 }
 
 #[test]
+fn shift_covers_the_window_while_a_list_is_dropped_down() {
+    play("leave-list", async |stage| {
+        let page = Page::open_in(stage, "en").await;
+        page.go("#/check").await;
+        page.find("main.check select[name=kind]").await;
+        page.ask("document.querySelector('main.check select[name=kind]').scrollIntoView({ block: 'center' })").await;
+        let list = spot(&page, "main.check select[name=kind]").await;
+        let eyes = Eyes::at(&stage.display);
+        let window = eyes.window().expect("a window");
+        eyes.point((40, 600));
+        let before = eyes.still(window.place, PATIENCE).expect("it stands still");
+        let windows = eyes.windows().len();
+        eyes.click(list, 1);
+        assert!(eventually(PATIENCE, || eyes.windows().len() > windows).await, "the list drops down");
+        eyes.shift_three_times();
+        assert!(eventually(PATIENCE, || eyes.look(window.place).is_blank(&before)).await, "it is covered");
+        let neutral = || eyes.window().is_some_and(|seen| seen.title == "Loading…");
+        assert!(eventually(PATIENCE, neutral).await, "{:?}", eyes.windows());
+        assert!(eventually(PATIENCE, || eyes.windows().len() == windows).await, "the list is gone");
+    });
+}
+
+#[test]
 fn capital_letters_and_other_keys_between_do_not_cover() {
     play("leave-capitals", async |stage| {
         let page = Page::open_in(stage, "en").await;

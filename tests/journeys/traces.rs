@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
+use crate::eyes::{Eyes, key};
 use crate::page::Page;
 use crate::stage::{Stage, end_window, eventually, play, window_binary};
 
@@ -85,6 +86,31 @@ fn the_page_keeps_nothing_in_the_web_view() {
         let address = page.client.current_url().await.expect("an address");
         assert!(!address.as_str().contains(SECRET), "a question is never part of an address");
         assert_eq!(page.ask("return history.state === null || JSON.stringify(history.state) === '{}'").await, true);
+    });
+}
+
+#[test]
+fn the_chooser_of_emoji_which_notes_what_was_chosen_does_not_open() {
+    play("no-emoji", async |stage| {
+        let page = Page::open_in(stage, "en").await;
+        page.go("#/find").await;
+        page.press("#search").await;
+        let eyes = Eyes::at(&stage.display);
+        let window = eyes.window().expect("a window");
+        eyes.write("x");
+        page.until("keys arrive in the box", "return document.querySelector('#search').value === 'x'").await;
+        page.settle().await;
+        eyes.point((40, 600));
+        let before = eyes.still(window.place, PATIENCE).expect("it stands still");
+        for sign in ".;".chars() {
+            eyes.chord(&[key::CONTROL, u32::from(sign)]);
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            // A caret blinks; the chooser would take a tenth of the window.
+            assert!(eyes.look(window.place).other_than(&before) < 0.01, "something opened at Ctrl+{sign}");
+        }
+        page.ask("document.querySelector('#search').value = ''").await;
+        eyes.write("y.;");
+        page.until("both are typed without Ctrl", "return document.querySelector('#search').value === 'y.;'").await;
     });
 }
 

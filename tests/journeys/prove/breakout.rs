@@ -38,6 +38,10 @@ fn chords() -> Vec<(String, Vec<u32>)> {
     for letter in "nthwopsfujlrqae".chars() {
         add(&[control], &letter.to_string(), u32::from(letter));
     }
+    // The chooser of emoji.
+    for sign in ".;".chars() {
+        add(&[control], &sign.to_string(), u32::from(sign));
+    }
     for letter in "ijcntpr".chars() {
         add(&[control, shift], &letter.to_string(), u32::from(letter));
     }
