@@ -9,7 +9,8 @@
 //! the last beginning of that kind, so that an end that never came does not keep a visit open.
 //!
 //! **Warning**: at the first tick at which the last activity is `idle` ago or longer. It stands `warning` from that tick on.
-//! Any sign of a person (touch, stay, speech or print begun) ends it and the visit goes on.
+//! Any sign of a person (touch, stay, print begun) ends it and the visit goes on. Speech does not: where everything is spoken, the
+//! warning is too, and must not answer itself. Who presses for speech has touched.
 //!
 //! **Reset**: at the first tick at which the warning has stood that long; at once when the person says they are done; and
 //! when the computer **slept**. It slept if, at any input, a reset is overdue by more than [`OVERDUE`]: counting speech and
@@ -69,7 +70,7 @@ pub enum State {
 pub enum Input {
     /// A key, a pointer, a finger, a scroll.
     Touched,
-    /// A person had something read aloud. Once a press, not once a sentence.
+    /// Reading aloud began: somebody pressed for it, or what they come to is spoken to them. Once a reading, not once a sentence.
     SpeechBegan,
     /// It ended or was stopped.
     SpeechEnded,
@@ -205,7 +206,12 @@ impl Visit {
     fn take(&mut self, input: Input, at: Duration) -> bool {
         match input {
             Input::Touched | Input::Stay => {}
-            Input::SpeechBegan => self.speech = Some(at),
+            Input::SpeechBegan => {
+                self.speech = Some(at);
+                if self.warning.is_some() {
+                    return false;
+                }
+            }
             Input::PrintBegan => self.print = Some(at),
             Input::SpeechEnded | Input::PrintEnded => {
                 let hold = if input == Input::SpeechEnded { &mut self.speech } else { &mut self.print };

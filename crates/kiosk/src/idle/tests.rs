@@ -62,7 +62,7 @@ fn after_a_reset_nothing_tells_the_kiosk_from_a_fresh_one() {
 
 #[test]
 fn any_sign_of_a_person_ends_the_warning() {
-    for input in [Input::Touched, Input::Stay, Input::SpeechBegan, Input::PrintBegan] {
+    for input in [Input::Touched, Input::Stay, Input::PrintBegan] {
         let mut idle = visited();
         ticks(&mut idle, 1, 139);
         assert_eq!(idle.state(), State::Warning { ends_at: seconds(140) });
@@ -70,6 +70,29 @@ fn any_sign_of_a_person_ends_the_warning() {
         assert_eq!(idle.state(), State::Visit);
         assert_eq!(ticks(&mut idle, 140, 258), [], "{input:?} begins the time anew");
     }
+}
+
+#[test]
+fn a_question_that_is_read_aloud_does_not_answer_itself() {
+    let mut idle = visited();
+    ticks(&mut idle, 1, 121);
+    for (began, ended) in [(121, 125), (126, 139)] {
+        assert_eq!(idle.step(Input::SpeechBegan, seconds(began)), QUIET);
+        assert_eq!(idle.state(), State::Warning { ends_at: seconds(140) });
+        idle.step(Input::SpeechEnded, seconds(ended));
+    }
+    assert_eq!(ticks(&mut idle, 140, 140), [(140, because(Because::Idle))]);
+}
+
+#[test]
+fn what_is_read_aloud_when_the_question_is_answered_holds_the_time_off_from_then_on() {
+    let mut idle = visited();
+    ticks(&mut idle, 1, 121);
+    idle.step(Input::SpeechBegan, seconds(121));
+    idle.step(Input::Stay, seconds(130));
+    assert_eq!(ticks(&mut idle, 131, 400), []);
+    idle.step(Input::SpeechEnded, seconds(400));
+    assert_eq!(ticks(&mut idle, 401, 520), [(520, Output::Warn { seconds_left: 20 })]);
 }
 
 #[test]

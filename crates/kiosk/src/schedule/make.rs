@@ -102,7 +102,8 @@ impl Day {
             58..=65 => self.touch(idle - 2 * SECOND, idle + 2 * SECOND),
             66..=73 => self.touch(idle, idle + warning),
             74..=77 => self.touch(idle + warning - 2 * SECOND, idle + warning + 3 * SECOND),
-            78..=84 => self.hold(Input::SpeechBegan, Input::SpeechEnded, 9 * MINUTE),
+            78..=80 => self.question_aloud(),
+            81..=84 => self.hold(Input::SpeechBegan, Input::SpeechEnded, 9 * MINUTE),
             85..=90 => self.hold(Input::PrintBegan, Input::PrintEnded, 40 * SECOND),
             91..=92 => self.sleep(2 * SECOND, 50 * SECOND),
             // Around the gap from which on it counts as sleep.
@@ -118,6 +119,21 @@ impl Day {
         let passes = self.random.between(least, most);
         let input = if self.random.percent(30) { Input::Stay } else { Input::Touched };
         self.after(passes, input);
+    }
+
+    /// Whoever has everything spoken hears the question too, which nobody pressed for; it may still be read when it is answered, or
+    /// when the visit ends.
+    fn question_aloud(&mut self) {
+        let Schedule { idle, warning, .. } = self.schedule;
+        let passes = self.random.between(idle, idle + warning / 2);
+        self.after(passes, Input::SpeechBegan);
+        if self.random.percent(70) {
+            let passes = self.random.between(SECOND, warning);
+            self.after(passes, Input::SpeechEnded);
+        }
+        if self.random.percent(40) {
+            self.touch(300, warning);
+        }
     }
 
     /// Reading aloud or printing; now and then its end comes late or never, or the computer sleeps meanwhile.

@@ -70,7 +70,7 @@ fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, D
                 heard.resets.push((at, because));
             }
             Output::Nothing => {
-                if input == Input::Tick || is_sign(input) {
+                if input == Input::Tick || answers(input) {
                     warned_since = None;
                 }
             }
@@ -89,9 +89,14 @@ fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, D
     }
 }
 
-/// Whether only a person does this.
-fn is_sign(input: Input) -> bool {
-    matches!(input, Input::Touched | Input::Stay | Input::SpeechBegan | Input::PrintBegan)
+/// Whether only a person does this, so that it answers a warning.
+fn answers(input: Input) -> bool {
+    matches!(input, Input::Touched | Input::Stay | Input::PrintBegan)
+}
+
+/// Whether a visit begins with this.
+fn begins(input: Input) -> bool {
+    answers(input) || input == Input::SpeechBegan
 }
 
 #[cfg(test)]

@@ -3,8 +3,8 @@
 //! Written another way than the machine: no state goes through time. Activity is a list of spans; a warning or an idle reset
 //! lies in a quiet between two spans; a sleep is looked at by itself; of all that could end a visit the earliest does.
 
-use super::is_sign;
 use super::make::Schedule;
+use super::{answers, begins};
 use crate::{Because, Input};
 
 /// The rule of the idle module, in milliseconds, repeated here on purpose.
@@ -24,7 +24,7 @@ pub struct Expected {
 pub fn expected(schedule: &Schedule) -> Expected {
     let mut expected = Expected::default();
     let mut rest = &schedule.happenings[..];
-    while let Some(first) = rest.iter().position(|(_, input)| is_sign(*input)) {
+    while let Some(first) = rest.iter().position(|(_, input)| begins(*input)) {
         let visit = Visit::of(schedule, &rest[first..]);
         let Some((end, because)) = visit.end() else { break };
         expected.warnings.extend(visit.warnings().filter(|warning| *warning < end));
@@ -59,9 +59,18 @@ impl<'s> Visit<'s> {
                 let stop = happenings[index + 1..].iter().find(|(_, later)| kinds.contains(later));
                 stop.map_or(at + LONGEST_HOLD, |(stop, _)| (at + LONGEST_HOLD).min(*stop))
             };
+            let warned = active.last().is_some_and(|(_, end)| schedule.tick_from(end + schedule.idle) < *at);
+            let from = if *input == Input::SpeechBegan && warned {
+                // It is the question that is read, or is read beside it: that counts from the answer on, if there is one.
+                let answer = happenings[index + 1..].iter().find(|(_, later)| answers(*later));
+                let Some((answer, _)) = answer.filter(|(answer, _)| *answer <= to) else { continue };
+                *answer
+            } else {
+                *at
+            };
             match active.last_mut() {
-                Some((_, end)) if *at <= *end => *end = (*end).max(to),
-                _ => active.push((*at, to)),
+                Some((_, end)) if from <= *end => *end = (*end).max(to),
+                _ => active.push((from, to)),
             }
         }
         Self { schedule, happenings, active }

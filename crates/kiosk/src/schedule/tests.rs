@@ -86,6 +86,10 @@ fn the_oracle_finds_what_can_be_seen_with_the_eye() {
     assert_eq!((answered.warnings, answered.resets), (vec![120_000], vec![(140_000, Because::Done)]));
     let listened = oracle::expected(&day(&[(0, Touched), (1, SpeechBegan), (300, SpeechEnded)], &[]));
     assert_eq!(listened.warnings, [420_000]);
+    let asked_aloud = oracle::expected(&day(&[(0, Touched), (121, SpeechBegan), (130, SpeechEnded)], &[]));
+    assert_eq!((asked_aloud.warnings, asked_aloud.resets), (vec![120_000], vec![(140_000, Because::Idle)]));
+    let heard_on = oracle::expected(&day(&[(0, Touched), (121, SpeechBegan), (130, Touched), (300, SpeechEnded)], &[]));
+    assert_eq!(heard_on.warnings, [120_000, 420_000]);
     let lost = oracle::expected(&day(&[(0, SpeechBegan)], &[]));
     assert_eq!((lost.warnings, lost.resets), (vec![720_000], vec![(740_000, Because::Idle)]));
     let slept = oracle::expected(&day(&[(0, Touched), (900, Touched)], &[(60, 900)]));
@@ -125,6 +129,20 @@ fn a_kiosk_that_does_not_wait_for_speech_is_found_out() {
         })
     });
     assert!(verdict.false_resets > 0, "{verdict:?}");
+}
+
+#[test]
+fn a_kiosk_whose_question_answers_itself_when_it_is_read_aloud_is_found_out() {
+    let verdict = days_gone_wrong(|schedule| {
+        let mut idle = Idle::new(times(schedule));
+        Box::new(move |input, at| {
+            if input == Input::SpeechBegan {
+                idle.step(Input::Touched, at);
+            }
+            idle.step(input, at)
+        })
+    });
+    assert!(verdict.missed_resets > 0, "{verdict:?}");
 }
 
 #[test]
