@@ -42,20 +42,20 @@ impl Verdict {
 pub fn run(seed: u64) -> Verdict {
     let schedule = Schedule::make(seed);
     let mut idle = Idle::new(times(&schedule));
-    judge(&schedule, &oracle::expected(&schedule), |input, at| idle.step(input, at))
+    judge(&schedule, &oracle::expected(&schedule), |slept, input, at| idle.step_after(slept, input, at))
 }
 
 fn times(schedule: &Schedule) -> Times {
     Times::new(Duration::from_millis(schedule.idle), Duration::from_millis(schedule.warning))
 }
 
-/// Tells the schedule to a machine and compares what it did with what was expected.
-fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, Duration) -> Output) -> Verdict {
+/// Tells the schedule to a machine, as [`Idle::step_after`] is told it, and compares what it did with what was expected.
+fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(bool, Input, Duration) -> Output) -> Verdict {
     let mut heard = Expected::default();
     let mut warned_since = None;
     let mut warnings_too_short = 0;
-    for (at, input) in schedule.told() {
-        match step(input, Duration::from_millis(at)) {
+    for (at, slept, input) in schedule.told() {
+        match step(slept, input, Duration::from_millis(at)) {
             Output::Warn { .. } => {
                 if warned_since.is_none() {
                     warned_since = Some(at);

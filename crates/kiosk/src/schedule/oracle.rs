@@ -10,6 +10,8 @@ use crate::{Because, Input};
 /// The rule of the idle module, in milliseconds, repeated here on purpose.
 const LONGEST_HOLD: u64 = 600_000;
 const OVERDUE: u64 = 60_000;
+/// The rule of the sleep module.
+const LEAST_SLEEP: u64 = 3000;
 
 /// Warnings and resets of a day, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -104,13 +106,16 @@ impl<'s> Visit<'s> {
         [done, slept, idle].into_iter().flatten().min_by_key(|(at, because)| (*at, order(*because)))
     }
 
-    /// When a sleep is found out, if it was one for this visit.
+    /// When a sleep is found out, if it was one for this visit: a clock tells of it, or the reset was overdue by then.
     fn slept(&self, (from, to): (u64, u64)) -> Option<u64> {
         let start = self.active.first().map(|(start, _)| *start).filter(|start| *start < from)?;
         let happened = self.happenings.iter().map(|(at, _)| *at);
         let last_tick = (from - 1) / self.schedule.every * self.schedule.every;
         let heard = happened.clone().filter(|at| *at < from).fold(last_tick.max(start), u64::max);
         let woken = happened.filter(|at| *at >= to).fold(self.schedule.tick_from(to), u64::min);
+        if self.schedule.stops && to - from > LEAST_SLEEP {
+            return Some(woken);
+        }
         // The last activity as it was known before the sleep.
         let span = self.active.iter().rposition(|(start, _)| *start <= heard)?;
         let quiet = self.quiets().nth(span)?;
