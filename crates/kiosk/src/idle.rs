@@ -9,13 +9,15 @@
 //! the last beginning of that kind, so that an end that never came does not keep a visit open.
 //!
 //! **Warning**: at the first tick at which the last activity is `idle` ago or longer. It stands `warning` from that tick on.
-//! Any sign of a person (touch, stay, speech or print begun) ends it and the visit goes on.
+//! Any sign of a person (touch, stay, print begun) ends it and the visit goes on. Speech does not: where everything is spoken, the
+//! warning is too, and must not answer itself. Who presses for speech has touched.
 //!
 //! **Reset**: at the first tick at which the warning has stood that long; at once when the person says they are done; and
-//! when the computer **slept**. It slept if, at any input, a reset is overdue by more than [`OVERDUE`]: counting speech and
-//! print only up to the input before, since nobody listened to a sleeping computer. Then even a touch, such as the key that
-//! woke it, resets and does nothing else: whoever touches is not taken for whoever left. A gap too short for that loses
-//! nobody's visit: a warning is shown after it, for its whole time.
+//! at once when the computer **slept**, however briefly. The shell looks before every input ([`crate::Sleep`]) and says so with it
+//! ([`Idle::step_after`]). Then even a touch, such as the key that woke it, resets and does nothing else: whoever touches is not
+//! taken for whoever left. Should no clock tell of the sleep, it is still found out if a reset is overdue by more than
+//! [`OVERDUE`], counting speech and print only up to the input before, since nobody listened to a sleeping computer. A gap too
+//! short for that loses nobody's visit: a warning is shown after it, for its whole time.
 
 use std::time::Duration;
 
@@ -24,7 +26,7 @@ use crate::config::LEAST_WARNING_SECONDS;
 
 /// Speech or printing counts as activity for this long at most.
 pub const LONGEST_HOLD: Duration = Duration::from_secs(10 * 60);
-/// A reset overdue by more than this was slept through.
+/// A reset overdue by more than this was slept through, whatever the clocks say.
 pub const OVERDUE: Duration = Duration::from_secs(60);
 
 /// The two times that a center sets.
@@ -69,7 +71,7 @@ pub enum State {
 pub enum Input {
     /// A key, a pointer, a finger, a scroll.
     Touched,
-    /// A person had something read aloud. Once a press, not once a sentence.
+    /// Reading aloud began: somebody pressed for it, or what they come to is spoken to them. Once a reading, not once a sentence.
     SpeechBegan,
     /// It ended or was stopped.
     SpeechEnded,
@@ -83,6 +85,8 @@ pub enum Input {
     Done,
     /// The person answered the warning; elsewhere the same as a touch.
     Stay,
+    /// The computer was asleep until now.
+    Slept,
 }
 
 /// What the shell must do.
@@ -152,6 +156,15 @@ impl Idle {
         }
     }
 
+    /// As [`Idle::step`], told besides whether the computer slept since the last call. An input that finds a visit slept through
+    /// ends it and does nothing else.
+    pub fn step_after(&mut self, slept: bool, input: Input, at: Duration) -> Output {
+        if slept && self.step(Input::Slept, at) != Output::Nothing {
+            return Output::Reset { because: Because::Slept };
+        }
+        self.step(input, at)
+    }
+
     /// Something happened, so long after the kiosk was started. A moment before the last one is taken for the last one.
     pub fn step(&mut self, input: Input, at: Duration) -> Output {
         let Some(visit) = &mut self.visit else {
@@ -162,7 +175,7 @@ impl Idle {
         if input == Input::Done {
             return self.reset(Because::Done);
         }
-        if at > visit.due(self.times) + OVERDUE {
+        if input == Input::Slept || at > visit.due(self.times) + OVERDUE {
             return self.reset(Because::Slept);
         }
         visit.heard = at;
@@ -205,7 +218,12 @@ impl Visit {
     fn take(&mut self, input: Input, at: Duration) -> bool {
         match input {
             Input::Touched | Input::Stay => {}
-            Input::SpeechBegan => self.speech = Some(at),
+            Input::SpeechBegan => {
+                self.speech = Some(at);
+                if self.warning.is_some() {
+                    return false;
+                }
+            }
             Input::PrintBegan => self.print = Some(at),
             Input::SpeechEnded | Input::PrintEnded => {
                 let hold = if input == Input::SpeechEnded { &mut self.speech } else { &mut self.print };
@@ -214,7 +232,7 @@ impl Visit {
                 }
                 return false;
             }
-            Input::Tick | Input::Done => return false,
+            Input::Tick | Input::Done | Input::Slept => return false,
         }
         self.active = at;
         self.warning = None;

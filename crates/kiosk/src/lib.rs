@@ -8,7 +8,9 @@ pub mod config;
 pub mod idle;
 pub mod pin;
 pub mod schedule;
+pub mod sleep;
 
 pub use config::{Config, ConfigError, ConfigFault};
 pub use idle::{Because, Idle, Input, Output, State, Times};
 pub use pin::{Answer, Attempts, AttemptsError, PinError, StaffPin};
+pub use sleep::{Clocks, Sleep};

@@ -35,7 +35,7 @@ fn ticks(idle: &mut Idle, from: u64, to: u64) -> Vec<(u64, Output)> {
 fn where_nobody_is_nothing_is_ever_erased() {
     let mut idle = kiosk();
     assert_eq!(ticks(&mut idle, 0, 10_000), []);
-    for input in [Input::Done, Input::SpeechEnded, Input::PrintEnded] {
+    for input in [Input::Done, Input::SpeechEnded, Input::PrintEnded, Input::Slept] {
         assert_eq!(idle.step(input, seconds(20_000)), QUIET);
     }
     assert_eq!(idle, kiosk());
@@ -62,7 +62,7 @@ fn after_a_reset_nothing_tells_the_kiosk_from_a_fresh_one() {
 
 #[test]
 fn any_sign_of_a_person_ends_the_warning() {
-    for input in [Input::Touched, Input::Stay, Input::SpeechBegan, Input::PrintBegan] {
+    for input in [Input::Touched, Input::Stay, Input::PrintBegan] {
         let mut idle = visited();
         ticks(&mut idle, 1, 139);
         assert_eq!(idle.state(), State::Warning { ends_at: seconds(140) });
@@ -70,6 +70,29 @@ fn any_sign_of_a_person_ends_the_warning() {
         assert_eq!(idle.state(), State::Visit);
         assert_eq!(ticks(&mut idle, 140, 258), [], "{input:?} begins the time anew");
     }
+}
+
+#[test]
+fn a_question_that_is_read_aloud_does_not_answer_itself() {
+    let mut idle = visited();
+    ticks(&mut idle, 1, 121);
+    for (began, ended) in [(121, 125), (126, 139)] {
+        assert_eq!(idle.step(Input::SpeechBegan, seconds(began)), QUIET);
+        assert_eq!(idle.state(), State::Warning { ends_at: seconds(140) });
+        idle.step(Input::SpeechEnded, seconds(ended));
+    }
+    assert_eq!(ticks(&mut idle, 140, 140), [(140, because(Because::Idle))]);
+}
+
+#[test]
+fn what_is_read_aloud_when_the_question_is_answered_holds_the_time_off_from_then_on() {
+    let mut idle = visited();
+    ticks(&mut idle, 1, 121);
+    idle.step(Input::SpeechBegan, seconds(121));
+    idle.step(Input::Stay, seconds(130));
+    assert_eq!(ticks(&mut idle, 131, 400), []);
+    idle.step(Input::SpeechEnded, seconds(400));
+    assert_eq!(ticks(&mut idle, 401, 520), [(520, Output::Warn { seconds_left: 20 })]);
 }
 
 #[test]
@@ -113,14 +136,36 @@ fn an_end_that_comes_too_late_or_without_a_beginning_is_no_sign_of_a_person() {
 }
 
 #[test]
-fn a_computer_that_slept_forgets_at_once() {
+fn a_computer_that_slept_forgets_at_once_however_briefly_and_under_whatever() {
+    for last in [Input::Touched, Input::SpeechBegan, Input::PrintBegan] {
+        for next in [Input::Touched, Input::Stay, Input::SpeechEnded, Input::Tick] {
+            let mut idle = visited();
+            idle.step(last, seconds(10));
+            assert_eq!(idle.step_after(true, next, seconds(14)), because(Because::Slept));
+            assert_eq!(idle, kiosk(), "{next:?} opens nothing");
+        }
+    }
+    let mut idle = visited();
+    ticks(&mut idle, 1, 130);
+    assert_eq!(idle.step_after(true, Input::Stay, seconds(134)), because(Because::Slept));
+}
+
+#[test]
+fn who_wakes_a_computer_at_which_nobody_was_is_there_from_then_on() {
+    let mut idle = kiosk();
+    assert_eq!(idle.step_after(true, Input::Touched, seconds(50)), QUIET);
+    assert_eq!(idle.state(), State::Visit);
+}
+
+#[test]
+fn a_reset_long_overdue_was_slept_through_even_if_no_clock_tells() {
     let mut idle = visited();
     assert_eq!(idle.step(Input::Tick, seconds(201)), because(Because::Slept));
     assert_eq!(idle, kiosk());
 }
 
 #[test]
-fn the_key_that_wakes_a_computer_does_not_open_the_former_visit() {
+fn a_key_long_after_does_not_open_the_former_visit_even_if_no_clock_tells_of_sleep() {
     for input in [Input::Touched, Input::Stay, Input::SpeechBegan, Input::SpeechEnded] {
         let mut idle = visited();
         assert_eq!(idle.step(input, seconds(5000)), because(Because::Slept));
@@ -136,7 +181,7 @@ fn speech_on_a_sleeping_computer_holds_nothing_off() {
 }
 
 #[test]
-fn after_a_gap_too_short_to_be_sleep_the_warning_stands_its_whole_time() {
+fn after_a_gap_that_was_no_sleep_the_warning_stands_its_whole_time() {
     let mut idle = visited();
     assert_eq!(idle.step(Input::Tick, seconds(200)), Output::Warn { seconds_left: 20 });
     assert_eq!(ticks(&mut idle, 201, 220).last(), Some(&(220, because(Because::Idle))));
@@ -176,6 +221,7 @@ fn inputs() -> impl Strategy<Value = Input> {
         Just(Input::Tick),
         Just(Input::Done),
         Just(Input::Stay),
+        Just(Input::Slept),
     ]
 }
 
@@ -204,7 +250,10 @@ proptest! {
                         State::Warning { ends_at } => prop_assert!(now >= ends_at && input == Input::Tick),
                         other => prop_assert!(false, "no warning, but {other:?}"),
                     },
-                    Because::Slept => prop_assert!(without_a_tick > OVERDUE, "{without_a_tick:?} is no sleep"),
+                    Because::Slept => {
+                        let told = input == Input::Slept;
+                        prop_assert!(told || without_a_tick > OVERDUE, "{without_a_tick:?} is no sleep");
+                    }
                 }
             }
         }

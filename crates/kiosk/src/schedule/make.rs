@@ -1,7 +1,9 @@
 //! Makes a day at a kiosk out of a seed. All times are milliseconds since the kiosk was started.
 
+use std::time::Duration;
+
 use super::random::Random;
-use crate::Input;
+use crate::{Clocks, Input, Sleep};
 
 const SECOND: u64 = 1000;
 const MINUTE: u64 = 60 * SECOND;
@@ -22,6 +24,8 @@ pub struct Schedule {
     pub happenings: Vec<(u64, Input)>,
     /// From when until before when the computer sleeps, in order. Nothing happens meanwhile.
     pub sleeps: Vec<(u64, u64)>,
+    /// One of the computer's clocks stops while it sleeps, and tells so.
+    pub stops: bool,
 }
 
 impl Schedule {
@@ -34,6 +38,7 @@ impl Schedule {
             every: random.one_of(&[500, 1000, 1000, 1300]),
             happenings: Vec::new(),
             sleeps: Vec::new(),
+            stops: random.percent(75),
         };
         let mut day = Day { now: random.between(0, 10 * MINUTE), random, schedule };
         for _ in 0..day.random.between(2, 4) {
@@ -51,9 +56,20 @@ impl Schedule {
         }
     }
 
-    /// Everything that a kiosk is told, in order: at the same moment what happens comes before the tick. Ticks go on
-    /// until whoever was there last must have been forgotten.
-    pub fn told(&self) -> impl Iterator<Item = (u64, Input)> + '_ {
+    /// Everything that a kiosk is told, in order, with whether its clocks say that it slept before: at the same moment what
+    /// happens comes before the tick. Ticks go on until whoever was there last must have been forgotten.
+    pub fn told(&self) -> impl Iterator<Item = (u64, bool, Input)> + '_ {
+        let mut sleep = Sleep::new(self.clocks(0));
+        self.inputs().map(move |(at, input)| (at, sleep.look(self.clocks(at)), input))
+    }
+
+    /// What the computer's clocks say at a moment at which it is awake.
+    fn clocks(&self, at: u64) -> Clocks {
+        let slept: u64 = self.sleeps.iter().filter(|(_, to)| self.stops && *to <= at).map(|(from, to)| to - from).sum();
+        Clocks { on: Duration::from_millis(at), awake: Duration::from_millis(at - slept) }
+    }
+
+    fn inputs(&self) -> impl Iterator<Item = (u64, Input)> + '_ {
         let last = self.happenings.last().map_or(0, |(at, _)| *at).max(self.sleeps.last().map_or(0, |(_, to)| *to));
         let end = last + self.idle + self.warning + 15 * MINUTE;
         let mut happenings = self.happenings.iter().copied().peekable();
@@ -102,10 +118,12 @@ impl Day {
             58..=65 => self.touch(idle - 2 * SECOND, idle + 2 * SECOND),
             66..=73 => self.touch(idle, idle + warning),
             74..=77 => self.touch(idle + warning - 2 * SECOND, idle + warning + 3 * SECOND),
-            78..=84 => self.hold(Input::SpeechBegan, Input::SpeechEnded, 9 * MINUTE),
+            78..=80 => self.question_aloud(),
+            81..=84 => self.hold(Input::SpeechBegan, Input::SpeechEnded, 9 * MINUTE),
             85..=90 => self.hold(Input::PrintBegan, Input::PrintEnded, 40 * SECOND),
-            91..=92 => self.sleep(2 * SECOND, 50 * SECOND),
-            // Around the gap from which on it counts as sleep.
+            91 => self.sleep(2 * SECOND, 50 * SECOND),
+            // Around the drift of the clocks from which on it counts as sleep, and around the gap where they tell of none.
+            92 => self.sleep(2 * SECOND, 4 * SECOND),
             93..=95 => self.sleep(idle + warning + 40 * SECOND, idle + warning + 65 * SECOND),
             96 => self.sleep(10 * MINUTE, 10 * HOUR),
             97 => self.after(SECOND, Input::SpeechEnded),
@@ -118,6 +136,21 @@ impl Day {
         let passes = self.random.between(least, most);
         let input = if self.random.percent(30) { Input::Stay } else { Input::Touched };
         self.after(passes, input);
+    }
+
+    /// Whoever has everything spoken hears the question too, which nobody pressed for; it may still be read when it is answered, or
+    /// when the visit ends.
+    fn question_aloud(&mut self) {
+        let Schedule { idle, warning, .. } = self.schedule;
+        let passes = self.random.between(idle, idle + warning / 2);
+        self.after(passes, Input::SpeechBegan);
+        if self.random.percent(70) {
+            let passes = self.random.between(SECOND, warning);
+            self.after(passes, Input::SpeechEnded);
+        }
+        if self.random.percent(40) {
+            self.touch(300, warning);
+        }
     }
 
     /// Reading aloud or printing; now and then its end comes late or never, or the computer sleeps meanwhile.

@@ -42,20 +42,20 @@ impl Verdict {
 pub fn run(seed: u64) -> Verdict {
     let schedule = Schedule::make(seed);
     let mut idle = Idle::new(times(&schedule));
-    judge(&schedule, &oracle::expected(&schedule), |input, at| idle.step(input, at))
+    judge(&schedule, &oracle::expected(&schedule), |slept, input, at| idle.step_after(slept, input, at))
 }
 
 fn times(schedule: &Schedule) -> Times {
     Times::new(Duration::from_millis(schedule.idle), Duration::from_millis(schedule.warning))
 }
 
-/// Tells the schedule to a machine and compares what it did with what was expected.
-fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, Duration) -> Output) -> Verdict {
+/// Tells the schedule to a machine, as [`Idle::step_after`] is told it, and compares what it did with what was expected.
+fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(bool, Input, Duration) -> Output) -> Verdict {
     let mut heard = Expected::default();
     let mut warned_since = None;
     let mut warnings_too_short = 0;
-    for (at, input) in schedule.told() {
-        match step(input, Duration::from_millis(at)) {
+    for (at, slept, input) in schedule.told() {
+        match step(slept, input, Duration::from_millis(at)) {
             Output::Warn { .. } => {
                 if warned_since.is_none() {
                     warned_since = Some(at);
@@ -70,7 +70,7 @@ fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, D
                 heard.resets.push((at, because));
             }
             Output::Nothing => {
-                if input == Input::Tick || is_sign(input) {
+                if input == Input::Tick || answers(input) {
                     warned_since = None;
                 }
             }
@@ -89,9 +89,14 @@ fn judge(schedule: &Schedule, expected: &Expected, mut step: impl FnMut(Input, D
     }
 }
 
-/// Whether only a person does this.
-fn is_sign(input: Input) -> bool {
-    matches!(input, Input::Touched | Input::Stay | Input::SpeechBegan | Input::PrintBegan)
+/// Whether only a person does this, so that it answers a warning.
+fn answers(input: Input) -> bool {
+    matches!(input, Input::Touched | Input::Stay | Input::PrintBegan)
+}
+
+/// Whether a visit begins with this.
+fn begins(input: Input) -> bool {
+    answers(input) || input == Input::SpeechBegan
 }
 
 #[cfg(test)]

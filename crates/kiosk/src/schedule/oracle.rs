@@ -3,13 +3,15 @@
 //! Written another way than the machine: no state goes through time. Activity is a list of spans; a warning or an idle reset
 //! lies in a quiet between two spans; a sleep is looked at by itself; of all that could end a visit the earliest does.
 
-use super::is_sign;
 use super::make::Schedule;
+use super::{answers, begins};
 use crate::{Because, Input};
 
 /// The rule of the idle module, in milliseconds, repeated here on purpose.
 const LONGEST_HOLD: u64 = 600_000;
 const OVERDUE: u64 = 60_000;
+/// The rule of the sleep module.
+const LEAST_SLEEP: u64 = 3000;
 
 /// Warnings and resets of a day, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,7 +26,7 @@ pub struct Expected {
 pub fn expected(schedule: &Schedule) -> Expected {
     let mut expected = Expected::default();
     let mut rest = &schedule.happenings[..];
-    while let Some(first) = rest.iter().position(|(_, input)| is_sign(*input)) {
+    while let Some(first) = rest.iter().position(|(_, input)| begins(*input)) {
         let visit = Visit::of(schedule, &rest[first..]);
         let Some((end, because)) = visit.end() else { break };
         expected.warnings.extend(visit.warnings().filter(|warning| *warning < end));
@@ -59,9 +61,18 @@ impl<'s> Visit<'s> {
                 let stop = happenings[index + 1..].iter().find(|(_, later)| kinds.contains(later));
                 stop.map_or(at + LONGEST_HOLD, |(stop, _)| (at + LONGEST_HOLD).min(*stop))
             };
+            let warned = active.last().is_some_and(|(_, end)| schedule.tick_from(end + schedule.idle) < *at);
+            let from = if *input == Input::SpeechBegan && warned {
+                // It is the question that is read, or is read beside it: that counts from the answer on, if there is one.
+                let answer = happenings[index + 1..].iter().find(|(_, later)| answers(*later));
+                let Some((answer, _)) = answer.filter(|(answer, _)| *answer <= to) else { continue };
+                *answer
+            } else {
+                *at
+            };
             match active.last_mut() {
-                Some((_, end)) if *at <= *end => *end = (*end).max(to),
-                _ => active.push((*at, to)),
+                Some((_, end)) if from <= *end => *end = (*end).max(to),
+                _ => active.push((from, to)),
             }
         }
         Self { schedule, happenings, active }
@@ -95,13 +106,16 @@ impl<'s> Visit<'s> {
         [done, slept, idle].into_iter().flatten().min_by_key(|(at, because)| (*at, order(*because)))
     }
 
-    /// When a sleep is found out, if it was one for this visit.
+    /// When a sleep is found out, if it was one for this visit: a clock tells of it, or the reset was overdue by then.
     fn slept(&self, (from, to): (u64, u64)) -> Option<u64> {
         let start = self.active.first().map(|(start, _)| *start).filter(|start| *start < from)?;
         let happened = self.happenings.iter().map(|(at, _)| *at);
         let last_tick = (from - 1) / self.schedule.every * self.schedule.every;
         let heard = happened.clone().filter(|at| *at < from).fold(last_tick.max(start), u64::max);
         let woken = happened.filter(|at| *at >= to).fold(self.schedule.tick_from(to), u64::min);
+        if self.schedule.stops && to - from > LEAST_SLEEP {
+            return Some(woken);
+        }
         // The last activity as it was known before the sleep.
         let span = self.active.iter().rposition(|(start, _)| *start <= heard)?;
         let quiet = self.quiets().nth(span)?;
