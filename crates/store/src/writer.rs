@@ -115,11 +115,15 @@ impl<'a> Writer<'a> {
         Change::new(self.connection, today, watch)?.update(mark, puts.into_iter(), removes)
     }
 
-    /// Takes a pack out with all its entries. What it revoked stays revoked.
+    /// Takes a pack out with all its entries. What it revoked stays revoked. Where it holds what somebody typed, it is noted that
+    /// [`crate::Library::forget`] is due.
     ///
     /// # Errors
     /// [`StoreError::Stopped`] when `watch` says so; [`StoreError::Sqlite`].
     pub fn remove_pack(&self, id: &str, today: Date, watch: Watch<'_>) -> Result<Changed, StoreError> {
+        if id == OWN {
+            meta::forget_later(self.connection)?;
+        }
         Change::new(self.connection, today, watch)?.remove_pack(id)
     }
 
@@ -134,7 +138,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Takes out an entry that somebody typed. Says whether it was there. Its words may still lie in the file until
-    /// [`crate::Library::forget`].
+    /// [`crate::Library::forget`]; that this is due is noted, and [`crate::Library::tidy`] does it if nobody else has.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
@@ -144,6 +148,9 @@ impl<'a> Writer<'a> {
         let changed = self.change_pack(&mark, none, std::slice::from_ref(id), today, Watch::none())?;
         if !pack::has_entries(self.connection, OWN)? {
             pack::delete(self.connection, OWN)?;
+        }
+        if changed.removed > 0 {
+            meta::forget_later(self.connection)?;
         }
         Ok(changed.removed > 0)
     }
