@@ -82,6 +82,15 @@ impl<'a> Writer<'a> {
         rebuild(self.connection, Watch::none())
     }
 
+    /// Settles again what an older program may have settled otherwise: it showed where a place is although a version said that
+    /// this must not be known.
+    pub(crate) fn settle_again(&self, today: Date) -> Result<(), StoreError> {
+        let mut change = Change::new(self.connection, today, Watch::none())?;
+        change.review(other_version::hidden(self.connection)?)?;
+        change.finish(Vec::new())?;
+        Ok(meta::set_settled(self.connection)?)
+    }
+
     /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not
     /// among them go. Which entry is shown where several packs know a record follows from the entries alone. What turns into
     /// entries does so on the threads that prepare them.
