@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Cells, Field, Resource, ResourceId, TextRow};
+use crate::{Cells, ChannelKind, Field, Resource, ResourceId, TextRow};
 
 /// One resource with everything that belongs to it, as it travels from library to library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,15 @@ impl Record {
     /// Brings sentences into their one order, so that equal records are equal to the byte.
     pub fn sort(&mut self) {
         self.texts.sort_by(|a, b| (a.field, &a.locale).cmp(&(b.field, &b.locale)));
+    }
+
+    /// Marks it as confidential and takes out whatever leads to its place: ways to go there, points on the map, and columns
+    /// and tables of its source.
+    pub fn hide_place(&mut self) {
+        self.resource.confidential = true;
+        self.resource.channels.retain(|channel| channel.kind != ChannelKind::InPerson);
+        self.resource.area.points.clear();
+        self.unplaced.hide_place();
     }
 
     /// Its lasting name.
@@ -115,4 +124,31 @@ impl Unplaced {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+
+    /// Takes out whatever leads to a place: where a shelter is must not be known, and its source may say it in many rows.
+    pub fn hide_place(&mut self) {
+        self.0.retain(|table, _| !PLACES.contains(&table.as_str()) && !leads_to_a_place(table));
+        for rows in self.0.values_mut() {
+            for row in rows.iter_mut() {
+                // Whoever changes a row that others hold makes a copy of it.
+                if row.keys().any(|column| leads_to_a_place(column)) {
+                    row.retain(|column, _| !leads_to_a_place(column));
+                }
+            }
+            rows.retain(|row| !row.is_empty());
+        }
+        self.0.retain(|_, rows| !rows.is_empty());
+    }
+}
+
+/// Tables of HSDS 3.1 whose rows lead to a place.
+const PLACES: [&str; 4] = ["address", "location", "service_at_location", "accessibility"];
+
+/// What a table or a column that leads to a place has in its name.
+const LEADS: [&str; 10] =
+    ["address", "location", "latitude", "longitude", "street", "geo", "coordinates", "map", "postal", "zip"];
+
+fn leads_to_a_place(name: &str) -> bool {
+    let name = name.to_lowercase();
+    LEADS.iter().any(|word| name.contains(word)) || matches!(name.as_str(), "lat" | "lon" | "lng" | "city")
 }

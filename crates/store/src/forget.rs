@@ -7,6 +7,7 @@ use crate::{
     error::StoreError,
     extra,
     library::{Library, lock},
+    meta,
     rebuild::rebuild,
     watch::Watch,
 };
@@ -14,7 +15,8 @@ use crate::{
 impl Library {
     /// Writes everything anew that may still hold words of deleted records: the index keeps what was taken out of it until its
     /// parts are merged, and free pages keep what they held. Afterwards the file holds what can be read from it and nothing
-    /// else. Takes as long as indexing the whole library. Copies of the file that were made before are left alone.
+    /// else. Takes as long as indexing the whole library. Copies of the file that were made before are left alone. If it stays half
+    /// done, [`Library::tidy`] does it again.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`], also when somebody else is reading for too long.
@@ -23,10 +25,12 @@ impl Library {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         extra::sweep(&transaction)?;
         rebuild(&transaction, Watch::none())?;
-        transaction.commit()?;
         if let Place::Memory(_) = self.place {
-            return Ok(());
+            meta::forgotten(&transaction)?;
+            return Ok(transaction.commit()?);
         }
+        meta::forget_later(&transaction)?;
+        transaction.commit()?;
         // No journal of that kind is ever chosen here; another program may have.
         let journal: String = connection.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
         if journal == "wal" {
@@ -34,6 +38,14 @@ impl Library {
         }
         // Other connections see a new file and forget the pages that they remember.
         connection.execute_batch("VACUUM")?;
-        Ok(())
+        Ok(meta::forgotten(&connection)?)
+    }
+
+    /// Whether something was deleted of which the file may still hold the words.
+    ///
+    /// # Errors
+    /// [`StoreError::Sqlite`].
+    pub fn is_forget_due(&self) -> Result<bool, StoreError> {
+        self.read_on(|connection| Ok(meta::is_forget_due(connection)?))
     }
 }

@@ -75,7 +75,7 @@ impl Library {
         lock(&self.idle).clear();
     }
 
-    fn read_on<T, E: From<StoreError>>(&self, f: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
+    pub(crate) fn read_on<T, E: From<StoreError>>(&self, f: impl FnOnce(&Connection) -> Result<T, E>) -> Result<T, E> {
         let spare = lock(&self.idle).pop();
         let connection = match spare {
             Some(connection) => connection,
@@ -107,8 +107,9 @@ impl Library {
     }
 
     /// What can wait until the person is reading: moves records whose facts have aged since into their new places, and
-    /// folds what single edits changed into the vocabulary. In small steps, so that no question waits long. Does nothing
-    /// where nothing can be written: yesterday's order is no reason to show nothing.
+    /// folds what single edits changed into the vocabulary. In small steps, so that no question waits long. Then, at once,
+    /// finishes [`Library::forget`] where that stayed undone. Does nothing where nothing can be written: yesterday's order is
+    /// no reason to show nothing.
     ///
     /// # Errors
     /// [`StoreError`] when the library is damaged.
@@ -127,6 +128,9 @@ impl Library {
         }
         if self.read_on(|connection| Ok::<_, StoreError>(vocabulary::is_folding_due(connection)?))? {
             self.write(|writer| writer.fold())?;
+        }
+        if self.is_forget_due()? {
+            self.forget()?;
         }
         Ok(())
     }

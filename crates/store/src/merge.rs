@@ -52,14 +52,22 @@ impl Claim<'_> {
     }
 }
 
+/// Whether a record that has these versions must not be found: one that says so is enough. Whoever knows of a shelter only its
+/// address cannot know that it is one.
+pub(crate) fn is_hidden<'a>(versions: impl IntoIterator<Item = &'a Record>) -> bool {
+    versions.into_iter().any(|record| record.resource.confidential)
+}
+
 /// Sentences that the entry which is shown lacks, from the best of the others that has them. `others` are best first, each
-/// with its pack. The answer is sorted by field and language.
+/// with its pack. The answer is sorted by field and language. Where the place is hidden, only those lend that know of it: the
+/// sentence of another may tell the way.
 pub(crate) fn lent<'a>(
     shown: &Record,
     others: impl IntoIterator<Item = (&'a str, &'a Record)>,
+    hidden: bool,
 ) -> Vec<(&'a str, &'a TextRow)> {
     let mut lent: Vec<(&str, &TextRow)> = Vec::new();
-    for (pack, other) in others {
+    for (pack, other) in others.into_iter().filter(|(_, other)| !hidden || other.resource.confidential) {
         for row in &other.texts {
             let there = shown.text(row.field, &row.locale).is_some()
                 || lent.iter().any(|(_, taken)| (taken.field, &taken.locale) == (row.field, &row.locale));

@@ -16,6 +16,12 @@ pub(crate) const BUILT_ON: &str = "built_on";
 pub(crate) const WORDS: &str = "words";
 /// The number of the analysis that made the index.
 pub(crate) const INDEXED_BY: &str = "indexed_by";
+/// The number of the rules by which it was settled which entry of a record is shown, and what of it.
+const SETTLED_BY: &str = "settled_by";
+/// Raise this when the rules change: records with several entries are then settled again when the library is opened.
+const RULES: &str = "2";
+/// Words of deleted entries may still lie in the file.
+const FORGET_DUE: &str = "forget_due";
 /// The oldest schema version whose program can still read this file.
 pub(crate) const OLDEST_READER: &str = "oldest_reader";
 
@@ -53,6 +59,32 @@ pub(crate) fn set_made_of(connection: &Connection, made_of: &str) -> rusqlite::R
 
 fn note(made_of: &str, hash: &str) -> String {
     format!("{made_of} {hash}")
+}
+
+/// Whether all records are settled by the rules of this program.
+pub(crate) fn is_settled(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(get(connection, SETTLED_BY)?.as_deref() == Some(RULES))
+}
+
+/// Notes that they are.
+pub(crate) fn set_settled(connection: &Connection) -> rusqlite::Result<()> {
+    set(connection, SETTLED_BY, RULES)
+}
+
+/// Whether words of deleted entries may still lie in the file.
+pub(crate) fn is_forget_due(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(get(connection, FORGET_DUE)?.is_some())
+}
+
+/// Notes that they may.
+pub(crate) fn forget_later(connection: &Connection) -> rusqlite::Result<()> {
+    set(connection, FORGET_DUE, "1")
+}
+
+/// Notes that they do not.
+pub(crate) fn forgotten(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute("DELETE FROM meta WHERE name = ?1", [FORGET_DUE])?;
+    Ok(())
 }
 
 pub(crate) fn read(connection: &Connection) -> Result<Meta, StoreError> {

@@ -17,7 +17,7 @@ use crate::{
     library::Library,
     meta,
     migrate::{self, MIGRATIONS, Migration},
-    pack, resource, text,
+    other_version, pack, resource, text,
     writer::Writer,
 };
 
@@ -127,6 +127,7 @@ fn attempt(
         let usable = found == migrate::newest(steps)
             && inside(&writer, built_in)? != Inside::Other
             && is_indexed(&writer)?
+            && !shows_too_much(&writer)?
             && (!small || intact(&writer)?);
         return match usable {
             true => Ok((Library::new(place, writer)?, opened)),
@@ -142,23 +143,26 @@ fn attempt(
     }
     if small && !intact(&writer)? {
         let content = built_in.content()?;
-        fill(&mut writer, |writer| writer.heal(content, today), built_in)?;
+        fill(&mut writer, |writer| writer.heal(content, today), built_in, today)?;
         opened.refilled = true;
         return Ok((Library::new(place, writer)?, opened));
     }
     match inside(&writer, built_in)? {
         Inside::Other => {
             let content = built_in.content()?;
-            fill(&mut writer, |writer| writer.refill(content, today), built_in)?;
+            fill(&mut writer, |writer| writer.refill(content, today), built_in, today)?;
             opened.refilled = true;
         }
         _ if !is_indexed(&writer)? => {
             let content = built_in.content()?;
-            fill(&mut writer, |writer| writer.reindex(content, today), built_in)?;
+            fill(&mut writer, |writer| writer.reindex(content, today), built_in, today)?;
         }
+        _ if shows_too_much(&writer)? => fill(&mut writer, |_| Ok(()), built_in, today)?,
         // A note that cannot be kept costs the next start its time and nothing else.
-        Inside::Same => _ = fill(&mut writer, |_| Ok(()), built_in),
-        Inside::MadeOfTheSame => {}
+        inside if inside == Inside::Same || !meta::is_settled(&writer)? => {
+            _ = fill(&mut writer, |_| Ok(()), built_in, today)
+        }
+        _ => {}
     }
     Ok((Library::new(place, writer)?, opened))
 }
@@ -192,14 +196,25 @@ fn intact(connection: &Connection) -> rusqlite::Result<bool> {
     Ok(resource::all_intact(connection, pack::BUILT_IN)? && text::all_intact(connection, pack::BUILT_IN)?)
 }
 
-/// Brings what came with the program up to date, and notes what it was made of.
+/// Whether an older program has settled records of which a version says that the place must not be known: it showed that of
+/// another version.
+fn shows_too_much(connection: &Connection) -> rusqlite::Result<bool> {
+    Ok(!meta::is_settled(connection)? && !other_version::hidden(connection)?.is_empty())
+}
+
+/// Brings what came with the program up to date, settles what an older program settled otherwise, and notes what it was made of.
 fn fill(
     connection: &mut Connection,
     f: impl FnOnce(&Writer<'_>) -> Result<(), StoreError>,
     built_in: &BuiltIn<'_>,
+    today: Date,
 ) -> Result<(), StoreError> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    f(&Writer::new(&transaction))?;
+    let writer = Writer::new(&transaction);
+    f(&writer)?;
+    if !meta::is_settled(&transaction)? {
+        writer.settle_again(today)?;
+    }
     meta::set_made_of(&transaction, built_in.made_of())?;
     transaction.commit()?;
     Ok(())

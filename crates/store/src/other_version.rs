@@ -1,4 +1,5 @@
-//! Entries that are not shown because another pack knows better, or because the record is revoked.
+//! Entries that are not shown because another pack knows better, or because the record is revoked. Where the place of a record
+//! is hidden, the entry that is shown is here as well, whole: its place comes back when nobody hides it any more.
 
 use std::collections::HashMap;
 
@@ -49,6 +50,10 @@ pub(crate) fn entry(connection: &Connection, own_id: &str, pack: &str) -> rusqli
     connection.prepare_cached(&sql)?.query_row([own_id, pack], read).optional()
 }
 
+/// Keeps, of the rows of this table, those of entries that are not shown in any way.
+pub(crate) const UNSHOWN: &str = "NOT EXISTS (SELECT 1 FROM resource AS shown WHERE shown.id = other_version.resource \
+     AND shown.pack = other_version.pack AND coalesce(shown.own_id, shown.id) = other_version.id)";
+
 /// Whether there are any.
 pub(crate) fn any(connection: &Connection) -> rusqlite::Result<bool> {
     connection.prepare_cached("SELECT 1 FROM other_version LIMIT 1")?.exists([])
@@ -65,6 +70,19 @@ pub(crate) fn put(connection: &Connection, resource: &str, pack: &str, entry: &P
         )?
         .execute(params![id, pack, resource, text, sealed(id, pack, &text, digest), concepts, digest.as_slice()])?;
     Ok(())
+}
+
+/// Takes out the entry of this pack with this id of its own, whole or not.
+pub(crate) fn delete_entry(connection: &Connection, own_id: &str, pack: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM other_version WHERE id = ?1 AND pack = ?2")?.execute([own_id, pack])?;
+    Ok(())
+}
+
+/// Records of which a version hides the place.
+pub(crate) fn hidden(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let sql = "SELECT resource FROM other_version WHERE instr(record, '\"confidential\":true') \
+               UNION SELECT id FROM resource WHERE instr(record, '\"confidential\":true')";
+    connection.prepare_cached(sql)?.query_map([], |row| row.get(0))?.collect()
 }
 
 pub(crate) fn delete(connection: &Connection, seq: i64) -> rusqlite::Result<()> {

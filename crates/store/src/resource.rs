@@ -116,7 +116,8 @@ pub(crate) fn insert(
     Ok(seq)
 }
 
-/// The entry that is shown, as its pack brought it: under its own id, without what others lend it.
+/// The entry that is shown, as its pack brought it: under its own id, without what others lend it. Where its place is hidden, the
+/// whole one is among those that are not shown.
 pub(crate) fn entry(connection: &Connection, id: &str) -> Result<Option<Record>, StoreError> {
     let Some(mut resource) = by_id(connection, &ResourceId(id.to_owned()))? else { return Ok(None) };
     let sql = "SELECT coalesce(own_id, id) FROM resource WHERE id = ?1";
@@ -196,6 +197,19 @@ pub(crate) fn own_ids(connection: &Connection, pack: &str) -> rusqlite::Result<V
     let mut statement =
         connection.prepare_cached("SELECT coalesce(own_id, id), entry_sha256 FROM resource WHERE pack = ?1")?;
     statement.query_map([pack], |row| Ok((row.get(0)?, row.get(1)?)))?.collect()
+}
+
+/// All ids, sorted.
+pub(crate) fn ids(connection: &Connection) -> rusqlite::Result<Vec<String>> {
+    let mut statement = connection.prepare_cached("SELECT id FROM resource ORDER BY id")?;
+    statement.query_map([], |row| row.get(0))?.collect()
+}
+
+/// Whether the place of a record must not be known. One that does not read counts as such.
+pub(crate) fn is_confidential(connection: &Connection, id: &str) -> rusqlite::Result<bool> {
+    let sql = "SELECT CASE WHEN json_valid(record) THEN coalesce(record ->> '$.confidential', 0) ELSE 1 END \
+               FROM resource WHERE id = ?1";
+    Ok(connection.prepare_cached(sql)?.query_row([id], |row| row.get(0)).optional()?.unwrap_or(true))
 }
 
 /// Up to `most` places after this one, best first.

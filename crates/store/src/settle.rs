@@ -74,6 +74,20 @@ impl Version {
     fn is(&self, own_id: &str, pack: &str) -> bool {
         self.entry.record.resource.id.0 == own_id && self.pack == pack
     }
+
+    /// What is shown instead where its place must not be known; none where it leads to none.
+    fn hidden(&self, today: Date) -> Result<Option<Prepared>, StoreError> {
+        let whole = self.entry.whole()?;
+        let mut record = whole.clone();
+        record.hide_place();
+        if record == whole {
+            return Ok(None);
+        }
+        let concepts = self.entry.concepts.clone();
+        let hidden = Prepared::of(record, concepts, today, &mut RowNames::default())?;
+        // It stands for the whole one.
+        Ok(Some(Prepared { digest: self.entry.digest, ..hidden }))
+    }
 }
 
 impl<'a> Settler<'a> {
@@ -121,6 +135,9 @@ impl<'a> Settler<'a> {
         {
             let whole = match shown.digest {
                 Some(digest) if resource::is_whole(self.connection, root, &digest)? => Some(digest),
+                Some(digest) if self.any_others && self.is_whole_but_hidden(root, own_id, pack, &digest)? => {
+                    Some(digest)
+                }
                 _ => None,
             };
             return Ok(Some(whole));
@@ -132,12 +149,25 @@ impl<'a> Settler<'a> {
         Ok(other.map(|other| other.record.is_some().then_some(other.digest)))
     }
 
+    /// Whether the entry that is shown is, to the byte, the one with this hash without its place, and that is kept.
+    fn is_whole_but_hidden(&self, root: &str, own_id: &str, pack: &str, digest: &[u8]) -> Result<bool, StoreError> {
+        let Some(Other { concepts, record: Some(mut record), digest: kept, .. }) =
+            other_version::entry(self.connection, own_id, pack)?
+        else {
+            return Ok(false);
+        };
+        record.hide_place();
+        let hidden = Prepared::of(record, concepts, self.today, &mut RowNames::default())?;
+        Ok(kept == digest && resource::is_whole(self.connection, root, &hidden.digest)?)
+    }
+
     /// Adds an entry, or replaces the one that its pack has under this id.
     pub(crate) fn put(&mut self, pack: &str, mut entry: Prepared) -> Result<(), StoreError> {
         self.changes += 1;
         let own_id = entry.record.resource.id.0.clone();
         let root = self.decisions.root(&own_id).to_owned();
-        let alone = !self.decisions.has_kin(&own_id)
+        let alone = !entry.record.resource.confidential
+            && !self.decisions.has_kin(&own_id)
             && !self.decisions.is_revoked(&own_id)
             && (!self.any_others || other_version::of(self.connection, &root)?.is_empty());
         let shown = if alone { resource::shown(self.connection, &root)? } else { None };
@@ -175,7 +205,10 @@ impl<'a> Settler<'a> {
     /// Puts the entry that is shown among those that are not: what follows decides anew.
     pub(crate) fn withdraw(&mut self, root: &str) -> Result<(), StoreError> {
         let Some(shown) = resource::shown(self.connection, root)? else { return Ok(()) };
-        if let Some(version) = self.shown_version(root, &shown)? {
+        let kept = other_version::entry(self.connection, &shown.own_id, &shown.pack)?;
+        if kept.is_none_or(|kept| kept.record.is_none())
+            && let Some(version) = self.shown_version(root, &shown)?
+        {
             other_version::put(self.connection, root, &version.pack, &version.entry)?;
             self.any_others = true;
         }
@@ -190,13 +223,18 @@ impl<'a> Settler<'a> {
     ) -> Result<(), StoreError> {
         let shown = resource::shown(self.connection, root)?;
         let mut versions = self.versions(root, shown.as_ref())?;
+        let is_shown = |version: &Version| {
+            shown.as_ref().is_some_and(|shown| version.is(&shown.own_id, &shown.pack)) && version.seq.is_some()
+        };
+        let was_hidden = versions.iter().any(is_shown);
         let gone = put.as_ref().map(|(pack, entry)| (entry.record.resource.id.0.clone(), *pack));
         let gone = gone.as_ref().map(|(own_id, pack)| (own_id.as_str(), *pack)).or(remove);
+        // What comes again although it is there was altered, and must be written anew.
+        let again = shown.as_ref().is_some_and(|shown| gone == Some((shown.own_id.as_str(), shown.pack.as_str())));
         if let Some((own_id, pack)) = gone {
-            for version in versions.extract_if(.., |version| version.is(own_id, pack)) {
-                if let Some(seq) = version.seq {
-                    other_version::delete(self.connection, seq)?;
-                }
+            versions.retain(|version| !version.is(own_id, pack));
+            if self.any_others {
+                other_version::delete_entry(self.connection, own_id, pack)?;
             }
         }
         if let Some((pack, entry)) = put {
@@ -207,6 +245,7 @@ impl<'a> Settler<'a> {
             !self.decisions.is_revoked(root) && !self.decisions.is_revoked(&version.entry.record.resource.id.0)
         };
         let (mut best, rest): (Vec<Version>, Vec<Version>) = versions.into_iter().partition(may_be_shown);
+        let is_hidden = merge::is_hidden(best.iter().map(|version| &version.entry.record));
         let losers = if best.is_empty() { Vec::new() } else { best.split_off(1) };
         for version in losers.iter().chain(&rest).filter(|version| version.seq.is_none()) {
             other_version::put(self.connection, root, &version.pack, &version.entry)?;
@@ -215,30 +254,37 @@ impl<'a> Settler<'a> {
         let Some(mut winner) = best.pop() else {
             return shown.map_or(Ok(()), |shown| self.hide(&shown));
         };
-        if let Some(seq) = winner.seq {
-            other_version::delete(self.connection, seq)?;
+        let mut hidden = if is_hidden { winner.hidden(self.today)? } else { None };
+        match (winner.seq, &hidden) {
+            (Some(seq), None) => other_version::delete(self.connection, seq)?,
+            (None, Some(_)) => {
+                other_version::put(self.connection, root, &winner.pack, &winner.entry)?;
+                self.any_others = true;
+            }
+            _ => {}
         }
         let others = losers.iter().map(|version| (version.pack.as_str(), &version.entry.record));
-        let lent = merge::lent(&winner.entry.record, others);
+        let lent = merge::lent(&winner.entry.record, others, is_hidden);
         if let Some(shown) = shown {
             let own_id = winner.entry.record.resource.id.0.as_str();
-            let same = (shown.own_id.as_str(), shown.pack.as_str()) == (own_id, winner.pack.as_str())
+            let same = !again
+                && (shown.own_id.as_str(), shown.pack.as_str()) == (own_id, winner.pack.as_str())
                 && shown.digest.as_deref() == Some(&winner.entry.digest)
+                && was_hidden == hidden.is_some()
                 && is_lent(&text::lent(self.connection, root)?, &lent);
             if same {
                 return Ok(());
             }
             self.hide(&shown)?;
         }
-        self.show(root, &winner.pack, &mut winner.entry, &lent)
+        let pack = winner.pack.clone();
+        self.show(root, &pack, hidden.as_mut().unwrap_or(&mut winner.entry), &lent)
     }
 
-    /// Every entry about a record. Altered ones are left out, and so are lost when the record is next written.
+    /// Every entry about a record, whole. Altered ones are left out, and so are lost when the record is next written. The one
+    /// that is shown has a sequence number only where its place is hidden.
     fn versions(&self, root: &str, shown: Option<&Shown>) -> Result<Vec<Version>, StoreError> {
         let mut versions = Vec::new();
-        if let Some(shown) = shown {
-            versions.extend(self.shown_version(root, shown)?);
-        }
         if self.any_others {
             for other in other_version::of(self.connection, root)? {
                 let Other { seq, pack, concepts, record, .. } = other;
@@ -246,6 +292,11 @@ impl<'a> Settler<'a> {
                 let entry = Prepared::of(record, concepts, self.today, &mut RowNames::default())?;
                 versions.push(Version { mark: self.marks.of(&pack), pack, entry, seq: Some(seq) });
             }
+        }
+        if let Some(shown) = shown
+            && !versions.iter().any(|version| version.is(&shown.own_id, &shown.pack))
+        {
+            versions.extend(self.shown_version(root, shown)?);
         }
         Ok(versions)
     }

@@ -82,6 +82,15 @@ impl<'a> Writer<'a> {
         rebuild(self.connection, Watch::none())
     }
 
+    /// Settles again what an older program may have settled otherwise: it showed where a place is although a version said that
+    /// this must not be known.
+    pub(crate) fn settle_again(&self, today: Date) -> Result<(), StoreError> {
+        let mut change = Change::new(self.connection, today, Watch::none())?;
+        change.review(other_version::hidden(self.connection)?)?;
+        change.finish(Vec::new())?;
+        Ok(meta::set_settled(self.connection)?)
+    }
+
     /// Makes the entries of a pack exactly these: new ones come in, others are updated by their ids, and those that are not
     /// among them go. Which entry is shown where several packs know a record follows from the entries alone. What turns into
     /// entries does so on the threads that prepare them.
@@ -115,11 +124,15 @@ impl<'a> Writer<'a> {
         Change::new(self.connection, today, watch)?.update(mark, puts.into_iter(), removes)
     }
 
-    /// Takes a pack out with all its entries. What it revoked stays revoked.
+    /// Takes a pack out with all its entries. What it revoked stays revoked. Where it holds what somebody typed, it is noted that
+    /// [`crate::Library::forget`] is due.
     ///
     /// # Errors
     /// [`StoreError::Stopped`] when `watch` says so; [`StoreError::Sqlite`].
     pub fn remove_pack(&self, id: &str, today: Date, watch: Watch<'_>) -> Result<Changed, StoreError> {
+        if id == OWN {
+            meta::forget_later(self.connection)?;
+        }
         Change::new(self.connection, today, watch)?.remove_pack(id)
     }
 
@@ -134,7 +147,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Takes out an entry that somebody typed. Says whether it was there. Its words may still lie in the file until
-    /// [`crate::Library::forget`].
+    /// [`crate::Library::forget`]; that this is due is noted, and [`crate::Library::tidy`] does it if nobody else has.
     ///
     /// # Errors
     /// [`StoreError::Sqlite`].
@@ -144,6 +157,9 @@ impl<'a> Writer<'a> {
         let changed = self.change_pack(&mark, none, std::slice::from_ref(id), today, Watch::none())?;
         if !pack::has_entries(self.connection, OWN)? {
             pack::delete(self.connection, OWN)?;
+        }
+        if changed.removed > 0 {
+            meta::forget_later(self.connection)?;
         }
         Ok(changed.removed > 0)
     }

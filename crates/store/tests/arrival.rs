@@ -4,23 +4,40 @@
 use std::collections::BTreeSet;
 
 use jiff::{ToSpan, civil::date};
-use many_doors_domain::{Field, Kind, ResourceId};
+use many_doors_domain::{Channel, ChannelKind, Field, Kind, Point, Record, Resource, ResourceId};
+use many_doors_search::FacetToken;
 use many_doors_store::{Entry, Library, PackMark, PackSource, Revoked, StoreError, Watch};
 use proptest::{prelude::*, sample::subsequence};
 
 mod library;
-use library::{TODAY, ask, checked, content, dump, ids, record, set, text};
+use library::{TODAY, ask, ask_with, channel, checked, content, dump, ids, record, set, text};
 
 const PACKS: usize = 4;
 const RECORDS: usize = 10;
 const WORDS: [&str; 7] = ["grief", "grace", "circle", "sleep", "asleep", "duelo", "睡不着"];
-const QUESTIONS: [&str; 12] =
-    ["", "g", "grief ", "greif ", "circel ", "slep ", "asleep grace", "duello", "睡", "house", "filler", "palabras "];
+const QUESTIONS: [&str; 14] = [
+    "",
+    "g",
+    "grief ",
+    "greif ",
+    "circel ",
+    "slep ",
+    "asleep grace",
+    "duello",
+    "睡",
+    "house",
+    "filler",
+    "palabras ",
+    "thornhill ",
+    "thornh",
+];
+const STREET: &str = "9 Thornhill Road";
 
 /// Pairs that are the same in some histories and not in others.
 const PAIRS: [(usize, usize); 3] = [(0, 1), (2, 3), (1, 4)];
 
-/// What one pack says about one record: a word of its name, one of its sentence, the year of its check, a translation.
+/// What one pack says about one record: a word of its name, one of its sentence, the year of its check, a translation,
+/// whether it must not be found, and whether it says where it is.
 #[derive(Debug, Clone)]
 struct Says {
     record: usize,
@@ -28,6 +45,8 @@ struct Says {
     sentence: usize,
     year: Option<usize>,
     spanish: bool,
+    confidential: bool,
+    place: bool,
 }
 
 /// A pack: when it was made, and what it says.
@@ -61,8 +80,18 @@ enum Step {
 
 fn says() -> impl Strategy<Value = Says> {
     let year = prop::option::of(0..4_usize);
-    (0..RECORDS, 0..WORDS.len(), 0..WORDS.len(), year, any::<bool>())
-        .prop_map(|(record, name, sentence, year, spanish)| Says { record, name, sentence, year, spanish })
+    let (confidential, place) = (prop::bool::weighted(0.2), any::<bool>());
+    (0..RECORDS, 0..WORDS.len(), 0..WORDS.len(), year, any::<bool>(), confidential, place).prop_map(
+        |(record, name, sentence, year, spanish, confidential, place)| Says {
+            record,
+            name,
+            sentence,
+            year,
+            spanish,
+            confidential,
+            place,
+        },
+    )
 }
 
 /// Every record at most once.
@@ -99,6 +128,23 @@ fn step() -> impl Strategy<Value = Step> {
 }
 
 impl World {
+    /// The record of which this one is a version.
+    fn root(&self, which: usize) -> usize {
+        let next = PAIRS.iter().zip(&self.joined).find(|((one, _), joined)| **joined && *one == which);
+        next.map_or(which, |((_, other), _)| self.root(*other))
+    }
+
+    /// What counts about this record: whether each version must not be found, and whether it says where it is.
+    fn counted(&self, root: usize) -> Vec<(bool, bool)> {
+        let packs = self.packs.iter().flatten().flat_map(|pack| &pack.says).map(|says| (says.record, says));
+        let own = self.own.iter().enumerate().filter_map(|(which, says)| Some((which, says.as_ref()?)));
+        let said = packs.chain(own).map(|(which, says)| (which, says.confidential, says.place));
+        let all = said.chain([(0, false, false), (5, false, false)]);
+        let shown = |which: usize| !self.revoked.contains(&which) && !self.revoked.contains(&root);
+        let counted = all.filter(|(which, ..)| self.root(*which) == root && shown(*which));
+        counted.map(|(_, confidential, place)| (confidential, place)).collect()
+    }
+
     /// The steps that lead here from anywhere.
     fn steps(&self) -> Vec<Step> {
         let packs = self.packs.iter().cloned().enumerate().map(|(which, pack)| Step::Pack(which, pack));
@@ -123,12 +169,25 @@ fn id(which: usize) -> ResourceId {
     ResourceId(format!("r{which}"))
 }
 
+fn point() -> Point {
+    Point::new(25.7617, -80.1918).unwrap()
+}
+
+fn tells_a_place(resource: &Resource) -> bool {
+    resource.channels.iter().any(|channel| channel.kind == ChannelKind::InPerson) || !resource.area.points.is_empty()
+}
+
 fn entry(says: &Says) -> Entry {
     let ResourceId(id) = id(says.record);
     let mut one = record(&id);
     one.name = format!("{} house", WORDS[says.name]);
     one.checked = says.year.map(|year| checked(&format!("{}-09", 2023 + year)));
     one.kind = if says.sentence == 0 { Kind::Crisis } else { Kind::CommunitySupport };
+    one.confidential = says.confidential;
+    if says.place {
+        one.channels.push(Channel { address: Some(STREET.into()), ..channel(ChannelKind::InPerson, &[]) });
+        one.area.points.push(point());
+    }
     let mut texts = vec![text(&id, Field::Summary, "en", WORDS[says.sentence])];
     texts.extend(says.spanish.then(|| text(&id, Field::Summary, "es", &format!("palabras {}", says.name))));
     Entry::new(one, texts, vec![])
@@ -211,6 +270,46 @@ proptest! {
         let (one, other) = (after(one), after(other));
         prop_assert_eq!(dump(&one), dump(&other));
         prop_assert_eq!(answers(&one), answers(&other));
+    }
+
+    #[test]
+    fn no_history_leaves_the_place_of_what_must_not_be_found((end, history) in world().prop_flat_map(|end| {
+        (Just(end.clone()), history(end))
+    })) {
+        let library = after(history);
+        let near: Vec<FacetToken> = FacetToken::squares(point()).collect();
+        let found: Vec<String> = ["thornhill", "thornh"]
+            .iter()
+            .map(|question| ask(&library, question))
+            .chain(near.into_iter().map(|square| ask_with(&library, "", vec![square])))
+            .flat_map(|hits| ids(&hits).into_iter().map(str::to_owned).collect::<Vec<_>>())
+            .collect();
+        let mut given: Vec<Record> = Vec::new();
+        let packs = (0..PACKS).map(|which| Some(format!("p{which}"))).chain([Some("own".to_owned()), None]);
+        for pack in packs {
+            let keep = |record: Record| -> Result<(), StoreError> {
+                given.push(record);
+                Ok(())
+            };
+            library.read(|reader| reader.each_record(pack.as_deref(), keep)).unwrap();
+        }
+        for root in (0..RECORDS).filter(|which| end.root(*which) == *which) {
+            let counted = end.counted(root);
+            let read = |reader: &many_doors_store::Reader<'_>| Ok((reader.resource(&id(root))?, reader.versions(&id(root))?));
+            let (shown, versions) = library.read::<_, StoreError>(read).unwrap();
+            if counted.iter().any(|(confidential, _)| *confidential) {
+                let shown = shown.unwrap();
+                prop_assert!(shown.confidential && !tells_a_place(&shown));
+                prop_assert!(!versions.iter().any(|version| tells_a_place(&version.record.resource)));
+                prop_assert!(!found.contains(&id(root).0));
+                let family: Vec<ResourceId> = (0..RECORDS).filter(|which| end.root(*which) == root).map(id).collect();
+                let told = given.iter().find(|record| family.contains(record.id()) && tells_a_place(&record.resource));
+                prop_assert!(told.is_none(), "{:?}", told);
+            } else if !counted.is_empty() && counted.iter().all(|(_, place)| *place) {
+                prop_assert!(tells_a_place(&shown.unwrap()), "a place that nobody hides is shown");
+                prop_assert!(found.contains(&id(root).0));
+            }
+        }
     }
 
     #[test]

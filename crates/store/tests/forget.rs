@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use many_doors_domain::{Field, ResourceId};
-use many_doors_store::{Entry, Library, StoreError};
+use many_doors_store::{Entry, Library, OWN, StoreError, Watch};
 
 mod library;
 use library::{TODAY, ask, content, dump, ids, imported, record, set, text};
@@ -63,6 +63,46 @@ fn what_was_typed_in_and_deleted_is_found_nowhere_on_the_disk() {
     assert!(!found(folder.path()) && !is_spelled(&path));
     let names: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["library.sqlite"], "nothing lies beside it");
+}
+
+#[test]
+fn what_was_deleted_and_not_forgotten_is_forgotten_after_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("library.sqlite");
+    let open = || Library::open(&path, &content(vec![record("line")]), TODAY).unwrap().0;
+    let library = open();
+    let filler = (0..600).map(|i| Entry::new(record(&format!("filler {i}")), vec![], vec![]));
+    set(&library, &imported("filler"), filler.collect());
+    let before = dump(&library);
+    let mut mine = record("mine");
+    mine.name = format!("Circle of {}", WORDS[0]);
+    let texts = vec![text("mine", Field::Summary, "en", &format!("Ask for {}.", WORDS[1]))];
+    let id = ResourceId("mine".into());
+    library.write::<_, StoreError>(|writer| writer.put_own(&Entry::new(mine, texts, vec![]), TODAY)).unwrap();
+    library.tidy(TODAY).unwrap();
+    assert!(library.write::<_, StoreError>(|writer| writer.remove_own(&id, TODAY)).unwrap());
+    // The program is killed here.
+    drop(library);
+    let library = open();
+    assert!(library.is_forget_due().unwrap());
+    assert!(found(folder.path()), "gone from view, and still in the file");
+    library.tidy(TODAY).unwrap();
+    assert!(!found(folder.path()) && !is_spelled(&path));
+    assert!(!library.is_forget_due().unwrap(), "once is enough");
+    assert_eq!(dump(&library), before);
+    assert_eq!(ids(&ask(&library, "line")), ["line"]);
+}
+
+#[test]
+fn a_pack_of_what_was_typed_in_is_forgotten_after_the_next_start_as_well() {
+    let library = Library::in_memory(&content(vec![record("line")]), TODAY).unwrap();
+    let mine = Entry::new(record("mine"), vec![], vec![]);
+    library.write::<_, StoreError>(|writer| writer.put_own(&mine, TODAY)).unwrap();
+    assert!(!library.is_forget_due().unwrap(), "nothing was deleted");
+    library.write::<_, StoreError>(|writer| writer.remove_pack(OWN, TODAY, Watch::none())).unwrap();
+    assert!(library.is_forget_due().unwrap());
+    library.forget().unwrap();
+    assert!(!library.is_forget_due().unwrap());
 }
 
 #[test]

@@ -4,13 +4,16 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::date;
-use many_doors_domain::{Cells, Field, Kind, Origin, PartialDate, Record, ResourceId, Verification, VerificationBasis};
+use many_doors_domain::{
+    Cells, Channel, ChannelKind, Field, Kind, Origin, PartialDate, Point, Record, ResourceId, Verification,
+    VerificationBasis,
+};
 use many_doors_store::{
     Alike, BUILT_IN, Entry, Library, OWN, PackMark, PackSource, Revoked, StoreError, Version, Watch,
 };
 
 mod library;
-use library::{TODAY, ask, checked, content, dump, ids, imported, record, set, text};
+use library::{TODAY, ask, channel, checked, content, dump, ids, imported, record, set, text};
 
 fn empty() -> Library {
     Library::in_memory(&content(vec![]), TODAY).unwrap()
@@ -384,4 +387,112 @@ fn streaming_the_whole_library_gives_every_record_once_as_it_is_shown() {
     };
     library.read(|reader| reader.each_record(None, keep)).unwrap();
     assert_eq!(names.into_values().collect::<Vec<_>>(), ["newer a", "b", "c"]);
+}
+
+/// With the address of its door, and a row of its source that says it, too.
+fn with_a_door(mut entry: Entry) -> Entry {
+    let resource = &mut entry.record.resource;
+    resource.channels.push(Channel { address: Some("9 Thornhill Road".into()), ..channel(ChannelKind::InPerson, &[]) });
+    resource.area.points.push(Point::new(25.7617, -80.1918).unwrap());
+    let row: Cells = [("address_1".into(), "9 Thornhill Road"), ("attention".into(), "Ada")].into_iter().collect();
+    entry.record.unplaced.0.insert("contact".into(), vec![row.into()]);
+    entry
+}
+
+fn secret(mut entry: Entry) -> Entry {
+    entry.record.resource.confidential = true;
+    entry
+}
+
+/// All that a library tells, by whatever way.
+fn all_told(library: &Library, of: &str) -> String {
+    let mut told = format!("{:?}", versions(library, of));
+    library
+        .read::<_, StoreError>(|reader| {
+            told += &format!("{:?} {:?}", reader.resource(&id(of))?, reader.texts(&id(of))?);
+            for pack in [None, Some("a"), Some("b"), Some("c")] {
+                reader.each_record(pack, |record| {
+                    told += &format!("{record:?}");
+                    Ok::<_, StoreError>(())
+                })?;
+            }
+            Ok(())
+        })
+        .unwrap();
+    told
+}
+
+#[test]
+fn where_a_shelter_is_stays_hidden_whoever_was_there_last() {
+    let library = empty();
+    let newer = with_a_door(entry("x", "newer", Some("2026-02-01")));
+    let mut third = with_a_door(entry("x", "third", None));
+    third.record.texts.push(text("x", Field::More, "es", "Calle Thornhill 9."));
+    let mut first = secret(entry("x", "older", Some("2025-03")));
+    first.record.texts.push(text("x", Field::Summary, "es", "Un refugio."));
+    set(&library, &imported("b"), vec![newer.clone()]);
+    set(&library, &imported("c"), vec![third]);
+    let open = dump(&library);
+    assert_eq!(ids(&ask(&library, "thornhill")), ["x"]);
+    set(&library, &imported("a"), vec![first]);
+    let told = all_told(&library, "x");
+    assert!(!told.contains("Thornhill Road") && !told.contains("InPerson") && !told.contains("25.76"), "{told}");
+    assert!(told.contains("Ada"), "what leads nowhere stays");
+    assert!(ids(&ask(&library, "thornhill")).is_empty());
+    let shown = library.read::<_, StoreError>(|reader| reader.resource(&id("x"))).unwrap().unwrap();
+    assert_eq!((shown.name.as_str(), shown.confidential, shown.channels.len()), ("newer", true, 1));
+    let texts = library.read::<_, StoreError>(|reader| reader.texts(&id("x"))).unwrap();
+    let lent: Vec<&str> = texts.iter().map(|row| row.text.as_str()).collect();
+    assert_eq!(lent, ["Un refugio."], "only who knows that it is a shelter lends a sentence");
+    assert_eq!(from(&versions(&library, "x")), ["b", "a", "c"], "each once");
+    let (count, names) =
+        library.read::<_, StoreError>(|reader| Ok((reader.count_of("b")?, reader.names_of("b")?))).unwrap();
+    assert_eq!((count, names), (1, vec![(id("x"), "newer".to_owned())]));
+    let again = set(&library, &imported("b"), vec![newer.clone()]);
+    assert_eq!((again.same, again.changed), (1, 0), "what the pack says is not changed by what is hidden of it");
+    let mut as_brought = Vec::new();
+    let keep = |record: Record| -> Result<(), StoreError> {
+        as_brought.push(record);
+        Ok(())
+    };
+    library.read(|reader| reader.each_entry("b", keep)).unwrap();
+    assert_eq!(as_brought, [newer.record], "to be compared with its next edition");
+    library.write::<_, StoreError>(|writer| writer.remove_pack("a", TODAY, Watch::none())).unwrap();
+    assert_eq!(dump(&library), open, "nobody hides it any more");
+    assert_eq!(ids(&ask(&library, "thornhill")), ["x"]);
+}
+
+#[test]
+fn a_record_that_says_where_it_is_although_nobody_may_know_is_shown_without() {
+    let library = empty();
+    set(&library, &imported("a"), vec![secret(with_a_door(entry("x", "shelter", None)))]);
+    assert!(!all_told(&library, "x").contains("Thornhill"));
+    assert_eq!(name(&library, "x").as_deref(), Some("shelter"));
+    set(&library, &imported("a"), vec![with_a_door(entry("x", "circle", None))]);
+    assert!(all_told(&library, "x").contains("Thornhill"));
+    set(&library, &imported("a"), vec![]);
+    assert_eq!(dump(&library), dump(&empty()));
+}
+
+#[test]
+fn what_an_older_program_showed_of_a_shelter_is_hidden_when_the_library_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("library.sqlite");
+    let open = || Library::open(&path, &content(vec![record("line")]), TODAY).unwrap().0;
+    let library = open();
+    set(&library, &imported("a"), vec![secret(entry("shelter", "older", None))]);
+    set(&library, &imported("b"), vec![with_a_door(entry("x", "newer", Some("2026-02-01")))]);
+    library.write::<_, StoreError>(|writer| writer.join(&id("shelter"), &id("x"), TODAY)).unwrap();
+    let hidden = dump(&library);
+    assert!(!all_told(&library, "x").contains("Thornhill"));
+    // As it lay there before: all versions are there, and the place is shown.
+    revoke(&library, "shelter");
+    assert!(all_told(&library, "x").contains("Thornhill"));
+    drop(library);
+    let raw = rusqlite::Connection::open(&path).unwrap();
+    raw.execute_batch("DELETE FROM revoked; DELETE FROM meta WHERE name = 'settled_by';").unwrap();
+    drop(raw);
+    let library = open();
+    assert!(!all_told(&library, "x").contains("Thornhill"));
+    assert_eq!(dump(&library), hidden);
 }

@@ -85,7 +85,7 @@ impl App {
     }
 
     /// Deletes an entry of one's own, so that it is gone from the file; where it changed one of a pack, the pack's is shown
-    /// again.
+    /// again. If one that was deleted before may still lie in the file, that is put right as well.
     ///
     /// # Errors
     /// `NotAllowed` on a kiosk; `ResourceGone`; `NothingWritten`.
@@ -95,7 +95,7 @@ impl App {
         let library = state.library()?;
         let today = self.now().today;
         let there = library.write(|writer| Ok::<_, Failure>(writer.remove_own(&ResourceId(request.id), today)?));
-        if !there.map_err(Failure::while_writing)? {
+        if !there.map_err(Failure::while_writing)? && !library.is_forget_due()? {
             return Err(Failure::of(FailureCode::ResourceGone));
         }
         library.forget().map_err(|error| Failure::while_writing(error.into()))?;

@@ -64,7 +64,7 @@ pub(crate) fn record(bundle: Bundle, derived: &Derived, source: &SourceInfo, say
     mapped::apply(&mut record, &bundle, derived);
     record.unplaced = unplaced(bundle, derived, &record, says_nothing);
     if derived.confidential {
-        without_places(&mut record.unplaced);
+        record.unplaced.hide_place();
     }
     record.sort();
     Some(record)
@@ -102,26 +102,4 @@ fn take_placed(service: &mut Cells, derived: &Derived, record: &Record, says_not
         column => mapped::placed(column, value),
     };
     service.retain(|column, value| !placed(column, value));
-}
-
-/// Tables whose rows lead to a place.
-const PLACES: &[&str] = &["address", "location", "service_at_location", "accessibility"];
-
-/// Takes out whatever leads to a place: where a shelter is must not be known, and its source may say it in many rows.
-pub(crate) fn without_places(unplaced: &mut Unplaced) {
-    let leads = |name: &str| {
-        let name = name.to_lowercase();
-        ["address", "location", "latitude", "longitude", "street", "geo", "coordinates", "map", "postal", "zip"]
-            .iter()
-            .any(|word| name.contains(word))
-            || matches!(name.as_str(), "lat" | "lon" | "lng" | "city")
-    };
-    unplaced.0.retain(|table, _| !PLACES.contains(&table.as_str()) && !leads(table));
-    for rows in unplaced.0.values_mut() {
-        for row in rows.iter_mut() {
-            row.retain(|column, _| !leads(column));
-        }
-        rows.retain(|row| !row.is_empty());
-    }
-    unplaced.0.retain(|_, rows| !rows.is_empty());
 }

@@ -23,7 +23,6 @@ pub(crate) mod sentences;
 
 use std::collections::HashSet;
 
-pub(crate) use foreign::without_places;
 use many_doors_domain::{PartialDate, Record};
 pub(crate) use own::gathered_made;
 

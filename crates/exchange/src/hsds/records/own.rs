@@ -69,7 +69,7 @@ impl<'t> Own<'t> {
         record.unplaced = parts.unplaced;
         keep_unread_numbers(&parts.facts, &parts.profile, &derived, &mut record.unplaced);
         if record.resource.confidential {
-            super::without_places(&mut record.unplaced);
+            record.unplaced.hide_place();
         }
         record.sort();
         Some(record)

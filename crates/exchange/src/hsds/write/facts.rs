@@ -16,7 +16,6 @@ use crate::{
         derive::{Issues, derive},
         forms, hours as schedules, languages,
         sentences::NOT_STATED,
-        without_places,
     },
     ids,
 };
@@ -33,7 +32,7 @@ pub(crate) fn rows(record: &Record, claims: &mut Claims) -> Result<Vec<OutRow>, 
     let mut unplaced = Cow::Borrowed(&record.unplaced);
     let mut channels: Vec<&Channel> = resource.channels.iter().collect();
     if resource.confidential {
-        without_places(unplaced.to_mut());
+        unplaced.to_mut().hide_place();
         channels.retain(|channel| channel.kind != ChannelKind::InPerson);
     }
     let placed = place(&unplaced, &root, claims);
