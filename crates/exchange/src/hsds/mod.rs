@@ -5,6 +5,7 @@ pub mod model;
 pub mod profile;
 pub mod read;
 pub mod records;
+pub(crate) mod secrets;
 pub mod write;
 
 pub use dialed::{Dialed, dialed};

@@ -12,7 +12,8 @@ use crate::{Notice, Outcome, Place, Progress, Reason, Tables, ids};
 /// Brings the rows of a sheet into tables of HSDS 3.1. What HSDS has no place for stands in columns of `service` whose names
 /// begin with `md_`; columns that are kept as they are stand there under their own names.
 ///
-/// Rows without a name, rows marked as not public and rows whose id is taken are not brought in; a notice says so for each.
+/// Rows without a name, rows marked as private or not public and rows whose id is taken are not brought in; a notice says so for
+/// each.
 ///
 /// # Errors
 /// [`SheetError`] when the mapping cannot be followed, columns are missing, the sheet cannot be read, or somebody stopped it.
@@ -69,8 +70,8 @@ impl<'p> Import<'p, '_> {
     fn row(&mut self, row: &'p SheetRow) {
         let reading = self.plan.row(row);
         if let Some((outcome, reason, column)) = reading.refused {
-            let first = row.cells.iter().find(|cell| !cell.trim().is_empty()).unwrap_or_default();
-            self.note(Some(row.line), column, outcome, reason, first);
+            // Any cell of such a row may be private.
+            self.note(Some(row.line), column, outcome, reason, "");
             return;
         }
         let identity = self.keys.of(self.plan, row);

@@ -1,14 +1,23 @@
 //! Looks words of headers up.
 
-use std::{collections::HashMap, sync::OnceLock};
+use std::{
+    cell::RefCell,
+    collections::{HashMap, HashSet},
+    sync::OnceLock,
+};
 
 use super::{
     fold::{contains, fold, is_dense},
-    words::{Meaning, words},
+    words::{Meaning, ROW_MARKS, words},
 };
+use crate::Reason;
+
+/// How many headers are remembered: objects of JSON have the same keys again and again.
+const REMEMBERED: usize = 4_096;
 
 struct Lexicon {
     exact: HashMap<String, Meaning>,
+    row_marks: HashSet<String>,
     phrases: Vec<Phrase>,
 }
 
@@ -39,7 +48,7 @@ fn lexicon() -> &'static Lexicon {
                 }
             }
         }
-        Lexicon { exact, phrases }
+        Lexicon { exact, row_marks: ROW_MARKS.split('|').map(fold).collect(), phrases }
     })
 }
 
@@ -65,6 +74,39 @@ pub(super) fn look_up(header: &str) -> Option<(Meaning, bool)> {
 fn exact(folded: &str) -> Option<Meaning> {
     let known = &lexicon().exact;
     known.get(folded).or_else(|| known.get(without_number(folded))).copied()
+}
+
+/// What a header says about passing on what stands under it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Withheld {
+    /// Why its values are not brought in; none where they are.
+    pub(crate) values: Option<Reason>,
+    /// It marks whole rows as private.
+    pub(crate) marks_row: bool,
+}
+
+/// What a header, or a key of another program, says about passing on what stands under it.
+pub(crate) fn withheld(header: &str) -> Withheld {
+    thread_local! {
+        static KNOWN: RefCell<HashMap<String, Withheld>> = RefCell::default();
+    }
+    KNOWN.with_borrow_mut(|known| {
+        if let Some(found) = known.get(header) {
+            return *found;
+        }
+        let values = match look_up(header).map(|found| found.0) {
+            Some(Meaning::Staff | Meaning::ContactPhone | Meaning::ContactEmail) => Some(Reason::StaffContact),
+            Some(Meaning::Private) => Some(Reason::MarkedPrivate),
+            _ => None,
+        };
+        let folded = fold(header);
+        let found = Withheld { values, marks_row: lexicon().row_marks.contains(without_number(&folded)) };
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(header.to_owned(), found);
+        found
+    })
 }
 
 /// Whether a cell is a known header as a whole.
@@ -140,6 +182,23 @@ mod tests {
         assert_eq!(means("Executive director name"), Some(Meaning::Staff));
         assert_eq!(means("Phone 2"), Some(Meaning::Is(Target::Phone)));
         assert_eq!(means("PhoneIsPrivate"), Some(Meaning::Private));
+        assert_eq!(means("Private insurance accepted"), Some(Meaning::Other));
         assert_eq!(means("Flavor"), None);
+    }
+
+    #[test]
+    fn a_mark_on_a_whole_row_is_told_from_one_on_a_few_cells() {
+        for header in ["Private", "is_private", "IsPrivate", "Do not publish", "Es privado", "riêng tư"] {
+            assert_eq!(withheld(header), Withheld { values: Some(Reason::MarkedPrivate), marks_row: true }, "{header}");
+        }
+        for header in ["PhoneIsPrivate", "Private notes", "Confidential address"] {
+            assert_eq!(
+                withheld(header),
+                Withheld { values: Some(Reason::MarkedPrivate), marks_row: false },
+                "{header}"
+            );
+        }
+        assert_eq!(withheld("Private insurance"), Withheld { values: None, marks_row: false });
+        assert_eq!(withheld("contact_email").values, Some(Reason::StaffContact));
     }
 }

@@ -9,7 +9,7 @@ use super::{
     value::{self, DateOrder},
     words::Meaning,
 };
-use crate::{Outcome, Reason};
+use crate::{Outcome, Reason, hsds::secrets::Secrets};
 
 /// What comes with a mapping when rows are brought in.
 #[derive(Debug, Clone, Copy)]
@@ -28,6 +28,12 @@ pub(super) struct Column {
     private: Option<Reason>,
     /// Columns that say yes where this one is private (`PhoneIsPrivate`).
     guards: Vec<usize>,
+    /// It only says whether something is private.
+    is_mark: bool,
+    /// It marks whole rows as private.
+    marks_row: bool,
+    /// It says whether the place of a row is secret (`AddressIsPrivate`), or what that secret place is.
+    marks_place: bool,
     /// It says where somebody is, so that a row with a secret place must not have it.
     tells_place: bool,
     /// The type of phone that its header names.
@@ -85,17 +91,29 @@ impl<'a> Plan<'a> {
         Some((at, row.cells.get(at).unwrap_or_default().trim()))
     }
 
-    /// Whether the place of a row must not be known. What is neither yes nor no is taken as yes: a place that was meant to be
-    /// secret must not get out over a word.
+    /// Whether the place of a row must not be known.
     pub(super) fn is_confidential(&self, row: &SheetRow) -> bool {
-        let cell = self.says(row, Target::Confidential).map_or("", |(_, cell)| cell);
-        !cell.is_empty() && value::yes_or_no(cell) != Some(false) && !is_open_word(cell)
+        let marks = self.columns.iter().enumerate().filter(|(_, column)| column.marks_place);
+        marks.map(|(at, _)| at).any(|at| says_private(row.cells.get(at).unwrap_or_default()))
+    }
+
+    /// Where the secret place of a row is, so that no other cell tells it.
+    fn secrets(&self, row: &SheetRow) -> Secrets {
+        let mut secrets = Secrets::default();
+        for (at, _) in self.columns.iter().enumerate().filter(|(_, column)| column.tells_place || column.marks_place) {
+            let cell = row.cells.get(at).unwrap_or_default();
+            secrets.add(cell);
+            // An address in one line is repeated without its city.
+            cell.split([',', ';', '\n']).for_each(|part| secrets.add(part));
+        }
+        secrets
     }
 
     /// Reads a row: each cell by its target, then what the row as a whole asks for.
     pub(super) fn row<'r>(&self, row: &'r SheetRow) -> RowReading<'r> {
         let raw = |at: usize| row.cells.get(at).unwrap_or_default().trim();
         let confidential = self.is_confidential(row);
+        let secrets = if confidential { self.secrets(row) } else { Secrets::default() };
         let cells: Vec<Reading<'r>> = self
             .columns
             .iter()
@@ -105,14 +123,15 @@ impl<'a> Plan<'a> {
                 if cell.is_empty() {
                     return Reading::default();
                 }
-                let guarded = column
-                    .guards
-                    .iter()
-                    .any(|guard| !matches!(value::yes_or_no(raw(*guard)), Some(false)) && !raw(*guard).is_empty());
-                if guarded || (confidential && column.tells_place) {
+                let guarded = column.guards.iter().any(|guard| says_private(raw(*guard)));
+                // A mark that is more than a mark may be the address itself.
+                let marked = column.marks_place && says_private(cell) && value::yes_or_no(cell).is_none();
+                if guarded || marked || (confidential && column.tells_place) {
                     return Reading::left_out(Reason::MarkedPrivate);
                 }
-                self.cell(column, cell)
+                let read = self.cell(column, cell);
+                let tells = secrets.tells(cell) || secrets.tells(&read.value);
+                if tells { Reading::left_out(Reason::MarkedPrivate) } else { read }
             })
             .collect();
         let is_empty = |target: Target| {
@@ -124,10 +143,21 @@ impl<'a> Plan<'a> {
         };
         let hidden =
             self.says(row, Target::Public).filter(|(_, cell)| !cell.is_empty() && value::yes_or_no(cell) != Some(true));
-        let refused = if let Some((at, _)) = hidden {
+        let ours = |column: &Column| column.marks_row && matches!(column.target, Target::Ignore | Target::KeepAsIs);
+        let marks = self.columns.iter().enumerate().filter(|(_, column)| ours(column));
+        let private = marks.map(|(at, _)| at).find(|at| says_private(raw(*at)));
+        let refused = if let Some(at) = hidden.map(|(at, _)| at).or(private) {
             Some((Outcome::LeftOut, Reason::MarkedPrivate, Some(at)))
         } else if is_empty(Target::Name) && is_empty(Target::Organization) {
-            Some((Outcome::Quarantined, Reason::NameMissing, None))
+            let withheld = self.columns.iter().zip(&cells).any(|(column, cell)| {
+                matches!(column.target, Target::Name | Target::Organization)
+                    && cell.notes.iter().any(|(outcome, _)| *outcome == Outcome::LeftOut)
+            });
+            Some(if withheld {
+                (Outcome::LeftOut, Reason::MarkedPrivate, None)
+            } else {
+                (Outcome::Quarantined, Reason::NameMissing, None)
+            })
         } else {
             None
         };
@@ -136,6 +166,10 @@ impl<'a> Plan<'a> {
 
     fn cell<'r>(&self, column: &Column, cell: &'r str) -> Reading<'r> {
         if column.target == Target::Ignore {
+            // A mark that says no keeps nothing back.
+            if column.is_mark && !says_private(cell) {
+                return Reading::default();
+            }
             return column.private.map_or_else(Reading::default, Reading::left_out);
         }
         let (value, repairs) = reading::clean(cell);
@@ -212,6 +246,13 @@ fn many_codes((codes, all): (Vec<&'static str>, bool)) -> (Option<String>, bool)
     (if codes.is_empty() { None } else { Some(codes.join(",")) }, all)
 }
 
+/// Whether a mark says that something is private. What is neither yes nor no is taken as yes: what was meant to be secret must
+/// not get out over a word.
+pub(crate) fn says_private(cell: &str) -> bool {
+    let cell = cell.trim();
+    !cell.is_empty() && value::yes_or_no(cell) != Some(false) && !is_open_word(cell)
+}
+
 /// Words by which people say that a place is not secret.
 fn is_open_word(cell: &str) -> bool {
     matches!(
@@ -222,33 +263,74 @@ fn is_open_word(cell: &str) -> bool {
 
 fn column(name: &str, names: &[String], mapping: &Mapping) -> Column {
     let mapped = mapping.columns.iter().find(|column| column.header == name);
-    let target = mapped.map_or(Target::KeepAsIs, |column| column.target);
     let meaning = lexicon::look_up(name).map(|found| found.0);
-    let private = match meaning {
-        Some(Meaning::Staff | Meaning::ContactPhone | Meaning::ContactEmail) => Some(Reason::StaffContact),
-        Some(Meaning::Private) => Some(Reason::MarkedPrivate),
-        _ => None,
-    };
+    let withheld = lexicon::withheld(name);
+    // A column that is new since somebody looked at the mapping must not bring in what is private.
+    let unmapped = if withheld.values.is_some() { Target::Ignore } else { Target::KeepAsIs };
+    let target = mapped.map_or(unmapped, |column| column.target);
     let folded = fold(name);
-    let guards = |guard: &String| {
-        let guard = fold(guard);
-        let stem = guard.strip_suffix("is private").map(str::trim);
-        guard != folded && stem.is_some_and(|stem| !stem.is_empty() && folded.starts_with(stem))
+    let guards =
+        |guard: &String| fold(guard) != folded && guard_stem(guard).is_some_and(|stem| folded.starts_with(&stem));
+    // Mailboxes and pages of the web are addresses, too.
+    let about_place = |text: &str| {
+        text.contains("location")
+            || (text.contains("address") && !text.contains("mail address") && !text.contains("web address"))
     };
-    let place = [Target::Address, Target::Street, Target::ZipCode, Target::Latitude, Target::Longitude];
+    let by_words = match target {
+        // `ConfidentialAddressStreet`, and a second column of what one column says already.
+        Target::Ignore | Target::KeepAsIs => {
+            folded.starts_with("confidential address")
+                || (target == Target::KeepAsIs
+                    && meaning == Some(Meaning::Is(Target::Confidential))
+                    && about_place(&folded))
+        }
+        target => target == Target::Confidential,
+    };
+    let stem = guard_stem(name);
+    let marks_place = by_words || stem.as_deref().is_some_and(about_place);
+    let place = [Target::Address, Target::Street, Target::City, Target::ZipCode, Target::Latitude, Target::Longitude];
+    let kept = matches!(target, Target::KeepAsIs | Target::More | Target::Notes);
     let by_header = matches!(meaning, Some(Meaning::Is(target)) if place.contains(&target))
-        || ["address", "directions", "map", "direccion", "地址", "dia chi", "عنوان", "주소", "tirahan", "adres"]
-            .iter()
-            .any(|word| super::fold::contains(&folded, word) && target == Target::KeepAsIs);
+        || PLACE_WORDS.iter().any(|word| super::fold::contains(&folded, word));
     Column {
         name: name.to_owned(),
         target,
         mapped: mapped.is_some(),
-        private,
+        private: withheld.values,
+        is_mark: withheld.marks_row || marks_place || stem.is_some(),
+        marks_row: withheld.marks_row,
+        marks_place,
         guards: names.iter().enumerate().filter(|(_, name)| guards(name)).map(|(at, _)| at).collect(),
-        tells_place: place.contains(&target) || (by_header && target == Target::KeepAsIs),
+        tells_place: place.contains(&target) || (by_header && kept),
         phone_type: phone_type(target, &folded),
     }
+}
+
+/// Words in headers of columns that say how to find a place.
+const PLACE_WORDS: [&str; 17] = [
+    "address",
+    "directions",
+    "map",
+    "transportation",
+    "transit",
+    "parking",
+    "landmark",
+    "intersection",
+    "cross street",
+    "cross streets",
+    "direccion",
+    "地址",
+    "dia chi",
+    "عنوان",
+    "주소",
+    "tirahan",
+    "adres",
+];
+
+/// The word with which the columns begin that a guard is about: of `PhoneIsPrivate` it is `phone`.
+fn guard_stem(header: &str) -> Option<String> {
+    let folded = fold(header);
+    folded.strip_suffix("is private").map(str::trim).filter(|stem| !stem.is_empty()).map(str::to_owned)
 }
 
 /// The type of a phone in the words of HSDS.

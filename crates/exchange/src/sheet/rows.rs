@@ -62,8 +62,7 @@ impl<'a> RowSink<'a> {
         let size: usize = cells.iter().take(length).map(str::len).sum();
         let large = |cell: &str| cell.len() > limits::FIELD;
         if wide || length > limits::COLUMNS || size > limits::ROW || cells.iter().take(length).any(large) {
-            let first = cells.iter().find(|cell| !cell.trim().is_empty()).unwrap_or_default();
-            self.refuse(line, Reason::TooLarge, first);
+            self.refuse(line, Reason::TooLarge);
             return Ok(());
         }
         self.rows.width = self.rows.width.max(length);
@@ -89,12 +88,12 @@ impl<'a> RowSink<'a> {
         Ok(())
     }
 
-    /// Sets a row aside.
-    pub(super) fn refuse(&mut self, line: u32, reason: Reason, value: &str) {
+    /// Sets a row aside. Nothing of it is told: any of its cells may be private.
+    pub(super) fn refuse(&mut self, line: u32, reason: Reason) {
         // A hostile file must not fill the memory with notices.
         if !self.counting && self.rows.notices.len() < limits::ROWS {
             let place = Place { file: self.file.to_owned(), line: Some(line), column: None };
-            self.rows.notices.push(Notice::new(place, Outcome::Quarantined, reason, value));
+            self.rows.notices.push(Notice::new(place, Outcome::Quarantined, reason, ""));
         }
     }
 

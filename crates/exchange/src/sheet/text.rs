@@ -40,7 +40,7 @@ impl TextTable {
                 }
                 Found::Open { quote } => {
                     let end = self.text[quote..].find('\n').map_or(self.text.len(), |end| quote + end + 1);
-                    sink.refuse(line, Reason::QuoteNotClosed, self.text[at..end].trim());
+                    sink.refuse(line, Reason::QuoteNotClosed);
                     end
                 }
             };

@@ -129,6 +129,93 @@ fn rows_that_may_not_be_shown_and_cells_that_are_marked_private_stay_out() {
 }
 
 #[test]
+fn a_row_that_is_marked_private_stays_out_and_is_counted() {
+    let text = "Name,Private,Phone\nOne,no,555-555-0100\nTwo,yes,555-555-0177\nThree,,555-555-0101\nFour,staff only please,555-555-0178\n";
+    for header in ["Private", "Is private", "is_private", "Do not publish"] {
+        let came = bring(&text.replace("Private", header), |_| {});
+        assert_eq!(came.column("service", "name"), ["One", "Three"], "{header}");
+        assert_eq!(came.lines(Outcome::LeftOut, Reason::MarkedPrivate), [Some(3), Some(5)], "{header}");
+        let everything = format!("{:?} {:?}", came.tables, came.notices);
+        assert!(!everything.contains("0177") && !everything.contains("0178"), "{header}");
+    }
+}
+
+/// No place of a shelter, and no word of the mark itself, may be in what came of these sheets.
+#[test]
+fn a_place_that_any_mark_calls_secret_is_in_no_cell_of_its_row() {
+    let place = "City,Zip,Latitude,Longitude,PhysicalAddress1,Bus and transit";
+    let hidden = "Hiddenville,33199,25.7654,-80.1234,12 Hidden Lane,bus 77";
+    for (mark, yes) in [
+        ("PhysicalAddressIsPrivate", "Yes"),
+        ("AddressIsPrivate", "TRUE"),
+        ("ConfidentialAddressStreet", "12 Hidden Lane"),
+        ("Confidential address", "\"12 Hidden Lane, Hiddenville\""),
+        ("Confidential", "yes"),
+        ("Address (confidential)", "12 Hidden Lane"),
+    ] {
+        let text = format!(
+            "Name,{mark},{place},Description,Phone\n\
+             Shelter,{yes},{hidden},Ring at 12  HIDDEN lane.,555-555-0100\n\
+             Clinic,,Openton,33101,25.9999,-80.9999,200 Open St,bus 5,Ring at 200 Open St.,555-555-0101\n"
+        );
+        let came = bring(&text, |_| {});
+        let everything = format!("{:?} {:?}", came.tables, came.notices).to_lowercase();
+        for secret in ["hidden", "33199", "25.7654", "80.1234", "bus 77"] {
+            assert!(!everything.contains(secret), "{mark}: {secret} is secret");
+        }
+        assert!(everything.contains("ring at 200 open st.") && everything.contains("25.9999"), "{mark}");
+        assert_eq!(came.column("service", "confidential"), ["yes", ""], "{mark}");
+        assert_eq!(came.lines(Outcome::LeftOut, Reason::MarkedPrivate), [Some(2)], "{mark}");
+    }
+}
+
+#[test]
+fn a_private_mailbox_hides_no_place() {
+    let came = bring(
+        "Name,EmailAddressIsPrivate,Email address,Street,City\nClinic,yes,ana@example.org,200 Open St,Openton\n",
+        |_| {},
+    );
+    assert_eq!(came.column("address", "address_1"), ["200 Open St"]);
+    assert!(!format!("{:?}", came.tables).contains("ana@"));
+}
+
+#[test]
+fn a_row_named_by_its_secret_street_goes_by_its_organization_or_stays_out() {
+    let text = "Name,Organization,AddressIsPrivate,Street\n\
+                12 Hidden Lane,Harbor House,yes,12 Hidden Lane\n12 Hidden Lane,,yes,12 Hidden Lane\n";
+    let came = bring(text, |_| {});
+    assert_eq!(came.column("service", "name"), ["Harbor House"]);
+    assert!(came.lines(Outcome::LeftOut, Reason::MarkedPrivate).contains(&Some(3)));
+    assert!(!format!("{:?} {:?}", came.tables, came.notices).contains("Hidden"));
+}
+
+#[test]
+fn a_private_column_that_is_new_in_the_next_edition_stays_out() {
+    let first = open(b"Name,Phone\nOne,555-555-0100\n", "first.csv");
+    let (mapping, _) = Mapping::guessed(&first, "first", "example").unwrap();
+    let next = open(b"Name,Phone,Case manager,Mood\nOne,555-555-0100,Ana Example,calm\n", "next.csv");
+    let came = bring_with(&next, mapping);
+    assert_eq!(came.column("service", "Mood"), ["calm"]);
+    assert_eq!(came.lines(Outcome::LeftOut, Reason::StaffContact), [Some(2)]);
+    assert!(!format!("{:?} {:?}", came.tables, came.notices).contains("Ana"));
+}
+
+#[test]
+fn a_row_that_is_set_aside_shows_none_of_its_cells() {
+    let giant = "x".repeat(70 << 10);
+    let text = format!(
+        "Contact person,Name,Phone\nAna Example,,555-555-0100\nBo Example,{giant},\nCy Example,Two,\"555\nDi Example,Three,555-555-0101\n"
+    );
+    let came = bring(&text, |_| {});
+    let of = |reason| came.notices.iter().filter(move |notice| notice.reason == reason).count();
+    assert_eq!([Reason::NameMissing, Reason::TooLarge, Reason::QuoteNotClosed].map(of), [1, 1, 1]);
+    let said = format!("{:?}", came.notices);
+    for name in ["Ana", "Bo ", "Cy ", "Di ", "555"] {
+        assert!(!said.contains(name), "{name} is in a notice");
+    }
+}
+
+#[test]
 fn kinds_needs_and_communities_are_codes_or_labels_and_other_words_are_kept() {
     let text = "Name;Type;Needs;Communities\nOne;Community support, not a clinic;grief, sleep;Black, made up\nTwo;Spaceship;;\nThree;;;\n";
     let workbook = open(text.as_bytes(), "list.csv");

@@ -111,9 +111,9 @@ fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) 
             continue;
         }
         if table == "address" {
-            let streets =
-                ["address_1", "address_2"].map(|name| growing.value(cells, growing.find(name)).to_lowercase());
-            intake.secrets.extend(streets);
+            for name in ["address_1", "address_2"] {
+                intake.secrets.add(growing.value(cells, growing.find(name)));
+            }
         }
         let full: Vec<(usize, &str)> = columns
             .iter()
@@ -130,13 +130,8 @@ fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) 
     intake.grown.0.insert(table.to_owned(), growing);
 }
 
-/// Empties every text about such a place that tells its street: many locations are named by it, and histories repeat it.
+/// Empties every text about such a place that tells its street, and what histories say of where it was. Each row is counted.
 fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
-    // Shorter ones, such as a number of a room, and those without a number stand in texts that tell nothing.
-    intake.secrets.retain(|street| street.len() >= 6 && street.contains(|c: char| c.is_ascii_digit()));
-    if intake.secrets.is_empty() {
-        return;
-    }
     // Links and addresses first: what hangs on them is about the place, too.
     for table in ["service_at_location", "address"] {
         if let Some(growing) = intake.grown.0.get(table) {
@@ -146,23 +141,41 @@ fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
         }
     }
     let secrets = std::mem::take(&mut intake.secrets);
-    for growing in intake.grown.0.values_mut() {
+    let mut rows = Vec::new();
+    for (name, growing) in &mut intake.grown.0 {
+        if secrets.is_empty() && name != "metadata" {
+            continue;
+        }
+        let history = ["previous_value", "replacement_value"].map(|name| growing.find(name));
+        let field = growing.find("field_name").filter(|_| name == "metadata");
         for row in 0..growing.table.rows.len() {
-            let cells = &growing.table.rows[row].cells;
-            if !cells.iter().any(|cell| about.contains(cell)) {
+            let whole = &growing.table.rows[row];
+            if !whole.cells.iter().any(|cell| about.contains(cell)) {
                 continue;
             }
-            let tells = |text: &str| {
-                let text = text.to_lowercase();
-                secrets.iter().any(|street| text.contains(street.as_str()))
+            let past = field.is_some() && is_where(growing.value(whole, field));
+            let tells = |at: usize, cell: &str| {
+                !cell.is_empty() && (secrets.tells(cell) || (past && history.contains(&Some(at))))
             };
             let told: Vec<(usize, &str)> =
-                cells.iter().enumerate().filter(|(_, cell)| tells(cell)).map(|(at, _)| (at, "")).collect();
+                whole.cells.iter().enumerate().filter(|(at, cell)| tells(*at, cell)).map(|(at, _)| (at, "")).collect();
             if !told.is_empty() {
+                let file = growing.table.files.get(usize::from(whole.file)).cloned().unwrap_or_default();
+                rows.push((file, whole.line));
                 growing.set(row, &told);
             }
         }
     }
+    for (file, line) in rows {
+        intake.notice(At { file: &file, line }, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
+    }
+}
+
+/// Whether a field, named with or without what it stands in, says where a place is.
+fn is_where(field: &str) -> bool {
+    let field = field.to_ascii_lowercase();
+    let last = field.rsplit(['.', '/']).next().unwrap_or_default();
+    field.contains("address") || WHERE.iter().any(|(_, columns)| columns.contains(&last))
 }
 
 /// The row's own id and what it belongs to.

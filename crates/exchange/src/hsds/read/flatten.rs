@@ -9,8 +9,8 @@ use super::Watch;
 use super::header::Header;
 use super::intake::{At, Intake, Taken};
 use super::names::Kind;
-use super::private::{self, Treat};
-use crate::Stopped;
+use super::private;
+use crate::{Outcome, Reason, Stopped};
 
 /// Keys under which programs put a page of results.
 const PAGES: &[&str] = &["contents", "content", "items", "results", "data", "value", "records"];
@@ -47,12 +47,15 @@ impl Flatten<'_, '_, '_, '_> {
                 if let Some(Value::Array(items)) =
                     PAGES.iter().find_map(|key| map.get(*key)).filter(|_| !map.contains_key("id"))
                 {
-                    for item in items.iter().filter(|item| item.is_object()) {
+                    for item in items {
                         self.top(named, stem, item)?;
                     }
                 } else if let Some(terms) =
                     map.get("taxonomy").and_then(Value::as_object).filter(|_| !map.contains_key("id"))
                 {
+                    if map.len() > 1 {
+                        self.strange();
+                    }
                     self.levels(terms, None)?;
                 } else if is_container(map) {
                     for (key, items) in map {
@@ -65,9 +68,15 @@ impl Flatten<'_, '_, '_, '_> {
                     self.object(named.or_else(|| kind_of(map)), stem, map, &[], None)?;
                 }
             }
-            _ => {}
+            Value::Null => {}
+            _ => self.strange(),
         }
         Ok(())
+    }
+
+    /// Tells once of a file that something in it is no object of any table.
+    fn strange(&mut self) {
+        self.intake.once(self.file, None, Outcome::Quarantined, Reason::BadJson, "");
     }
 
     /// Takes in one object and all that hangs on it.
@@ -87,10 +96,7 @@ impl Flatten<'_, '_, '_, '_> {
             return Ok(self.intake.row(&header, texts.into_iter().map(|(_, value)| value).collect(), &[], at));
         };
         self.known = true;
-        let hidden = |(key, value): &(&String, &Value)| {
-            key.as_str() == "id"
-                || (private::treat(Some(kind), key) == Treat::Public && private::says_no_aloud(&text(value)))
-        };
+        let hidden = |(key, value): &(&String, &Value)| key.as_str() == "id" || private::hides(kind, key, &text(value));
         if !self.intake.options.keep_private && map.iter().filter(hidden).any(|(key, _)| key != "id") {
             // All of it is left out, and what stands in it with it.
             let (names, fields): (Vec<&str>, Vec<Cow<'_, str>>) =
@@ -164,12 +170,26 @@ impl Flatten<'_, '_, '_, '_> {
 
     /// Terms inside terms, as Ohana's taxonomy has them: `@id`, `@title`, and the next level under a key of its own.
     fn levels(&mut self, map: &Map<String, Value>, parent: Option<Uuid>) -> Result<(), Stopped> {
-        for (_, items) in map.iter().filter(|(key, value)| key.ends_with("_level") && value.is_array()) {
-            for item in items.as_array().into_iter().flatten().filter_map(Value::as_object) {
+        let is_level = |(key, value): &(&String, &Value)| key.ends_with("_level") && value.is_array();
+        if parent.is_none() && !map.iter().all(|entry| is_level(&entry)) {
+            self.strange();
+        }
+        for (_, items) in map.iter().filter(is_level) {
+            for item in items.as_array().into_iter().flatten() {
+                let Some(item) = item.as_object() else {
+                    self.strange();
+                    continue;
+                };
                 self.number += 1;
                 self.watch.row(0)?;
-                let header = Header::new(Some(Kind::TaxonomyTerm), "taxonomy_term", ["id", "name"].into_iter());
-                let fields = ["@id", "@title"].map(|key| item.get(key).map_or(Cow::Borrowed(""), text)).to_vec();
+                let (mut names, mut fields) = (vec!["id", "name"], Vec::new());
+                fields.extend(["@id", "@title"].map(|key| item.get(key).map_or(Cow::Borrowed(""), text)));
+                for (key, value) in item.iter().filter(|entry| !is_level(entry) && !is_term_key(entry.0)) {
+                    names.push(key);
+                    fields.push(text(value));
+                }
+                let header = Header::new(Some(Kind::TaxonomyTerm), "taxonomy_term", names.into_iter());
+                self.intake.header(&header, self.file);
                 let above: Vec<(&'static str, Uuid)> = parent.map(|id| ("parent_id", id)).into_iter().collect();
                 self.known = true;
                 if let Some(taken) = self.intake.row(&header, fields, &above, At { file: self.file, line: self.number })
@@ -180,6 +200,11 @@ impl Flatten<'_, '_, '_, '_> {
         }
         Ok(())
     }
+}
+
+/// Keys of Ohana's taxonomy that have a column of HSDS.
+fn is_term_key(key: &str) -> bool {
+    matches!(key, "@id" | "@title")
 }
 
 /// The text of a value; of a list of words the words, of anything else the JSON itself, so that nothing is lost.

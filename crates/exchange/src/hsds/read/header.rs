@@ -65,7 +65,10 @@ impl Header {
                 name = format!("{name}_{}", at + 1);
                 unknown = true;
             }
-            let treat = private::treat(kind, raw);
+            let treat = match private::treat(kind, raw) {
+                Treat::Keep if unknown && !is_own(&table) => private::treat_unknown(kind, raw),
+                treat => treat,
+            };
             columns.push(Column {
                 raw: if raw.is_empty() { name.clone() } else { (*raw).to_owned() },
                 web: matches!(
@@ -85,7 +88,7 @@ impl Header {
                     .collect();
             }
         }
-        let open = columns.iter().all(|column| column.treat == Treat::Keep);
+        let open = kind != Some(Kind::Metadata) && columns.iter().all(|column| column.treat == Treat::Keep);
         Self { kind, table, columns, open }
     }
 
@@ -93,4 +96,9 @@ impl Header {
     pub(super) fn has(&self, name: &str) -> bool {
         self.columns.iter().any(|column| column.name == name)
     }
+}
+
+/// Tables of this program have columns of its own, and nothing in them that is private.
+fn is_own(table: &str) -> bool {
+    table.to_ascii_lowercase().starts_with("many_doors_")
 }

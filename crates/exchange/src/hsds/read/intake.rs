@@ -13,6 +13,7 @@ use super::turn::{How, Turned, cleaned, turn};
 use super::{Options, withhold};
 use crate::hash::{HashMap, HashSet};
 use crate::hsds::model;
+use crate::hsds::secrets::Secrets;
 use crate::{Notice, Outcome, Reason};
 
 /// Tables whose rows others point at. In all others an id that stands twice means nothing, and both rows are kept.
@@ -45,8 +46,8 @@ pub(super) struct Intake<'o> {
     pub(super) told: HashMap<String, Vec<(Reason, String)>>,
     /// Services hung on a location, as Ohana writes them.
     pub(super) by_location: bool,
-    /// Streets of places that must not be found, in lower case: texts about those places must not tell them either.
-    pub(super) secrets: HashSet<String>,
+    /// Streets of places that must not be found: texts about those places must not tell them either.
+    pub(super) secrets: Secrets,
     /// References that headers have, even where no row has one.
     pub(super) declared: HashSet<(&'static str, String)>,
     /// Text is taken as it is, and so are rows: this program wrote them.
@@ -83,7 +84,7 @@ impl<'o> Intake<'o> {
             by_location: false,
             as_is: options.as_is,
             declared: HashSet::default(),
-            secrets: HashSet::default(),
+            secrets: Secrets::default(),
             merge: false,
         }
     }
@@ -116,7 +117,7 @@ impl<'o> Intake<'o> {
         for (column, reason) in private.first {
             self.notice(at, Some(column), Outcome::LeftOut, reason, "");
         }
-        self.secrets.extend(secrets);
+        secrets.iter().for_each(|street| self.secrets.add(street));
         if draft.cells.is_empty() {
             return None;
         }

@@ -140,6 +140,9 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         if !(json || ["csv", "tsv", "txt"].iter().any(|known| end.eq_ignore_ascii_case(known)))
             || package::is_descriptor(name)
         {
+            if !is_beside(name) {
+                intake.once(name, None, Outcome::Quarantined, Reason::Unreadable, "");
+            }
             watch.file(files.size_of(name))?;
             continue;
         }
@@ -213,6 +216,16 @@ fn place(notice: &Notice) -> (&str, Option<u32>, Reason, Outcome) {
 fn stem(name: &str) -> (&str, &str) {
     let last = name.rsplit('/').next().unwrap_or(name);
     last.rsplit_once('.').unwrap_or((last, ""))
+}
+
+/// Whether a file stands beside the tables and is none: descriptors, licences, descriptions, pictures.
+fn is_beside(name: &str) -> bool {
+    const ENDS: [&str; 14] =
+        ["", "txt", "md", "rst", "html", "htm", "css", "pdf", "png", "jpg", "jpeg", "gif", "svg", "ico"];
+    let (stem, end) = stem(name);
+    let stem = stem.to_ascii_lowercase();
+    ENDS.iter().any(|known| end.eq_ignore_ascii_case(known))
+        || ["datapackage", "license", "licence", "readme"].iter().any(|known| stem.starts_with(known))
 }
 
 fn version(intake: &Intake<'_>, stems: &[String]) -> Version {

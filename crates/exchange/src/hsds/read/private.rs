@@ -1,7 +1,8 @@
 //! Which columns hold what must not be passed on, by the names that programs for directories give them.
 
 use super::names::Kind;
-use crate::Reason;
+use crate::hsds::model;
+use crate::{Reason, sheet};
 
 /// What is done with a column's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,12 @@ pub(super) enum Treat {
     Guard,
     /// Says "no" when the whole row is not for the public.
     Public,
+    /// Left out unless it only says "no": a value that its own name calls private.
+    Private,
+    /// Says anything but "no" when the whole row is private.
+    Hidden,
+    /// The same in a row that is nothing but a place: it stays, marked as confidential and without what says where it is.
+    Place,
 }
 
 /// How a column is treated, by its name.
@@ -44,9 +51,59 @@ pub(super) fn treat(kind: Option<Kind>, column: &str) -> Treat {
         Treat::Guard
     } else if name == "showonpublicsite" {
         Treat::Public
+    } else if sheet::withheld(column).marks_row {
+        match kind.map(Kind::table) {
+            Some("address" | "location") => Treat::Place,
+            _ => Treat::Hidden,
+        }
     } else {
         Treat::Keep
     }
+}
+
+/// How a column is treated that HSDS does not know, by the words that people use in spreadsheets.
+pub(super) fn treat_unknown(kind: Option<Kind>, column: &str) -> Treat {
+    match sheet::withheld(column).values {
+        Some(Reason::StaffContact) => Treat::Staff,
+        Some(_) => Treat::Private,
+        // All that a list says of a person beside what HSDS asks for is about that person.
+        None if kind == Some(Kind::Contact) && !is_reference(column) => Treat::Staff,
+        None => Treat::Keep,
+    }
+}
+
+fn is_reference(column: &str) -> bool {
+    let column = column.to_ascii_lowercase();
+    column == "id" || column.ends_with("_id")
+}
+
+/// Whether a key and its value say that the whole row is not to be taken in.
+pub(super) fn hides(kind: Kind, key: &str, value: &str) -> bool {
+    match treat(Some(kind), key) {
+        Treat::Public => says_no_aloud(value),
+        Treat::Hidden => says_private(value),
+        _ => false,
+    }
+}
+
+/// Why the values in a row of `metadata` are left out: they were in this field of a row of this table.
+pub(super) fn of_metadata(resource: &str, field: &str) -> Option<Reason> {
+    let kind = Kind::named(resource);
+    let parts = field.split(['.', '/', '[', ']', ' ']).filter(|part| !part.is_empty());
+    if kind == Some(Kind::Contact) || parts.clone().any(|part| Kind::named(part) == Some(Kind::Contact)) {
+        return Some(Reason::StaffContact);
+    }
+    let last = parts.clone().rfind(|part| !part.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let kinds = [kind, Some(Kind::Service), Some(Kind::Organization), Some(Kind::Metadata)];
+    let known = kinds
+        .into_iter()
+        .map(|kind| treat(kind, last))
+        .find(|treat| matches!(treat, Treat::Staff | Treat::Confidential | Treat::Private));
+    if let Some(treat) = known {
+        return Some(reason(treat));
+    }
+    let of_hsds = model::TABLES.iter().any(|table| table.column(last).is_some());
+    if of_hsds { None } else { sheet::withheld(last).values.or_else(|| sheet::withheld(field).values) }
 }
 
 /// The word that the guarded columns begin with: of `Phone1IsPrivate` it is `phone1`.
@@ -59,7 +116,9 @@ pub(super) fn guarded(guard: &str, column: &str) -> bool {
 /// Whether a guard is about where a place is.
 pub(super) fn is_about_place(guard: &str) -> bool {
     let guard = guard.to_ascii_lowercase();
-    guard.contains("address") || guard.contains("location")
+    let of_mail =
+        ["emailaddress", "email_address", "webaddress", "web_address"].iter().any(|word| guard.contains(word));
+    guard.contains("location") || (guard.contains("address") && !of_mail)
 }
 
 /// Whether the value says yes.
@@ -67,6 +126,11 @@ pub(super) fn says_yes(value: &str) -> bool {
     ["yes", "y", "true", "t", "1", "x", "confidential", "private"]
         .iter()
         .any(|word| value.trim().eq_ignore_ascii_case(word))
+}
+
+/// Whether a mark says that something is private: anything but no.
+pub(super) fn says_private(value: &str) -> bool {
+    !says_no(value) && sheet::says_private(value)
 }
 
 /// Whether the value says no.
@@ -97,8 +161,27 @@ mod tests {
         assert_eq!(treat(Some(Kind::Contact), "name"), Treat::Staff);
         assert_eq!(treat(Some(Kind::Organization), "name"), Treat::Keep);
         assert_eq!(treat(Some(Kind::Service), "confidential"), Treat::Mark);
+        assert_eq!(treat(Some(Kind::Phone), "is_private"), Treat::Hidden);
+        assert_eq!(treat(Some(Kind::Location), "private"), Treat::Place);
         assert!(guarded("Phone1IsPrivate", "Phone1Number"));
         assert!(!guarded("Phone1IsPrivate", "Phone2Number"));
         assert!(!guarded("Phone1IsPrivate", "Phone1IsPrivate"));
+    }
+
+    #[test]
+    fn what_was_said_before_is_as_private_as_what_is_said_now() {
+        for (resource, field) in [
+            ("contact", "title"),
+            ("service", "assurer_email"),
+            ("", "contacts[0].name"),
+            ("service", "contacts/0/email"),
+            ("organization", "case_manager"),
+        ] {
+            assert_eq!(of_metadata(resource, field), Some(Reason::StaffContact), "{resource} {field}");
+        }
+        assert_eq!(of_metadata("address", "ConfidentialAddressStreet"), Some(Reason::MarkedPrivate));
+        for (resource, field) in [("service", "name"), ("service", "email"), ("organization", "name"), ("", "")] {
+            assert_eq!(of_metadata(resource, field), None, "{resource} {field}");
+        }
     }
 }

@@ -39,7 +39,7 @@ pub(super) struct Turned<'a> {
     /// A column in which an address had no scheme, and the value.
     pub(super) scheme: Option<(&'a str, Cow<'a, str>)>,
     pub(super) private: Private<'a>,
-    /// Streets of a place that must not be found, in lower case.
+    /// Streets of a place that must not be found.
     pub(super) secrets: Vec<String>,
 }
 
@@ -67,10 +67,10 @@ pub(super) fn turn<'a>(
     }
     for (number, (column, cell)) in header.columns.iter().zip(cells).enumerate() {
         let Cell { text: mut value, repairs } = cell;
-        if !how.keep_private && turned.private.columns.contains(&number) {
+        if !how.keep_private && turned.private.has(number) {
             turned.private.staff |= column.treat == Treat::Staff;
             if column.treat == Treat::Confidential || matches!(column.name.as_str(), "address_1" | "address_2") {
-                turned.secrets.push(clean::text(&value).0.to_lowercase());
+                turned.secrets.push(clean::text(&value).0.into_owned());
             }
             continue;
         }
@@ -94,7 +94,7 @@ pub(super) fn turn<'a>(
     }
     if header.columns.iter().zip(0..).any(|(column, number)| {
         column.treat == Treat::Mark && private::says_yes(turned.draft.get(&column.name))
-            || (turned.private.columns.contains(&number) && withhold::is_place(column))
+            || (turned.private.has(number) && withhold::is_place(column))
     }) {
         turned.draft.set("confidential", "yes");
     }

@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::header::{Column, Header};
 use super::intake::Intake;
+use super::names::Kind;
 use super::private::{self, Treat};
 use super::turn::Cell;
 use crate::Reason;
@@ -13,12 +14,19 @@ use crate::hsds::model;
 pub(super) struct Private<'a> {
     /// All of it: the id of the row.
     pub(super) whole_row: Option<String>,
-    /// Columns.
-    pub(super) columns: Vec<usize>,
+    /// Columns, and why.
+    columns: Vec<(usize, Reason)>,
     /// For each reason, the first column that is left out for it.
     pub(super) first: Vec<(&'a str, Reason)>,
     /// Something was left out that is about a member of staff.
     pub(super) staff: bool,
+}
+
+impl Private<'_> {
+    /// Whether this column must not be passed on.
+    pub(super) fn has(&self, number: usize) -> bool {
+        self.columns.iter().any(|(column, _)| *column == number)
+    }
 }
 
 /// What of a row is private.
@@ -30,25 +38,40 @@ pub(super) fn private<'a>(header: &'a Header, cells: &[Cell<'_>], keep_private: 
     let out = &mut private.columns;
     let value = |number: usize| cells.get(number).map_or("", |cell| cell.text.trim());
     for (number, column) in header.columns.iter().enumerate() {
+        let reason = private::reason(column.treat);
+        let whole_row = match column.treat {
+            Treat::Public => private::says_no_aloud(value(number)),
+            Treat::Hidden => private::says_private(value(number)),
+            _ => false,
+        };
+        if whole_row && !keep_private {
+            let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
+            return Private { whole_row: Some(id.to_owned()), ..Private::default() };
+        }
         match column.treat {
-            Treat::Public if private::says_no_aloud(value(number)) && !keep_private => {
-                let id = header.columns.iter().position(|column| column.name == "id").map_or("", value);
-                return Private { whole_row: Some(id.to_owned()), ..Private::default() };
-            }
-            Treat::Staff if !value(number).is_empty() => out.push(number),
-            Treat::Confidential if !private::says_no(value(number)) => out.push(number),
+            Treat::Staff if !value(number).is_empty() => out.push((number, reason)),
+            Treat::Confidential | Treat::Private if !private::says_no(value(number)) => out.push((number, reason)),
+            Treat::Place if private::says_private(value(number)) => out.push((number, reason)),
             Treat::Guard if private::says_yes(value(number)) => {
-                out.push(number);
-                out.extend(column.guards.iter().filter(|guarded| !value(**guarded).is_empty()));
+                out.push((number, reason));
+                let guarded = column.guards.iter().filter(|guarded| !value(**guarded).is_empty());
+                out.extend(guarded.map(|guarded| (*guarded, reason)));
             }
             _ => {}
         }
     }
+    if header.kind == Some(Kind::Metadata) {
+        let at = |name: &str| header.columns.iter().position(|column| column.name == name);
+        let say = |name: &str| at(name).map_or("", value);
+        if let Some(reason) = private::of_metadata(say("resource_type"), say("field_name")) {
+            let values = ["previous_value", "replacement_value"].into_iter().filter_map(at);
+            out.extend(values.filter(|number| !value(*number).is_empty()).map(|number| (number, reason)));
+        }
+    }
     if !keep_private {
         for reason in [Reason::StaffContact, Reason::MarkedPrivate] {
-            let first = private.columns.iter().map(|number| &header.columns[*number]);
-            let first = first.clone().find(|column| private::reason(column.treat) == reason);
-            private.first.extend(first.map(|column| (column.raw.as_str(), reason)));
+            let first = private.columns.iter().find(|(_, why)| *why == reason);
+            private.first.extend(first.map(|(number, _)| (header.columns[*number].raw.as_str(), reason)));
         }
     }
     private
@@ -67,7 +90,7 @@ impl Intake<'_> {
 /// Whether what was left out with this column says where a place is.
 pub(super) fn is_place(column: &Column) -> bool {
     match column.treat {
-        Treat::Confidential => true,
+        Treat::Confidential | Treat::Place => true,
         Treat::Guard => private::is_about_place(&column.raw),
         _ => false,
     }

@@ -2,11 +2,21 @@
 
 use super::Meaning::{self, ContactEmail, ContactPhone, Other, Private, Staff};
 
+/// Headers of marks on a whole row: where one says anything but no, the row is not for others.
+pub(in crate::sheet) const ROW_MARKS: &str = "private|is private|private record|internal use|internal only|staff only|do not share|do not publish|privado|es privado|私密|不公开|不公開|riêng tư|خاص|비공개 여부|pribado|prive";
+
 pub(super) const WORDS: &[(Meaning, &[&str])] = &[
     (
         Private,
         &[
-            "is private|private notes|private|internal|internal notes|internal use|do not share|do not publish|staff only|confidential address",
+            "is private|private notes|private|private record|internal|internal notes|internal use|internal only|do not share|do not publish|staff only|confidential address",
+            "privado|es privado|notas privadas|uso interno",
+            "私密|不公开|不公開|内部备注|內部備註",
+            "riêng tư|ghi chú nội bộ",
+            "خاص|ملاحظات داخلية",
+            "비공개 여부|내부 메모",
+            "pribado",
+            "prive",
         ],
     ),
     (
@@ -51,6 +61,7 @@ pub(super) const WORDS: &[(Meaning, &[&str])] = &[
     (
         Other,
         &[
+            "private insurance|private health insurance|private pay|private practice|private school|private room|private rooms|mobile crisis|mobile unit|mobile units|mobile clinic|mobile clinics|mobile service|mobile services|mobile app|personal care|staff languages",
             "service area|service areas|area served|areas served|geographic area|geographic areas|coverage area|counties served|county|counties|accessibility|parking|transportation|transit|directions|license|licenses|accreditation|capacity|wait time|waitlist|wait list|tax id|ein|tax status|facebook|instagram|twitter|social media|logo|photo|funding|required documents|documents",
             "área de servicio|zona de servicio|condado|accesibilidad|estacionamiento|transporte|redes sociales",
             "服务区域|服務區域|服务范围|服務範圍|县|縣|郡|无障碍|無障礙|停车|停車|交通",

@@ -8,6 +8,8 @@ mod kept_out;
 mod reach;
 mod record;
 
+pub(super) use kept_out::ROW_MARKS;
+
 use super::Target;
 
 /// What a header says.
