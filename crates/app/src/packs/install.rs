@@ -1,13 +1,19 @@
 //! Installing a pack: read, judge, ask if need be, keep the file, and change the library in one transaction.
 
-use std::{collections::BTreeMap, fs, io::Cursor, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Cursor,
+    path::Path,
+    sync::Arc,
+};
 
 use many_doors_domain::{Record, ResourceId};
 use many_doors_exchange::{
     Progress,
     pack::{
-        Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, RecordSet, check_result, inspect,
-        known_manifest, read_records, record_hash,
+        Base, Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RecordSet, check_result, inspect,
+        known_manifest, record_hash,
         trust::{self, Installed as Before, Signer, Step, Verdict},
     },
 };
@@ -175,11 +181,20 @@ impl App {
             Step::Rollback { .. } => return Err(Failure::of(FailureCode::PackOlder)),
             Step::DeltaWithoutBase { .. } => return Err(Failure::of(FailureCode::PackWithoutBase)),
         }
+        // Changes to the whole pack below other changes to it: those are left out.
+        let on_installed = |base: Base| {
+            let is = |mark: &PackMark| mark.serial == base.serial && mark.records_digest == base.records.to_string();
+            judged.installed.as_ref().is_some_and(is)
+        };
+        let whole = match manifest.base {
+            Some(base) if !on_installed(base) => Some(self.over_whole(&mut judged.pack)?),
+            _ => None,
+        };
         // The file first: a library without it could not be gone back from, a file too many harms nobody.
         let failed = |_| Failure::of(FailureCode::NothingWritten);
         self.kept.keep(&manifest.id, manifest.serial, &judged.bytes).map_err(failed)?;
         let signer = judged.verdict.signer.clone();
-        let installed = self.put(&mut judged.pack, None, task).inspect_err(|_| {
+        let installed = self.put(&mut judged.pack, whole, task).inspect_err(|_| {
             if judged.installed.as_ref().is_none_or(|mark| mark.serial != manifest.serial) {
                 self.kept.forget(&manifest.id, manifest.serial);
             }
@@ -205,7 +220,7 @@ impl App {
         Ok(Judged { bytes: Arc::clone(bytes), pack, verdict, installed })
     }
 
-    fn opened(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Pack<Cursor<Bytes>>, Failure> {
+    pub(super) fn opened(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Pack<Cursor<Bytes>>, Failure> {
         let pack = inspect(Cursor::new(Arc::clone(bytes)), &self.known_keys()?, progress)?;
         // Names that the library gives itself: nobody else's entries may take their place.
         let id = pack.inspected.manifest.id.as_str();
@@ -242,6 +257,7 @@ impl App {
             manifest_sha256: parse(&mark.manifest_sha256)?,
             records: parse(&mark.records_digest)?,
             next_keys: self.kept_manifest(mark).map(|manifest| manifest.next_keys).unwrap_or_default(),
+            whole: self.whole_kept(mark),
         })
     }
 
@@ -320,41 +336,6 @@ impl App {
         Ok(())
     }
 
-    /// All entries of a pack as it was under a number, from the files that are kept.
-    fn restored(&self, id: &str, serial: u64) -> Result<Vec<Record>, Failure> {
-        let altered = || Failure::of(FailureCode::PackAltered);
-        let mut chain = Vec::new();
-        for serial in self.kept.serials(id).into_iter().rev().filter(|found| *found <= serial) {
-            let file = self.kept.file(id, serial).ok_or_else(altered)?;
-            let pack = self.opened(&read(&file)?, Progress::none())?;
-            let full = pack.inspected.manifest.kind == Kind::Full;
-            chain.push(pack);
-            if full {
-                break;
-            }
-        }
-        if chain.is_empty() {
-            return Err(altered());
-        }
-        let mut records = BTreeMap::new();
-        let mut hashes = Hashes::new();
-        for mut pack in chain.into_iter().rev() {
-            let manifest = pack.inspected.manifest.clone();
-            let promised = manifest.records.ok_or_else(altered)?;
-            let changed = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(altered)?;
-            let delta = Delta { changed, removed: manifest.removed.clone() };
-            hashes = check_result(&hashes, &delta, &promised).map_err(|_| altered())?;
-            for id in &manifest.removed {
-                records.remove(id);
-            }
-            for record in contents::records(&mut pack, Progress::none())? {
-                records.insert(record.id().0.clone(), record);
-            }
-        }
-        let whole = records.values().all(|record| hashes.get(&record.id().0) == Some(&record_hash(record)));
-        if whole && records.len() == hashes.len() { Ok(records.into_values().collect()) } else { Err(altered()) }
-    }
-
     /// Notes a publisher whom staff have just decided to trust, or its new keys.
     fn remember(&self, manifest: &Manifest, signer: Signer, inspected: &Inspected) -> Result<(), Failure> {
         let today = self.now().today;
@@ -398,28 +379,31 @@ impl App {
 
     /// Brings the words of a pack into the window.
     fn bring_words(&self, pack: &mut Pack<Cursor<Bytes>>) -> Result<(), Failure> {
-        let Some(folder) = self.kept.words_of(&pack.inspected.manifest.id) else { return Ok(()) };
-        let had = folder.exists();
-        if contents::unpack_words(pack, &folder)? || had {
+        let id = pack.inspected.manifest.id.clone();
+        let (Some(folder), Some(beside)) = (self.kept.words_of(&id), self.kept.words_beside(&id)) else {
+            return Ok(());
+        };
+        let words = self.words_with(pack)?;
+        if contents::put_words(&words, &folder, &beside)? {
             self.refresh_languages();
         }
         Ok(())
     }
 
-    /// Keeps the last two whole packs and what changed them; older files go.
+    /// Keeps this pack and the one before it, each with the packs that it changes; all other files go. Those with a higher number
+    /// were gone back from.
     fn prune(&self, id: &str, current: u64) {
         let serials = self.kept.serials(id);
-        let full = |serial: &u64| {
-            let file = self.kept.file(id, *serial).and_then(|file| fs::File::open(file).ok());
-            let manifest = file.and_then(|file| known_manifest(file).ok());
-            manifest.is_none_or(|(manifest, _)| manifest.kind == Kind::Full)
-        };
-        let older: Vec<u64> = serials.into_iter().filter(|serial| *serial < current).collect();
-        // The pack before this one, and everything down to the whole pack that it stands on.
-        let Some(previous) = older.last() else { return };
-        let base = older.iter().rev().find(|serial| full(serial)).unwrap_or(previous);
-        for serial in older.iter().filter(|serial| *serial < base) {
-            self.kept.forget(id, *serial);
+        let previous = serials.iter().copied().rfind(|serial| *serial < current);
+        let mut needed = BTreeSet::new();
+        for serial in [Some(current), previous].into_iter().flatten() {
+            let mut next = Some(serial);
+            while let Some(serial) = next.filter(|serial| needed.insert(*serial)) {
+                next = self.kept_as(id, serial).and_then(|manifest| manifest.base).map(|base| base.serial);
+            }
+        }
+        for serial in serials.into_iter().filter(|serial| !needed.contains(serial)) {
+            self.kept.forget(id, serial);
         }
     }
 }

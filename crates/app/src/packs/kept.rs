@@ -188,6 +188,11 @@ impl Kept {
         Some(self.folder.as_ref()?.join("words").join(id))
     }
 
+    /// Where words are written before they take the place of those that are there.
+    pub(crate) fn words_beside(&self, id: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join(format!("{id}.words.new")))
+    }
+
     /// Folders of languages of all packs, in the order of their ids.
     pub(crate) fn locales(&self) -> Vec<PathBuf> {
         self.words().into_iter().map(|folder| folder.join("locales")).filter(|folder| folder.is_dir()).collect()

@@ -33,6 +33,10 @@ fn keys() -> &'static (TempDir, [MadeKey; 2]) {
     })
 }
 
+fn keys_folder() -> String {
+    text(keys().0.path())
+}
+
 pub fn request(computer: &Computer, from: &str, serial: u64) -> MakePackRequest {
     MakePackRequest {
         from: vec![from.into()],
@@ -251,4 +255,66 @@ fn positions_travel_in_a_pack_and_go_with_it() {
     assert_eq!(titles(&theirs, "km"), [("Peers".to_owned(), "Example Library".to_owned())]);
     theirs.remove_pack(many_doors_app::wire::PackRequest { id: "org.example.made".into() }).unwrap();
     assert_eq!(titles(&theirs, "es"), []);
+}
+
+/// A whole pack and two with changes since it, as a steward makes them, and the folder they lie in. The last is an empty pack of
+/// another name, outside of that folder, for who only wants to trust the publisher.
+fn editions() -> (TempDir, [String; 4]) {
+    let one = Computer::new();
+    let app = one.open();
+    bring(&app, &one, &["Alderwood", "Birchwood"]);
+    let first = app.make_pack(request(&one, "list-county", 1)).unwrap().file;
+    let since = |serial| MakePackRequest { since: Some(first.clone()), ..request(&one, "list-county", serial) };
+    bring(&app, &one, &["Alderwood", "Cedarwood"]);
+    let second = app.make_pack(since(2)).unwrap().file;
+    bring(&app, &one, &["Alderwood", "Birchwood", "Dogwood"]);
+    let third = app.make_pack(since(3)).unwrap().file;
+    let folder = tempfile::tempdir().unwrap();
+    let [first, second, third] = [first, second, third].map(|file| {
+        let here = folder.path().join(std::path::Path::new(&file).file_name().unwrap());
+        fs::copy(file, &here).unwrap();
+        text(&here)
+    });
+    let empty =
+        MakePackRequest { id: "org.example.empty".into(), folder: keys_folder(), ..request(&one, "list-none", 1) };
+    let empty = app.make_pack(empty).unwrap().file;
+    (folder, [first, second, third, empty])
+}
+
+#[test]
+fn packs_with_changes_since_the_same_whole_pack_install_one_after_the_other_or_the_newest_alone() {
+    let (folder, [first, second, third, empty]) = editions();
+    let outcomes: Vec<_> = [vec![&first, &second, &third], vec![&first, &third]]
+        .into_iter()
+        .map(|files| {
+            let computer = Computer::new();
+            let app = computer.open();
+            install_trusting(&app, files[0]).unwrap();
+            for file in &files[1..] {
+                install(&app, file).unwrap();
+            }
+            assert_eq!(code(install(&app, &second)), FailureCode::PackOlder);
+            let pack = crate::common::packs(&app).packs.into_iter().find(|pack| pack.id == "org.example.made").unwrap();
+            assert_eq!((pack.serial, pack.records), (3, 3));
+            let given = exported(&app, &["org.example.made"], ExportForm::Json);
+            drop(app);
+            (crate::dump(&computer), given)
+        })
+        .collect();
+    assert!(outcomes[0].0.contains("Dogwood") && !outcomes[0].0.contains("Cedarwood"));
+    assert!(outcomes[0] == outcomes[1], "the way there makes no difference");
+    // A kiosk that was at the second edition, and one that is new: a folder with the whole pack and the newest changes.
+    fs::remove_file(&second).unwrap();
+    for (at_first, which) in [(vec![&first], "behind"), (vec![], "new")] {
+        let computer = Computer::new();
+        let app = computer.open();
+        install_trusting(&app, &empty).unwrap();
+        for file in at_first {
+            install_trusting(&app, file).unwrap();
+        }
+        let found = crate::watched::watch(&app, &folder);
+        assert!(found.iter().all(|(.., why)| why.is_none()), "{which}: {found:?}");
+        drop(app);
+        assert_eq!(crate::dump(&computer), outcomes[0].0, "{which}");
+    }
 }

@@ -5,6 +5,8 @@ use many_doors_app::{
     wire::{FailureCode, InstallRequest, PackStanding},
 };
 
+use many_doors_exchange::pack::Key;
+
 use super::{alder, birch, cedar, key, row, there};
 use crate::common::{
     Computer, code, exported, files_in,
@@ -156,4 +158,40 @@ fn only_the_last_two_whole_packs_are_kept() {
         .filter(|name| name.ends_with(".manydoors"))
         .collect();
     assert_eq!(kept, [format!("{ID}.3.manydoors"), format!("{ID}.4.manydoors")]);
+}
+
+#[test]
+fn changes_to_a_whole_pack_that_is_no_longer_as_it_was_are_refused() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let editions = [[alder(), birch()], [alder(), cedar()], [birch(), cedar()]];
+    let library: &[&Key] = &[key("library")];
+    install_trusting(&app, &put(computer.out.path(), "1", full(1, &editions[0]), library)).unwrap();
+    let delta = |serial: u64, after| {
+        put(computer.out.path(), &serial.to_string(), changes(1, &editions[0], serial, after), library)
+    };
+    install(&app, &delta(2, &editions[1])).unwrap();
+    let third = delta(3, &editions[2]);
+    assert_eq!(look(&app, &third).unwrap().standing, PackStanding::Newer);
+    let kept = computer.data.path().join(format!("packs/{ID}.1.manydoors"));
+    let whole = std::fs::read(&kept).unwrap();
+    // Another pack with the number of the base, then one whose entries were altered, then none.
+    let other = put(computer.out.path(), "other", full(1, &editions[2]), library);
+    let mut altered = whole.clone();
+    let middle = altered.len() / 2;
+    altered[middle] ^= 1;
+    for file in [Some(std::fs::read(other).unwrap()), Some(altered), None] {
+        match file {
+            Some(bytes) => std::fs::write(&kept, bytes).unwrap(),
+            None => std::fs::remove_file(&kept).unwrap(),
+        }
+        assert_eq!(code(install(&app, &third)), FailureCode::PackWithoutBase);
+        assert_eq!(there(&app), ["example-alder", "example-cedar"]);
+    }
+    std::fs::write(&kept, whole).unwrap();
+    let changes = install(&app, &third).unwrap().changes;
+    assert_eq!((changes.added, changes.removed, changes.same), (1, 1, 1));
+    assert_eq!(there(&app), ["example-birch", "example-cedar"]);
+    app.roll_back_pack(id()).unwrap();
+    assert_eq!(there(&app), ["example-alder", "example-cedar"], "back to the changes before, over the same whole pack");
 }

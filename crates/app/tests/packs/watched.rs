@@ -18,7 +18,7 @@ use crate::common::{
 };
 use many_doors_app::wire::ExportForm;
 
-fn watch(app: &App, folder: &TempDir) -> Vec<(String, WatchOutcome, Option<FailureCode>)> {
+pub fn watch(app: &App, folder: &TempDir) -> Vec<(String, WatchOutcome, Option<FailureCode>)> {
     let packs = app.watch_folder(WatchRequest { folder: Some(text(folder.path())) }).unwrap();
     let watch = packs.watch.unwrap();
     assert!(watch.there);
