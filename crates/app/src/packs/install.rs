@@ -19,7 +19,13 @@ use many_doors_exchange::{
 };
 use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 
-use super::{contents, kept::Trusted, recordings, revoke::taken_back, said};
+use super::{
+    contents,
+    kept::{GoneBack, Trusted},
+    recordings,
+    revoke::taken_back,
+    said,
+};
 use crate::{
     App,
     behind::behind,
@@ -87,9 +93,8 @@ impl App {
         let records = self.restored(&request.id, before)?;
         let file = self.kept.file(&request.id, before).ok_or_else(gone)?;
         let mut pack = self.opened(&read(&file)?, Progress::none())?;
-        let changes = self.put(&mut pack, Some(records), &task)?;
+        let changes = self.going_back(&current, || self.put(&mut pack, Some(records), &task))?;
         self.bring_words(&mut pack)?;
-        // What was gone back from must not come again by itself.
         self.kept.forget(&request.id, current.serial);
         self.installed(&request.id, changes)
     }
@@ -107,8 +112,12 @@ impl App {
         let today = self.now().today;
         let state = self.state();
         let library = state.library()?;
-        let gone = library.write(|writer| Ok::<_, Failure>(writer.remove_pack(&request.id, today, Watch::none())?));
-        gone.map_err(Failure::while_writing)?;
+        let remove = || {
+            let gone =
+                library.write(|writer| Ok::<_, Failure>(writer.remove_pack(&request.id, today, Watch::none())?));
+            gone.map_err(Failure::while_writing)
+        };
+        if mark.source == PackSource::Signed { self.going_back(&mark, remove) } else { remove() }?;
         if mark.source == PackSource::Own {
             library.forget().map_err(|error| Failure::while_writing(error.into()))?;
         }
@@ -121,6 +130,16 @@ impl App {
         }
         self.note_revoked()?;
         Ok(Done {})
+    }
+
+    /// Goes back from a pack: what was gone back from must not come again by itself, and so it is noted before it goes.
+    fn going_back<T>(&self, from: &PackMark, go: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+        let from = GoneBack { id: from.id.clone(), serial: from.serial, sha256: from.manifest_sha256.clone() };
+        let noted = self.kept.change(|notes| notes.gone_back.push(from.clone()));
+        noted.map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+        go().inspect_err(|_| {
+            let _ = self.kept.change(|notes| notes.gone_back.retain(|noted| *noted != from));
+        })
     }
 
     /// Fills a library that was made anew with the packs that are kept beside it. What cannot be put back stays where it is.
@@ -137,7 +156,9 @@ impl App {
 
     fn put_back(&self, id: &str, task: &Task) -> Result<(), Failure> {
         let gone = || Failure::of(FailureCode::ResourceGone);
-        let serial = self.kept.serials(id).pop().ok_or_else(gone)?;
+        let notes = self.kept.notes();
+        let gone_back = |serial: &u64| notes.gone_back.iter().any(|from| from.id == id && from.serial == *serial);
+        let serial = self.kept.serials(id).into_iter().rfind(|serial| !gone_back(serial)).ok_or_else(gone)?;
         let file = self.kept.file(id, serial).ok_or_else(gone)?;
         let mut judged = self.judged(&read(&file)?, Progress::none())?;
         // Who could put a file into the folder is not therefore trusted.
@@ -194,13 +215,19 @@ impl App {
         let failed = |_| Failure::of(FailureCode::NothingWritten);
         self.kept.keep(&manifest.id, manifest.serial, &judged.bytes).map_err(failed)?;
         let signer = judged.verdict.signer.clone();
-        let installed = self.put(&mut judged.pack, whole, task).inspect_err(|_| {
+        let put = || self.put(&mut judged.pack, whole, task);
+        let back_from = judged.installed.as_ref().filter(|mark| manifest.serial < mark.serial);
+        let installed = match back_from {
+            Some(mark) => self.going_back(mark, put),
+            None => put(),
+        };
+        let installed = installed.inspect_err(|_| {
             if judged.installed.as_ref().is_none_or(|mark| mark.serial != manifest.serial) {
                 self.kept.forget(&manifest.id, manifest.serial);
             }
         });
         let changes = installed?;
-        self.remember(&manifest, signer, &judged.pack.inspected)?;
+        self.remember(&manifest, signer, &judged)?;
         self.bring_words(&mut judged.pack)?;
         self.prune(&manifest.id, manifest.serial);
         self.installed(&manifest.id, changes)
@@ -336,10 +363,14 @@ impl App {
         Ok(())
     }
 
-    /// Notes a publisher whom staff have just decided to trust, or its new keys.
-    fn remember(&self, manifest: &Manifest, signer: Signer, inspected: &Inspected) -> Result<(), Failure> {
+    /// Notes a publisher whom staff have just decided to trust, or its new keys. What was gone back from up to this pack is no
+    /// longer of interest; where none was installed, whoever takes one wants all that follow.
+    fn remember(&self, manifest: &Manifest, signer: Signer, judged: &Judged) -> Result<(), Failure> {
         let today = self.now().today;
+        let still_back =
+            |from: &GoneBack| from.id != manifest.id || (judged.installed.is_some() && from.serial > manifest.serial);
         let noted = self.kept.change(|notes| {
+            notes.gone_back.retain(still_back);
             let own = |trusted: &mut Trusted| {
                 if !trusted.packs.contains(&manifest.id) {
                     trusted.packs.push(manifest.id.clone());
@@ -368,7 +399,7 @@ impl App {
                 }
                 Signer::UnknownKey { .. } | Signer::ChangedKey { .. } => notes.publishers.push(Trusted {
                     name: manifest.publisher.clone(),
-                    keys: inspected.signed_by.clone(),
+                    keys: judged.pack.inspected.signed_by.clone(),
                     packs: vec![manifest.id.clone()],
                     since: today,
                 }),

@@ -87,6 +87,19 @@ impl App {
             Ok(offer) => offer,
             Err(failure) => return (WatchOutcome::Bad, Some(failure.code)),
         };
+        // What staff went back from comes again by their hand only, and so does what is older still.
+        if let Some(from) = self.kept.notes().gone_back_from(&offer.id)
+            && offer.kind != PackSort::Revocation
+            && matches!(offer.standing, PackStanding::New | PackStanding::Newer | PackStanding::NoBase)
+            && offer.serial <= from.serial
+        {
+            let fork = offer.serial == from.serial && offer.sha256 != from.sha256;
+            return if fork {
+                (WatchOutcome::Bad, Some(FailureCode::PackForked))
+            } else {
+                (WatchOutcome::NothingNew, None)
+            };
+        }
         match (offer.trust, offer.standing) {
             (_, PackStanding::Same | PackStanding::Older) if offer.kind != PackSort::Revocation => {
                 return (WatchOutcome::NothingNew, None);
