@@ -233,7 +233,7 @@ impl App {
         self.installed(&manifest.id, changes)
     }
 
-    fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
+    pub(super) fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
         let mut pack = self.opened(bytes, progress)?;
         let manifest = &pack.inspected.manifest;
         let installed = self.mark(&manifest.id)?;

@@ -59,7 +59,8 @@ impl App {
         }
         let Ok(task) = self.tasks.begin(TaskStage::Reading) else { return };
         let mut found = Vec::new();
-        // Lower numbers first, so that changes find the list they belong to.
+        // Lower numbers first, so that changes find the list they belong to. What takes back comes last: its numbers are its own,
+        // and it may name an entry that one of these packs brings.
         let mut packs: Vec<(PathBuf, Result<crate::wire::PackOffer, Failure>)> = folders
             .iter()
             .flat_map(|folder| packs_in(folder))
@@ -68,7 +69,9 @@ impl App {
                 (path, offer)
             })
             .collect();
-        packs.sort_by_key(|(_, offer)| offer.as_ref().map_or(0, |offer| offer.serial));
+        packs.sort_by_key(|(_, offer)| {
+            offer.as_ref().map_or((false, 0), |offer| (offer.kind == PackSort::Revocation, offer.serial))
+        });
         for (path, offer) in packs {
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let (outcome, failure) = match offer {
@@ -105,7 +108,7 @@ impl App {
                 return (WatchOutcome::NothingNew, None);
             }
             // What was obeyed before is not news.
-            _ if offer.kind == PackSort::Revocation && self.has_obeyed(&offer) => {
+            _ if offer.kind == PackSort::Revocation && self.has_obeyed(path) => {
                 return (WatchOutcome::NothingNew, None);
             }
             (PackTrust::Unknown, _) => return (WatchOutcome::Asks, Some(FailureCode::PackUntrusted)),
