@@ -94,6 +94,7 @@ impl App {
         let file = self.kept.file(&request.id, before).ok_or_else(gone)?;
         let mut pack = self.opened(&read(&file)?, Progress::none())?;
         let changes = self.going_back(&current, || self.put(&mut pack, Some(records), &task))?;
+        self.note_revoked()?;
         self.bring_words(&mut pack)?;
         self.kept.forget(&request.id, current.serial);
         self.installed(&request.id, changes)
@@ -167,7 +168,7 @@ impl App {
         }
         let records = self.restored(id, serial)?;
         self.put(&mut judged.pack, Some(records), task)?;
-        Ok(())
+        self.note_revoked()
     }
 
     /// Installs a pack that was read, if it may be.
@@ -196,7 +197,11 @@ impl App {
         }
         match judged.verdict.step {
             Step::Newer => {}
-            Step::Same => return self.installed(&manifest.id, Changes::default()),
+            Step::Same => {
+                // Its entries are in. What else belongs to it may not be: the power can fail between.
+                self.finish(&mut judged)?;
+                return self.installed(&manifest.id, Changes::default());
+            }
             Step::Fork => return Err(Failure::of(FailureCode::PackForked)),
             Step::Rollback { .. } if request.older => {}
             Step::Rollback { .. } => return Err(Failure::of(FailureCode::PackOlder)),
@@ -214,7 +219,6 @@ impl App {
         // The file first: a library without it could not be gone back from, a file too many harms nobody.
         let failed = |_| Failure::of(FailureCode::NothingWritten);
         self.kept.keep(&manifest.id, manifest.serial, &judged.bytes).map_err(failed)?;
-        let signer = judged.verdict.signer.clone();
         let put = || self.put(&mut judged.pack, whole, task);
         let back_from = judged.installed.as_ref().filter(|mark| manifest.serial < mark.serial);
         let installed = match back_from {
@@ -227,10 +231,24 @@ impl App {
             }
         });
         let changes = installed?;
-        self.remember(&manifest, signer, &judged)?;
-        self.bring_words(&mut judged.pack)?;
-        self.prune(&manifest.id, manifest.serial);
+        self.finish(&mut judged)?;
         self.installed(&manifest.id, changes)
+    }
+
+    /// Keeps and notes beside the library what belongs to a pack whose entries are in. Where all of it is done, nothing changes.
+    fn finish(&self, judged: &mut Judged) -> Result<(), Failure> {
+        let inspected = &judged.pack.inspected;
+        let (id, serial) = (inspected.manifest.id.clone(), inspected.manifest.serial);
+        let mark = self.mark(&id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+        if self.kept_manifest(&mark).is_none() {
+            let kept = self.kept.keep(&id, serial, &judged.bytes);
+            kept.map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+        }
+        self.note_revoked()?;
+        self.remember(judged)?;
+        self.bring_words(&mut judged.pack)?;
+        self.prune(&id, serial);
+        Ok(())
     }
 
     pub(super) fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
@@ -326,7 +344,6 @@ impl App {
             Ok::<_, Failure>(changed)
         });
         let changed = changed.map_err(Failure::while_writing)?;
-        self.note_revoked()?;
         let mut changes = crate::bring::changes(changed);
         if let Some(all) = manifest.records.filter(|_| !is_whole) {
             // Changes say nothing of the entries that they leave alone.
@@ -365,8 +382,9 @@ impl App {
 
     /// Notes a publisher whom staff have just decided to trust, or its new keys. What was gone back from up to this pack is no
     /// longer of interest; where none was installed, whoever takes one wants all that follow.
-    fn remember(&self, manifest: &Manifest, signer: Signer, judged: &Judged) -> Result<(), Failure> {
+    fn remember(&self, judged: &Judged) -> Result<(), Failure> {
         let today = self.now().today;
+        let (manifest, signer) = (&judged.pack.inspected.manifest, judged.verdict.signer.clone());
         let still_back =
             |from: &GoneBack| from.id != manifest.id || (judged.installed.is_some() && from.serial > manifest.serial);
         let noted = self.kept.change(|notes| {

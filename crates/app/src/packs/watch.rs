@@ -104,6 +104,11 @@ impl App {
             };
         }
         match (offer.trust, offer.standing) {
+            // Unless something of it is missing.
+            (PackTrust::Trusted | PackTrust::Rotated, PackStanding::Same) if offer.kind != PackSort::Revocation => {
+                let failure = self.install_watched(path, task).err();
+                return failure.map_or((WatchOutcome::NothingNew, None), |code| (WatchOutcome::Bad, Some(code)));
+            }
             (_, PackStanding::Same | PackStanding::Older) if offer.kind != PackSort::Revocation => {
                 return (WatchOutcome::NothingNew, None);
             }
@@ -115,11 +120,16 @@ impl App {
             (PackTrust::Changed, _) => return (WatchOutcome::Asks, Some(FailureCode::PackKeyChanged)),
             _ => {}
         }
-        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
-        match read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task)) {
-            Ok(_) => (WatchOutcome::Installed, None),
-            Err(failure) => (WatchOutcome::Bad, Some(failure.code)),
+        match self.install_watched(path, task) {
+            Ok(()) => (WatchOutcome::Installed, None),
+            Err(code) => (WatchOutcome::Bad, Some(code)),
         }
+    }
+
+    fn install_watched(&self, path: &Path, task: &crate::task::Task) -> Result<(), FailureCode> {
+        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
+        let installed = read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task));
+        installed.map(drop).map_err(|failure| failure.code)
     }
 }
 

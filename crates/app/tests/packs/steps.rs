@@ -2,10 +2,11 @@
 
 use many_doors_app::{
     commands::PackRequest,
+    messages,
     wire::{FailureCode, InstallRequest, PackStanding},
 };
 
-use many_doors_exchange::pack::Key;
+use many_doors_exchange::pack::{Key, PackSource};
 
 use super::{alder, birch, cedar, key, row, there};
 use crate::common::{
@@ -158,6 +159,55 @@ fn only_the_last_two_whole_packs_are_kept() {
         .filter(|name| name.ends_with(".manydoors"))
         .collect();
     assert_eq!(kept, [format!("{ID}.3.manydoors"), format!("{ID}.4.manydoors")]);
+}
+
+#[test]
+fn an_installation_that_stopped_after_the_entries_were_in_is_finished_when_it_is_tried_again() {
+    let words = |mut pack: PackSource| {
+        pack.files.insert("locales/es/cli.ftl".into(), b"cli-saved = Puesto a salvo\n".to_vec());
+        pack
+    };
+    let whole = Computer::new();
+    let app = whole.open();
+    let file = put(whole.out.path(), "1", words(full(1, &[alder()])), &[key("library")]);
+    install_trusting(&app, &file).unwrap();
+    let kept = |computer: &Computer| -> Vec<_> {
+        let folder = computer.data.path().join("packs");
+        files_in(&folder)
+            .into_iter()
+            .map(|(path, bytes)| (path.strip_prefix(&folder).unwrap().to_owned(), bytes))
+            .collect()
+    };
+    drop(app);
+    // The power fails right after the entries were written: nothing else is there.
+    let stopped = Computer::new();
+    std::fs::copy(whole.data.path().join("library.sqlite"), stopped.data.path().join("library.sqlite")).unwrap();
+    let app = stopped.open();
+    assert_eq!(row(&app).unwrap().serial, 1);
+    assert_eq!(code(install(&app, &file)), FailureCode::PackUntrusted, "nobody has noted that staff trust it");
+    let again = install_trusting(&app, &file).unwrap();
+    assert_eq!((again.changes, again.pack.serial), (Default::default(), 1));
+    assert!(kept(&stopped) == kept(&whole));
+    assert_eq!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
+    // The disk is full: what staff decided cannot be noted, and then it can.
+    let full_disk = Computer::new();
+    let app = full_disk.open();
+    let notes = full_disk.data.path().join("packs/kept.json.new");
+    std::fs::create_dir_all(&notes).unwrap();
+    assert_eq!(code(install_trusting(&app, &file)), FailureCode::NothingWritten);
+    assert_eq!(there(&app), ["example-alder"]);
+    std::fs::remove_dir(&notes).unwrap();
+    install_trusting(&app, &file).unwrap();
+    assert!(kept(&full_disk) == kept(&whole));
+    // The words alone are missing: the next look into the folder brings them.
+    std::fs::remove_dir_all(full_disk.data.path().join("packs/words")).unwrap();
+    drop(app);
+    let app = full_disk.open();
+    assert_ne!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy(&file, folder.path().join("1.manydoors")).unwrap();
+    crate::watched::watch(&app, &folder);
+    assert_eq!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
 }
 
 #[test]
