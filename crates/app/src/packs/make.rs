@@ -46,6 +46,8 @@ pub struct MoreOfPack {
     pub wardens_needed: u32,
     /// Public keys that will sign later packs.
     pub next_keys: Vec<String>,
+    /// Public keys that are the publisher's beside the one that signs: who trusts that one takes over those of them that sign too.
+    pub also_keys: Vec<String>,
 }
 
 impl App {
@@ -107,6 +109,8 @@ impl App {
             parsed.collect::<Option<_>>().ok_or_else(|| Failure::of(FailureCode::BadRequest))
         };
         let wardens = keys(&more.wardens)?;
+        let mut own = keys(&more.also_keys)?;
+        own.push(key.public());
         let source = Source {
             id: request.id.trim().to_owned(),
             name: request.name.trim().to_owned(),
@@ -117,7 +121,7 @@ impl App {
             payload,
             files,
             revoked: vec![],
-            keys: vec![],
+            keys: own,
             next_keys: keys(&more.next_keys)?,
             wardens: (!wardens.is_empty()).then_some(Wardens { keys: wardens, needed: more.wardens_needed }),
             licence: request.licence.unwrap_or_default().trim().to_owned(),

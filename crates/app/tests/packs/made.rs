@@ -318,3 +318,45 @@ fn packs_with_changes_since_the_same_whole_pack_install_one_after_the_other_or_t
         assert_eq!(crate::dump(&computer), outcomes[0].0, "{which}");
     }
 }
+
+#[test]
+fn a_second_signature_by_a_key_that_the_pack_names_hands_over_to_it() {
+    let one = Computer::new();
+    let app = one.open();
+    bring(&app, &one, &["Alderwood"]);
+    let [old, new] = &keys().1;
+    let made = |key: &MadeKey, serial, also: &[&MadeKey]| {
+        let also_keys = also.iter().map(|key| fs::read_to_string(&key.public_file).unwrap()).collect();
+        let asked = MakePackRequest { key: key.file.clone(), ..request(&one, "list-county", serial) };
+        app.make_pack_with(asked, MoreOfPack { also_keys, ..MoreOfPack::default() }).unwrap().file
+    };
+    let signed = |path: String, key: &MadeKey| {
+        let (key, password, folder) = (key.file.clone(), PASSWORD.into(), one.out());
+        app.sign_pack(SignPackRequest { path, key, password, folder }).unwrap().file
+    };
+    let first = made(old, 1, &[]);
+    // The pack names both: both are the publisher's from now on. It names the new one alone: the old one is given up.
+    let both = signed(made(old, 2, &[new]), new);
+    let over = signed(made(new, 2, &[]), old);
+    let unnamed = signed(made(old, 2, &[]), new);
+    let [by_old, by_new] = [made(old, 3, &[]), made(new, 4, &[])];
+    let trust = |app: &App, file: &str| look(app, file).unwrap().trust;
+    for (file, then, old_then) in
+        [(&both, PackTrust::Rotated, PackTrust::Trusted), (&over, PackTrust::Rotated, PackTrust::Changed)]
+    {
+        let other = Computer::new();
+        let theirs = other.open();
+        install_trusting(&theirs, &first).unwrap();
+        assert_eq!(trust(&theirs, &by_new), PackTrust::Changed);
+        assert_eq!(trust(&theirs, file), then);
+        install(&theirs, file).unwrap();
+        assert_eq!(trust(&theirs, &by_old), old_then);
+        assert_eq!(trust(&theirs, &by_new), PackTrust::Trusted);
+        install(&theirs, &by_new).unwrap();
+    }
+    let other = Computer::new();
+    let theirs = other.open();
+    install_trusting(&theirs, &first).unwrap();
+    install(&theirs, &unnamed).unwrap();
+    assert_eq!(trust(&theirs, &by_new), PackTrust::Changed, "a signature by a key that nobody named says nothing");
+}
