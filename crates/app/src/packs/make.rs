@@ -12,8 +12,8 @@ use many_doors_exchange::{
     Progress,
     hsds::write::ExportInfo,
     pack::{
-        Change, EXTENSION, Hashes, Key, Kind, PackSource as Source, Payload, PublicKey, RECORDS_FILE, Wardens, build,
-        delta, inspect, read_records, record_hash,
+        Change, EXTENSION, Hashes, Key, Kind, Manifest, PackSource as Source, Payload, PublicKey, RECORDS_FILE,
+        Wardens, build, delta, inspect, read_records, record_hash,
     },
 };
 
@@ -40,11 +40,12 @@ pub struct MoreOfPack {
     pub positions: Option<PathBuf>,
     /// A folder of recorded speech: `recordings.csv` and the sounds that it names.
     pub recordings: Option<PathBuf>,
-    /// Public keys of those who may take entries back in an emergency.
+    /// Public keys of those who may take entries back in an emergency. Where none are named, changes have those of the pack that
+    /// they change.
     pub wardens: Vec<String>,
     /// How many of them must sign.
     pub wardens_needed: u32,
-    /// Public keys that will sign later packs.
+    /// Public keys that will sign later packs; where none are named, as with wardens.
     pub next_keys: Vec<String>,
     /// Public keys that are the publisher's beside the one that signs: who trusts that one takes over those of them that sign too.
     pub also_keys: Vec<String>,
@@ -70,13 +71,13 @@ impl App {
         let key = open_key(Path::new(request.key.trim()), &request.password)?;
         let mut records = self.records_of(&request.from)?;
         let after: Hashes = records.iter().map(|record| (record.id().0.clone(), record_hash(record))).collect();
-        let payload = match request.since.as_deref().map(str::trim).filter(|path| !path.is_empty()) {
-            None => Payload::Full(after),
+        let (payload, base) = match request.since.as_deref().map(str::trim).filter(|path| !path.is_empty()) {
+            None => (Payload::Full(after), None),
             Some(path) => {
-                let (base_serial, before) = whole(Path::new(path), &request.id)?;
+                let (base, before) = whole(Path::new(path), request.id.trim())?;
                 let changed = delta(&before, &after).changed;
                 records.retain(|record| changed.contains_key(&record.id().0));
-                Payload::Delta(Change { base_serial, before, after })
+                (Payload::Delta(Change { base_serial: base.serial, before, after }), Some(base))
             }
         };
         let today = self.now().today;
@@ -108,7 +109,17 @@ impl App {
             let parsed = keys.iter().map(|key| PublicKey::parse(key));
             parsed.collect::<Option<_>>().ok_or_else(|| Failure::of(FailureCode::BadRequest))
         };
-        let wardens = keys(&more.wardens)?;
+        // Those that count are named by what is installed: changes that named none would leave nobody.
+        let (mut wardens, mut next_keys) = (None, keys(&more.next_keys)?);
+        if !more.wardens.is_empty() {
+            wardens = Some(Wardens { keys: keys(&more.wardens)?, needed: more.wardens_needed });
+        }
+        if let Some(base) = base {
+            wardens = wardens.or(base.wardens);
+            if next_keys.is_empty() {
+                next_keys = base.next_keys;
+            }
+        }
         let mut own = keys(&more.also_keys)?;
         own.push(key.public());
         let source = Source {
@@ -122,8 +133,8 @@ impl App {
             files,
             revoked: vec![],
             keys: own,
-            next_keys: keys(&more.next_keys)?,
-            wardens: (!wardens.is_empty()).then_some(Wardens { keys: wardens, needed: more.wardens_needed }),
+            next_keys,
+            wardens,
             licence: request.licence.unwrap_or_default().trim().to_owned(),
             source: String::new(),
         };
@@ -198,17 +209,16 @@ pub(super) fn open_key(path: &Path, password: &str) -> Result<Key, Failure> {
     Ok(Key::open(&fs::read_to_string(path).map_err(|_| unusable())?, password)?)
 }
 
-/// The number and the entries of an earlier pack that holds all of its own.
-fn whole(path: &Path, id: &str) -> Result<(u64, Hashes), Failure> {
+/// What an earlier pack that holds all of its own says, and its entries.
+fn whole(path: &Path, id: &str) -> Result<(Manifest, Hashes), Failure> {
     let bytes = fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken))?;
     let mut pack = inspect(Cursor::new(bytes), &[], Progress::none())?;
-    let manifest = &pack.inspected.manifest;
+    let manifest = pack.inspected.manifest.clone();
     if manifest.kind != Kind::Full || manifest.id != id {
         return Err(Failure::of(FailureCode::PackWithoutBase));
     }
-    let serial = manifest.serial;
     let hashes = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(|| Failure::of(FailureCode::PackAltered))?;
-    Ok((serial, hashes))
+    Ok((manifest, hashes))
 }
 
 #[cfg(unix)]

@@ -10,6 +10,7 @@ use many_doors_app::{
         SignPackRequest, TakeBackRequest,
     },
 };
+use many_doors_exchange::pack::{PublicKey, known_manifest};
 use tempfile::TempDir;
 
 use crate::common::{
@@ -317,6 +318,68 @@ fn packs_with_changes_since_the_same_whole_pack_install_one_after_the_other_or_t
         drop(app);
         assert_eq!(crate::dump(&computer), outcomes[0].0, "{which}");
     }
+}
+
+#[test]
+fn a_pack_with_changes_has_the_wardens_and_announced_keys_of_its_base_and_keeps_its_words() {
+    let (one, other, fresh) = (Computer::new(), Computer::new(), Computer::new());
+    let app = one.open();
+    let words = one.out.path().join("words");
+    fs::create_dir_all(words.join("locales/es")).unwrap();
+    fs::create_dir_all(words.join("concepts")).unwrap();
+    fs::write(words.join("locales/es/cli.ftl"), "cli-saved = Puesto a salvo\n").unwrap();
+    let positions = words.join("ours.csv");
+    let row = "1,en,Peers,Pay peers.,2026-03-01,example.org/1\n";
+    fs::write(&positions, format!("id,language,title,summary,date,address\n{row}")).unwrap();
+    let public = fs::read_to_string(&keys().1[1].public_file).unwrap();
+    bring(&app, &one, &["Alderwood"]);
+    let more = MoreOfPack {
+        locales: Some(words.join("locales")),
+        positions: Some(positions),
+        wardens: vec![public.clone()],
+        wardens_needed: 1,
+        next_keys: vec![public.clone()],
+        ..MoreOfPack::default()
+    };
+    let first = app.make_pack_with(request(&one, "list-county", 1), more).unwrap().file;
+    bring(&app, &one, &["Alderwood", "Birchwood"]);
+    let since = |serial| MakePackRequest { since: Some(first.clone()), ..request(&one, "list-county", serial) };
+    let second = app.make_pack(since(2)).unwrap().file;
+    // Some words anew: the others stay.
+    fs::write(words.join("locales/es/cli.ftl"), "cli-saved = En su carpeta\n").unwrap();
+    let anew = MoreOfPack { locales: Some(words.join("locales")), ..MoreOfPack::default() };
+    let third = app.make_pack_with(since(3), anew).unwrap().file;
+    let fourth = app.make_pack(since(4)).unwrap().file;
+    let manifest = |file: &str| known_manifest(fs::File::open(file).unwrap()).unwrap().0;
+    for file in [&second, &third, &fourth] {
+        assert_eq!(manifest(file).wardens, manifest(&first).wardens);
+        assert_eq!(manifest(file).next_keys, [PublicKey::parse(&public).unwrap()]);
+    }
+    let of = |app: &App| {
+        let positions = app.positions(crate::common::locale("en")).unwrap();
+        (app.say("es", &many_doors_app::messages::cli_saved()), positions.len())
+    };
+    let theirs = other.open();
+    install_trusting(&theirs, &first).unwrap();
+    for (file, saved) in [(&second, "Puesto a salvo"), (&third, "En su carpeta"), (&fourth, "Puesto a salvo")] {
+        install(&theirs, file).unwrap();
+        assert_eq!(of(&theirs), (saved.to_owned(), 1), "as in the pack, or as in the whole one that it changes");
+    }
+    let fresh = fresh.open();
+    install_trusting(&fresh, &first).unwrap();
+    install(&fresh, &fourth).unwrap();
+    assert_eq!(of(&fresh), of(&theirs));
+    let back = theirs.take_back(TakeBackRequest {
+        pack: "org.example.made".into(),
+        entries: vec![crate::common::find(&theirs, "alderwood").swap_remove(0).id],
+        reason: "Nobody is there".into(),
+        signer: "Ada".into(),
+        key: keys().1[1].file.clone(),
+        password: PASSWORD.into(),
+        folder: other.out(),
+    });
+    install(&theirs, &back.unwrap().file).unwrap();
+    assert!(crate::common::find(&theirs, "alderwood").is_empty(), "the wardens of the base still watch over it");
 }
 
 #[test]
