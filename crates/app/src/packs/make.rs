@@ -55,7 +55,7 @@ impl App {
     /// Makes a pack and saves it.
     ///
     /// # Errors
-    /// `KeyUnusable`, `CreditMissing`, `BadRequest` for a name that no pack can have, `TooLarge`, `NotSaved`, `Stopped`.
+    /// `KeyUnusable`, `CreditMissing`, `EntryUnfit` for an entry that could not be read again, `BadRequest` for a name that no pack can have, `TooLarge`, `NotSaved`, `Stopped`.
     pub fn make_pack(&self, request: MakePackRequest) -> Result<Saved, Failure> {
         self.make_pack_with(request, MoreOfPack::default())
     }
@@ -140,6 +140,7 @@ impl App {
         };
         let stem = format!("{}-{}", source.id, source.serial);
         let bytes = build(source, &[&key])?;
+        as_they_are(&bytes, Progress::new(&at))?;
         saved(save_new(&folder, &stem, &format!(".{EXTENSION}"), |file| file.write_all(&bytes)))
     }
 
@@ -207,6 +208,18 @@ pub(super) fn open_key(path: &Path, password: &str) -> Result<Key, Failure> {
         return Err(unusable());
     }
     Ok(Key::open(&fs::read_to_string(path).map_err(|_| unusable())?, password)?)
+}
+
+/// That a pack's entries are read as they were written: whoever gets it refuses it otherwise.
+///
+/// # Errors
+/// `EntryUnfit` where a sentence is longer than a cell of a table, or holds signs that nobody sees; `Stopped`.
+fn as_they_are(bytes: &[u8], progress: Progress<'_>) -> Result<(), Failure> {
+    let mut pack = inspect(Cursor::new(bytes), &[], Progress::none())?;
+    match contents::records(&mut pack, progress) {
+        Err(failure) if failure.code != FailureCode::Stopped => Err(Failure::of(FailureCode::EntryUnfit)),
+        read => read.map(drop),
+    }
 }
 
 /// What an earlier pack that holds all of its own says, and its entries.

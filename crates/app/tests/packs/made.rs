@@ -4,10 +4,10 @@ use std::{fs, sync::OnceLock};
 
 use many_doors_app::{
     App, MoreOfPack,
-    commands::NoRequest,
+    commands::{EntryRequest, NoRequest},
     wire::{
-        BringRequest, ExportForm, FailureCode, MadeKey, MakeKeyRequest, MakePackRequest, PackSort, PackTrust,
-        SignPackRequest, TakeBackRequest,
+        BringRequest, ExportForm, FailureCode, MadeKey, MakeKeyRequest, MakePackRequest, OwnEntry, PackSort, PackTrust,
+        SaveOwnRequest, SignPackRequest, TakeBackRequest,
     },
 };
 use many_doors_exchange::pack::{PublicKey, known_manifest};
@@ -380,6 +380,38 @@ fn a_pack_with_changes_has_the_wardens_and_announced_keys_of_its_base_and_keeps_
     });
     install(&theirs, &back.unwrap().file).unwrap();
     assert!(crate::common::find(&theirs, "alderwood").is_empty(), "the wardens of the base still watch over it");
+}
+
+/// Types an entry of one's own.
+fn typed(app: &App, name: &str, more: &str) {
+    let empty = app.own_entry(EntryRequest { id: None, locale: "en".into() }).unwrap();
+    let entry = OwnEntry { name: name.into(), more: more.into(), place: format!("Example{name}"), ..empty };
+    app.save_own(SaveOwnRequest { entry, checked_today: false }).unwrap();
+}
+
+#[test]
+fn entries_that_would_not_be_read_as_they_are_make_no_pack() {
+    let computer = Computer::new();
+    let app = computer.open();
+    // One cell of a table holds 64 KB.
+    typed(&app, "Willow", &"Listens. ".repeat(9_000));
+    assert_eq!(code(app.make_pack(request(&computer, "own", 1))), FailureCode::EntryUnfit);
+    assert_eq!(fs::read_dir(computer.out.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_was_pasted_with_marks_that_nobody_sees_travels_without_them() {
+    let (computer, other) = (Computer::new(), Computer::new());
+    let app = computer.open();
+    typed(&app, "\u{2068}Willow\u{2069}", "Listens\u{202e} now.\u{7}\nAnd\u{200d} later.");
+    let pack = app.make_pack(request(&computer, "own", 1)).unwrap().file;
+    let theirs = other.open();
+    install_trusting(&theirs, &pack).unwrap();
+    let found = crate::common::find(&theirs, "willow").swap_remove(0);
+    assert_eq!(found.name.text, "Willow");
+    let given = exported(&theirs, &["org.example.made"], ExportForm::Json);
+    let given = String::from_utf8(given).unwrap();
+    assert!(given.contains("Listens now.\\nAnd\u{200d} later."), "joiners belong to some scripts: {given}");
 }
 
 #[test]
