@@ -8,7 +8,7 @@ use many_doors_app::messages::{self, Message};
 const ALONE: [&str; 9] =
     ["--json", "--sarif", "--help", "--keep-private", "--trust", "--older", "--as-json", "--starter", "--all"];
 /// Options that take a value.
-const WITH_VALUE: [&str; 26] = [
+const WITH_VALUE: [&str; 27] = [
     "--lang",
     "--limit",
     "--source",
@@ -28,6 +28,7 @@ const WITH_VALUE: [&str; 26] = [
     "--warden",
     "--wardens-needed",
     "--next-key",
+    "--also-key",
     "--reason",
     "--to",
     "--concepts",

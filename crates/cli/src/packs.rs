@@ -137,6 +137,7 @@ fn build(app: &App, arguments: &Arguments, locale: &str) -> Result<String, Refus
         wardens_needed: arguments.number("--wardens-needed", u32::try_from(wardens.len()).unwrap_or(0))?,
         wardens,
         next_keys: arguments.values("--next-key"),
+        also_keys: arguments.values("--also-key"),
     };
     let saved = app.make_pack_with(request, more)?;
     Ok(line(&app.say(locale, &messages::cli_saved()), saved.file))

@@ -256,3 +256,24 @@ fn a_pack_can_be_checked_without_this_program() {
     fs::write(&manifest, fs::read_to_string(&manifest).unwrap().replace("Example County", "Another County")).unwrap();
     assert!(!verify(folder.path()).status.success(), "the test would see a wrong one");
 }
+
+#[test]
+fn a_new_key_signs_beside_the_old_one_and_is_trusted_where_only_the_old_one_was() {
+    let (one, other) = (Computer::new(), Computer::new());
+    let list = one.list(&["Alderwood"]);
+    one.run(&["import", list, "--source", "county"]);
+    let said = one.run(&["pack", "key", "."]);
+    let (secret, public) = (value(&said, "Secret key, keep it safe"), value(&said, "Public key, pass it on"));
+    let letters = fs::read_to_string(public).unwrap().lines().last().unwrap().to_owned();
+    let first = build(&one, "1", &[]);
+    let second = build(&one, "2", &["--also-key", &letters]);
+    let both = value(&one.run(&["pack", "sign", &second, "--key", secret]), "Saved").to_owned();
+    let third = build(&one, "3", &["--since", &first]);
+    other.run(&["pack", "install", &first, "--trust"]);
+    for file in [&both, &third] {
+        other.run(&["pack", "verify", file]);
+    }
+    other.run(&["pack", "install", &both]);
+    let words = value(&said, "Words to compare");
+    assert!(other.run(&["pack", "list"]).contains(words), "both keys are known");
+}

@@ -9,8 +9,8 @@ use jiff::civil::date;
 use many_doors_exchange::Progress;
 use many_doors_exchange::pack::trust::{Authority, Installed, Publisher, Signer, Step, authority, judge};
 use many_doors_exchange::pack::{
-    BuildError, Change, Draft, Inspected, Key, PackError, PackSource, Payload, PublicKey, RecordSet, Revoked, Wardens,
-    build, inspect,
+    Base, BuildError, Change, Draft, Inspected, Key, PackError, PackSource, Payload, PublicKey, RecordSet, Revoked,
+    Wardens, build, inspect,
 };
 use zoo::{hashes, source};
 
@@ -41,6 +41,7 @@ fn installed(pack: &Inspected) -> Installed {
         manifest_sha256: pack.sha256,
         records: pack.manifest.records.unwrap().digest,
         next_keys: pack.manifest.next_keys.clone(),
+        whole: Vec::new(),
     }
 }
 
@@ -161,6 +162,14 @@ fn a_delta_fits_its_base_only() {
         assert_eq!(step(&delta, Some(&elsewhere)), Step::DeltaWithoutBase { needs: 1 });
         let later = Installed { serial: 7, ..installed(&first) };
         assert_eq!(step(&delta, Some(&later)), Step::DeltaWithoutBase { needs: 1 });
+        // What it changes is kept beside other changes to it.
+        let kept = |records| vec![Base { serial: 1, records }];
+        let beside = |serial, records| Installed { whole: kept(records), serial, ..elsewhere.clone() };
+        let base = installed(&first).records;
+        assert_eq!(step(&delta, Some(&beside(1, base))), Step::Newer);
+        assert_eq!(step(&delta, Some(&beside(7, base))), Step::Rollback { installed: 7 });
+        assert_eq!(step(&delta, Some(&beside(2, base))), Step::Fork);
+        assert_eq!(step(&delta, Some(&beside(1, elsewhere.records))), Step::DeltaWithoutBase { needs: 1 });
     }
 }
 
@@ -229,6 +238,7 @@ fn revocations_come_in_any_order() {
         manifest_sha256: many_doors_exchange::pack::Digest([0; 32]),
         records: many_doors_exchange::pack::Digest([0; 32]),
         next_keys: Vec::new(),
+        whole: Vec::new(),
     };
     assert_eq!(step(&pack, Some(&later)), Step::Newer);
     assert_eq!(step(&pack, Some(&Installed { serial: 1, ..later.clone() })), Step::Newer);

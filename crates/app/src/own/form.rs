@@ -6,7 +6,7 @@ use many_doors_domain::{
     PartialDate, Provenance, Record, Resource, ResourceId, Scope, Source, Status, StatusFact, Verification,
     VerificationBasis, flaws,
 };
-use many_doors_exchange::hsds::dialed;
+use many_doors_exchange::{clean, hsds::dialed};
 use many_doors_store::{Field, TextRow};
 
 use crate::wire::{Failure, FailureCode, OwnChannel, OwnEntry};
@@ -53,6 +53,19 @@ fn row(at: u32, channel: &Channel) -> OwnChannel {
     }
 }
 
+/// The form without what nobody sees and what is pasted by mistake: controls, marks that turn the direction of reading. Other
+/// computers refuse packs with those.
+fn seen(form: &OwnEntry) -> OwnEntry {
+    let mut form = form.clone();
+    let texts = [&mut form.name, &mut form.summary, &mut form.more, &mut form.hours, &mut form.place];
+    let ways = form.channels.iter_mut().flat_map(|way| [&mut way.value, &mut way.label]);
+    let credit = form.credit.iter_mut().map(|credit| &mut credit.community);
+    for text in texts.into_iter().chain(ways).chain(credit) {
+        *text = clean::safe(text).0.into_owned();
+    }
+    form
+}
+
 /// The record of a form. What the form does not show stays as it was in `before`.
 ///
 /// # Errors
@@ -64,6 +77,7 @@ pub(super) fn record(
     checked: Option<Verification>,
     today: Date,
 ) -> Result<Record, Failure> {
+    let form = &seen(form);
     let old = before.map(|record| &record.resource);
     if form.name.trim().is_empty() {
         return Err(Failure::of(FailureCode::EntryUnfit));

@@ -5,7 +5,7 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{Read, Seek},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 use many_doors_domain::{PartialDate, Record};
@@ -111,24 +111,60 @@ pub(super) fn concepts(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>, Failu
     Ok(files)
 }
 
-/// Writes the words and positions that a pack brings into a folder of their own, in place of those of the pack before. Says whether there
-/// are any.
+/// The words and positions in a pack's file, by the names they have there.
 ///
 /// # Errors
-/// `NothingWritten`; what is wrong with the pack.
-pub(super) fn unpack_words<R: Read + Seek>(pack: &mut Pack<R>, folder: &Path) -> Result<bool, Failure> {
+/// What is wrong with the pack.
+pub(super) fn words<R: Read + Seek>(pack: &mut Pack<R>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
     let names: Vec<String> = pack.inspected.manifest.files.iter().map(|file| file.name.clone()).collect();
-    let is_words = |name: &&String| WORDS.iter().any(|folder| name.starts_with(folder)) || *name == positions::FILE;
-    let names: Vec<&String> = names.iter().filter(is_words).collect();
+    let words = names.into_iter().filter(|name| sort_of_words(name).is_some());
+    words.map(|name| pack.read(&name).map(|bytes| (name, bytes)).map_err(Failure::from)).collect()
+}
+
+/// Of which sort a file of words is: of languages, for search, positions; none: it is another file.
+pub(super) fn sort_of_words(name: &str) -> Option<&'static str> {
+    let folder = WORDS.into_iter().find(|folder| name.starts_with(folder));
+    folder.or_else(|| (name == positions::FILE).then_some(positions::FILE))
+}
+
+/// Makes a folder hold exactly these words. They are written beside it first, so that a full disk leaves those that are there.
+/// Says whether anything changed.
+///
+/// # Errors
+/// `NothingWritten`.
+pub(super) fn put_words(words: &BTreeMap<String, Vec<u8>>, folder: &Path, beside: &Path) -> Result<bool, Failure> {
     let failed = |_| Failure::of(FailureCode::NothingWritten);
-    if folder.exists() {
-        fs::remove_dir_all(folder).map_err(failed)?;
+    // The pack's reader has refused every name that could lead elsewhere.
+    let at = |folder: &Path, name: &str| name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
+    let there = files_in(folder);
+    let same = |(name, bytes): (&String, &Vec<u8>)| fs::read(at(folder, name)).is_ok_and(|found| found == *bytes);
+    if there.len() == words.len() && words.iter().all(same) {
+        return Ok(false);
     }
-    for name in &names {
-        // The pack's reader has refused every name that could lead elsewhere.
-        let path = name.split('/').fold(folder.to_owned(), |path, part| path.join(part));
-        path.parent().map_or(Ok(()), fs::create_dir_all).map_err(failed)?;
-        fs::write(path, pack.read(name)?).map_err(failed)?;
+    let removed = |folder: &Path| if folder.exists() { fs::remove_dir_all(folder) } else { Ok(()) };
+    removed(beside).map_err(failed)?;
+    let written = words.iter().try_for_each(|(name, bytes)| {
+        let path = at(beside, name);
+        path.parent().map_or(Ok(()), fs::create_dir_all)?;
+        fs::write(path, bytes)
+    });
+    let parent = folder.parent().map_or(Ok(()), fs::create_dir_all);
+    let put = written
+        .and(parent)
+        .and_then(|()| removed(folder))
+        .and_then(|()| if words.is_empty() { Ok(()) } else { fs::rename(beside, folder) });
+    put.map(|()| true).map_err(|error| {
+        let _ = removed(beside);
+        failed(error)
+    })
+}
+
+/// Every file in a folder and the folders in it.
+fn files_in(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path.is_dir() { files.extend(files_in(&path)) } else { files.push(path) }
     }
-    Ok(!names.is_empty())
+    files
 }

@@ -1,19 +1,31 @@
 //! Installing a pack: read, judge, ask if need be, keep the file, and change the library in one transaction.
 
-use std::{collections::BTreeMap, fs, io::Cursor, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    io::Cursor,
+    path::Path,
+    sync::Arc,
+};
 
 use many_doors_domain::{Record, ResourceId};
 use many_doors_exchange::{
     Progress,
     pack::{
-        Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RECORDS_FILE, RecordSet, check_result, inspect,
-        known_manifest, read_records, record_hash,
+        Base, Delta, Hashes, Inspected, Kind, Manifest, Pack, PublicKey, RecordSet, check_result, inspect,
+        known_manifest, record_hash,
         trust::{self, Installed as Before, Signer, Step, Verdict},
     },
 };
 use many_doors_store::{BUILT_IN, OWN, PackMark, PackSource, Revoked, Watch};
 
-use super::{contents, kept::Trusted, recordings, revoke::taken_back, said};
+use super::{
+    contents,
+    kept::{GoneBack, Trusted},
+    recordings,
+    revoke::taken_back,
+    said,
+};
 use crate::{
     App,
     behind::behind,
@@ -81,9 +93,9 @@ impl App {
         let records = self.restored(&request.id, before)?;
         let file = self.kept.file(&request.id, before).ok_or_else(gone)?;
         let mut pack = self.opened(&read(&file)?, Progress::none())?;
-        let changes = self.put(&mut pack, Some(records), &task)?;
+        let changes = self.going_back(&current, || self.put(&mut pack, Some(records), &task))?;
+        self.note_revoked()?;
         self.bring_words(&mut pack)?;
-        // What was gone back from must not come again by itself.
         self.kept.forget(&request.id, current.serial);
         self.installed(&request.id, changes)
     }
@@ -101,8 +113,12 @@ impl App {
         let today = self.now().today;
         let state = self.state();
         let library = state.library()?;
-        let gone = library.write(|writer| Ok::<_, Failure>(writer.remove_pack(&request.id, today, Watch::none())?));
-        gone.map_err(Failure::while_writing)?;
+        let remove = || {
+            let gone =
+                library.write(|writer| Ok::<_, Failure>(writer.remove_pack(&request.id, today, Watch::none())?));
+            gone.map_err(Failure::while_writing)
+        };
+        if mark.source == PackSource::Signed { self.going_back(&mark, remove) } else { remove() }?;
         if mark.source == PackSource::Own {
             library.forget().map_err(|error| Failure::while_writing(error.into()))?;
         }
@@ -115,6 +131,16 @@ impl App {
         }
         self.note_revoked()?;
         Ok(Done {})
+    }
+
+    /// Goes back from a pack: what was gone back from must not come again by itself, and so it is noted before it goes.
+    fn going_back<T>(&self, from: &PackMark, go: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+        let from = GoneBack { id: from.id.clone(), serial: from.serial, sha256: from.manifest_sha256.clone() };
+        let noted = self.kept.change(|notes| notes.gone_back.push(from.clone()));
+        noted.map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+        go().inspect_err(|_| {
+            let _ = self.kept.change(|notes| notes.gone_back.retain(|noted| *noted != from));
+        })
     }
 
     /// Fills a library that was made anew with the packs that are kept beside it. What cannot be put back stays where it is.
@@ -131,7 +157,9 @@ impl App {
 
     fn put_back(&self, id: &str, task: &Task) -> Result<(), Failure> {
         let gone = || Failure::of(FailureCode::ResourceGone);
-        let serial = self.kept.serials(id).pop().ok_or_else(gone)?;
+        let notes = self.kept.notes();
+        let gone_back = |serial: &u64| notes.gone_back.iter().any(|from| from.id == id && from.serial == *serial);
+        let serial = self.kept.serials(id).into_iter().rfind(|serial| !gone_back(serial)).ok_or_else(gone)?;
         let file = self.kept.file(id, serial).ok_or_else(gone)?;
         let mut judged = self.judged(&read(&file)?, Progress::none())?;
         // Who could put a file into the folder is not therefore trusted.
@@ -140,7 +168,7 @@ impl App {
         }
         let records = self.restored(id, serial)?;
         self.put(&mut judged.pack, Some(records), task)?;
-        Ok(())
+        self.note_revoked()
     }
 
     /// Installs a pack that was read, if it may be.
@@ -169,29 +197,61 @@ impl App {
         }
         match judged.verdict.step {
             Step::Newer => {}
-            Step::Same => return self.installed(&manifest.id, Changes::default()),
+            Step::Same => {
+                // Its entries are in. What else belongs to it may not be: the power can fail between.
+                self.finish(&mut judged)?;
+                return self.installed(&manifest.id, Changes::default());
+            }
             Step::Fork => return Err(Failure::of(FailureCode::PackForked)),
             Step::Rollback { .. } if request.older => {}
             Step::Rollback { .. } => return Err(Failure::of(FailureCode::PackOlder)),
             Step::DeltaWithoutBase { .. } => return Err(Failure::of(FailureCode::PackWithoutBase)),
         }
+        // Changes to the whole pack below other changes to it: those are left out.
+        let on_installed = |base: Base| {
+            let is = |mark: &PackMark| mark.serial == base.serial && mark.records_digest == base.records.to_string();
+            judged.installed.as_ref().is_some_and(is)
+        };
+        let whole = match manifest.base {
+            Some(base) if !on_installed(base) => Some(self.over_whole(&mut judged.pack)?),
+            _ => None,
+        };
         // The file first: a library without it could not be gone back from, a file too many harms nobody.
         let failed = |_| Failure::of(FailureCode::NothingWritten);
         self.kept.keep(&manifest.id, manifest.serial, &judged.bytes).map_err(failed)?;
-        let signer = judged.verdict.signer.clone();
-        let installed = self.put(&mut judged.pack, None, task).inspect_err(|_| {
+        let put = || self.put(&mut judged.pack, whole, task);
+        let back_from = judged.installed.as_ref().filter(|mark| manifest.serial < mark.serial);
+        let installed = match back_from {
+            Some(mark) => self.going_back(mark, put),
+            None => put(),
+        };
+        let installed = installed.inspect_err(|_| {
             if judged.installed.as_ref().is_none_or(|mark| mark.serial != manifest.serial) {
                 self.kept.forget(&manifest.id, manifest.serial);
             }
         });
         let changes = installed?;
-        self.remember(&manifest, signer, &judged.pack.inspected)?;
-        self.bring_words(&mut judged.pack)?;
-        self.prune(&manifest.id, manifest.serial);
+        self.finish(&mut judged)?;
         self.installed(&manifest.id, changes)
     }
 
-    fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
+    /// Keeps and notes beside the library what belongs to a pack whose entries are in. Where all of it is done, nothing changes.
+    fn finish(&self, judged: &mut Judged) -> Result<(), Failure> {
+        let inspected = &judged.pack.inspected;
+        let (id, serial) = (inspected.manifest.id.clone(), inspected.manifest.serial);
+        let mark = self.mark(&id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
+        if self.kept_manifest(&mark).is_none() {
+            let kept = self.kept.keep(&id, serial, &judged.bytes);
+            kept.map_err(|_| Failure::of(FailureCode::NothingWritten))?;
+        }
+        self.note_revoked()?;
+        self.remember(judged)?;
+        self.bring_words(&mut judged.pack)?;
+        self.prune(&id, serial);
+        Ok(())
+    }
+
+    pub(super) fn judged(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Judged, Failure> {
         let mut pack = self.opened(bytes, progress)?;
         let manifest = &pack.inspected.manifest;
         let installed = self.mark(&manifest.id)?;
@@ -205,7 +265,7 @@ impl App {
         Ok(Judged { bytes: Arc::clone(bytes), pack, verdict, installed })
     }
 
-    fn opened(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Pack<Cursor<Bytes>>, Failure> {
+    pub(super) fn opened(&self, bytes: &Bytes, progress: Progress<'_>) -> Result<Pack<Cursor<Bytes>>, Failure> {
         let pack = inspect(Cursor::new(Arc::clone(bytes)), &self.known_keys()?, progress)?;
         // Names that the library gives itself: nobody else's entries may take their place.
         let id = pack.inspected.manifest.id.as_str();
@@ -242,6 +302,7 @@ impl App {
             manifest_sha256: parse(&mark.manifest_sha256)?,
             records: parse(&mark.records_digest)?,
             next_keys: self.kept_manifest(mark).map(|manifest| manifest.next_keys).unwrap_or_default(),
+            whole: self.whole_kept(mark),
         })
     }
 
@@ -283,7 +344,6 @@ impl App {
             Ok::<_, Failure>(changed)
         });
         let changed = changed.map_err(Failure::while_writing)?;
-        self.note_revoked()?;
         let mut changes = crate::bring::changes(changed);
         if let Some(all) = manifest.records.filter(|_| !is_whole) {
             // Changes say nothing of the entries that they leave alone.
@@ -320,45 +380,15 @@ impl App {
         Ok(())
     }
 
-    /// All entries of a pack as it was under a number, from the files that are kept.
-    fn restored(&self, id: &str, serial: u64) -> Result<Vec<Record>, Failure> {
-        let altered = || Failure::of(FailureCode::PackAltered);
-        let mut chain = Vec::new();
-        for serial in self.kept.serials(id).into_iter().rev().filter(|found| *found <= serial) {
-            let file = self.kept.file(id, serial).ok_or_else(altered)?;
-            let pack = self.opened(&read(&file)?, Progress::none())?;
-            let full = pack.inspected.manifest.kind == Kind::Full;
-            chain.push(pack);
-            if full {
-                break;
-            }
-        }
-        if chain.is_empty() {
-            return Err(altered());
-        }
-        let mut records = BTreeMap::new();
-        let mut hashes = Hashes::new();
-        for mut pack in chain.into_iter().rev() {
-            let manifest = pack.inspected.manifest.clone();
-            let promised = manifest.records.ok_or_else(altered)?;
-            let changed = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(altered)?;
-            let delta = Delta { changed, removed: manifest.removed.clone() };
-            hashes = check_result(&hashes, &delta, &promised).map_err(|_| altered())?;
-            for id in &manifest.removed {
-                records.remove(id);
-            }
-            for record in contents::records(&mut pack, Progress::none())? {
-                records.insert(record.id().0.clone(), record);
-            }
-        }
-        let whole = records.values().all(|record| hashes.get(&record.id().0) == Some(&record_hash(record)));
-        if whole && records.len() == hashes.len() { Ok(records.into_values().collect()) } else { Err(altered()) }
-    }
-
-    /// Notes a publisher whom staff have just decided to trust, or its new keys.
-    fn remember(&self, manifest: &Manifest, signer: Signer, inspected: &Inspected) -> Result<(), Failure> {
+    /// Notes a publisher whom staff have just decided to trust, or its new keys. What was gone back from up to this pack is no
+    /// longer of interest; where none was installed, whoever takes one wants all that follow.
+    fn remember(&self, judged: &Judged) -> Result<(), Failure> {
         let today = self.now().today;
+        let (manifest, signer) = (&judged.pack.inspected.manifest, judged.verdict.signer.clone());
+        let still_back =
+            |from: &GoneBack| from.id != manifest.id || (judged.installed.is_some() && from.serial > manifest.serial);
         let noted = self.kept.change(|notes| {
+            notes.gone_back.retain(still_back);
             let own = |trusted: &mut Trusted| {
                 if !trusted.packs.contains(&manifest.id) {
                     trusted.packs.push(manifest.id.clone());
@@ -387,7 +417,7 @@ impl App {
                 }
                 Signer::UnknownKey { .. } | Signer::ChangedKey { .. } => notes.publishers.push(Trusted {
                     name: manifest.publisher.clone(),
-                    keys: inspected.signed_by.clone(),
+                    keys: judged.pack.inspected.signed_by.clone(),
                     packs: vec![manifest.id.clone()],
                     since: today,
                 }),
@@ -398,28 +428,31 @@ impl App {
 
     /// Brings the words of a pack into the window.
     fn bring_words(&self, pack: &mut Pack<Cursor<Bytes>>) -> Result<(), Failure> {
-        let Some(folder) = self.kept.words_of(&pack.inspected.manifest.id) else { return Ok(()) };
-        let had = folder.exists();
-        if contents::unpack_words(pack, &folder)? || had {
+        let id = pack.inspected.manifest.id.clone();
+        let (Some(folder), Some(beside)) = (self.kept.words_of(&id), self.kept.words_beside(&id)) else {
+            return Ok(());
+        };
+        let words = self.words_with(pack)?;
+        if contents::put_words(&words, &folder, &beside)? {
             self.refresh_languages();
         }
         Ok(())
     }
 
-    /// Keeps the last two whole packs and what changed them; older files go.
+    /// Keeps this pack and the one before it, each with the packs that it changes; all other files go. Those with a higher number
+    /// were gone back from.
     fn prune(&self, id: &str, current: u64) {
         let serials = self.kept.serials(id);
-        let full = |serial: &u64| {
-            let file = self.kept.file(id, *serial).and_then(|file| fs::File::open(file).ok());
-            let manifest = file.and_then(|file| known_manifest(file).ok());
-            manifest.is_none_or(|(manifest, _)| manifest.kind == Kind::Full)
-        };
-        let older: Vec<u64> = serials.into_iter().filter(|serial| *serial < current).collect();
-        // The pack before this one, and everything down to the whole pack that it stands on.
-        let Some(previous) = older.last() else { return };
-        let base = older.iter().rev().find(|serial| full(serial)).unwrap_or(previous);
-        for serial in older.iter().filter(|serial| *serial < base) {
-            self.kept.forget(id, *serial);
+        let previous = serials.iter().copied().rfind(|serial| *serial < current);
+        let mut needed = BTreeSet::new();
+        for serial in [Some(current), previous].into_iter().flatten() {
+            let mut next = Some(serial);
+            while let Some(serial) = next.filter(|serial| needed.insert(*serial)) {
+                next = self.kept_as(id, serial).and_then(|manifest| manifest.base).map(|base| base.serial);
+            }
+        }
+        for serial in serials.into_iter().filter(|serial| !needed.contains(serial)) {
+            self.kept.forget(id, serial);
         }
     }
 }

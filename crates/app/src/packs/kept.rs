@@ -34,6 +34,9 @@ pub(crate) struct Notes {
     /// that is made anew is told.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(crate) revoked: Vec<TakenBack>,
+    /// Packs that staff went back from, or took out: none up to these numbers comes again by itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) gone_back: Vec<GoneBack>,
 }
 
 impl Notes {
@@ -41,6 +44,21 @@ impl Notes {
     pub(crate) fn revoked_ids(&self) -> BTreeSet<String> {
         self.revoked.iter().map(|revoked| revoked.id.clone()).collect()
     }
+
+    /// The pack with the highest number that staff went back from, of those of one id.
+    pub(crate) fn gone_back_from(&self, id: &str) -> Option<&GoneBack> {
+        self.gone_back.iter().filter(|gone| gone.id == id).max_by_key(|gone| gone.serial)
+    }
+}
+
+/// A pack that staff went back from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GoneBack {
+    pub(crate) id: String,
+    pub(crate) serial: u64,
+    /// The hash of its manifest.
+    pub(crate) sha256: String,
 }
 
 /// An entry that was taken back, as the library has it.
@@ -188,6 +206,11 @@ impl Kept {
         Some(self.folder.as_ref()?.join("words").join(id))
     }
 
+    /// Where words are written before they take the place of those that are there.
+    pub(crate) fn words_beside(&self, id: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join(format!("{id}.words.new")))
+    }
+
     /// Folders of languages of all packs, in the order of their ids.
     pub(crate) fn locales(&self) -> Vec<PathBuf> {
         self.words().into_iter().map(|folder| folder.join("locales")).filter(|folder| folder.is_dir()).collect()
@@ -285,6 +308,16 @@ mod tests {
         fs::write(folder.path().join("packs/kept.json"), "{").unwrap();
         assert_eq!(Kept::open(Some(folder.path())).notes(), Notes::default());
         assert!(folder.path().join("packs/kept.damaged.json").is_file());
+    }
+
+    #[test]
+    fn notes_of_an_older_program_still_read() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir_all(folder.path().join("packs")).unwrap();
+        fs::write(folder.path().join("packs/kept.json"), r#"{"publishers": [], "watch": "/media/stick"}"#).unwrap();
+        let kept = Kept::open(Some(folder.path()));
+        assert_eq!(kept.watched(), Some("/media/stick".into()));
+        assert!(kept.notes().gone_back.is_empty());
     }
 
     #[test]

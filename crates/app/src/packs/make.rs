@@ -12,8 +12,8 @@ use many_doors_exchange::{
     Progress,
     hsds::write::ExportInfo,
     pack::{
-        Change, EXTENSION, Hashes, Key, Kind, PackSource as Source, Payload, PublicKey, RECORDS_FILE, Wardens, build,
-        delta, inspect, read_records, record_hash,
+        Change, EXTENSION, Hashes, Key, Kind, Manifest, PackSource as Source, Payload, PublicKey, RECORDS_FILE,
+        Wardens, build, delta, inspect, read_records, record_hash,
     },
 };
 
@@ -40,19 +40,22 @@ pub struct MoreOfPack {
     pub positions: Option<PathBuf>,
     /// A folder of recorded speech: `recordings.csv` and the sounds that it names.
     pub recordings: Option<PathBuf>,
-    /// Public keys of those who may take entries back in an emergency.
+    /// Public keys of those who may take entries back in an emergency. Where none are named, changes have those of the pack that
+    /// they change.
     pub wardens: Vec<String>,
     /// How many of them must sign.
     pub wardens_needed: u32,
-    /// Public keys that will sign later packs.
+    /// Public keys that will sign later packs; where none are named, as with wardens.
     pub next_keys: Vec<String>,
+    /// Public keys that are the publisher's beside the one that signs: who trusts that one takes over those of them that sign too.
+    pub also_keys: Vec<String>,
 }
 
 impl App {
     /// Makes a pack and saves it.
     ///
     /// # Errors
-    /// `KeyUnusable`, `CreditMissing`, `BadRequest` for a name that no pack can have, `TooLarge`, `NotSaved`, `Stopped`.
+    /// `KeyUnusable`, `CreditMissing`, `EntryUnfit` for an entry that could not be read again, `BadRequest` for a name that no pack can have, `TooLarge`, `NotSaved`, `Stopped`.
     pub fn make_pack(&self, request: MakePackRequest) -> Result<Saved, Failure> {
         self.make_pack_with(request, MoreOfPack::default())
     }
@@ -68,13 +71,13 @@ impl App {
         let key = open_key(Path::new(request.key.trim()), &request.password)?;
         let mut records = self.records_of(&request.from)?;
         let after: Hashes = records.iter().map(|record| (record.id().0.clone(), record_hash(record))).collect();
-        let payload = match request.since.as_deref().map(str::trim).filter(|path| !path.is_empty()) {
-            None => Payload::Full(after),
+        let (payload, base) = match request.since.as_deref().map(str::trim).filter(|path| !path.is_empty()) {
+            None => (Payload::Full(after), None),
             Some(path) => {
-                let (base_serial, before) = whole(Path::new(path), &request.id)?;
+                let (base, before) = whole(Path::new(path), request.id.trim())?;
                 let changed = delta(&before, &after).changed;
                 records.retain(|record| changed.contains_key(&record.id().0));
-                Payload::Delta(Change { base_serial, before, after })
+                (Payload::Delta(Change { base_serial: base.serial, before, after }), Some(base))
             }
         };
         let today = self.now().today;
@@ -106,7 +109,19 @@ impl App {
             let parsed = keys.iter().map(|key| PublicKey::parse(key));
             parsed.collect::<Option<_>>().ok_or_else(|| Failure::of(FailureCode::BadRequest))
         };
-        let wardens = keys(&more.wardens)?;
+        // Those that count are named by what is installed: changes that named none would leave nobody.
+        let (mut wardens, mut next_keys) = (None, keys(&more.next_keys)?);
+        if !more.wardens.is_empty() {
+            wardens = Some(Wardens { keys: keys(&more.wardens)?, needed: more.wardens_needed });
+        }
+        if let Some(base) = base {
+            wardens = wardens.or(base.wardens);
+            if next_keys.is_empty() {
+                next_keys = base.next_keys;
+            }
+        }
+        let mut own = keys(&more.also_keys)?;
+        own.push(key.public());
         let source = Source {
             id: request.id.trim().to_owned(),
             name: request.name.trim().to_owned(),
@@ -117,14 +132,15 @@ impl App {
             payload,
             files,
             revoked: vec![],
-            keys: vec![],
-            next_keys: keys(&more.next_keys)?,
-            wardens: (!wardens.is_empty()).then_some(Wardens { keys: wardens, needed: more.wardens_needed }),
+            keys: own,
+            next_keys,
+            wardens,
             licence: request.licence.unwrap_or_default().trim().to_owned(),
             source: String::new(),
         };
         let stem = format!("{}-{}", source.id, source.serial);
         let bytes = build(source, &[&key])?;
+        as_they_are(&bytes, Progress::new(&at))?;
         saved(save_new(&folder, &stem, &format!(".{EXTENSION}"), |file| file.write_all(&bytes)))
     }
 
@@ -194,17 +210,28 @@ pub(super) fn open_key(path: &Path, password: &str) -> Result<Key, Failure> {
     Ok(Key::open(&fs::read_to_string(path).map_err(|_| unusable())?, password)?)
 }
 
-/// The number and the entries of an earlier pack that holds all of its own.
-fn whole(path: &Path, id: &str) -> Result<(u64, Hashes), Failure> {
+/// That a pack's entries are read as they were written: whoever gets it refuses it otherwise.
+///
+/// # Errors
+/// `EntryUnfit` where a sentence is longer than a cell of a table, or holds signs that nobody sees; `Stopped`.
+fn as_they_are(bytes: &[u8], progress: Progress<'_>) -> Result<(), Failure> {
+    let mut pack = inspect(Cursor::new(bytes), &[], Progress::none())?;
+    match contents::records(&mut pack, progress) {
+        Err(failure) if failure.code != FailureCode::Stopped => Err(Failure::of(FailureCode::EntryUnfit)),
+        read => read.map(drop),
+    }
+}
+
+/// What an earlier pack that holds all of its own says, and its entries.
+fn whole(path: &Path, id: &str) -> Result<(Manifest, Hashes), Failure> {
     let bytes = fs::read(path).map_err(|_| Failure::of(FailureCode::PackBroken))?;
     let mut pack = inspect(Cursor::new(bytes), &[], Progress::none())?;
-    let manifest = &pack.inspected.manifest;
+    let manifest = pack.inspected.manifest.clone();
     if manifest.kind != Kind::Full || manifest.id != id {
         return Err(Failure::of(FailureCode::PackWithoutBase));
     }
-    let serial = manifest.serial;
     let hashes = read_records(&pack.read(RECORDS_FILE)?).ok_or_else(|| Failure::of(FailureCode::PackAltered))?;
-    Ok((serial, hashes))
+    Ok((manifest, hashes))
 }
 
 #[cfg(unix)]

@@ -6,6 +6,7 @@ pub(crate) mod kept;
 mod make;
 mod positions;
 pub(crate) mod recordings;
+mod restore;
 mod revoke;
 mod said;
 mod sign;

@@ -1,56 +1,85 @@
 //! Entries that are taken back at once, and what is kept beside the library so that no library forgets it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, path::Path};
 
 use many_doors_domain::ResourceId;
-use many_doors_exchange::pack::{
-    Wardens,
-    trust::{self, Authority},
+use many_doors_exchange::{
+    Progress,
+    pack::{
+        Wardens,
+        trust::{self, Authority},
+    },
 };
 use many_doors_store::{PackSource, Revoked};
 
 use super::{
-    install::Judged,
+    install::{Judged, read},
     kept::{TakenBack, Trusted},
 };
 use crate::{
     App,
-    wire::{Change, ChangedEntry, Changes, Failure, FailureCode, Installed, PackOffer},
+    wire::{Change, ChangedEntry, Changes, Failure, FailureCode, Installed},
 };
 
 impl App {
-    /// Whether this revocation was obeyed before.
-    pub(super) fn has_obeyed(&self, offer: &PackOffer) -> bool {
-        let by = name_of(&offer.id, &offer.sha256);
-        self.kept.notes().revoked.iter().any(|noted| noted.by == by)
+    /// Whether this revocation was obeyed before, so that nothing is left of it to do.
+    pub(super) fn has_obeyed(&self, path: &Path) -> bool {
+        let reach = || {
+            let judged = self.judged(&read(path)?, Progress::none())?;
+            self.reach(&judged)
+        };
+        let known: Vec<Revoked> = self.kept.notes().revoked.into_iter().map(Revoked::from).collect();
+        reach().is_ok_and(|reach| reach.iter().all(|revoked| known.contains(revoked)))
     }
 
     /// Takes back records in an emergency, on the word of enough wardens or of their publisher.
     pub(super) fn obey_revocation(&self, judged: &Judged) -> Result<Installed, Failure> {
+        let revoked = self.reach(judged)?;
+        let id = &judged.pack.inspected.manifest.id;
+        let today = self.now().today;
+        let state = self.state();
+        let library = state.library()?;
+        let mut own: BTreeMap<ResourceId, String> =
+            library.read(|reader| Ok::<_, Failure>(reader.names_of(id)?))?.into_iter().collect();
+        let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
+        written.map_err(Failure::while_writing)?;
+        self.note_revoked()?;
+        let named: Vec<ChangedEntry> = revoked
+            .into_iter()
+            .filter_map(|revoked| {
+                let name = own.remove(&revoked.id)?;
+                Some(ChangedEntry { name, id: revoked.id.0, change: Change::Removed })
+            })
+            .collect();
+        let removed = u32::try_from(named.len()).unwrap_or(u32::MAX);
+        let named = named.into_iter().take(100).collect();
+        self.installed(id, Changes { removed, named, ..Changes::default() })
+    }
+
+    /// What a revocation takes back: all that it names, also what its pack does not hold at this moment, since packs and revocations
+    /// come in any order and a decision holds for entries that come later. Not what is there as another pack's entry alone.
+    ///
+    /// # Errors
+    /// `PackFewWardens` where too few signed who may; `PackWithoutBase`.
+    fn reach(&self, judged: &Judged) -> Result<Vec<Revoked>, Failure> {
         if !self.may_revoke(judged)? {
             return Err(Failure::of(FailureCode::PackFewWardens));
         }
         let manifest = &judged.pack.inspected.manifest;
         let mark = judged.installed.as_ref().ok_or_else(|| Failure::of(FailureCode::PackWithoutBase))?;
-        let state = self.state();
-        let library = state.library()?;
-        let own: BTreeMap<ResourceId, String> =
-            library.read(|reader| Ok::<_, Failure>(reader.names_of(&mark.id)?))?.into_iter().collect();
-        let today = self.now().today;
         // Not in the pack's own name: its next edition does not undo what wardens did.
         let by = name_of(&mark.id, &judged.pack.inspected.sha256.to_string());
-        let revoked = manifest.revoked.iter().map(|revoked| taken_back(revoked, &by));
-        let revoked: Vec<Revoked> = revoked.filter(|revoked| own.contains_key(&revoked.id)).collect();
-        let written = library.write(|writer| Ok::<_, Failure>(writer.revoke(&revoked, today)?));
-        written.map_err(Failure::while_writing)?;
-        self.note_revoked()?;
-        let removed = u32::try_from(revoked.len()).unwrap_or(u32::MAX);
-        let named = revoked.into_iter().map(|revoked| ChangedEntry {
-            name: own.get(&revoked.id).cloned().unwrap_or_default(),
-            id: revoked.id.0,
-            change: Change::Removed,
-        });
-        self.installed(&mark.id, Changes { removed, named: named.take(100).collect(), ..Changes::default() })
+        let state = self.state();
+        state.library()?.read(|reader| {
+            let mut reach = Vec::new();
+            for revoked in manifest.revoked.iter().map(|revoked| taken_back(revoked, &by)) {
+                let versions = reader.versions(&revoked.id)?;
+                if versions.is_empty() || versions.iter().any(|version| version.mark.id == mark.id) {
+                    reach.push(revoked);
+                }
+            }
+            Ok(reach)
+        })
     }
 
     pub(super) fn may_revoke(&self, judged: &Judged) -> Result<bool, Failure> {

@@ -59,7 +59,8 @@ impl App {
         }
         let Ok(task) = self.tasks.begin(TaskStage::Reading) else { return };
         let mut found = Vec::new();
-        // Lower numbers first, so that changes find the list they belong to.
+        // Lower numbers first, so that changes find the list they belong to. What takes back comes last: its numbers are its own,
+        // and it may name an entry that one of these packs brings.
         let mut packs: Vec<(PathBuf, Result<crate::wire::PackOffer, Failure>)> = folders
             .iter()
             .flat_map(|folder| packs_in(folder))
@@ -68,7 +69,9 @@ impl App {
                 (path, offer)
             })
             .collect();
-        packs.sort_by_key(|(_, offer)| offer.as_ref().map_or(0, |offer| offer.serial));
+        packs.sort_by_key(|(_, offer)| {
+            offer.as_ref().map_or((false, 0), |offer| (offer.kind == PackSort::Revocation, offer.serial))
+        });
         for (path, offer) in packs {
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
             let (outcome, failure) = match offer {
@@ -87,23 +90,46 @@ impl App {
             Ok(offer) => offer,
             Err(failure) => return (WatchOutcome::Bad, Some(failure.code)),
         };
+        // What staff went back from comes again by their hand only, and so does what is older still.
+        if let Some(from) = self.kept.notes().gone_back_from(&offer.id)
+            && offer.kind != PackSort::Revocation
+            && matches!(offer.standing, PackStanding::New | PackStanding::Newer | PackStanding::NoBase)
+            && offer.serial <= from.serial
+        {
+            let fork = offer.serial == from.serial && offer.sha256 != from.sha256;
+            return if fork {
+                (WatchOutcome::Bad, Some(FailureCode::PackForked))
+            } else {
+                (WatchOutcome::NothingNew, None)
+            };
+        }
         match (offer.trust, offer.standing) {
+            // Unless something of it is missing.
+            (PackTrust::Trusted | PackTrust::Rotated, PackStanding::Same) if offer.kind != PackSort::Revocation => {
+                let failure = self.install_watched(path, task).err();
+                return failure.map_or((WatchOutcome::NothingNew, None), |code| (WatchOutcome::Bad, Some(code)));
+            }
             (_, PackStanding::Same | PackStanding::Older) if offer.kind != PackSort::Revocation => {
                 return (WatchOutcome::NothingNew, None);
             }
             // What was obeyed before is not news.
-            _ if offer.kind == PackSort::Revocation && self.has_obeyed(&offer) => {
+            _ if offer.kind == PackSort::Revocation && self.has_obeyed(path) => {
                 return (WatchOutcome::NothingNew, None);
             }
             (PackTrust::Unknown, _) => return (WatchOutcome::Asks, Some(FailureCode::PackUntrusted)),
             (PackTrust::Changed, _) => return (WatchOutcome::Asks, Some(FailureCode::PackKeyChanged)),
             _ => {}
         }
-        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
-        match read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task)) {
-            Ok(_) => (WatchOutcome::Installed, None),
-            Err(failure) => (WatchOutcome::Bad, Some(failure.code)),
+        match self.install_watched(path, task) {
+            Ok(()) => (WatchOutcome::Installed, None),
+            Err(code) => (WatchOutcome::Bad, Some(code)),
         }
+    }
+
+    fn install_watched(&self, path: &Path, task: &crate::task::Task) -> Result<(), FailureCode> {
+        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
+        let installed = read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task));
+        installed.map(drop).map_err(|failure| failure.code)
     }
 }
 

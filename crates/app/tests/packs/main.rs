@@ -16,9 +16,14 @@ mod words;
 
 use std::sync::OnceLock;
 
-use common::{packs::ID, record};
-use many_doors_app::{App, domain::Record, wire::PackRow};
+use common::{Computer, packs::ID, record};
+use many_doors_app::{
+    App,
+    domain::{PartialDate, Record},
+    wire::PackRow,
+};
 use many_doors_exchange::pack::Key;
+use many_doors_store::{Content, Library, StoreError};
 
 /// Keys that end with the tests, by a name for each.
 fn key(name: &str) -> &'static Key {
@@ -49,4 +54,28 @@ fn row(app: &App) -> Option<PackRow> {
 fn there(app: &App) -> Vec<String> {
     let ids = ["example-alder", "example-birch", "example-cedar"];
     ids.into_iter().filter(|id| common::page(app, id).is_ok()).map(str::to_owned).collect()
+}
+
+/// Everything that packs brought and that was decided, as one text. The built-in list is left out: it is the program's.
+fn dump(computer: &Computer) -> String {
+    let copy = tempfile::tempdir().unwrap();
+    let file = copy.path().join("library.sqlite");
+    for ending in ["", "-wal"] {
+        let from = computer.data.path().join(format!("library.sqlite{ending}"));
+        if from.exists() {
+            std::fs::copy(from, format!("{}{ending}", file.display())).unwrap();
+        }
+    }
+    let nothing = Content {
+        hash: "nothing".into(),
+        built_on: PartialDate::from(jiff::civil::date(2026, 11, 1)),
+        resources: vec![],
+        texts: vec![],
+        labels: vec![],
+        concepts: vec![],
+    };
+    let library = Library::open(&file, &nothing, "2026-11-23".parse().unwrap()).unwrap().0;
+    let mut text = String::new();
+    library.read::<_, StoreError>(|reader| reader.dump(&mut text)).unwrap();
+    text
 }

@@ -222,3 +222,85 @@ fn going_back_to_a_pack_brings_back_what_it_says_is_revoked_too() {
     assert_eq!(there(&app).len(), 2);
     assert!(start_revoked(&app).is_empty());
 }
+
+fn watch(app: &App, folder: &std::path::Path) -> Vec<(String, WatchOutcome)> {
+    let packs = app.watch_folder(WatchRequest { folder: Some(text(folder)) }).unwrap();
+    packs.watch.unwrap().found.into_iter().map(|found| (found.file, found.outcome)).collect()
+}
+
+/// Every order of these.
+fn orders<T: Clone>(of: &[T]) -> Vec<Vec<T>> {
+    if of.is_empty() {
+        return vec![vec![]];
+    }
+    let mut all = Vec::new();
+    for (at, first) in of.iter().enumerate() {
+        let rest = [&of[..at], &of[at + 1..]].concat();
+        all.extend(orders(&rest).into_iter().map(|rest| [vec![first.clone()], rest].concat()));
+    }
+    all
+}
+
+#[test]
+fn in_whatever_order_packs_and_what_takes_back_come_the_entry_is_never_shown_beside_it() {
+    let made = tempfile::tempdir().unwrap();
+    let (first, second) = ([alder()], [alder(), birch()]);
+    let one = PackSource { wardens: wardens(), ..full(5, &first) };
+    let two = PackSource { wardens: wardens(), ..changes(5, &first, 6, &second) };
+    let by_wardens = revocation(ID, "example-birch");
+    let by_publisher = PackSource { serial: 9, ..revocation(ID, "example-alder") };
+    let files = [
+        put(made.path(), "one", one, &[key("library")]),
+        put(made.path(), "two", two, &[key("library")]),
+        put(made.path(), "wardens", by_wardens, &[key("ada"), key("bo")]),
+        put(made.path(), "publisher", by_publisher, &[key("library")]),
+    ];
+    let known = PackSource { id: "org.example.known".into(), ..full(1, &[]) };
+    let known = put(made.path(), "known", known, &[key("library")]);
+    let mut dumps = Vec::new();
+    for order in orders(&[0, 1, 2, 3]) {
+        let computer = Computer::new();
+        let app = computer.open();
+        install_trusting(&app, &known).unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        for (at, which) in order.iter().enumerate() {
+            fs::copy(&files[*which], folder.path().join(format!("{at}.manydoors"))).unwrap();
+            watch(&app, folder.path());
+            let came = &order[..=at];
+            for (entry, by) in [("example-birch", 2), ("example-alder", 3)] {
+                let shown = there(&app).contains(&entry.to_owned());
+                assert!(!shown || !came.contains(&by), "{entry} in {order:?} at {at}");
+            }
+        }
+        let last = watch(&app, folder.path());
+        assert!(last.iter().all(|(_, outcome)| *outcome == WatchOutcome::NothingNew), "{order:?}: {last:?}");
+        assert!(there(&app).is_empty());
+        drop(app);
+        dumps.push(crate::dump(&computer));
+    }
+    assert!(dumps[0].contains("revoked\texample-birch"));
+    assert!(dumps.iter().all(|dump| *dump == dumps[0]));
+}
+
+#[test]
+fn what_takes_back_an_entry_that_is_not_there_yet_is_obeyed_once_and_holds() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let pack = |serial, records: &[_]| PackSource { wardens: wardens(), ..full(serial, records) };
+    install_trusting(&app, &put(computer.out.path(), "1", pack(1, &[alder()]), &[key("library")])).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    put(folder.path(), "early", revocation(ID, "example-birch"), &[key("ada"), key("bo")]);
+    put(folder.path(), "far", revocation(ID, LINE), &[key("ada"), key("cy")]);
+    assert_eq!(
+        watch(&app, folder.path()),
+        [
+            ("early.manydoors".to_owned(), WatchOutcome::Installed),
+            ("far.manydoors".to_owned(), WatchOutcome::NothingNew)
+        ],
+        "another list's entry is no business of theirs"
+    );
+    assert!(watch(&app, folder.path()).iter().all(|(_, outcome)| *outcome == WatchOutcome::NothingNew));
+    install(&app, &put(computer.out.path(), "2", pack(2, &[alder(), birch()]), &[key("library")])).unwrap();
+    assert_eq!(there(&app), ["example-alder"]);
+    assert!(page(&app, LINE).is_ok());
+}

@@ -2,8 +2,11 @@
 
 use many_doors_app::{
     commands::PackRequest,
+    messages,
     wire::{FailureCode, InstallRequest, PackStanding},
 };
+
+use many_doors_exchange::pack::{Key, PackSource};
 
 use super::{alder, birch, cedar, key, row, there};
 use crate::common::{
@@ -156,4 +159,89 @@ fn only_the_last_two_whole_packs_are_kept() {
         .filter(|name| name.ends_with(".manydoors"))
         .collect();
     assert_eq!(kept, [format!("{ID}.3.manydoors"), format!("{ID}.4.manydoors")]);
+}
+
+#[test]
+fn an_installation_that_stopped_after_the_entries_were_in_is_finished_when_it_is_tried_again() {
+    let words = |mut pack: PackSource| {
+        pack.files.insert("locales/es/cli.ftl".into(), b"cli-saved = Puesto a salvo\n".to_vec());
+        pack
+    };
+    let whole = Computer::new();
+    let app = whole.open();
+    let file = put(whole.out.path(), "1", words(full(1, &[alder()])), &[key("library")]);
+    install_trusting(&app, &file).unwrap();
+    let kept = |computer: &Computer| -> Vec<_> {
+        let folder = computer.data.path().join("packs");
+        files_in(&folder)
+            .into_iter()
+            .map(|(path, bytes)| (path.strip_prefix(&folder).unwrap().to_owned(), bytes))
+            .collect()
+    };
+    drop(app);
+    // The power fails right after the entries were written: nothing else is there.
+    let stopped = Computer::new();
+    std::fs::copy(whole.data.path().join("library.sqlite"), stopped.data.path().join("library.sqlite")).unwrap();
+    let app = stopped.open();
+    assert_eq!(row(&app).unwrap().serial, 1);
+    assert_eq!(code(install(&app, &file)), FailureCode::PackUntrusted, "nobody has noted that staff trust it");
+    let again = install_trusting(&app, &file).unwrap();
+    assert_eq!((again.changes, again.pack.serial), (Default::default(), 1));
+    assert!(kept(&stopped) == kept(&whole));
+    assert_eq!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
+    // The disk is full: what staff decided cannot be noted, and then it can.
+    let full_disk = Computer::new();
+    let app = full_disk.open();
+    let notes = full_disk.data.path().join("packs/kept.json.new");
+    std::fs::create_dir_all(&notes).unwrap();
+    assert_eq!(code(install_trusting(&app, &file)), FailureCode::NothingWritten);
+    assert_eq!(there(&app), ["example-alder"]);
+    std::fs::remove_dir(&notes).unwrap();
+    install_trusting(&app, &file).unwrap();
+    assert!(kept(&full_disk) == kept(&whole));
+    // The words alone are missing: the next look into the folder brings them.
+    std::fs::remove_dir_all(full_disk.data.path().join("packs/words")).unwrap();
+    drop(app);
+    let app = full_disk.open();
+    assert_ne!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::copy(&file, folder.path().join("1.manydoors")).unwrap();
+    crate::watched::watch(&app, &folder);
+    assert_eq!(app.say("es", &messages::cli_saved()), "Puesto a salvo");
+}
+
+#[test]
+fn changes_to_a_whole_pack_that_is_no_longer_as_it_was_are_refused() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let editions = [[alder(), birch()], [alder(), cedar()], [birch(), cedar()]];
+    let library: &[&Key] = &[key("library")];
+    install_trusting(&app, &put(computer.out.path(), "1", full(1, &editions[0]), library)).unwrap();
+    let delta = |serial: u64, after| {
+        put(computer.out.path(), &serial.to_string(), changes(1, &editions[0], serial, after), library)
+    };
+    install(&app, &delta(2, &editions[1])).unwrap();
+    let third = delta(3, &editions[2]);
+    assert_eq!(look(&app, &third).unwrap().standing, PackStanding::Newer);
+    let kept = computer.data.path().join(format!("packs/{ID}.1.manydoors"));
+    let whole = std::fs::read(&kept).unwrap();
+    // Another pack with the number of the base, then one whose entries were altered, then none.
+    let other = put(computer.out.path(), "other", full(1, &editions[2]), library);
+    let mut altered = whole.clone();
+    let middle = altered.len() / 2;
+    altered[middle] ^= 1;
+    for file in [Some(std::fs::read(other).unwrap()), Some(altered), None] {
+        match file {
+            Some(bytes) => std::fs::write(&kept, bytes).unwrap(),
+            None => std::fs::remove_file(&kept).unwrap(),
+        }
+        assert_eq!(code(install(&app, &third)), FailureCode::PackWithoutBase);
+        assert_eq!(there(&app), ["example-alder", "example-cedar"]);
+    }
+    std::fs::write(&kept, whole).unwrap();
+    let changes = install(&app, &third).unwrap().changes;
+    assert_eq!((changes.added, changes.removed, changes.same), (1, 1, 1));
+    assert_eq!(there(&app), ["example-birch", "example-cedar"]);
+    app.roll_back_pack(id()).unwrap();
+    assert_eq!(there(&app), ["example-alder", "example-cedar"], "back to the changes before, over the same whole pack");
 }

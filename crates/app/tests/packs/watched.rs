@@ -4,8 +4,8 @@ use std::fs;
 
 use many_doors_app::{
     App,
-    commands::{NoRequest, WatchRequest},
-    wire::{FailureCode, WatchOutcome},
+    commands::{NoRequest, PackRequest, WatchRequest},
+    wire::{FailureCode, InstallRequest, WatchOutcome},
 };
 use many_doors_exchange::pack::{Key, PackSource};
 use tempfile::TempDir;
@@ -13,12 +13,12 @@ use tempfile::TempDir;
 use super::{alder, birch, cedar, key, row, there};
 use crate::common::{
     Computer, code, exported,
-    packs::{changes, full, install_trusting, put},
+    packs::{ID, changes, full, install_trusting, put},
     text,
 };
 use many_doors_app::wire::ExportForm;
 
-fn watch(app: &App, folder: &TempDir) -> Vec<(String, WatchOutcome, Option<FailureCode>)> {
+pub fn watch(app: &App, folder: &TempDir) -> Vec<(String, WatchOutcome, Option<FailureCode>)> {
     let packs = app.watch_folder(WatchRequest { folder: Some(text(folder.path())) }).unwrap();
     let watch = packs.watch.unwrap();
     assert!(watch.there);
@@ -95,4 +95,75 @@ fn a_folder_is_watched_from_start_to_start_until_nobody_wants_it() {
         let asked = WatchRequest { folder: Some(path.into()) };
         assert_eq!(code(app.watch_folder(asked)), FailureCode::FolderUnreadable, "{path}");
     }
+}
+
+fn outcome(app: &App, folder: &TempDir, name: &str) -> (WatchOutcome, Option<FailureCode>) {
+    let found = watch(app, folder).into_iter().find(|(file, ..)| file.starts_with(name)).unwrap();
+    (found.1, found.2)
+}
+
+const NOTHING_NEW: (WatchOutcome, Option<FailureCode>) = (WatchOutcome::NothingNew, None);
+
+#[test]
+fn what_staff_went_back_from_stays_away_until_they_take_it_or_something_newer_comes() {
+    let (computer, app) = trusting();
+    let folder = tempfile::tempdir().unwrap();
+    let library: &[&Key] = &[key("library")];
+    put(folder.path(), "two", full(2, &[birch()]), library);
+    let third = put(folder.path(), "three", full(3, &[cedar()]), library);
+    assert_eq!(outcome(&app, &folder, "three").0, WatchOutcome::Installed);
+    for serial in [2, 1] {
+        if serial == 2 {
+            app.roll_back_pack(PackRequest { id: ID.into() }).unwrap();
+        } else {
+            let older = put(computer.out.path(), "older", full(1, &[alder()]), library);
+            app.install_pack(InstallRequest { path: older, trust: false, seen: None, older: true }).unwrap();
+        }
+        for name in ["two", "three"] {
+            assert_eq!(outcome(&app, &folder, name), NOTHING_NEW, "{name}");
+        }
+        assert_eq!(row(&app).unwrap().serial, serial);
+    }
+    // In the next run, and in a library that is made anew, too.
+    drop(app);
+    fs::write(computer.data.path().join("library.sqlite"), "this was a library once").unwrap();
+    let app = computer.open();
+    app.tidy();
+    assert_eq!((row(&app).unwrap().serial, there(&app)), (1, vec!["example-alder".to_owned()]));
+    // Another file with the number that was gone back from is no answer to it.
+    let fork = put(folder.path(), "fork", full(3, &[birch()]), library);
+    assert_eq!(outcome(&app, &folder, "fork"), (WatchOutcome::Bad, Some(FailureCode::PackForked)));
+    fs::remove_file(fork).unwrap();
+    // By hand it comes as ever, and is then watched as ever.
+    install_trusting(&app, &third).unwrap();
+    assert_eq!(row(&app).unwrap().serial, 3);
+    app.roll_back_pack(PackRequest { id: ID.into() }).unwrap();
+    put(folder.path(), "four", full(4, &[alder(), cedar()]), library);
+    assert_eq!(outcome(&app, &folder, "four").0, WatchOutcome::Installed);
+    assert_eq!(there(&app), ["example-alder", "example-cedar"]);
+    let notes = fs::read_to_string(computer.data.path().join("packs/kept.json")).unwrap();
+    assert!(!notes.contains("gone_back"), "nothing is left to remember: {notes}");
+}
+
+#[test]
+fn a_pack_that_was_taken_out_does_not_come_back_by_itself() {
+    let (computer, app) = trusting();
+    let folder = tempfile::tempdir().unwrap();
+    let editions = [vec![alder()], vec![alder(), birch()], vec![alder(), cedar()]];
+    let library: &[&Key] = &[key("library")];
+    let first = put(folder.path(), "one", full(1, &editions[0]), library);
+    put(folder.path(), "two", changes(1, &editions[0], 2, &editions[1]), library);
+    watch(&app, &folder);
+    assert_eq!(row(&app).unwrap().serial, 2);
+    app.remove_pack(PackRequest { id: ID.into() }).unwrap();
+    assert!(watch(&app, &folder).iter().all(|(_, outcome, why)| (*outcome, *why) == NOTHING_NEW));
+    drop(app);
+    let app = computer.open();
+    app.tidy();
+    assert!(row(&app).is_none() && there(&app).is_empty());
+    // Who takes it in again wants it as it is kept up to date.
+    install_trusting(&app, &first).unwrap();
+    put(folder.path(), "three", changes(1, &editions[0], 3, &editions[2]), library);
+    assert_eq!(outcome(&app, &folder, "three").0, WatchOutcome::Installed);
+    assert_eq!(there(&app), ["example-alder", "example-cedar"]);
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Digest, Inspected, Kind, PublicKey, Wardens};
+use super::{Base, Digest, Inspected, Kind, PublicKey, Wardens};
 
 /// Somebody whose packs staff have decided to take.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub struct Installed {
     pub records: Digest,
     /// The keys that it said would come next.
     pub next_keys: Vec<PublicKey>,
+    /// The whole packs of this id that are still kept: changes to one of them can be applied to it anew.
+    pub whole: Vec<Base>,
 }
 
 /// Who signed, in the eyes of this library.
@@ -71,7 +73,7 @@ pub enum Step {
         /// The serial that is there.
         installed: u64,
     },
-    /// It changes a pack that is not there.
+    /// It changes a pack that is neither installed nor kept as a whole.
     DeltaWithoutBase {
         /// The serial that it needs.
         needs: u64,
@@ -182,8 +184,11 @@ fn step(pack: &Inspected, installed: Option<&Installed>) -> Step {
         return Step::Fork;
     }
     // Before the question whether it is older: staff may want an older pack, but nothing can be made of half a one.
+    let is_there = |base: &Base, it: &Installed| {
+        *base == Base { serial: it.serial, records: it.records } || it.whole.contains(base)
+    };
     if let Some(base) = manifest.base
-        && installed.is_none_or(|it| (it.serial, it.records) != (base.serial, base.records))
+        && installed.is_none_or(|it| !is_there(&base, it))
     {
         return Step::DeltaWithoutBase { needs: base.serial };
     }

@@ -71,7 +71,13 @@ pub fn source(serial: u64) -> PackSource {
 
 /// What is there when the zoo is judged: serial 5.
 pub fn installed() -> Installed {
-    Installed { serial: 5, manifest_sha256: Digest([5; 32]), records: Digest([6; 32]), next_keys: Vec::new() }
+    Installed {
+        serial: 5,
+        manifest_sha256: Digest([5; 32]),
+        records: Digest([6; 32]),
+        next_keys: Vec::new(),
+        whole: Vec::new(),
+    }
 }
 
 /// The files of a good pack: manifest, signature, payload.
