@@ -11567,6 +11567,11 @@ export class Messages {
     return this.#formatter.say('safety-list-copied', null, null);
   }
 
+  /** Words that the computer’s own writing help learns from you: a keyboard on the screen, suggestions of words, dictation. */
+  safetyListKeyboards(): Said {
+    return this.#formatter.say('safety-list-keyboards', null, null);
+  }
+
   /** A file that you saved. */
   safetyListSaved(): Said {
     return this.#formatter.say('safety-list-saved', null, null);
@@ -13297,6 +13302,7 @@ export const CRITICAL: ReadonlySet<string> = new Set([
   'safety-list-swap',
   'safety-list-graphics',
   'safety-list-copied',
+  'safety-list-keyboards',
   'safety-list-saved',
   'safety-list-printed',
   'safety-list-phone',
@@ -15438,6 +15444,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'safety-list-swap',
   'safety-list-graphics',
   'safety-list-copied',
+  'safety-list-keyboards',
   'safety-list-saved',
   'safety-list-printed',
   'safety-list-phone',

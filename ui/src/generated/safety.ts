@@ -50,6 +50,7 @@ export const SAFETY: readonly { title: string; shape: SafetyShape; ids: readonly
       'safety-list-swap',
       'safety-list-graphics',
       'safety-list-copied',
+      'safety-list-keyboards',
       'safety-list-saved',
       'safety-list-printed',
       'safety-list-phone',
