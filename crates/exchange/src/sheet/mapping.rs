@@ -19,7 +19,7 @@ const ABOUT: &str = "\
 # separators   What stands between several words in one cell, tried in this order.
 # [defaults]   What holds for rows that say nothing: organization, kind, state (FL), country (US), language of the text (en).
 # [[columns]]  header: the name exactly as it stands in the sheet. A blank one is column_3; the second of two is Phone_2.
-#              target: what it becomes. A column that is not listed is kept as it is.
+#              target: what it becomes. A column that is not listed is kept as it is, unless its name says that it is private.
 #
 # Targets: ";
 
