@@ -365,7 +365,7 @@ impl App {
         let mut there = Hashes::new();
         let state = self.state();
         state.library()?.read(|reader| {
-            reader.each_record(Some(&manifest.id), |record| {
+            reader.each_entry(&manifest.id, |record| {
                 there.insert(record.id().0.clone(), record_hash(&record));
                 Ok::<_, Failure>(())
             })
