@@ -406,6 +406,11 @@ mod tests {
             app.kiosk.as_ref().unwrap().step(Input::Done);
             assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), before, "danger is never counted");
             sign(&app, KioskSign::Touched);
+            // Of what touches the law the rest of the question tells too.
+            ask("no puedo dormir, tengo miedo a la deportación");
+            app.kiosk.as_ref().unwrap().step(Input::Done);
+            assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), before, "nor is a word beside the law");
+            sign(&app, KioskSign::Touched);
             ask("no puedo dormir");
             app.kiosk.as_ref().unwrap().step(Input::Done);
             let after = std::fs::read_to_string(&file).unwrap_or_default();
