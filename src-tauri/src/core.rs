@@ -2,16 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use many_doors_app::App;
 #[cfg(target_os = "linux")]
 use many_doors_app::commands::NoRequest;
+use many_doors_app::kiosk_rules::{Clocks, Sleep};
 use many_doors_app::voices::Reader;
 use many_doors_app::wire::{Failure, FailureCode, FailureKind};
 
 use crate::curtain::Curtain;
+use crate::sleep::clocks;
 use crate::surroundings::{Standing, surroundings};
 
 /// The watched folder is looked into so often ..
@@ -39,6 +41,8 @@ pub struct Core {
     started: Instant,
     /// When the last question came, in milliseconds since the start.
     asked: Arc<AtomicU64>,
+    clocks: fn() -> Clocks,
+    sleep: Arc<Mutex<Sleep>>,
 }
 
 impl Core {
@@ -51,6 +55,8 @@ impl Core {
             curtain: Arc::default(),
             started: Instant::now(),
             asked: Arc::default(),
+            clocks,
+            sleep: Arc::new(Mutex::new(Sleep::new(clocks()))),
         }
     }
 
@@ -73,18 +79,28 @@ impl Core {
     }
 
     /// Looks at the clock about every second, whether the page is well or not: a kiosk's visit ends, and a private store that
-    /// nobody has used for long locks itself.
+    /// nobody has used for long, or that the computer slept over, locks itself.
     pub fn keep_time(&self) {
         let core = self.clone();
         std::thread::spawn(move || {
             loop {
                 std::thread::sleep(Duration::from_secs(1));
                 core.app().kiosk_tick();
+                core.lock_after_sleep();
                 if core.idle() >= LOCKS_AFTER {
                     core.app().lock_when_idle();
                 }
             }
         });
+    }
+
+    /// Locks a private store if the computer slept since the last look: whoever wakes it need not be who opened the store.
+    fn lock_after_sleep(&self) {
+        // Held until it is locked: a sleep is told once, and no question may come between.
+        let mut sleep = self.sleep.lock().unwrap_or_else(PoisonError::into_inner);
+        if sleep.look((self.clocks)()) {
+            self.app().lock_when_idle();
+        }
     }
 
     /// Until the page has asked what it begins with, and nothing more for a moment. Drawing it needs all of a small computer.
@@ -127,9 +143,58 @@ impl Core {
         let now = u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX);
         self.asked.store(now, Ordering::Relaxed);
         let core = self.clone();
-        match tokio::task::spawn_blocking(move || question(core.app())).await {
+        let question = move || {
+            core.lock_after_sleep();
+            question(core.app())
+        };
+        match tokio::task::spawn_blocking(question).await {
             Ok(answer) => answer,
             Err(_) => Err(Failure { code: FailureCode::Internal, args: BTreeMap::new(), kind: FailureKind::Fault }),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use many_doors_app::Surroundings;
+    use many_doors_app::commands::{NoRequest, PassphraseRequest};
+
+    use super::*;
+
+    /// Seconds that the made-up computer has slept.
+    static SLEPT: AtomicU64 = AtomicU64::new(0);
+
+    fn made_up() -> Clocks {
+        Clocks { on: Duration::from_secs(1000 + SLEPT.load(Ordering::SeqCst)), awake: Duration::from_secs(1000) }
+    }
+
+    #[test]
+    fn private_notes_are_locked_before_the_first_question_after_a_sleep_is_answered() {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Arc::new(|| "2026-11-28T12:00:00Z".parse().unwrap());
+        let app = App::open(Surroundings { data_dir: Some(folder.path().to_owned()), ..Surroundings::none(clock) });
+        let core = Core {
+            app: Arc::new(OnceLock::from(app)),
+            clocks: made_up,
+            sleep: Arc::new(Mutex::new(Sleep::new(made_up()))),
+            ..Core::new(Standing::Own { stick: None }, None)
+        };
+        let open = || {
+            let state = tauri::async_runtime::block_on(core.ask(|app| app.private_state(NoRequest {})));
+            state.unwrap().open
+        };
+        let passphrase = "seven quiet lanterns over the river".to_owned();
+        core.app().create_private(PassphraseRequest { passphrase: passphrase.clone() }).unwrap();
+        assert!(open());
+        SLEPT.fetch_add(2, Ordering::SeqCst);
+        assert!(open(), "that was no sleep");
+        SLEPT.fetch_add(5, Ordering::SeqCst);
+        assert!(!open());
+        core.app().open_private(PassphraseRequest { passphrase }).unwrap();
+        assert!(open(), "a sleep is told once");
+        // The look at the clock every second does the same.
+        SLEPT.fetch_add(5, Ordering::SeqCst);
+        core.lock_after_sleep();
+        assert!(!core.app().private_state(NoRequest {}).unwrap().open);
     }
 }

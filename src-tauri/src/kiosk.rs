@@ -5,12 +5,14 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::time::Duration;
 
-use many_doors_app::kiosk_rules::Config;
+use many_doors_app::kiosk_rules::{Config, Sleep};
 use many_doors_app::{KioskOutside, KioskSurroundings};
 use tauri::AppHandle;
+
+use crate::sleep::clocks;
 
 /// With this code the event loop ends when the program is to begin anew.
 pub const AGAIN: i32 = 75;
@@ -24,7 +26,7 @@ const MOST_BYTES: u64 = 64 * 1024;
 /// Ends and restarts the program.
 pub struct Program {
     app: OnceLock<AppHandle>,
-    started: Instant,
+    sleep: Mutex<Sleep>,
     /// It is ending already.
     ending: AtomicBool,
 }
@@ -32,7 +34,7 @@ pub struct Program {
 impl Program {
     /// Before there is a window.
     pub fn new() -> Self {
-        Self { app: OnceLock::new(), started: Instant::now(), ending: AtomicBool::new(false) }
+        Self { app: OnceLock::new(), sleep: Mutex::new(Sleep::new(clocks())), ending: AtomicBool::new(false) }
     }
 
     /// Tells it which program it ends. Only the first one counts.
@@ -60,11 +62,12 @@ impl KioskOutside for Program {
         self.end(0);
     }
 
-    /// Linux says it with sleep included. Elsewhere it is the time since the start; whether that goes on in sleep is the
-    /// system's to say.
     fn uptime(&self) -> Duration {
-        let said = std::fs::read_to_string("/proc/uptime").unwrap_or_default();
-        seconds(&said).unwrap_or_else(|| self.started.elapsed()) * faster()
+        clocks().on * faster()
+    }
+
+    fn slept(&self) -> bool {
+        self.sleep.lock().unwrap_or_else(PoisonError::into_inner).look(clocks())
     }
 }
 
@@ -77,11 +80,6 @@ fn faster() -> u32 {
 #[cfg(not(any(debug_assertions, feature = "testing")))]
 fn faster() -> u32 {
     1
-}
-
-/// Reads `12345.67 23456.78`.
-fn seconds(said: &str) -> Option<Duration> {
-    said.split(' ').next()?.parse().ok().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
 }
 
 /// What makes the program a kiosk. A file with a fault is told on the error output, and the strictest kiosk runs.
@@ -166,11 +164,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_uptime_is_read_and_goes_on() {
-        assert_eq!(seconds("12345.67 23456.78\n"), Some(Duration::from_millis(12_345_670)));
-        assert_eq!(seconds(""), None);
+    fn the_uptime_goes_on_and_tells_of_no_sleep_while_the_computer_is_awake() {
         let program = Program::new();
-        assert!(program.uptime() <= program.uptime());
+        let before = program.uptime();
+        std::thread::sleep(Duration::from_millis(20));
+        assert!(before < program.uptime());
+        assert!(!program.slept());
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_uptime_is_that_of_the_computer_with_sleep_included() {
+        let said = std::fs::read_to_string("/proc/uptime").unwrap();
+        let said: f64 = said.split(' ').next().unwrap().parse().unwrap();
+        assert!((clocks().on.as_secs_f64() - said).abs() < 5.0);
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod outlets;
 #[cfg(target_os = "linux")]
 mod page_loss;
 mod portable;
+mod sleep;
 mod surroundings;
 mod web_files;
 mod window;

@@ -28,6 +28,8 @@ pub trait KioskOutside: Send + Sync {
     fn close(&self);
     /// How long the computer has been running, sleep included.
     fn uptime(&self) -> Duration;
+    /// Whether the computer slept since this was last asked.
+    fn slept(&self) -> bool;
 }
 
 /// What makes the program a kiosk.
@@ -101,9 +103,11 @@ impl Kiosk {
 
     /// Something happened; where the visit is over, the program begins anew.
     pub(crate) fn step(&self, input: Input) -> KioskMoment {
-        let now = self.around.outside.uptime();
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let output = idle.step(input, now);
+        // Asked under the lock: a sleep is told once, and nothing may come between that and the end of the visit.
+        let slept = self.around.outside.slept();
+        let now = self.around.outside.uptime();
+        let output = idle.step_after(slept, input, now);
         let state = idle.state();
         drop(idle);
         if let Output::Reset { .. } = output {
@@ -218,6 +222,8 @@ fn seconds_up(left: Duration) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::atomic::{AtomicBool, Ordering};
+
     use many_doors_kiosk::StaffPin;
 
     use super::*;
@@ -228,9 +234,16 @@ mod tests {
     struct Around {
         told: Mutex<Vec<&'static str>>,
         uptime: Mutex<Duration>,
+        slept: AtomicBool,
     }
 
     impl Around {
+        /// The computer sleeps for so long.
+        fn sleep(&self, seconds: u64) {
+            self.later(seconds);
+            self.slept.store(true, Ordering::SeqCst);
+        }
+
         fn later(&self, seconds: u64) {
             *self.uptime.lock().unwrap() += Duration::from_secs(seconds);
         }
@@ -251,6 +264,10 @@ mod tests {
 
         fn uptime(&self) -> Duration {
             *self.uptime.lock().unwrap()
+        }
+
+        fn slept(&self) -> bool {
+            self.slept.swap(false, Ordering::SeqCst)
         }
     }
 
@@ -281,6 +298,38 @@ mod tests {
         assert!(around.told().is_empty());
         app.kiosk_tick();
         assert_eq!(around.told(), ["anew"]);
+    }
+
+    #[test]
+    fn a_question_that_is_spoken_to_nobody_ends_the_visit_all_the_same() {
+        let (app, around) = kiosk(Config::default(), None);
+        sign(&app, KioskSign::Touched);
+        around.later(121);
+        assert_eq!(sign(&app, KioskSign::Nothing).phase, KioskPhase::Warning);
+        around.later(1);
+        let spoken = sign(&app, KioskSign::SpeechBegan);
+        assert_eq!((spoken.phase, spoken.seconds_left), (KioskPhase::Warning, 19));
+        around.later(19);
+        app.kiosk_tick();
+        assert_eq!(around.told(), ["anew"]);
+    }
+
+    #[test]
+    fn after_a_short_sleep_the_first_key_or_tick_ends_the_former_visit_and_does_nothing_else() {
+        for key in [Some(KioskSign::Touched), Some(KioskSign::SpeechEnded), None] {
+            let (app, around) = kiosk(Config::default(), None);
+            sign(&app, KioskSign::Touched);
+            around.sleep(5);
+            match key {
+                Some(key) => assert_eq!(sign(&app, key).phase, KioskPhase::Attract),
+                None => app.kiosk_tick(),
+            }
+            assert_eq!(around.told(), ["anew"]);
+        }
+        let (app, around) = kiosk(Config::default(), None);
+        around.sleep(5);
+        assert_eq!(sign(&app, KioskSign::Touched).phase, KioskPhase::Visit, "nobody was here before");
+        assert!(around.told().is_empty());
     }
 
     #[test]
@@ -356,6 +405,11 @@ mod tests {
             assert!(ask("quiero morir").crisis);
             app.kiosk.as_ref().unwrap().step(Input::Done);
             assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), before, "danger is never counted");
+            sign(&app, KioskSign::Touched);
+            // Of what touches the law the rest of the question tells too.
+            ask("no puedo dormir, tengo miedo a la deportación");
+            app.kiosk.as_ref().unwrap().step(Input::Done);
+            assert_eq!(std::fs::read_to_string(&file).unwrap_or_default(), before, "nor is a word beside the law");
             sign(&app, KioskSign::Touched);
             ask("no puedo dormir");
             app.kiosk.as_ref().unwrap().step(Input::Done);

@@ -8,8 +8,8 @@ use std::{
 
 use jiff::civil::Date;
 use many_doors_domain::Need;
-use many_doors_search::{Query, Thesaurus};
-use many_doors_tally::{Languages, Published, Quarter, SystemRandomness, Tally, Visit, brief, csv};
+use many_doors_search::{Meaning, Query, Thesaurus};
+use many_doors_tally::{Languages, Published, Quarter, SystemRandomness, Tally, Visit, brief, counted, csv};
 
 use crate::{
     App,
@@ -143,11 +143,38 @@ fn number(text: &str) -> Option<u32> {
     (!digits.is_empty()).then(|| digits.parse().unwrap_or(u32::MAX))
 }
 
-/// The needs that a question speaks of: the tile that was pressed, and what the thesaurus makes of the words.
+/// The needs of a question that may be counted: the tile that was pressed, and what the thesaurus makes of the words. None at all
+/// if the question may speak of anything that is never counted: what stands beside it would tell of it.
 pub(crate) fn needs_of(thesaurus: &Thesaurus, tile: Option<Need>, text: &str) -> Vec<Need> {
     let (_, meanings) = thesaurus.expand(&Query::parse(text).0);
+    let needs = |meaning: &Meaning| {
+        let concepts = meaning.concepts.iter().map(|concept| &thesaurus.concepts()[*concept]);
+        concepts.flat_map(|concept| concept.needs.iter().copied()).collect::<Vec<_>>()
+    };
+    if tile.into_iter().chain(meanings.iter().flat_map(needs)).any(|need| !counted(need)) {
+        return Vec::new();
+    }
     // Words that may mean several things say nothing certain.
     let sure = meanings.iter().filter(|meaning| meaning.concepts.len() == 1);
-    let of_words = sure.flat_map(|meaning| &meaning.concepts).flat_map(|concept| &thesaurus.concepts()[*concept].needs);
-    tile.into_iter().chain(of_words.copied()).collect()
+    tile.into_iter().chain(sure.flat_map(needs)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Surroundings;
+
+    #[test]
+    fn a_question_that_touches_violence_or_the_law_leaves_no_mark_of_anything_else_in_it() {
+        let app = App::open(Surroundings::none(std::sync::Arc::new(|| jiff::Timestamp::UNIX_EPOCH)));
+        let state = app.state();
+        let needs = |tile, text| needs_of(state.concepts.thesaurus(), tile, text);
+        assert_eq!(needs(None, "insomnia"), [Need::Sleep]);
+        assert_eq!(needs(Some(Need::Pay), "insomnia"), [Need::Pay, Need::Sleep]);
+        for text in ["insomnia deportation", "deportation insomnia", "asylum insomnia", "domestic violence insomnia"] {
+            assert_eq!(needs(None, text), [], "{text}");
+        }
+        assert_eq!(needs(Some(Need::DeviceSafety), "insomnia"), [], "a tile says it too");
+        assert_eq!(needs(None, "homesick"), [], "one word may mean both");
+    }
 }

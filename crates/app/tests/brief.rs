@@ -52,6 +52,10 @@ impl KioskOutside for Around {
     fn uptime(&self) -> Duration {
         Duration::ZERO
     }
+
+    fn slept(&self) -> bool {
+        false
+    }
 }
 
 /// A computer with one stick in it.
