@@ -582,6 +582,9 @@ mod tests {
             fn uptime(&self) -> std::time::Duration {
                 std::time::Duration::ZERO
             }
+            fn slept(&self) -> bool {
+                false
+            }
         }
         let folder = tempfile::tempdir().unwrap();
         let opened = |kiosk| {
