@@ -70,10 +70,11 @@ impl Core {
             app.tidy();
             loop {
                 std::thread::sleep(LOOK_EVERY);
-                while core.idle() < IDLE {
+                // At a kiosk where nobody is, no results can change under somebody's eyes.
+                while core.idle() < IDLE && !app.is_unattended() {
                     std::thread::sleep(IDLE);
                 }
-                core.app().look_into_watched();
+                app.look_into_watched();
             }
         });
     }

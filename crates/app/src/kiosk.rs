@@ -91,13 +91,16 @@ impl Kiosk {
         }
     }
 
+    fn is_unattended(&self) -> bool {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).state() == State::Attract
+    }
+
     /// Somebody left. Begins anew also where no touch had been told yet: the page is covered and must not stay so.
     pub(crate) fn end(&self) {
-        let was_here = self.idle.lock().unwrap_or_else(PoisonError::into_inner).state() != State::Attract;
-        if was_here {
-            self.step(Input::Done);
-        } else {
+        if self.is_unattended() {
             self.around.outside.begin_anew();
+        } else {
+            self.step(Input::Done);
         }
     }
 
@@ -210,6 +213,12 @@ impl App {
         self.sticks().into_iter().next().ok_or_else(|| Failure::of(FailureCode::NotSaved))
     }
 
+    /// Whether this is a kiosk at which nobody is. Its page goes on asking what the time brings.
+    #[must_use]
+    pub fn is_unattended(&self) -> bool {
+        self.kiosk.as_ref().is_some_and(Kiosk::is_unattended)
+    }
+
     pub(crate) fn is_kiosk(&self) -> bool {
         self.kiosk.is_some()
     }
@@ -287,7 +296,9 @@ mod tests {
     fn a_visit_that_goes_quiet_is_asked_about_and_then_the_program_begins_anew() {
         let (app, around) = kiosk(Config::default(), None);
         assert_eq!(sign(&app, KioskSign::Nothing).phase, KioskPhase::Attract);
+        assert!(app.is_unattended(), "though its page asks");
         assert_eq!(sign(&app, KioskSign::Touched).phase, KioskPhase::Visit);
+        assert!(!app.is_unattended());
         around.later(121);
         let asked = sign(&app, KioskSign::Nothing);
         assert_eq!((asked.phase, asked.seconds_left), (KioskPhase::Warning, 20));
