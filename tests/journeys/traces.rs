@@ -24,6 +24,18 @@ fn no_network_socket_is_opened_in_a_whole_visit() {
         tokio::time::sleep(Duration::from_secs(3)).await;
         visit_by_keys(stage);
         tokio::time::sleep(Duration::from_secs(2)).await;
+        // Read aloud, and left quickly: what speaks and what comes back are watched too.
+        std::fs::write(stage.home().join(".asoundrc"), "pcm.!default { type null }\n").expect("settings are written");
+        press(stage, &["key", "F2", "Tab", "Tab", "Tab"]);
+        let speaks = eventually(PATIENCE, || !stage.processes("speech-dispatcher").is_empty()).await;
+        assert!(speaks, "something speaks");
+        tokio::time::sleep(Duration::from_secs(2)).await;
+        for _ in 0..3 {
+            press(stage, &["key", "Shift_L"]);
+        }
+        let covered = eventually(PATIENCE, || stage.titles().iter().any(|title| title == "Loading…")).await;
+        assert!(covered, "the window is covered: {:?}", stage.titles());
+        tokio::time::sleep(Duration::from_secs(2)).await;
         end_window(stage).await;
         let calls = std::fs::read_to_string(&log).expect("strace wrote");
         assert!(calls.contains("AF_UNIX"), "strace saw the window talk to the display");
@@ -139,17 +151,18 @@ fn the_page_may_call_nothing_but_the_table_and_load_nothing_from_elsewhere() {
 
 /// Types a question with the display's own keyboard, then looks at the next screens.
 fn visit_by_keys(stage: &Stage) {
-    let keys = |args: &[&str]| {
-        let status = stage.command("xdotool").args(args).status().expect("xdotool runs");
-        assert!(status.success(), "xdotool {args:?}");
-    };
-    keys(&["mousemove", "500", "400", "click", "1"]);
+    press(stage, &["mousemove", "500", "400", "click", "1"]);
     for _ in 0..6 {
-        keys(&["key", "Tab"]);
+        press(stage, &["key", "Tab"]);
     }
-    keys(&["key", "Return"]);
-    keys(&["type", "--delay", "20", SECRET]);
-    keys(&["key", "Return"]);
+    press(stage, &["key", "Return"]);
+    press(stage, &["type", "--delay", "20", SECRET]);
+    press(stage, &["key", "Return"]);
+}
+
+fn press(stage: &Stage, args: &[&str]) {
+    let status = stage.command("xdotool").args(args).status().expect("xdotool runs");
+    assert!(status.success(), "xdotool {args:?}");
 }
 
 fn web_folders(run: &Path) -> usize {

@@ -324,8 +324,8 @@ fn what_a_spreadsheet_marks_as_private_is_nowhere_either() {
         Harbor Talk Group,Gwendolyn Example,no,305-555-0101,1 Open St,Sampleton,33101,,A zanzibarine circle\n\
         Backroom Referrals,,yes,305-555-0108,,,,,For staff\n\
         Quiet House,,,305-555-0102,12 Hidden Lane,Hiddenville,33199,yes,Ring at 12 Hidden Lane\n\
-        ,Everleigh Example,,305-555-0107,,,,,\n\
-        Fitzwilliam Example,Philippa Example,,\"305-555-0106,,,,,\n";
+        Fitzwilliam Example,Philippa Example,,\"305-555-0106,,,,,\n\
+        ,Everleigh Example,,305-555-0107,,,,,\n";
     fs::write(&file, rows).unwrap();
     let path = text(&file);
     let Looked::Sheet(sheet) = app.look(LookRequest { path: path.clone() }).unwrap() else { panic!("it is a sheet") };

@@ -33,7 +33,7 @@ pub fn pack(app: &App, verb: PackVerb, arguments: &Arguments, locale: &str) -> R
             let offer = offer(app, &absolute(arguments.word(0)?))?;
             let text = said(app, locale, &offer);
             let welcome = matches!(offer.trust, PackTrust::Trusted | PackTrust::Rotated)
-                && !matches!(offer.standing, PackStanding::Fork | PackStanding::NoBase);
+                && matches!(offer.standing, PackStanding::New | PackStanding::Newer | PackStanding::Same);
             if welcome {
                 return Ok(text);
             }

@@ -166,6 +166,8 @@ fn a_pack_is_made_looked_at_installed_renewed_and_gone_back_from() {
     let said = other.run(&["pack", "install", &second]);
     assert_eq!(["New", "Changed", "Gone", "As before"].map(|label| value(&said, label)), ["1", "0", "1", "1"]);
     other.refused(&["pack", "install", &first]);
+    // Only staff may go back, so no script is told that it could be installed.
+    other.refused(&["pack", "verify", &first]);
     assert!(other.run(&["find", "cedarwood"]).contains("Cedarwood Example Circle"));
     other.run(&["pack", "rollback", "org.example.county"]);
     assert!(other.run(&["find", "birchwood"]).contains("Birchwood Example Circle"));

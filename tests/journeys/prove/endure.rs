@@ -35,6 +35,8 @@ const PROMISED_KB: f64 = 1.0;
 const MOST_TIMES: usize = 3;
 /// Fewer visits say nothing about so little.
 const ENOUGH: usize = 500;
+/// So many visits are a day of a center that is open for so many hours.
+const DAY: (usize, f64) = (1000, 8.0);
 
 /// How names of the web view's folders begin.
 const OF_THE_WEB_VIEW: &str = "many-doors-web-";
@@ -95,6 +97,9 @@ pub fn prove(visits: usize) -> Result<(), String> {
     println!(
         "as at first (screen, programs, files): {same} of {visits}; open files: {open_at_first} at first, at most {most_open}"
     );
+    if visits >= DAY.0 && hours < DAY.1 {
+        return Err(format!("{hours:.1} hours are no day"));
+    }
     if most_open > MOST_TIMES * open_at_first {
         return Err("files of earlier visits stay open".to_owned());
     }

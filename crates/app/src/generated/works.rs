@@ -141,6 +141,7 @@ pub(crate) const WORKS: &[(&str, &str, &str)] = &[
     ("enum-ordinalize-derive", "4.4.2", "MIT"),
     ("equivalent", "1.0.3", "Apache-2.0 OR MIT"),
     ("erased-serde", "0.4.11", "MIT OR Apache-2.0"),
+    ("errno", "0.3.15", "MIT OR Apache-2.0"),
     ("esm-env", "1.2.2", "MIT"),
     ("euclid", "0.22.14", "MIT OR Apache-2.0"),
     ("fallible-iterator", "0.3.0", "MIT/Apache-2.0"),
