@@ -1,10 +1,11 @@
 //! Linux: a speech-dispatcher of our own, started when somebody listens and ended when they leave.
 //!
 //! Not the one that may run already: its log belongs to somebody else, and it would live on. Ours reads the person's own
-//! settings and voices, writes into the folder of this run and nowhere else, and ends by itself when we do.
+//! settings and voices, writes into the folder of this run and nowhere else, and ends by itself when we do. Where nobody has named
+//! what shall speak, it is not left to try all that it knows, but takes what speaks by itself.
 
 use std::{
-    fs,
+    fs, io,
     os::unix::{net::UnixStream, process::CommandExt},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
@@ -22,6 +23,19 @@ use crate::{
 
 /// So long it may take until it can be spoken to.
 const STARTS_WITHIN: Duration = Duration::from_secs(8);
+
+/// What speaks by itself. All else that speech-dispatcher would try hands the words to another program or knocks at a port of this
+/// computer, if only to see whether something listens there: MaryTTS at 59125.
+const MODULES: [&str; 7] = ["espeak-ng", "espeak-ng-mbrola", "espeak", "flite", "rhvoice", "pico", "openjtalk"];
+/// Where systems keep these programs. One that is named and not there would be waited for.
+const PROGRAMS: [&str; 4] = [
+    "/usr/lib/speech-dispatcher-modules",
+    "/usr/lib64/speech-dispatcher-modules",
+    "/usr/libexec/speech-dispatcher-modules",
+    "/usr/local/lib/speech-dispatcher-modules",
+];
+/// Where systems keep its settings.
+const SYSTEM: &str = "/etc/speech-dispatcher";
 
 /// Speech-dispatcher, as far as we know it.
 pub struct Dispatcher {
@@ -100,7 +114,11 @@ impl Dispatcher {
             .arg(self.folder.join("pid"))
             .arg("--log-dir")
             .arg(&self.folder);
-        if let Some(settings) = &self.settings {
+        let settings = match &self.settings {
+            Some(settings) => Some(settings.clone()),
+            None => settings_in(&self.folder).map_err(|_| Silent::NoProgram)?,
+        };
+        if let Some(settings) = settings {
             command.arg("--config-dir").arg(settings);
         }
         command.envs(self.variables.iter().map(|(name, path)| (name, path)));
@@ -125,6 +143,44 @@ impl Dispatcher {
         }
         Err(Silent::NoAnswer)
     }
+}
+
+/// Settings that name what may speak, in a folder below this one. None where the person's own, or the system's, name it: they are
+/// obeyed.
+fn settings_in(folder: &Path) -> io::Result<Option<PathBuf>> {
+    let own = std::env::var_os("XDG_CONFIG_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute())
+        .or_else(|| Some(PathBuf::from(std::env::var_os("HOME")?).join(".config")))
+        .map(|path| path.join("speech-dispatcher"));
+    let is_there =
+        |module: &str| PROGRAMS.iter().any(|folder| Path::new(folder).join(format!("sd_{module}")).is_file());
+    let Some(text) = settings_from(own.as_deref(), Path::new(SYSTEM), is_there) else { return Ok(None) };
+    let settings = folder.join("settings");
+    fs::create_dir_all(&settings)?;
+    fs::write(settings.join("speechd.conf"), text)?;
+    Ok(Some(settings))
+}
+
+/// The settings: what may speak; and of the person's, where it sounds and how signs are called. `own` goes before what the system
+/// has.
+fn settings_from(own: Option<&Path>, system: &Path, is_there: impl Fn(&str) -> bool) -> Option<String> {
+    let either = |name: &str| {
+        let own = own.map(|own| own.join(name)).filter(|file| file.is_file());
+        own.unwrap_or_else(|| system.join(name))
+    };
+    let person = fs::read_to_string(either("speechd.conf")).unwrap_or_default();
+    let about = |line: &str, words: &[&str]| words.iter().any(|word| line.trim_start().starts_with(word));
+    let modules: Vec<&str> = MODULES.into_iter().filter(|module| is_there(module)).collect();
+    if modules.is_empty() || person.lines().any(|line| about(line, &["AddModule"])) {
+        return None;
+    }
+    let kept = person.lines().filter(|line| about(line, &["Audio", "Symbols"])).map(str::to_owned);
+    let named = modules.into_iter().map(|module| {
+        let settings = either(&format!("modules/{module}.conf"));
+        format!("AddModule \"{module}\" \"sd_{module}\" \"{}\"", settings.display())
+    });
+    Some(kept.chain(named).map(|line| line + "\n").collect())
 }
 
 impl Engine for Dispatcher {
@@ -203,6 +259,31 @@ mod tests {
         let mut none = Dispatcher::new(folder.path().join("speech"), Arc::new(|_, _| {}));
         none.program = "/nowhere/speech-dispatcher".into();
         assert_eq!(none.voices(), Err(Silent::NoProgram));
+    }
+
+    #[test]
+    fn where_nobody_names_what_speaks_it_is_what_speaks_by_itself_and_sounds_as_the_persons_own() {
+        let (own, system) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        fs::write(system.path().join("speechd.conf"), "AudioOutputMethod pulse\n").unwrap();
+        let file = own.path().join("speechd.conf");
+        fs::write(&file, "# AudioOutputMethod oss\n  AudioOutputMethod alsa\nDefaultModule mary\n#AddModule x\n")
+            .unwrap();
+        fs::create_dir(own.path().join("modules")).unwrap();
+        fs::write(own.path().join("modules/flite.conf"), "").unwrap();
+        let is_there = |module: &str| module != "pico";
+        let settings = settings_from(Some(own.path()), system.path(), is_there).unwrap();
+        let lines: Vec<&str> = settings.lines().collect();
+        assert_eq!(lines[0], "  AudioOutputMethod alsa");
+        assert_eq!(lines.len(), MODULES.len(), "without the one that is not there: {settings}");
+        let module = |name: &str, folder: &Path| {
+            format!("AddModule \"{name}\" \"sd_{name}\" \"{}/modules/{name}.conf\"", folder.display())
+        };
+        assert!(lines.contains(&module("flite", own.path()).as_str()), "{settings}");
+        assert!(lines.contains(&module("espeak-ng", system.path()).as_str()), "{settings}");
+        assert!(settings_from(None, system.path(), is_there).unwrap().starts_with("AudioOutputMethod pulse\n"));
+        fs::write(&file, "AddModule \"mary\" \"sd_generic\" \"mary-generic.conf\"\n").unwrap();
+        assert_eq!(settings_from(Some(own.path()), system.path(), is_there), None, "somebody has chosen");
+        assert_eq!(settings_from(None, system.path(), |_| false), None, "nothing is known to speak by itself");
     }
 
     #[test]
