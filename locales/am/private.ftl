@@ -73,5 +73,7 @@ private-change-do = ይቀይሩት
 private-changed = የሚስጥር ሐረጉ ተቀይሯል።
 private-forget = ሁሉንም ይርሱ
 private-forget-about = የተቆለፈውን ፋይል በውስጡ ካለው ሁሉ ጋር ይደመስሳል፤ በዚህ ኮምፒውተር ላይ እንዲታወሱ የተደረጉትን ማስተካከያዎችም ይደመስሳል። ሌላ ቦታ ያስቀመጧቸው ቅጂዎች አይነኩም።
+private-forget-own = የራሳችንን መረጃዎችም ይሰርዙ ({ $count })
+private-forget-stays = ጥቅሎች ይቆያሉ። «ጥቅሎች» በሚለው ገጽ ላይ ማውጣት ይቻላል።
 private-forget-do = አሁን ሁሉንም ይርሱ
 private-forget-sure = አዎ፣ ይደምሰስ

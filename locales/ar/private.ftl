@@ -91,5 +91,7 @@ private-change-do = تغييرها
 private-changed = تم تغيير عبارة السر.
 private-forget = محو كل شيء
 private-forget-about = يُتلَف الملف المقفل مع كل ما فيه، وتُتلَف الإعدادات المحفوظة على هذا الكمبيوتر. أما النسخ التي صنعتها في مكان آخر، فتبقى كما هي.
+private-forget-own = احذف أيضًا المداخل التي كتبناها نحن ({ $count })
+private-forget-stays = تبقى الحزم. يمكن إزالتها من شاشة «الحزم».
 private-forget-do = محو كل شيء الآن
 private-forget-sure = نعم، إتلافه

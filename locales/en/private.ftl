@@ -141,6 +141,11 @@ private-changed = The passphrase was changed.
 private-forget = Forget everything
 # Under it. Remembered settings = the ones of the screen Settings.
 private-forget-about = Destroys the locked file with all that is in it, and the settings that were remembered on this computer. Copies that you made elsewhere are not touched.
+# Beside a box that can be unticked, in the question before everything is forgotten. "Our own entries" = the screen of that name.
+# $count (Number) - how many there are
+private-forget-own = Delete our own entries, too ({ $count })
+# In the question before everything is forgotten. "Packs" = the screen of that name.
+private-forget-stays = Packs stay. They can be removed on the screen Packs.
 # Button.
 private-forget-do = Forget everything now
 # Button, second press.

@@ -80,5 +80,7 @@ private-changed = Se cambió la frase secreta.
 # No “Olvídalo”, que también quiere decir “no importa”.
 private-forget = Olvidar todo
 private-forget-about = Destruye el archivo bloqueado con todo lo que contiene, y también los ajustes que se recordaban en esta computadora. No toca las copias que hayas hecho en otros lugares.
+private-forget-own = Borrar también nuestras propias fichas ({ $count })
+private-forget-stays = Los paquetes se quedan. Se pueden quitar en la pantalla “Paquetes”.
 private-forget-do = Olvidar todo ahora
 private-forget-sure = Sí, destruirlo

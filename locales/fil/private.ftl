@@ -81,5 +81,7 @@ private-change-do = Palitan ito
 private-changed = Napalitan na ang passphrase.
 private-forget = Kalimutan ang lahat
 private-forget-about = Sisirain nito ang naka-lock na file at ang lahat ng laman nito, pati ang mga setting na natandaan sa computer na ito. Hindi nito gagalawin ang mga kopyang ginawa mo sa ibang lugar.
+private-forget-own = Burahin din ang mga sarili naming entry ({ $count })
+private-forget-stays = Mananatili ang mga pakete. Maaalis ang mga ito sa screen na “Mga pakete”.
 private-forget-do = Kalimutan ang lahat ngayon
 private-forget-sure = Oo, sirain ito

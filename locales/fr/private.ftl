@@ -81,5 +81,7 @@ private-change-do = La changer
 private-changed = La phrase secrète a été changée.
 private-forget = Tout oublier
 private-forget-about = Détruit le fichier verrouillé avec tout ce qu’il contient, et les réglages gardés en mémoire sur cet ordinateur. Les copies que vous avez faites ailleurs ne sont pas touchées.
+private-forget-own = Supprimer aussi nos propres fiches ({ $count })
+private-forget-stays = Les paquets restent. On peut les enlever sur l’écran « Paquets ».
 private-forget-do = Tout oublier maintenant
 private-forget-sure = Oui, le détruire

@@ -61,5 +61,7 @@ private-change-do = Hloov
 private-changed = Hloov kab lus zais lawm.
 private-forget = Lwv tag nrho
 private-forget-about = Lwv daim file xauv nrog rau txhua yam hauv nws, thiab cov kev teeb tsa uas nco cia hauv lub computer no. Tej koj theej cia rau lwm qhov tsis raug kov.
+private-forget-own = Lwv cov kev pab peb sau thiab ({ $count })
+private-forget-stays = Cov pob npe tseem nyob. Rho tau tawm ntawm nplooj “Pob npe”.
 private-forget-do = Lwv tag nrho tam sim no
 private-forget-sure = Yog, lwv nws tag

@@ -63,5 +63,7 @@ private-change-do = Chanje l
 private-changed = Fraz modpas la chanje.
 private-forget = Bliye tout bagay
 private-forget-about = Sa detwi fichye klete a ak tout sa ki ladan l, ansanm ak reglaj òdinatè sa a te sonje yo. Li pa touche kopi ou te fè lòt kote.
+private-forget-own = Efase fich pa nou yo tou ({ $count })
+private-forget-stays = Pake yo rete. Ou ka retire yo nan paj “Pake”.
 private-forget-do = Bliye tout bagay kounye a
 private-forget-sure = Wi, detwi l

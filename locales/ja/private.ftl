@@ -61,5 +61,7 @@ private-change-do = 変える
 private-changed = パスフレーズを変えました。
 private-forget = すべて消す
 private-forget-about = ロックしたファイルとその中身すべて、そしてこのパソコンに覚えてあった設定を消します。ほかの場所に作ったコピーはそのままです。
+private-forget-own = 自分たちの項目も消す（{ $count }件）
+private-forget-stays = パックは残ります。「パック」の画面で外せます。
 private-forget-do = いますべて消す
 private-forget-sure = はい、消します

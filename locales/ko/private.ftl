@@ -61,5 +61,7 @@ private-change-do = 바꾸기
 private-changed = 비밀 문구를 바꿨어요.
 private-forget = 모두 지우기
 private-forget-about = 잠긴 파일과 그 안에 든 모든 것, 그리고 이 컴퓨터에 기억해 둔 설정을 없애요. 다른 곳에 만들어 둔 사본은 그대로 남아요.
+private-forget-own = 우리가 쓴 항목도 지우기 ({ $count }개)
+private-forget-stays = 꾸러미는 남아요. ‘꾸러미’ 화면에서 뺄 수 있어요.
 private-forget-do = 지금 모두 지우기
 private-forget-sure = 네, 없애기

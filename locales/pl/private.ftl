@@ -81,5 +81,7 @@ private-change-do = Zmień
 private-changed = Długie hasło zostało zmienione.
 private-forget = Zapomnij wszystko
 private-forget-about = Niszczy plik chroniony hasłem ze wszystkim, co w nim jest, i ustawienia zapamiętane na tym komputerze. Kopie zrobione gdzie indziej zostają nietknięte.
+private-forget-own = Usuń też nasze własne wpisy ({ $count })
+private-forget-stays = Pakiety zostają. Można je usunąć na ekranie „Pakiety”.
 private-forget-do = Zapomnij wszystko teraz
 private-forget-sure = Tak, zniszcz

@@ -79,5 +79,7 @@ private-change-do = Trocar
 private-changed = A frase secreta foi trocada.
 private-forget = Esquecer tudo
 private-forget-about = Destrói o arquivo trancado com tudo o que está nele, e também os ajustes lembrados neste computador. Não mexe nas cópias que você fez em outros lugares.
+private-forget-own = Apagar também nossas próprias fichas ({ $count })
+private-forget-stays = Os pacotes ficam. Dá para tirá-los na tela “Pacotes”.
 private-forget-do = Esquecer tudo agora
 private-forget-sure = Sim, destruir

@@ -73,5 +73,7 @@ private-change-do = Beddel
 private-changed = Weerta sirta ah waa la beddelay.
 private-forget = Wax walba iloow
 private-forget-about = Waxay baabi’inaysaa faylka qufulan iyo wax kasta oo ku jira, iyo dejinta lagu xusuusnaa kombuyuutarkan. Nuqullada aad meel kale ku samaysay lama taabto.
+private-forget-own = Tirtir qoraalladeenna sidoo kale ({ $count })
+private-forget-stays = Xirmooyinku way sii jiraan. Waxaa laga saari karaa bogga “Xirmooyin”.
 private-forget-do = Hadda wax walba iloow
 private-forget-sure = Haa, baabi’i

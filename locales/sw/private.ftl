@@ -73,5 +73,7 @@ private-change-do = Yabadilishe
 private-changed = Maneno ya siri yamebadilishwa.
 private-forget = Sahau kila kitu
 private-forget-about = Inaharibu faili iliyofungwa kwa siri na vyote vilivyomo, pamoja na mipangilio iliyokumbukwa kwenye kompyuta hii. Nakala ulizofanya mahali pengine haziguswi.
+private-forget-own = Futa pia vipengele vyetu wenyewe ({ $count })
+private-forget-stays = Vifurushi vinabaki. Vinaweza kuondolewa kwenye skrini ya “Vifurushi”.
 private-forget-do = Sahau kila kitu sasa
 private-forget-sure = Ndiyo, iharibu

@@ -81,5 +81,7 @@ private-change-do = Змінити
 private-changed = Парольну фразу змінено.
 private-forget = Забути все
 private-forget-about = Знищує замкнений файл з усім, що в ньому є, і налаштування, які цей комп’ютер пам’ятав. Копії, які ви зробили деінде, залишаються.
+private-forget-own = Видалити й наші власні записи ({ $count })
+private-forget-stays = Пакети залишаються. Їх можна прибрати на екрані «Пакети».
 private-forget-do = Забути все зараз
 private-forget-sure = Так, знищити

@@ -77,5 +77,7 @@ private-change-do = بدلیں
 private-changed = لمبا پاس ورڈ بدل گیا۔
 private-forget = سب کچھ بھلا دیں
 private-forget-about = لاک والی فائل اور جو کچھ اس میں ہے، سب ختم کر دیتا ہے، اور وہ سیٹنگز بھی جو اس کمپیوٹر پر یاد رکھی گئی تھیں۔ جو کاپیاں آپ نے کہیں اور بنائیں، انہیں نہیں چھیڑتا۔
+private-forget-own = ہماری اپنی انٹریاں بھی مٹا دیں ({ $count })
+private-forget-stays = پیک رہتے ہیں۔ انہیں ”پیک“ والی اسکرین پر ہٹایا جا سکتا ہے۔
 private-forget-do = سب کچھ ابھی بھلا دیں
 private-forget-sure = ہاں، ختم کر دیں

@@ -63,5 +63,7 @@ private-change-do = Đổi
 private-changed = Đã đổi cụm mật khẩu.
 private-forget = Xóa hết mọi thứ
 private-forget-about = Hủy tập tin có khóa cùng mọi thứ trong đó, và các cài đặt đã được ghi nhớ trên máy này. Những bản sao bạn đã làm ở nơi khác không bị đụng tới.
+private-forget-own = Xóa luôn các mục tự viết ({ $count })
+private-forget-stays = Các gói danh sách vẫn còn. Có thể gỡ bỏ ở màn hình “Gói danh sách”.
 private-forget-do = Xóa hết mọi thứ ngay bây giờ
 private-forget-sure = Vâng, hủy đi

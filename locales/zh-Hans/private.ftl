@@ -73,5 +73,7 @@ private-change-do = 更换
 private-changed = 长密码已经更换。
 private-forget = 全部忘掉
 private-forget-about = 会销毁上锁的文件和里面的一切，也会销毁这台电脑上记住的设置。您存在别处的副本不受影响。
+private-forget-own = 同时删除我们自己的条目（{ $count }）
+private-forget-stays = 资料包会留下。可以在“资料包”页面移除。
 private-forget-do = 现在全部忘掉
 private-forget-sure = 是的，销毁它

@@ -73,5 +73,7 @@ private-change-do = 更換
 private-changed = 長密碼已經更換。
 private-forget = 全部忘掉
 private-forget-about = 會銷毀上鎖的檔案和裡面的一切，也會銷毀這台電腦上記住的設定。您存在別處的副本不受影響。
+private-forget-own = 同時刪除我們自己的條目（{ $count }）
+private-forget-stays = 資料包會留下。可以在「資料包」頁面移除。
 private-forget-do = 現在全部忘掉
 private-forget-sure = 是的，銷毀它

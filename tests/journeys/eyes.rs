@@ -197,10 +197,21 @@ impl Eyes {
         })
     }
 
+    /// The colors of its icon, each red, green and blue; of a window without one none. What cannot be seen through has a color.
+    pub fn icon(&self, id: Window) -> Vec<[u8; 3]> {
+        let pixels = self.property(id, "_NET_WM_ICON");
+        let colors = pixels.chunks_exact(4).skip(2).filter_map(|pixel| {
+            let [see, red, green, blue] = u32::from_ne_bytes(pixel.try_into().ok()?).to_be_bytes();
+            (see == 0xff).then_some([red, green, blue])
+        });
+        colors.collect()
+    }
+
     fn property(&self, id: Window, name: &str) -> Vec<u8> {
         let asked = || -> Option<Vec<u8>> {
             let atom = self.connection.intern_atom(false, name.as_bytes()).ok()?.reply().ok()?.atom;
-            let property = self.connection.get_property(false, id, atom, AtomEnum::ANY, 0, 256).ok()?.reply().ok()?;
+            let property = self.connection.get_property(false, id, atom, AtomEnum::ANY, 0, 1 << 20).ok()?;
+            let property = property.reply().ok()?;
             Some(property.value)
         };
         asked().unwrap_or_default()

@@ -109,6 +109,8 @@ fn shift_covers_the_window_even_while_the_page_is_stuck() {
         page.go("#/find").await;
         let eyes = Eyes::at(&stage.display);
         let window = eyes.window().expect("a window");
+        let plain = |[red, green, blue]: &[u8; 3]| red == green && green == blue;
+        assert!(!eyes.icon(window.id).iter().all(plain), "the icon of this program has colors");
         eyes.point((40, 600));
         let before = eyes.still(window.place, PATIENCE).expect("it stands still");
         page.ask("setTimeout(() => { for (;;); }, 100); return true").await;
@@ -117,6 +119,8 @@ fn shift_covers_the_window_even_while_the_page_is_stuck() {
         assert!(eventually(PATIENCE, || eyes.look(window.place).is_blank(&before)).await, "it is covered");
         let neutral = || eyes.window().is_some_and(|seen| seen.title == "Loading…");
         assert!(eventually(PATIENCE, neutral).await, "{:?}", eyes.windows());
+        let icon = || Some(eyes.icon(window.id)).filter(|icon| !icon.is_empty());
+        assert!(eventually(PATIENCE, || icon().is_some_and(|icon| icon.iter().all(plain))).await, "the icon is plain");
     });
 }
 

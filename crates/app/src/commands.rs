@@ -51,8 +51,8 @@ macro_rules! command_table {
             touch_private(NoRequest) -> Done;
             /// Another passphrase for the open store.
             change_passphrase(PassphraseRequest) -> Done;
-            /// Forget the private store and the settings.
-            forget_private(NoRequest) -> Done;
+            /// Forget the private store and the settings, and if it is wished the entries that were written here.
+            forget_private(ForgetRequest) -> Done;
             /// Read texts aloud.
             speak(SpeakRequest) -> SpeechStatus;
             /// Pause what is read aloud, go on, and the like.

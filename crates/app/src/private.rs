@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     path::{Path, PathBuf},
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Mutex, MutexGuard, PoisonError, TryLockError,
         atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
@@ -16,8 +16,9 @@ use crate::{
     commands::{Done, NoRequest},
     settings,
     wire::{
-        Failure, FailureCode, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness, PrivateAnswer,
-        PrivateContents, PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource, PrivateState,
+        Failure, FailureCode, ForgetRequest, LockRequest, PassphraseJudged, PassphraseRequest, PassphraseWeakness,
+        PrivateAnswer, PrivateContents, PrivateLetter, PrivateNote, PrivatePerson, PrivatePlan, PrivateResource,
+        PrivateState,
     },
 };
 
@@ -58,11 +59,21 @@ impl Private {
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Everything decrypted is wiped, and what is being opened will not be kept open. Waits for what is being saved. Says whether
-    /// it was open.
-    pub(crate) fn lock(&self) -> bool {
+    /// Everything decrypted is wiped, and what is being opened will not be kept open. Waits for what is being saved.
+    pub(crate) fn lock(&self) {
         self.locks.fetch_add(1, Ordering::SeqCst);
-        self.store().take().map(PrivateStore::lock).is_some()
+        if let Some(store) = self.store().take() {
+            store.lock();
+        }
+    }
+
+    /// Whether it is open, without waiting for what is being saved: what is saved is open.
+    fn is_open_or_busy(&self) -> bool {
+        match self.open.try_lock() {
+            Ok(open) => open.is_some(),
+            Err(TryLockError::Poisoned(open)) => open.into_inner().is_some(),
+            Err(TryLockError::WouldBlock) => true,
+        }
     }
 
     fn locks(&self) -> u64 {
@@ -172,15 +183,18 @@ impl App {
         Ok(Done {})
     }
 
-    /// Locks the store because nobody was there for long. The page is covered too: it held everything.
+    /// Locks the store because nobody was there for long, or the computer slept. The page goes first, since it holds everything and
+    /// what is just being saved takes a second.
     pub fn lock_when_idle(&self) {
-        if self.private.as_ref().is_some_and(Private::lock) {
+        let Some(private) = &self.private else { return };
+        if private.is_open_or_busy() {
             self.silence_page();
             if let Some(window) = &self.surroundings.cover {
                 window.take_back_copies();
                 window.begin_anew();
             }
         }
+        private.lock();
     }
 
     /// Changes the passphrase of the open store.
@@ -195,12 +209,12 @@ impl App {
         Ok(Done {})
     }
 
-    /// Forgets everything a person asked this computer to keep: the private store, open or not, and the settings. The page is
-    /// destroyed.
+    /// Forgets everything a person asked this computer to keep: the private store, open or not, the settings, and the entries that
+    /// were written here, if that is wished. The page is destroyed.
     ///
     /// # Errors
-    /// `PrivateNotForgotten`, `SettingsNotKept`: what could be forgotten is.
-    pub fn forget_private(&self, _: NoRequest) -> Result<Done, Failure> {
+    /// `PrivateNotForgotten`, `SettingsNotKept`, `NothingWritten`, `LibraryUnreadable`: what could be forgotten is.
+    pub fn forget_private(&self, request: ForgetRequest) -> Result<Done, Failure> {
         let private = self.own_private()?;
         self.silence_page();
         private.lock();
@@ -212,7 +226,8 @@ impl App {
             None => Ok(()),
         };
         let gone = gone.map_err(|_| Failure::of(FailureCode::PrivateNotForgotten));
-        if let Err(failure) = gone.and(settings) {
+        let own = if request.own { self.forget_own() } else { Ok(()) };
+        if let Err(failure) = gone.and(settings).and(own) {
             self.keep_page();
             return Err(failure);
         }
@@ -413,7 +428,7 @@ mod tests {
     }
 
     fn forget(app: &App) {
-        app.forget_private(NoRequest {}).unwrap();
+        app.forget_private(ForgetRequest { own: false }).unwrap();
     }
 
     #[test]
@@ -476,11 +491,57 @@ mod tests {
         let app = app(folder.path());
         app.create_private(with(GOOD)).unwrap();
         app.keep_settings(crate::wire::Settings::default()).unwrap();
-        app.forget_private(NoRequest {}).unwrap();
+        app.forget_private(ForgetRequest { own: false }).unwrap();
         assert!(!folder.path().join(FILE).exists());
         assert!(!app.start(NoRequest {}).unwrap().kept);
         assert!(!app.private_state(NoRequest {}).unwrap().exists);
-        app.forget_private(NoRequest {}).unwrap();
+        app.forget_private(ForgetRequest { own: false }).unwrap();
+    }
+
+    #[test]
+    fn after_a_sleep_or_long_silence_the_page_goes_before_what_is_just_being_saved_is_waited_for() {
+        #[derive(Default)]
+        struct Window(AtomicBool);
+        impl CoverOutside for Window {
+            fn cover(&self, _: &str) {}
+            fn begin_anew(&self) {
+                self.0.store(true, Ordering::SeqCst);
+            }
+            fn reveal(&self) {}
+            fn take_back_copies(&self) {}
+            fn uncover(&self) {}
+        }
+        let folder = tempfile::tempdir().unwrap();
+        let window = Arc::new(Window::default());
+        let mut app = app(folder.path());
+        app.surroundings.cover = Some(window.clone());
+        app.create_private(with(GOOD)).unwrap();
+        let private = app.private.as_ref().unwrap();
+        let (begun, has_begun) = std::sync::mpsc::channel();
+        let (went, has_gone) = std::sync::mpsc::channel::<()>();
+        std::thread::scope(|scope| {
+            let saving = scope.spawn(move || {
+                let mut open = private.store();
+                let change = |kept: &mut Contents| {
+                    begun.send(()).unwrap();
+                    kept.plan.signs = "I stop answering".into();
+                    has_gone.recv_timeout(std::time::Duration::from_secs(10)).is_ok()
+                };
+                open.as_mut().unwrap().change(change).unwrap()
+            });
+            let window = &window;
+            scope.spawn(move || {
+                while !window.0.load(Ordering::SeqCst) {
+                    std::thread::sleep(std::time::Duration::from_millis(1));
+                }
+                went.send(()).ok();
+            });
+            has_begun.recv().unwrap();
+            app.lock_when_idle();
+            assert!(saving.join().unwrap(), "the page stood there until it was saved");
+        });
+        assert!(!app.private_state(NoRequest {}).unwrap().open);
+        assert_eq!(app.open_private(with(GOOD)).unwrap().plan.signs, "I stop answering");
     }
 
     #[test]
@@ -520,7 +581,7 @@ mod tests {
         let private = app.own_private().unwrap();
         std::thread::scope(|scope| {
             let making = private.making();
-            let forgetting = scope.spawn(|| app.forget_private(NoRequest {}));
+            let forgetting = scope.spawn(|| app.forget_private(ForgetRequest { own: false }));
             PrivateStore::create(&private.file, &Passphrase::new(GOOD.to_owned()), private.work).unwrap().lock();
             drop(making);
             forgetting.join().unwrap().unwrap();

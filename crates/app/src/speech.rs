@@ -124,7 +124,7 @@ mod tests {
     use crate::{
         CoverOutside, Surroundings,
         commands::{NoRequest, PassphraseRequest},
-        wire::{LockRequest, SpeechPart},
+        wire::{ForgetRequest, LockRequest, SpeechPart},
     };
 
     /// Speaks Spanish for ever; whether it was silenced can be seen.
@@ -236,7 +236,7 @@ mod tests {
         app.page_stands(NoRequest {}).unwrap();
         for forgotten in [false, true] {
             if forgotten {
-                app.forget_private(NoRequest {}).unwrap();
+                app.forget_private(ForgetRequest { own: false }).unwrap();
             } else {
                 app.lock_private(LockRequest { locale: "es".into() }).unwrap();
             }
@@ -263,7 +263,7 @@ mod tests {
         app.create_private(PassphraseRequest { passphrase }).unwrap();
         app.lock_when_idle();
         assert_eq!(*seen.lock().unwrap(), ["hushed"]);
-        app.forget_private(NoRequest {}).unwrap();
+        app.forget_private(ForgetRequest { own: false }).unwrap();
         assert_eq!(*seen.lock().unwrap(), ["hushed", "hushed"]);
     }
 }

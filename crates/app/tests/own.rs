@@ -18,8 +18,8 @@ use many_doors_app::{
         VerificationBasis,
     },
     wire::{
-        CallAnswer, CalledRequest, DisputedFact, Failure, FailureCode, Mistake, OwnChannel, OwnEntry, PackOrigin,
-        SaveOwnRequest,
+        CallAnswer, CalledRequest, DisputedFact, Failure, FailureCode, ForgetRequest, Mistake, OwnChannel, OwnEntry,
+        PackOrigin, SaveOwnRequest,
     },
 };
 use many_doors_exchange::pack::Key;
@@ -236,6 +236,23 @@ fn a_deleted_entry_is_gone_to_the_last_byte_and_the_packs_own_is_shown_again() {
     assert!(common::packs(&app).packs.iter().all(|pack| pack.id != "own"));
     drop(app);
     assert!(!holds(&computer, tokens[0]));
+}
+
+#[test]
+fn who_forgets_everything_forgets_the_entries_that_were_written_here_to_the_last_byte_if_that_is_wished() {
+    let (computer, app) = with_pack();
+    let token = "qxzvword";
+    let mut changed = form(&app, "example-alder");
+    changed.summary = format!("They said {token}.");
+    save(&app, changed).unwrap();
+    save(&app, filled(&app)).unwrap();
+    let written = || app.own_entries(locale("en")).unwrap().cards.len();
+    app.forget_private(ForgetRequest { own: false }).unwrap();
+    assert_eq!((written(), holds(&computer, token)), (2, true));
+    app.forget_private(ForgetRequest { own: true }).unwrap();
+    assert_eq!((written(), holds(&computer, token)), (0, false));
+    assert_eq!(page(&app, "example-alder").unwrap().origin, PackOrigin::Signed, "the pack's own is shown again");
+    app.forget_private(ForgetRequest { own: true }).unwrap();
 }
 
 #[test]

@@ -1,5 +1,5 @@
 // Written by `cargo xtask codegen`; do not edit.
-import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Coverage, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenCheckRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, Position, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, Recording, RecordingRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, SavedCheck, Settings, SheetOffer, Shelf, SignPackRequest, SpeakRequest, SpeechActRequest, SpeechFollowRequest, SpeechStatus, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
+import type { BoardRow, BringRequest, Brought, BrowseRequest, CallRound, CalledRequest, Card, Catalogue, CodeRequest, Counties, Coverage, Credits, CrisisSheet, Done, EntryRequest, EntrySaved, ExportRequest, FindRequest, FolderAnswer, FolderRequest, ForgetRequest, Found, HandBackRequest, InstallRequest, Installed, KeepMappingRequest, KioskEventRequest, KioskMoment, LeaveByKeysRequest, LocaleRequest, LockRequest, LookRequest, Looked, MadeKey, MakeKeyRequest, MakePackRequest, MapRequest, MistakeRequest, NoRequest, OpenCheckRequest, OpenWorkRequest, Outlets, OwnEntries, OwnEntry, PackRequest, Packs, Pages, PairRequest, PaperRequest, PassphraseJudged, PassphraseRequest, Position, PossibleDuplicate, PrintRequest, PrivateContents, PrivateState, PublisherRequest, Recording, RecordingRequest, ResourcePage, ResourceRequest, ReviewRequest, SaveCalendarRequest, SaveCheckRequest, SaveOwnRequest, SaveReportRequest, SaveRequest, SaveTextRequest, Saved, SavedCheck, Settings, SheetOffer, Shelf, SignPackRequest, SpeakRequest, SpeechActRequest, SpeechFollowRequest, SpeechStatus, SquareCode, StaffAnswer, StaffRequest, Standing, Start, StateRequest, TakeBackRequest, TakeInRequest, TakenIn, TaskProgress, WatchRequest, WorkEntry, WorkEntryRequest, WorkSaved, WorkTried, WorkWords, Workbench, WriteWorkRequest, ZipAnswer, ZipRequest } from './wire';
 
 /** What a window may ask, and what it is answered. A failure is a rejected promise. */
 export interface Commands {
@@ -37,8 +37,8 @@ export interface Commands {
   touch_private: { request: NoRequest; answer: Done };
   /** Another passphrase for the open store. */
   change_passphrase: { request: PassphraseRequest; answer: Done };
-  /** Forget the private store and the settings. */
-  forget_private: { request: NoRequest; answer: Done };
+  /** Forget the private store and the settings, and if it is wished the entries that were written here. */
+  forget_private: { request: ForgetRequest; answer: Done };
   /** Read texts aloud. */
   speak: { request: SpeakRequest; answer: SpeechStatus };
   /** Pause what is read aloud, go on, and the like. */

@@ -10112,6 +10112,16 @@ export class Messages {
     return this.#formatter.say('private-forget-about', null, null);
   }
 
+  /** Delete our own entries, too ({ $count }) */
+  privateForgetOwn(args: { count: number }): Said {
+    return this.#formatter.say('private-forget-own', null, args);
+  }
+
+  /** Packs stay. They can be removed on the screen Packs. */
+  privateForgetStays(): Said {
+    return this.#formatter.say('private-forget-stays', null, null);
+  }
+
   /** Forget everything now */
   privateForgetDo(): Said {
     return this.#formatter.say('private-forget-do', null, null);
@@ -15178,6 +15188,8 @@ export const MESSAGE_IDS: readonly string[] = [
   'private-changed',
   'private-forget',
   'private-forget-about',
+  'private-forget-own',
+  'private-forget-stays',
   'private-forget-do',
   'private-forget-sure',
   'questions-name',

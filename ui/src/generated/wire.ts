@@ -579,6 +579,12 @@ export type FolderRequest = {
   path: string | null,
 };
 
+/** Forgets what was kept. */
+export type ForgetRequest = {
+  /** Entries that were written here, too. */
+  own: boolean,
+};
+
 /** The answer to a question. */
 export type Found = {
   /** Best first, both sides of the house beside each other. */

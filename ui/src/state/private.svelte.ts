@@ -176,13 +176,13 @@ export class Private {
     });
   }
 
-  /** Destroys it, open or not, with the settings. */
-  async forget(): Promise<void> {
+  /** Destroys it, open or not, with the settings and, if that is wished, the entries that were written here. */
+  async forget(own: boolean): Promise<void> {
     if (this.busy) return;
     // Nothing of it is to be written again.
     this.clear();
     const forgotten = await this.#do('forget', async () => {
-      await this.#session.host.call('forget_private', {});
+      await this.#session.host.call('forget_private', { own });
       this.#session.kept = false;
     });
     if (forgotten) this.exists = false;

@@ -56,7 +56,7 @@ describe('the private store', () => {
     await store.unlock(GOOD);
     expect(store.contents?.plan.signs).toBe('I stop answering');
     session.kept = true;
-    await store.forget();
+    await store.forget(false);
     expect([store.open, store.exists, session.kept]).toEqual([false, false, false]);
     await store.look();
     expect([store.known, store.possible, store.exists]).toEqual([true, true, false]);
@@ -195,14 +195,14 @@ describe('the private store', () => {
     const { host, asked, count } = written();
     const { store } = await opened({}, host);
     store.change(sign('words'));
-    await store.forget();
+    await store.forget(false);
     await wait(5000);
     expect([count('save_private'), asked.at(-1)]).toEqual([0, 'forget_private']);
   });
 
   it('says that it could not be forgotten, and what is still there', async () => {
     const { store } = await opened({ forget_private: () => { throw { ...full, code: 'private_not_forgotten' } satisfies Failure; } });
-    await store.forget();
+    await store.forget(false);
     expect([store.open, store.exists, store.failure('forget')?.code]).toEqual([false, true, 'private_not_forgotten']);
   });
 

@@ -7,7 +7,7 @@ mod mistake;
 
 use many_doors_domain::{Kind, Record, ResourceId, Status, Verification};
 use many_doors_exchange::ids;
-use many_doors_store::{OWN, PackSource, Reader};
+use many_doors_store::{OWN, PackSource, Reader, Watch};
 
 use crate::{
     App,
@@ -100,6 +100,21 @@ impl App {
         }
         library.forget().map_err(|error| Failure::while_writing(error.into()))?;
         Ok(Done {})
+    }
+
+    /// Deletes every entry of one's own, so that they are gone from the file.
+    ///
+    /// # Errors
+    /// `LibraryUnreadable`; `NothingWritten`.
+    pub(crate) fn forget_own(&self) -> Result<(), Failure> {
+        let state = self.state();
+        let library = state.library()?;
+        let today = self.now().today;
+        let gone = library.write(|writer| Ok::<_, Failure>(writer.remove_pack(OWN, today, Watch::none())?));
+        if gone.map_err(Failure::while_writing)?.removed > 0 || library.is_forget_due()? {
+            library.forget().map_err(|error| Failure::while_writing(error.into()))?;
+        }
+        Ok(())
     }
 
     /// Notes what somebody heard on the phone, as one's own version of the entry.

@@ -115,6 +115,14 @@ pub struct PassphraseRequest {
     pub passphrase: String,
 }
 
+/// Forgets what was kept.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ForgetRequest {
+    /// Entries that were written here, too.
+    pub own: bool,
+}
+
 /// Locks the store.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -139,6 +139,32 @@ mod tests {
     }
 
     #[test]
+    fn only_a_program_that_ended_well_is_not_started_again() {
+        if try_output("sh", &["-c", "true"]).is_none() {
+            println!("left out: there is no shell here");
+            return;
+        }
+        let service = file("many-doors-kiosk.service");
+        let shell = |line: &str| {
+            let line = service.lines().find(|text| text.starts_with(line)).unwrap();
+            line.split_once("/bin/sh -c \"").unwrap().1.strip_suffix('"').unwrap().to_owned()
+        };
+        let (start, afterwards) = (shell("ExecStart="), shell("ExecStopPost=+"));
+        let folder = std::env::temp_dir().join(format!("xtask-kiosk-close-{}", std::process::id()));
+        for (program, told) in [("true", "stop %n\nstart getty@tty1.service\n"), ("false", "")] {
+            std::fs::create_dir_all(folder.join("many-doors-kiosk")).unwrap();
+            let here = |text: &str| {
+                let text = text.replace("/usr/bin/many-doors-app --kiosk", program);
+                let text = text.replace("systemctl --no-block", "echo");
+                text.replace("%t/", &format!("{}/", folder.display()))
+            };
+            let script = format!("{}; {}", here(&start), here(&afterwards));
+            assert_eq!(try_output("sh", &["-c", &script]).unwrap_or_default(), told, "{script}");
+            std::fs::remove_dir_all(&folder).unwrap();
+        }
+    }
+
+    #[test]
     fn a_stick_can_be_saved_onto_by_the_kiosk_alone_and_nothing_on_it_can_run() {
         let rules = file("90-many-doors-stick.rules");
         let rule: String = rules.lines().filter(|line| !line.starts_with('#')).collect();
