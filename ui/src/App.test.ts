@@ -1,21 +1,10 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from './App.svelte';
+import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from './generated/wire';
 import { memoryHost } from './host/memory';
-
-let app: Record<string, unknown> | null = null;
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
+import { aloneInWindow, away, go, put, settle, text, write } from './whole-page';
 
 async function open(host = memoryHost()): Promise<void> {
-  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(lines, target);
-  app = mount(App, { target, props: { host } });
+  put(host);
   await settle();
 }
 
@@ -24,32 +13,13 @@ async function press(selector: string): Promise<void> {
   await settle();
 }
 
-async function go(hash: string): Promise<void> {
-  window.location.hash = hash;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
-}
-
 async function type(text: string): Promise<void> {
-  const box = document.querySelector<HTMLInputElement>('#search');
-  if (!box) throw new Error('there is no search box');
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await write(document.querySelector<HTMLInputElement>('#search'), text);
   await new Promise((done) => setTimeout(done, 120));
   await settle();
 }
 
-const text = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-
-beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
-});
+aloneInWindow();
 
 describe('the window', () => {
   it('asks for a language first, each in its own script, and then for the need', async () => {
@@ -142,16 +112,14 @@ describe('the window', () => {
   it('offers no line of the page itself that was taken back', async () => {
     await open(memoryHost());
     const start = await memoryHost().call('start', {});
-    if (app) await unmount(app);
+    await away();
     const lines = Object.assign(document.createElement('section'), { id: 'first-help' });
     for (const id of ['gone', 'there']) {
       const line = document.createElement('li');
       line.dataset['line'] = id;
       lines.append(line);
     }
-    const target = document.createElement('div');
-    document.body.replaceChildren(lines, target);
-    app = mount(App, { target, props: { host: memoryHost({ start: () => ({ ...start, revoked: ['gone'] }) }) } });
+    put(memoryHost({ start: () => ({ ...start, revoked: ['gone'] }) }), lines);
     await settle();
     expect([...lines.querySelectorAll('li')].map((line) => line.hidden)).toEqual([true, false]);
   });

@@ -1,20 +1,13 @@
-import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
 import type { KioskFacts, KioskMoment, KioskSign, Settings, SpeechStatus } from '../generated/wire';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, put, settle } from '../whole-page';
 
 const FACTS: KioskFacts = { languages: [], attract_seconds: 4, centre: null, printing: false, tally: false, staff: false };
 
-let app: Record<string, unknown> | null = null;
 let signs: KioskSign[] = [];
 let phase: KioskMoment['phase'] = 'attract';
 let ahead = 0;
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
 
 async function open(more: Parameters<typeof memoryHost>[0] = {}, settings: Partial<Settings> = {}): Promise<void> {
   const start = await memoryHost().call('start', {});
@@ -27,9 +20,7 @@ async function open(more: Parameters<typeof memoryHost>[0] = {}, settings: Parti
       return { phase, seconds_left: phase === 'warning' ? 20 : 0 };
     },
   });
-  const target = document.createElement('div');
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host } });
+  put(host);
   await settle();
 }
 
@@ -47,21 +38,15 @@ const scroll = () => new Event('scroll');
 const click = () => new MouseEvent('click', { bubbles: true });
 const move = (screenX: number) => new MouseEvent('pointermove', { bubbles: true, screenX });
 
+aloneInWindow();
 beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
-  window.location.hash = '';
   signs = [];
   phase = 'attract';
   ahead = 0;
   const { now } = performance;
   vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + ahead);
 });
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
+afterEach(() => {
   vi.restoreAllMocks();
 });
 

@@ -1,33 +1,18 @@
-import { flushSync, mount, unmount } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
 import type { KioskFacts, KioskMoment, KioskSign } from '../generated/wire';
 import type { Host } from '../host';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, bare, go, put, settle } from '../whole-page';
 
 const PARTS = import.meta.glob<string>(['../**/*.svelte', '../**/*.ts', '!../**/*.test.ts'], { query: '?raw', import: 'default', eager: true });
 const FACTS: KioskFacts = { languages: [], attract_seconds: 4, centre: null, printing: false, tally: false, staff: false };
 const GOOD = 'seven lanterns over a river';
 
-let app: Record<string, unknown> | null = null;
 let left = 0;
 let ahead = 0;
 
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
 async function open(host: Host): Promise<void> {
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host } });
-  await settle();
-}
-
-async function go(hash: string): Promise<void> {
-  window.location.hash = hash;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
+  put(host);
   await settle();
 }
 
@@ -37,7 +22,7 @@ async function press(element: HTMLElement | null | undefined): Promise<void> {
   await settle();
 }
 
-const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+const words = (element: Element | null | undefined): string => bare(element?.textContent);
 const button = (said: string, within = '#main') => [...document.querySelectorAll<HTMLElement>(`${within} button`)].find((each) => words(each).startsWith(said));
 const wayOut = () => document.querySelector<HTMLElement>('dialog .leave button');
 const counted = { leave: () => { left += 1; return {}; } };
@@ -50,19 +35,13 @@ async function covered(): Promise<void> {
   expect([left, document.title, document.querySelector('dialog')]).toEqual([1, 'Loading…', null]);
 }
 
+aloneInWindow();
 beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
-  window.location.hash = '';
   [left, ahead] = [0, 0];
   const { now } = performance;
   vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + ahead);
 });
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
+afterEach(() => {
   document.documentElement.removeAttribute('data-leaving');
   vi.restoreAllMocks();
 });

@@ -1,10 +1,8 @@
-import { flushSync, mount, unmount } from 'svelte';
+import { flushSync } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
-import { memoryHost } from '../host/memory';
+import { aloneInWindow, put } from '../whole-page';
 
 const PARTS = import.meta.glob<string>('./*.svelte', { query: '?raw', import: 'default', eager: true });
-let app: Record<string, unknown> | null = null;
 
 async function settle(): Promise<void> {
   for (let round = 0; round < 8; round += 1) await vi.advanceTimersByTimeAsync(1);
@@ -16,9 +14,7 @@ const tick = () => document.querySelector<HTMLInputElement>('[name="show"]');
 
 /** A passphrase that is typed, and shown. */
 async function show(): Promise<void> {
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host: memoryHost() } });
+  put();
   await vi.waitFor(() => expect(document.querySelector('#main button[lang="en"]')).not.toBeNull());
   document.querySelector<HTMLElement>('#main button[lang="en"]')?.click();
   await settle();
@@ -35,15 +31,11 @@ async function after(seconds: number): Promise<void> {
   await settle();
 }
 
+aloneInWindow();
 beforeEach(() => {
   vi.useFakeTimers();
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
 });
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
+afterEach(() => {
   vi.useRealTimers();
 });
 

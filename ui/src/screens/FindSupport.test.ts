@@ -1,8 +1,7 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { describe, expect, it, vi } from 'vitest';
 import type { Found } from '../generated/wire';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, bare, open as openAt, settle, write } from '../whole-page';
 
 const NOTHING: Found = {
   cards: [], total: { count: 0, or_more: false }, hidden: [], hidden_together: { count: 0, or_more: false }, crisis: false,
@@ -10,47 +9,22 @@ const NOTHING: Found = {
 };
 const CRISIS = 'If you might hurt yourself, or someone might hurt you, you can talk to a person now.';
 
-let app: Record<string, unknown> | null = null;
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
-async function open(lang: string, found: Partial<Found>): Promise<void> {
-  const target = document.createElement('div');
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host: memoryHost({ find: () => ({ ...NOTHING, ...found }) }) } });
-  await settle();
-  document.querySelector<HTMLElement>(`#main button[lang="${lang}"]`)?.click();
-  await settle();
-}
+const open = (lang: string, found: Partial<Found>): Promise<void> => openAt(memoryHost({ find: () => ({ ...NOTHING, ...found }) }), null, lang);
 
 async function ask(text: string): Promise<void> {
-  const box = document.querySelector<HTMLInputElement>('#search');
-  if (!box) throw new Error('there is no search box');
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
+  await write(document.querySelector<HTMLInputElement>('#search'), text);
   await new Promise((done) => setTimeout(done, 120));
   await settle();
 }
 
 const region = (): Element => document.querySelector('.told.visually-hidden') ?? expect.fail('there is no region');
-const lines = (): string[] => [...region().children].map((line) => line.textContent.replace(/[\u2066-\u2069]/g, '').trim());
+const lines = (): string[] => [...region().children].map((line) => bare(line.textContent));
 const told = (): Promise<string[]> => vi.waitFor(() => {
   expect(lines()).not.toEqual([]);
   return lines();
 }, { timeout: 3000 });
 
-beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
-});
+aloneInWindow();
 
 describe('what is told of an answer', () => {
   it('is first of all that there is somebody to talk to, where the question is about an immediate danger', async () => {

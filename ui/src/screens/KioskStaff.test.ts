@@ -1,22 +1,13 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KioskFacts, Paper, StaffRequest } from '../generated/wire';
 import { memoryHost } from '../host/memory';
 import { MADE_UP_PIN, staffAnswer, TALLY } from '../host/made-up/staff';
+import { aloneInWindow, away, bare, go, put, settle, text, write } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
 /** What went through the staff door, and what went to the printer. */
 let asked: StaffRequest[] = [];
 let printed: { paper: Paper; printer: string }[] = [];
 
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
-const bare = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const text = (selector = '#main'): string => bare(document.querySelector(selector)?.textContent);
 const button = (words: string, within = '#main'): HTMLElement | undefined =>
   [...document.querySelectorAll<HTMLElement>(`${within} button`)].find((each) => bare(each.textContent) === words);
 
@@ -28,17 +19,10 @@ async function press(words: string, within?: string): Promise<void> {
 }
 
 async function typePin(pin: string = MADE_UP_PIN): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('#main input[type="password"]');
-  if (!field) throw new Error('there is no field for the number');
-  field.value = pin;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
+  await write(document.querySelector<HTMLInputElement>('#main input[type="password"]'), pin);
 }
 
 async function open(facts: Partial<KioskFacts> = {}, tally = TALLY): Promise<void> {
-  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(lines, target);
   const kiosk: KioskFacts = { languages: [], attract_seconds: 4, centre: 'Example Center', printing: true, tally: true, staff: true, ...facts };
   const start = await memoryHost().call('start', {});
   const host = memoryHost({
@@ -50,26 +34,16 @@ async function open(facts: Partial<KioskFacts> = {}, tally = TALLY): Promise<voi
     },
     print_paper: (request) => { printed.push(request); return {}; },
   });
-  app = mount(App, { target, props: { host } });
+  put(host);
   await settle();
   document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
   await settle();
-  window.location.hash = '#/settings';
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
+  await go('#/settings');
 }
 
+aloneInWindow();
 beforeEach(() => {
   [asked, printed] = [[], []];
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
 });
 
 describe('the page about what was not found', () => {
@@ -94,7 +68,7 @@ describe('the page about what was not found', () => {
     expect(printed).toEqual([]);
     await press('Print', 'dialog');
     expect(printed[0]?.paper.parts.flat().some((block) => block.table?.rows.length === TALLY.lines.length)).toBe(true);
-    if (app) await unmount(app);
+    await away();
     await open({ printing: false });
     expect(button('Print a one-page summary')).toBeUndefined();
     expect(button('Put a one-page summary on the USB stick')).toBeDefined();

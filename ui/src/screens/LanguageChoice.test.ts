@@ -1,27 +1,18 @@
-import { mount, unmount } from 'svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, put } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
-
+aloneInWindow();
 beforeEach(() => {
   vi.useFakeTimers();
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
 });
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
+afterEach(() => {
   vi.useRealTimers();
 });
 
 it('has a language and its letters at hand once a finger lies on its button', async () => {
   const host = memoryHost();
-  const target = document.createElement('div');
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host } });
+  put(host);
   await vi.advanceTimersByTimeAsync(100);
   const call = vi.spyOn(host, 'call');
   const fetched = (): unknown[] => call.mock.calls.filter(([name]) => name === 'catalogue').map(([, request]) => request);

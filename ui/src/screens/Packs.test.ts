@@ -1,47 +1,16 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { describe, expect, it, vi } from 'vitest';
 import type { Failure } from '../generated/wire';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, bare, button, open as openAt, press as pressIn, settle, text } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
-const bare = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const text = (selector = '#main'): string => bare(document.querySelector(selector)?.textContent);
-
-function button(words: string, within = 'body'): HTMLElement {
-  const found = [...document.querySelectorAll<HTMLElement>(`${within} :is(button, a, summary)`)].find((each) => bare(each.textContent).startsWith(words));
-  if (!found) throw new Error(`there is no button “${words}”`);
-  return found;
-}
-
-async function press(words: string, within?: string): Promise<void> {
-  button(words, within).click();
-  await settle();
-}
+const press = (words: string, within = 'body'): Promise<void> => pressIn(words, within);
 
 async function tick(name: string): Promise<void> {
   document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.click();
   await settle();
 }
 
-async function open(place: string, host = memoryHost()): Promise<void> {
-  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(lines, target);
-  app = mount(App, { target, props: { host } });
-  await settle();
-  document.querySelector<HTMLElement>('#main button[lang="en"]')?.click();
-  await settle();
-  window.location.hash = place;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
-}
+const open = (place: string, host = memoryHost()): Promise<void> => openAt(host, place);
 
 async function lookAt(pack: string): Promise<void> {
   await press('Add a pack');
@@ -50,17 +19,7 @@ async function lookAt(pack: string): Promise<void> {
   await press(pack, '.shelf');
 }
 
-beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
-});
+aloneInWindow();
 
 describe('the screen of packs', () => {
   it('is reached from the door for organizations', async () => {

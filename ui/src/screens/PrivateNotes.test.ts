@@ -1,52 +1,12 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { describe, expect, it, vi } from 'vitest';
 import type { Failure, KioskFacts } from '../generated/wire';
 import type { Host } from '../host';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, away, go, open, press, settle, text, write } from '../whole-page';
 
 const GOOD = 'seven lanterns over a river';
-let app: Record<string, unknown> | null = null;
 
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
-const bare = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const text = (selector = '#main'): string => bare(document.querySelector(selector)?.textContent);
-
-async function press(words: string, within = '#main'): Promise<void> {
-  const found = [...document.querySelectorAll<HTMLElement>(`${within} :is(button, a, summary)`)].find((each) => bare(each.textContent).startsWith(words));
-  if (!found) throw new Error(`there is no button “${words}” in: ${text()}`);
-  found.click();
-  await settle();
-}
-
-async function type(name: string, words: string): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>(`[name="${name}"]`);
-  if (!field) throw new Error(`there is no field ${name}`);
-  field.value = words;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
-}
-
-async function go(place: string): Promise<void> {
-  window.location.hash = place;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
-}
-
-async function open(host: Host = memoryHost(), place = '#/private'): Promise<void> {
-  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(lines, target);
-  app = mount(App, { target, props: { host } });
-  await settle();
-  document.querySelector<HTMLElement>('#main button[lang="en"]')?.click();
-  await settle();
-  await go(place);
-}
+const type = (name: string, words: string): Promise<void> => write(document.querySelector<HTMLInputElement>(`[name="${name}"]`), words);
 
 async function make(): Promise<void> {
   await type('passphrase', GOOD);
@@ -58,21 +18,11 @@ async function make(): Promise<void> {
 const everything = (): string => [document.body.innerHTML, ...[...document.querySelectorAll<HTMLInputElement>('input, textarea')].map((each) => each.value)].join('\n');
 const after = (ms: number) => new Promise((done) => setTimeout(done, ms)).then(settle);
 
-beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
-});
+aloneInWindow();
 
 describe('the screen of the private store', () => {
   it('says what it cannot do before it can be made, and refuses what is weak or not the same', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     const form = document.querySelector('#main form');
     const honest = document.querySelector('.honest');
     if (!form || !honest) throw new Error('something is missing');
@@ -97,7 +47,7 @@ describe('the screen of the private store', () => {
   });
 
   it('lets nothing remember what is typed, and hides the passphrase until somebody wants to see it', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     const field = () => document.querySelector<HTMLInputElement>('[name="passphrase"]');
     expect(field()?.type).toBe('password');
     await type('passphrase', GOOD);
@@ -121,7 +71,7 @@ describe('the screen of the private store', () => {
   });
 
   it('keeps a resource from its page, with a note, and finds all of it again after a lock', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await go('#/resource/example-clinic');
     expect(document.querySelector('.keep')).toBeNull();
     await go('#/private');
@@ -157,7 +107,7 @@ describe('the screen of the private store', () => {
     let full = true;
     const memory = memoryHost();
     const failure: Failure = { code: 'private_no_room', args: {}, kind: 'passing' };
-    await open({ ...memory, call: ((name: 'save_private', request: never) => (name === 'save_private' && full ? Promise.reject(failure) : memory.call(name, request))) as typeof memory.call });
+    await open({ ...memory, call: ((name: 'save_private', request: never) => (name === 'save_private' && full ? Promise.reject(failure) : memory.call(name, request))) as typeof memory.call }, '#/private');
     await make();
     await type('plan-signs', 'a');
     await after(900);
@@ -171,7 +121,7 @@ describe('the screen of the private store', () => {
   });
 
   it('asks before words are removed, and forgets everything at the second press', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await make();
     await press('New note');
     await press('Remove', '#main li');
@@ -190,7 +140,7 @@ describe('the screen of the private store', () => {
   });
 
   it('asks before it locks itself whether somebody is still here, and takes a key or a press for an answer', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await make();
     const { now } = performance;
     let ahead = 0;
@@ -228,7 +178,7 @@ describe('the screen of the private store', () => {
   }, 15_000);
 
   it('can be forgotten by somebody who lost the passphrase', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await make();
     await press('Lock now');
     await press('Forget everything now');
@@ -236,8 +186,27 @@ describe('the screen of the private store', () => {
     expect(text()).toContain('Make a locked place');
   });
 
+  it('is forgotten with the entries that were written here, unless that is unticked', async () => {
+    const host = memoryHost();
+    const call = vi.spyOn(host, 'call');
+    const { cards } = await host.call('own_entries', { locale: 'en' });
+    await open(host, '#/private');
+    await make();
+    await press('Forget everything now');
+    expect(cards.length).toBeGreaterThan(0);
+    expect(text('dialog')).toContain(`Delete our own entries, too (${cards.length})`);
+    expect(text('dialog')).toContain('Packs stay.');
+    await press('Yes, destroy it', 'dialog');
+    await make();
+    await press('Forget everything now');
+    document.querySelector<HTMLInputElement>('dialog [name="own"]')?.click();
+    await press('Yes, destroy it', 'dialog');
+    const forgotten = call.mock.calls.filter(([name]) => name === 'forget_private').map(([, request]) => request);
+    expect(forgotten).toEqual([{ own: true }, { own: false }]);
+  });
+
   it('changes the passphrase', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await make();
     await press('Change the passphrase');
     await after(0);
@@ -254,13 +223,13 @@ describe('the screen of the private store', () => {
   it('says of a saved resource that the library no longer has it', async () => {
     const gone: Failure = { code: 'resource_gone', args: {}, kind: 'passing' };
     const contents = { saved: [{ id: 'example-gone', note: '' }], notes: [], plan: { signs: '', helps: '', places: '', people: [], safer: '', reasons: '', after: '' }, letters: [] };
-    await open(memoryHost({ create_private: () => contents, resource: () => { throw gone; } }));
+    await open(memoryHost({ create_private: () => contents, resource: () => { throw gone; } }), '#/private');
     await make();
     expect(text('article[data-id="example-gone"]')).toContain('This is no longer in the library.');
   });
 
   it('shows nothing of it when the window is left quickly', async () => {
-    await open();
+    await open(memoryHost(), '#/private');
     await make();
     await type('plan-signs', 'I stop answering');
     await press('Leave quickly', 'body');
@@ -274,7 +243,7 @@ describe('the screen of the private store', () => {
     const links = () => document.querySelectorAll('a[href="#/private"]').length;
     await open(memoryHost(), '#/settings');
     expect(links()).toBe(2);
-    if (app) await unmount(app);
+    await away();
     const nowhere = { possible: false, exists: false, open: false, locks_after: 5 };
     await open(memoryHost({ private_state: () => nowhere }), '#/settings');
     expect(links()).toBe(0);

@@ -1,40 +1,11 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { describe, expect, it, vi } from 'vitest';
 import { SAFETY } from '../generated/safety';
 import { catalogueOf, memoryHost } from '../host/memory';
+import { aloneInWindow, open as openAt, settle, text } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
+const open = (place: string, host = memoryHost(), lang = 'en'): Promise<void> => openAt(host, place, lang);
 
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
-
-const text = (selector = '#main'): string =>
-  (document.querySelector(selector)?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-
-async function open(place: string, host = memoryHost(), lang = 'en'): Promise<void> {
-  const target = document.createElement('div');
-  document.body.replaceChildren(target);
-  app = mount(App, { target, props: { host } });
-  await settle();
-  document.querySelector<HTMLElement>(`#main button[lang="${lang}"]`)?.click();
-  await settle();
-  window.location.hash = place;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
-}
-
-beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
-});
+aloneInWindow();
 
 describe('the screen on what can and cannot be hidden', () => {
   it.each([['#/find', 'aside.told'], ['#/settings', '#main'], ['#/about', '#main'], ['#/community', '.quieter']])(

@@ -1,37 +1,13 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryHost } from '../host/memory';
+import { aloneInWindow, away, bare, button, go, open as openAt, press as pressIn, settle, text } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 8; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
 /** Long enough for the words to be looked over. */
 const lookedOver = () => new Promise((done) => setTimeout(done, 350)).then(settle);
 
-const bare = (text: string | null | undefined): string => (text ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-const text = (selector = '#main'): string => bare(document.querySelector(selector)?.textContent);
 const texts = (selector: string): string[] => [...document.querySelectorAll(selector)].map((each) => bare(each.textContent));
 
-function button(words: string, within = '#app'): HTMLButtonElement {
-  const found = [...document.querySelectorAll<HTMLButtonElement>(`${within} :is(button, a)`)].find((each) => bare(each.textContent).startsWith(words));
-  if (!found) throw new Error(`there is no button “${words}” in: ${text()}`);
-  return found;
-}
-
-async function press(words: string, within?: string): Promise<void> {
-  button(words, within).click();
-  await settle();
-}
-
-async function go(place: string): Promise<void> {
-  window.location.hash = place;
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
-}
+const press = (words: string, within = '#app'): Promise<void> => pressIn(words, within);
 
 async function choose(name: string, value: string): Promise<void> {
   const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
@@ -54,14 +30,7 @@ async function type(name: string, words: string): Promise<void> {
 }
 
 async function open(tag: string): Promise<void> {
-  const lines = Object.assign(document.createElement('section'), { id: 'first-help', textContent: '988' });
-  const target = Object.assign(document.createElement('div'), { id: 'app' });
-  document.body.replaceChildren(lines, target);
-  app = mount(App, { target, props: { host: memoryHost() } });
-  await settle();
-  document.querySelector<HTMLElement>('#main button[lang="en"]')?.click();
-  await settle();
-  await go('#/translate');
+  await openAt(memoryHost(), '#/translate');
   await press('Choose');
   await press('Desktop', '.shelf');
   await press('Use this folder', '.shelf');
@@ -78,17 +47,9 @@ const boxes = (): string[] => [...document.querySelectorAll<HTMLTextAreaElement>
 
 // Well over a thousand texts, and a cover that waits.
 vi.setConfig({ testTimeout: 30_000 });
+aloneInWindow();
 beforeEach(() => {
-  window.scrollTo = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  HTMLDialogElement.prototype.showModal = function show(): void { this.setAttribute('open', ''); };
-  HTMLDialogElement.prototype.close = function close(): void { this.removeAttribute('open'); };
   Element.prototype.scrollIntoView = vi.fn();
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
 });
 
 describe('the list of the workbench', () => {
@@ -148,7 +109,7 @@ describe('one text in the workbench', () => {
     expect(text('[data-form="few"] label')).toBe('For numbers like 3, 4, and 10');
     expect(box('value few').dir).toBe('rtl');
     expect(box('value few').lang).toBe('ar');
-    if (app) await unmount(app);
+    await away();
     await at('ko', 'translate-shown');
     expect(boxes()).toEqual(['value all']);
     expect(document.querySelector('[name="same"]')).toBeNull();
