@@ -21,6 +21,7 @@ mod rows;
 mod tables;
 mod telling;
 mod turn;
+mod unknown;
 mod withhold;
 
 use std::collections::BTreeMap;
@@ -188,6 +189,7 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         fold::organizations(&mut intake);
         confidential::follow(&mut intake);
         references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
+        unknown::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
         fold::eligibility(&mut intake);
         fold::all_inactive(&mut intake);
     }
