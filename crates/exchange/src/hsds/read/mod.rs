@@ -209,6 +209,11 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     Ok(Read { tables: grown.finish(), notices, version, counts, all_inactive })
 }
 
+/// Whether a file or a key of this name is read as a table of some version of HSDS.
+pub(crate) fn is_named(table: &str) -> bool {
+    Kind::named(table).is_some()
+}
+
 fn place(notice: &Notice) -> (&str, Option<u32>, Reason, Outcome) {
     let Place { file, line, .. } = &notice.place;
     (file, *line, notice.reason, notice.outcome)
