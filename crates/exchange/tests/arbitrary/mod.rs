@@ -145,7 +145,8 @@ fn row(table: &'static str) -> BoxedStrategy<Cells> {
         4 => uuid(),
         2 => words(),
         1 => select(vec!["305-555-0142", "(305) 555-0143 x2", "call us", "Spanish", "Creole", "ase", "25.76170", "-80.2", "0", "WEEKLY",
-            "MO,TU", "09:00:00", "https://example.org", "help@example.org", "physical", "FL", "33157", "US", "active", "2024-01-01"])
+            "MO,TU", "09:00:00", "https://example.org", "help@example.org", "physical", "FL", "33157", "US", "active", "2024-01-01",
+            "2024-01-01T09:00:00.5+01:00"])
             .prop_map(str::to_owned),
     ];
     let filled = (vec(option::weighted(0.7, value.clone()), columns.len()), uuid()).prop_map(move |(values, id)| {
