@@ -1,12 +1,14 @@
 """Validates an export with validators that are not ours.
 
-    validate.py <folder> [<official datapackage.json>]
+    validate.py <folder> [<official datapackage.json>] [--schemas <folder of official schemas>]
 
 <folder> is what `cargo run -p many-doors-exchange --example export_sample -- <folder>` writes: csv/, services.json,
-services.schema.json. With the specification's own datapackage.json, its 24 files are checked against that as well.
+services.schema.json. With the specification's own datapackage.json, its 24 files are checked against that as well; with a copy
+of its folder schema/compiled, of which service_with_definitions.json is read, so is each service of the JSON.
 Ends with 1 when anything is not valid.
 """
 
+import argparse
 import json
 import shutil
 import sys
@@ -54,32 +56,44 @@ def official(folder: Path, descriptor: Path) -> int:
     return found
 
 
-def services(document: Path, schema: Path) -> int:
-    """Checks the JSON, formats included."""
+def checker(schema: Path) -> Draft202012Validator | None:
+    """A validator for a schema, formats included; none where nothing checks a format."""
     described = json.loads(schema.read_text(encoding="utf-8"))
     Draft202012Validator.check_schema(described)
     validator = Draft202012Validator(described, format_checker=Draft202012Validator.FORMAT_CHECKER)
     for wanted in ("uuid", "uri", "email", "date", "date-time"):
         if wanted not in validator.format_checker.checkers:
             print(f"json: nothing checks the format {wanted}; install requirements.txt")
-            return 1
+            return None
+    return validator
+
+
+def services(document: Path, schema: Path, name: str, each: bool) -> int:
+    """Checks the JSON as a whole, or each of its services; answers how many errors it has."""
+    validator = checker(schema)
+    if validator is None:
+        return 1
     data = json.loads(document.read_text(encoding="utf-8"))
-    errors = list(validator.iter_errors(data))
+    errors = [error for item in (data if each else [data]) for error in validator.iter_errors(item)]
     for error in errors[:SHOWN]:
-        print(f"json: {error.json_path}: {error.message[:200]}")
-    print(f"json: services: {len(data)}, errors: {len(errors)}")
+        print(f"{name}: {error.json_path}: {error.message[:200]}")
+    print(f"{name}: services: {len(data)}, errors: {len(errors)}")
     return len(errors)
 
 
 def main() -> int:
-    if len(sys.argv) < 2:
-        print(__doc__)
-        return 2
-    folder = Path(sys.argv[1])
-    found = package(folder / "csv" / "datapackage.json", "package")
-    if len(sys.argv) > 2:
-        found += official(folder / "csv", Path(sys.argv[2]))
-    found += services(folder / "services.json", folder / "services.schema.json")
+    words = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    words.add_argument("folder", type=Path)
+    words.add_argument("datapackage", type=Path, nargs="?")
+    words.add_argument("--schemas", type=Path)
+    given = words.parse_args()
+    document = given.folder / "services.json"
+    found = package(given.folder / "csv" / "datapackage.json", "package")
+    if given.datapackage:
+        found += official(given.folder / "csv", given.datapackage)
+    found += services(document, given.folder / "services.schema.json", "json", each=False)
+    if given.schemas:
+        found += services(document, given.schemas / "service_with_definitions.json", "official json", each=True)
     return 1 if found else 0
 
 

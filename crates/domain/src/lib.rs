@@ -33,7 +33,7 @@ pub use partial_date::{BadDate, PartialDate};
 pub use phone::PhoneNumber;
 pub use point::{BadPoint, Point};
 pub use quality::{Door, Quality};
-pub use record::{Record, SharedRow, Unplaced, is_shared};
+pub use record::{Record, SharedRow, Unplaced, is_shared, leads_to_a_place};
 pub use resource::{
     Basis, Community, CommunityServed, Cost, CostKind, IdAsked, IdAskedFact, Kind, Need, Resource, ResourceId, Source,
     Status, StatusFact,

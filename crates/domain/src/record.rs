@@ -148,7 +148,9 @@ const PLACES: [&str; 4] = ["address", "location", "service_at_location", "access
 const LEADS: [&str; 10] =
     ["address", "location", "latitude", "longitude", "street", "geo", "coordinates", "map", "postal", "zip"];
 
-fn leads_to_a_place(name: &str) -> bool {
+/// Whether a table or a column of this name leads to a place.
+#[must_use]
+pub fn leads_to_a_place(name: &str) -> bool {
     let name = name.to_lowercase();
     LEADS.iter().any(|word| name.contains(word)) || matches!(name.as_str(), "lat" | "lon" | "lng" | "city")
 }

@@ -291,3 +291,49 @@ fn the_official_examples_go_out_and_come_back_the_same() {
     assert_eq!(records(&package(&write_package(&all))).0, all);
     assert_eq!(records(&json(&write_json(&all))).0, all);
 }
+
+#[test]
+fn what_a_service_has_room_for_and_what_is_said_of_an_address_stand_where_others_look() {
+    let mut tables = small();
+    let (unit, capacity) = ("90000000-0000-4000-8000-000000000001", "90000000-0000-4000-8000-000000000002");
+    let (term, address) = ("90000000-0000-4000-8000-000000000003", "50000000-0000-4000-8000-000000000001");
+    let mut add = |name: &str, csv: String| table(&mut tables, name, csv.as_bytes());
+    add("unit", format!("id,name\n{unit},Bed\n"));
+    add(
+        "service_capacity",
+        format!(
+            "id,service_id,unit_id,available,maximum,description,updated\n\
+             {capacity},{S1},{unit},12,20,Beds for tonight,2024-09-25T14:23:06.5+01:00\n"
+        ),
+    );
+    add("taxonomy_term", format!("id,name,description\n{term},Step-free,No steps.\n"));
+    add(
+        "attribute",
+        format!(
+            "id,link_id,link_entity,taxonomy_term_id\n90000000-0000-4000-8000-000000000004,{address},address,{term}\n"
+        ),
+    );
+    add(
+        "metadata",
+        format!(
+            "id,resource_id,resource_type,last_action_date,last_action_type,field_name,previous_value,replacement_value,updated_by\n\
+             90000000-0000-4000-8000-000000000005,{unit},unit,2024-01-01,update,name,Cot,Bed,A steward\n"
+        ),
+    );
+    let all = records(&tables).0;
+    let services: Vec<serde_json::Value> = serde_json::from_slice(&write_json(&all)).unwrap();
+    let service = services.iter().find(|service| service["id"] == S1).unwrap();
+    let found = &service["capacities"][0];
+    assert_eq!(
+        (&found["available"], &found["maximum"], &found["unit"]["name"]),
+        (&12.into(), &20.into(), &"Bed".into())
+    );
+    assert_eq!(found["updated"], "2024-09-25T14:23:06.5+01:00");
+    assert_eq!(found["unit"]["metadata"][0]["previous_value"], "Cot");
+    let place = &service["service_at_locations"][0]["location"]["addresses"][0];
+    assert_eq!(place["attributes"][0]["taxonomy_term"]["name"], "Step-free");
+    let files = write_package(&all);
+    assert!(String::from_utf8_lossy(&files["service_capacity.csv"]).contains("Beds for tonight"));
+    assert_eq!(records(&package(&files)).0, all);
+    assert_eq!(records(&json(&write_json(&all))).0, all);
+}

@@ -42,7 +42,7 @@ pub enum ColumnKind {
     Number,
     /// `YYYY-MM-DD`.
     Date,
-    /// `YYYY-MM-DDTHH:MM:SSZ`.
+    /// `YYYY-MM-DDTHH:MM:SSZ`; seconds may have a fraction, and `+HH:MM` may stand for the `Z`.
     DateTime,
     /// `HH:MM:SS`.
     Time,
@@ -400,7 +400,16 @@ pub const TABLES: &[TableModel] = &[
     TableModel {
         name: "service_capacity",
         file: "service_capacity.csv",
-        columns: &[must("service_id", ColumnKind::Uuid), must("unit_id", ColumnKind::Uuid)],
+        // The published descriptor has only the two links; the schemas for JSON and the examples have all of them.
+        columns: &[
+            ID,
+            must("service_id", ColumnKind::Uuid),
+            must("unit_id", ColumnKind::Uuid),
+            must("available", ColumnKind::Number),
+            free("maximum", ColumnKind::Number),
+            free("description", ColumnKind::Text),
+            must("updated", ColumnKind::DateTime),
+        ],
     },
     TableModel {
         name: "unit",

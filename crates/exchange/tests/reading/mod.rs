@@ -67,6 +67,8 @@ const KEYS: &[(&str, &str)] = &[
     ("additional_urls", "url"),
     ("additional_websites", "url"),
     ("service_at_locations", "service_at_location"),
+    ("capacities", "service_capacity"),
+    ("unit", "unit"),
     ("addresses", "address"),
     ("accessibility", "accessibility"),
     ("programs", "program"),

@@ -2,8 +2,11 @@
 
 use std::collections::HashSet;
 
+use many_doors_domain::leads_to_a_place;
+
 use super::intake::{At, Intake};
 use super::tables::as_uuid;
+use super::unknown::is_unknown;
 use crate::{Outcome, Reason};
 
 /// What says where a place is, by table.
@@ -60,6 +63,9 @@ pub(super) fn settle(intake: &mut Intake<'_>) {
     let mut organizations = marked(intake, "organization", "id");
     organizations.extend(marked(intake, "address", "organization_id"));
     if locations.is_empty() && services.is_empty() && organizations.is_empty() {
+        if !intake.options.keep_private {
+            hush(intake, HashSet::new());
+        }
         return;
     }
     if let Some(links) = intake.grown.0.get("service_at_location") {
@@ -131,6 +137,8 @@ fn take(intake: &mut Intake<'_>, table: &str, key: &str, ids: &HashSet<String>) 
 }
 
 /// Empties every text about such a place that tells its street, and what histories say of where it was. Each row is counted.
+/// What a row of an unknown table is about nobody knows: all of them are looked through, and one that names such a place says
+/// nothing of where it is in any column.
 fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
     // Links and addresses first: what hangs on them is about the place, too.
     for table in ["service_at_location", "address"] {
@@ -143,19 +151,22 @@ fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
     let secrets = std::mem::take(&mut intake.secrets);
     let mut rows = Vec::new();
     for (name, growing) in &mut intake.grown.0 {
-        if secrets.is_empty() && name != "metadata" {
+        let unknown = is_unknown(name);
+        if secrets.is_empty() && name != "metadata" && (!unknown || about.is_empty()) {
             continue;
         }
         let history = ["previous_value", "replacement_value"].map(|name| growing.find(name));
         let field = growing.find("field_name").filter(|_| name == "metadata");
         for row in 0..growing.table.rows.len() {
             let whole = &growing.table.rows[row];
-            if !whole.cells.iter().any(|cell| about.contains(cell)) {
+            let near = whole.cells.iter().any(|cell| about.contains(cell));
+            if !near && !unknown {
                 continue;
             }
             let past = field.is_some() && is_where(growing.value(whole, field));
             let tells = |at: usize, cell: &str| {
-                !cell.is_empty() && (secrets.tells(cell) || (past && history.contains(&Some(at))))
+                let leads = || near && unknown && growing.table.columns.get(at).is_some_and(|name| leads_there(name));
+                !cell.is_empty() && (secrets.tells(cell) || (past && history.contains(&Some(at))) || leads())
             };
             let told: Vec<(usize, &str)> =
                 whole.cells.iter().enumerate().filter(|(at, cell)| tells(*at, cell)).map(|(at, _)| (at, "")).collect();
@@ -169,6 +180,12 @@ fn hush(intake: &mut Intake<'_>, mut about: HashSet<String>) {
     for (file, line) in rows {
         intake.notice(At { file: &file, line }, None, Outcome::LeftOut, Reason::MarkedPrivate, "");
     }
+}
+
+/// Whether a column of an unknown table leads to a place, apart from those that name rows.
+fn leads_there(column: &str) -> bool {
+    let names_a_row = column.ends_with("_id") || column.ends_with("_id_");
+    leads_to_a_place(column) && !names_a_row
 }
 
 /// Whether a field, named with or without what it stands in, says where a place is.

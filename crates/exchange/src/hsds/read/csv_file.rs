@@ -7,6 +7,7 @@ use super::ahead::ahead;
 use super::header::Header;
 use super::intake::{At, Intake};
 use super::names::Kind;
+use super::private;
 use super::rows::Rows;
 use super::turn::{Cell, cleaned, turn};
 use crate::{Outcome, Reason, Stopped};
@@ -40,8 +41,13 @@ pub(super) fn read(
         intake.notice(At { file, line: first.line }, None, Outcome::Repaired, Reason::Ragged, &short);
     }
     let lower: Vec<String> = names.iter().map(|name| name.trim().to_ascii_lowercase()).collect();
-    let guessed = kind.is_none();
-    let kind = kind.or_else(|| Kind::of_columns(&|wanted| lower.iter().any(|name| name == wanted), lower.len()));
+    // This program names its tables after what they hold.
+    let guessed = kind.is_none() && !intake.as_is;
+    let guess = || {
+        let kind = Kind::of_columns(&|wanted| lower.iter().any(|name| name == wanted), lower.len());
+        kind.filter(|kind| *kind == Kind::Contact || !private::is_of_people(stem))
+    };
+    let kind = if guessed { guess() } else { kind };
     let header = Header::new(kind, stem, names.iter().map(AsRef::as_ref));
     if guessed && header.kind.is_some() {
         intake.once(file, None, Outcome::Kept, Reason::UnknownTable, &header.table);

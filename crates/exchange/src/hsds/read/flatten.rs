@@ -267,12 +267,14 @@ fn is_own(value: &Value) -> bool {
     }
 }
 
-/// Tables by name, as one object.
+/// Tables by name, as one object. Some of them may be none of HSDS.
 fn is_container(map: &Map<String, Value>) -> bool {
-    !map.is_empty()
-        && !map.contains_key("id")
+    let rows = |value: &Value| value.as_array().is_some_and(|items| items.iter().all(Value::is_object));
+    let known = |key: &String| Kind::named(key.trim_end_matches(".csv")).is_some();
+    !map.contains_key("id")
         && !map.contains_key("name")
-        && map.iter().all(|(key, value)| Kind::named(key.trim_end_matches(".csv")).is_some() && value.is_array())
+        && map.keys().any(known)
+        && map.iter().all(|(key, value)| value.is_array() && (known(key) || rows(value)))
 }
 
 /// What an object without a name is, by keys that only such objects have.

@@ -66,7 +66,7 @@ impl Header {
                 unknown = true;
             }
             let treat = match private::treat(kind, raw) {
-                Treat::Keep if unknown && !is_own(&table) => private::treat_unknown(kind, raw),
+                Treat::Keep if unknown && !is_own(&table) => private::treat_unknown(kind, &table, raw),
                 treat => treat,
             };
             columns.push(Column {
@@ -99,6 +99,6 @@ impl Header {
 }
 
 /// Tables of this program have columns of its own, and nothing in them that is private.
-fn is_own(table: &str) -> bool {
+pub(super) fn is_own(table: &str) -> bool {
     table.to_ascii_lowercase().starts_with("many_doors_")
 }

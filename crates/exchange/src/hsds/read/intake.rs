@@ -135,14 +135,14 @@ impl<'o> Intake<'o> {
         if header.kind == Some(Kind::Service) && header.has("location_id") {
             self.by_location = true;
         }
-        if header.kind.is_none() {
-            self.grown.table(&header.table).put(&draft, None, at.file, at.line, false);
-            return Some(Taken { id: Uuid::nil() });
-        }
         if private.staff && draft.cells.iter().all(|(name, _)| name == "id" || name.ends_with("_id")) {
             // Nothing is left of it but the knowledge that somebody works there.
             self.leave_out(&header.table, draft.get("id"), Reason::StaffContact);
             return None;
+        }
+        if header.kind.is_none() {
+            self.grown.table(&header.table).put(&draft, None, at.file, at.line, false);
+            return Some(Taken { id: Uuid::nil() });
         }
         let (taken, kept) = self.add(draft, at)?;
         for mut child in children.into_iter().filter(|_| kept) {

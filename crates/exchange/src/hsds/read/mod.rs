@@ -21,6 +21,7 @@ mod rows;
 mod tables;
 mod telling;
 mod turn;
+mod unknown;
 mod withhold;
 
 use std::collections::BTreeMap;
@@ -188,6 +189,7 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         fold::organizations(&mut intake);
         confidential::follow(&mut intake);
         references::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
+        unknown::settle(&mut intake, &|| progress.at(watch.total, watch.total))?;
         fold::eligibility(&mut intake);
         fold::all_inactive(&mut intake);
     }
@@ -205,6 +207,11 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     });
     let all_inactive = counts.contains_key(&(Outcome::Kept, Reason::AllInactive));
     Ok(Read { tables: grown.finish(), notices, version, counts, all_inactive })
+}
+
+/// Whether a file or a key of this name is read as a table of some version of HSDS.
+pub(crate) fn is_named(table: &str) -> bool {
+    Kind::named(table).is_some()
 }
 
 fn place(notice: &Notice) -> (&str, Option<u32>, Reason, Outcome) {

@@ -62,15 +62,40 @@ pub(super) fn treat(kind: Option<Kind>, column: &str) -> Treat {
 }
 
 /// How a column is treated that HSDS does not know, by the words that people use in spreadsheets.
-pub(super) fn treat_unknown(kind: Option<Kind>, column: &str) -> Treat {
+pub(super) fn treat_unknown(kind: Option<Kind>, table: &str, column: &str) -> Treat {
+    let people = kind == Some(Kind::Contact) || (kind.is_none() && is_of_people(table));
     match sheet::withheld(column).values {
         Some(Reason::StaffContact) => Treat::Staff,
         Some(_) => Treat::Private,
         // All that a list says of a person beside what HSDS asks for is about that person.
-        None if kind == Some(Kind::Contact) && !is_reference(column) => Treat::Staff,
+        None if people && !is_reference(column) => Treat::Staff,
         None => Treat::Keep,
     }
 }
+
+/// Whether a table that HSDS does not know is one of people, by its name: programs for directories give away their own users, too.
+pub(super) fn is_of_people(table: &str) -> bool {
+    let name = table.trim().to_ascii_lowercase().replace([' ', '-'], "_");
+    PEOPLE.iter().any(|people| name == *people || name.strip_suffix('s') == Some(people))
+}
+
+/// What tables of people are called, without the s of more than one.
+const PEOPLE: &[&str] = &[
+    "account",
+    "admin",
+    "administrator",
+    "board_member",
+    "case_manager",
+    "client",
+    "employee",
+    "member",
+    "people",
+    "person",
+    "staff",
+    "staff_member",
+    "user",
+    "volunteer",
+];
 
 fn is_reference(column: &str) -> bool {
     let column = column.to_ascii_lowercase();

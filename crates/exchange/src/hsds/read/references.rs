@@ -151,6 +151,10 @@ fn set_aside(intake: &mut Intake<'_>, growing: &Growing, row: usize, table: &str
     let file = file_of(growing, row);
     let at = At { file: &file, line: growing.table.rows[row].line };
     if let Some(why) = lost.iter().find_map(|lost| lost.why) {
+        // What hangs on this one follows.
+        if let Some(id) = as_uuid(growing.value(&growing.table.rows[row], growing.find("id"))) {
+            intake.left_out.insert(id, why);
+        }
         intake.notice(at, None, Outcome::LeftOut, why, "");
         return;
     }

@@ -5,6 +5,7 @@ use super::header::{Column, Header};
 use super::intake::Intake;
 use super::names::Kind;
 use super::private::{self, Treat};
+use super::tables;
 use super::turn::Cell;
 use crate::Reason;
 use crate::hsds::model;
@@ -80,10 +81,15 @@ pub(super) fn private<'a>(header: &'a Header, cells: &[Cell<'_>], keep_private: 
 impl Intake<'_> {
     /// Remembers a row that was left out, so that what hangs on it follows.
     pub(super) fn leave_out(&mut self, table: &str, raw: &str, reason: Reason) {
-        if let Some(model) = model::table(table).filter(|_| !raw.is_empty()) {
-            let (id, _) = self.ids.of(&self.options.source, model.name, raw);
-            self.left_out.insert(id, reason);
+        if raw.is_empty() {
+            return;
         }
+        let id = match model::table(table) {
+            Some(model) => self.ids.of(&self.options.source, model.name, raw).0,
+            None => tables::as_uuid(raw)
+                .unwrap_or_else(|| tables::derived(&self.options.source, &table.to_ascii_lowercase(), raw)),
+        };
+        self.left_out.insert(id, reason);
     }
 }
 

@@ -77,15 +77,41 @@ pub(crate) fn is_time(text: &str) -> bool {
     shaped && digits(0..2) < Some(24) && digits(3..5) < Some(60) && digits(6..8) < Some(60)
 }
 
-/// `YYYY-MM-DDTHH:MM:SSZ`.
+/// `YYYY-MM-DDTHH:MM:SSZ`; seconds may have a fraction, and `+HH:MM` may stand for the `Z`.
 pub(crate) fn is_moment(text: &str) -> bool {
-    let parts = text.strip_suffix('Z').and_then(|text| text.split_once('T'));
-    parts.is_some_and(|(date, time)| is_date(date) && is_time(time))
+    let Some((date, time)) = text.split_once('T') else { return false };
+    let zone = time.find(['Z', '+', '-']).unwrap_or(time.len());
+    let (time, zone) = time.split_at(zone);
+    let (second, part) = time.split_once('.').unwrap_or((time, "0"));
+    let offset = || zone.strip_prefix(['+', '-']).is_some_and(|away| is_time(&format!("{away}:00")));
+    is_date(date)
+        && is_time(second)
+        && (1..=9).contains(&part.len())
+        && part.bytes().all(|b| b.is_ascii_digit())
+        && (zone == "Z" || offset())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn moments_are_those_of_the_specification() {
+        for text in ["2023-03-15T10:30:45Z", "2023-03-15T10:30:45.123Z", "2024-09-25T14:23:06.5+01:00"] {
+            assert!(is_moment(text), "{text}");
+        }
+        for text in [
+            "2023-03-15",
+            "2023-03-15T10:30:45",
+            "2023-03-15T10:30:45.Z",
+            "2023-03-15T25:30:45Z",
+            "2023-03-15T10:30:45+1:00",
+            "2023-03-15T10:30:45Z+01:00",
+            "2023-03-15 10:30:45Z",
+        ] {
+            assert!(!is_moment(text), "{text}");
+        }
+    }
 
     #[test]
     fn addresses_that_a_validator_would_refuse_are_refused() {

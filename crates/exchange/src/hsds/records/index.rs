@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Notice, Outcome, Progress, Reason, RowCells, Stopped, Table, Tables,
     hash::{HashMap, HashSet},
-    hsds::profile,
+    hsds::{model, profile},
 };
 
 /// All tables with their links.
@@ -144,10 +144,50 @@ impl<'t> Index<'t> {
             let tables = [entity, "service", "organization", "location", "service_at_location", "phone", "contact"];
             return tables.into_iter().find_map(|table| self.lookup(table, id));
         }
-        self.layout(at).owners.iter().find_map(|(column, table)| {
+        let owner = self.layout(at).owners.iter().find_map(|(column, table)| {
             let id = self.cell(at, *column)?;
             self.row_of(*table, id)
+        });
+        owner.or_else(|| if is_foreign(name) { self.named_beside(at) } else { None })
+    }
+
+    /// The row that one of a foreign table names together with its table.
+    fn named_beside(&self, at: RowAt) -> Option<RowAt> {
+        [("link_id", "link_entity"), ("resource_id", "resource_type")].into_iter().find_map(|(link, entity)| {
+            let (id, table) = (self.value(at, link)?, self.value(at, entity)?);
+            self.lookup(table, id)
+                .filter(|found| !matches!(self.name(*found), "program" | "taxonomy" | "taxonomy_term" | "unit"))
         })
+    }
+
+    /// Rows of foreign tables that hang from none of these: codes, remarks on the list itself, and what points at nothing that is
+    /// there. What a list says of its tables is one of them.
+    pub(crate) fn loose(&self, roots: &[RowAt]) -> Vec<RowAt> {
+        let alone = |name: &str| is_foreign(name) || name == "meta_table_description";
+        let foreign: Vec<RowAt> = self.all().filter(|at| alone(self.name(*at))).collect();
+        if foreign.is_empty() {
+            return foreign;
+        }
+        let mut have: HashSet<RowAt> = HashSet::default();
+        let mut open = roots.to_vec();
+        while let Some(at) = open.pop() {
+            if have.insert(at) {
+                open.extend(self.first(at).map_or(&[][..], |first| self.children.of_row(first)));
+                open.extend(self.leads_to(at));
+            }
+        }
+        foreign.into_iter().filter(|at| !have.contains(at)).collect()
+    }
+
+    /// What a row shares with others.
+    fn leads_to(&self, at: RowAt) -> impl Iterator<Item = RowAt> {
+        self.layout(at).shared.iter().filter_map(move |(column, table)| self.row_of(*table, self.cell(at, *column)?))
+    }
+
+    /// A row that is taken by a record.
+    pub(crate) fn take(&mut self, at: RowAt) -> BundleRow {
+        self.seen[usize::from(at.table)][at.row as usize] = true;
+        self.row(at)
     }
 
     /// The services, or, of organizations, those that no service names.
@@ -185,9 +225,7 @@ impl<'t> Index<'t> {
             let all = !organization || first;
             let children = self.first(at).map_or(&[][..], |first| self.children.of_row(first));
             open.extend(children.iter().copied().filter(|child| all || self.name(*child) == "phone"));
-            for (column, table) in &self.layout(at).shared {
-                open.extend(self.cell(at, *column).and_then(|id| self.row_of(*table, id)));
-            }
+            open.extend(self.leads_to(at));
         }
         let mut rows: Vec<RowAt> = have.into_iter().collect();
         rows.sort_unstable_by_key(|at| (at.table, at.row));
@@ -213,8 +251,7 @@ impl<'t> Index<'t> {
     /// A row by its id.
     pub(crate) fn find(&mut self, table: &str, id: &str) -> Option<BundleRow> {
         let at = self.lookup(table, id)?;
-        self.seen[usize::from(at.table)][at.row as usize] = true;
-        Some(self.row(at))
+        Some(self.take(at))
     }
 
     fn row(&self, at: RowAt) -> BundleRow {
@@ -321,6 +358,11 @@ impl Children {
         let number = (first + at.row) as usize;
         &self.rows[self.starts[number] as usize..self.starts[number + 1] as usize]
     }
+}
+
+/// Whether a table is neither of HSDS nor of the profile.
+fn is_foreign(table: &str) -> bool {
+    model::table(table).is_none() && profile::table(table).is_none()
 }
 
 /// So many shared rows stay in memory. Records that share one mostly stand near each other.

@@ -32,7 +32,7 @@ use self::{
     index::Index,
     own::Own,
 };
-use crate::{Notice, Outcome, Progress, Reason, Stopped, Tables};
+use crate::{Notice, Outcome, Progress, Reason, Stopped, Tables, hsds::profile};
 
 /// Where tables come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +57,8 @@ pub struct Records<'t> {
     source: &'t SourceInfo,
     progress: Progress<'t>,
     roots: std::vec::IntoIter<RowAt>,
+    /// Rows that hang from no record and wait for the first that can carry them.
+    loose: Vec<RowAt>,
     total: u64,
     says_nothing: bool,
     finished: bool,
@@ -74,6 +76,8 @@ pub fn records<'t>(tables: &'t Tables, source: &'t SourceInfo, progress: Progres
     let mut roots = index.roots();
     // An organization that some record keeps beside its own facts is none by itself.
     roots.retain(|at| !own.keeps("organization", index.id(*at)) || index.name(*at) == "service");
+    let mut loose = index.loose(&roots);
+    loose.retain(|at| !own.keeps(index.name(*at), index.id(*at)));
     let mut notices = Vec::new();
     let all_inactive = index.all_inactive();
     if let Some(at) = all_inactive {
@@ -81,6 +85,7 @@ pub fn records<'t>(tables: &'t Tables, source: &'t SourceInfo, progress: Progres
     }
     Ok(Records {
         total: roots.len() as u64,
+        loose,
         roots: roots.into_iter(),
         says_nothing: all_inactive.is_some(),
         finished: false,
@@ -123,6 +128,20 @@ impl Records<'_> {
         }
     }
 
+    /// What hangs from no record travels with the first one, as what hangs from an organization does. Not with one whose place must
+    /// not be known: nobody can tell whether it leads there.
+    fn carry(&mut self, record: &mut Record) {
+        if record.resource.confidential {
+            return;
+        }
+        for at in std::mem::take(&mut self.loose) {
+            let mut row = self.index.take(at).cells;
+            row.remove(profile::RECORD);
+            row.remove(profile::ROW);
+            record.unplaced.0.entry(self.index.name(at).to_owned()).or_default().push(row);
+        }
+    }
+
     fn foreign(&mut self, bundle: Bundle) -> Option<Record> {
         let mut issues = Issues::default();
         let derived = derive(&bundle, &mut issues);
@@ -159,7 +178,8 @@ impl Iterator for Records<'_> {
                 self.finished = true;
                 return Some(Err(stopped));
             }
-            if let Some(record) = self.one(root) {
+            if let Some(mut record) = self.one(root) {
+                self.carry(&mut record);
                 return Some(Ok(record));
             }
         }

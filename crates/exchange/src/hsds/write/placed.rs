@@ -11,7 +11,7 @@ use super::{
 use crate::{
     hsds::{
         model::{self, TableModel},
-        profile,
+        profile, read,
         records::bundle::{Bundle, cell},
     },
     ids,
@@ -230,7 +230,8 @@ pub(crate) fn allowed(table: &str, column: &str, value: &str, kept: &Ids<'_>) ->
     fit::fits(found, value) && leads.is_none_or(|to| kept.contains(&(to, value)))
 }
 
-/// It can be a file of its own: plain names, and nothing in it is without a value.
+/// It can be a file of its own: plain names, none that a reader takes for a table of any version of HSDS, and nothing in it is
+/// without a value.
 fn is_foreign_table(table: &str, rows: &[SharedRow]) -> bool {
     let plain = |name: &str| {
         (1..=60).contains(&name.len())
@@ -238,9 +239,8 @@ fn is_foreign_table(table: &str, rows: &[SharedRow]) -> bool {
             && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
             && !name.starts_with("many_doors")
     };
-    let taken = |model: &TableModel| model.name == table || model.file.strip_suffix(".csv") == Some(table);
     plain(table)
-        && !model::TABLES.iter().any(taken)
+        && !read::is_named(table)
         && !RESERVED.contains(&table)
         && !rows.is_empty()
         && rows
