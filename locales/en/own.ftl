@@ -234,7 +234,7 @@ own-secret-place = Where this place is stays secret, to keep people there safe. 
 
 ## Where sources do not agree.
 
-# Title of the block.
+# Title of the block. On cards and on paper it also stands before a colon and what they disagree about: “Numbers and Hours”.
 own-disputes = Our sources do not agree
 own-disputes-about = Above on this page, we show the first of these. If it matters to you, ask them when you call.
 # Short, right beside a number or a fact about which sources do not agree. The block stands further down on the same page.

@@ -16,7 +16,7 @@ pub(crate) struct Now {
     pub(crate) today: jiff::civil::Date,
 }
 
-/// Makes the card of one record.
+/// Makes the card of one record. What sources disagree about is for whoever knows of other records, too.
 pub(crate) fn card(resource: &Resource, texts: &Texts<'_>, now: Now, why: Vec<Why>) -> Card {
     let (languages, interpreter) = languages(&resource.channels);
     // Where a record has ended, nothing on its card may look like an offer.
@@ -43,6 +43,7 @@ pub(crate) fn card(resource: &Resource, texts: &Texts<'_>, now: Now, why: Vec<Wh
             community: texts.get(Field::Credit).unwrap_or_else(|| texts.in_source_language(&credit.community)),
             openness: credit.openness,
         }),
+        disputed: Vec::new(),
         meters: None,
         why,
     }

@@ -9,6 +9,7 @@ use crate::{
     App,
     card::{Now, card},
     commands::LocaleRequest,
+    disputes::on_cards,
     national,
     state::State,
     texts::Texts,
@@ -52,14 +53,19 @@ fn lines(state: &State, reader: &Reader<'_>, chain: &[String], now: Now) -> Resu
             ids.push(id);
         }
     }
+    let found: Vec<_> = ids.into_iter().map(|id| (reader.resource(&id), id)).collect();
+    // A number stands here even where nobody can tell who says otherwise.
+    let there = found.iter().filter_map(|(resource, _)| resource.as_ref().ok()?.as_ref());
+    let mut disputed = on_cards(reader, there).unwrap_or_default();
     let mut cards = Vec::new();
-    for id in ids {
-        match reader.resource(&id) {
+    for (resource, id) in found {
+        match resource {
             // The library knows better than the compiled list: what has ended or paused is not offered.
             Ok(Some(resource)) if !offered(&resource) => {}
             Ok(Some(resource)) => {
                 let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, chain)?, chain);
-                cards.push(card(&resource, &texts, now, Vec::new()));
+                let disputed = disputed.remove(&resource.id).unwrap_or_default();
+                cards.push(Card { disputed, ..card(&resource, &texts, now, Vec::new()) });
             }
             // Removed from the library: revoked, so not offered either.
             Ok(None) => {}

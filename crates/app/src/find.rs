@@ -7,7 +7,7 @@ use many_doors_store::{Hit, Judge, Nearby, Reader, SearchHits, SearchRequest};
 use crate::{
     App,
     card::{self, Now},
-    crisis,
+    crisis, disputes,
     kiosk::Kiosk,
     place::Gazetteer,
     tallied::needs_of,
@@ -44,6 +44,7 @@ impl App {
             if crisis {
                 raise(&mut resources, crisis::for_everyone(reader, &request.locale)?);
             }
+            let mut disputed = disputes::on_cards(reader, &resources)?;
             let mut cards = Vec::with_capacity(resources.len());
             for resource in &resources {
                 let hit = hits.hits.iter_mut().find(|hit| hit.id == resource.id);
@@ -53,7 +54,8 @@ impl App {
                 let why = question.why(resource, words, needs);
                 let texts = Texts::new(resource.kind, state.texts_of(reader, resource, &chain)?, &chain);
                 let meters = here.and_then(|here| resource.area.meters_from(here));
-                cards.push(Card { meters: meters.map(whole), ..card::card(resource, &texts, now, why) });
+                let disputed = disputed.remove(&resource.id).unwrap_or_default();
+                cards.push(Card { disputed, meters: meters.map(whole), ..card::card(resource, &texts, now, why) });
             }
             let (total, hidden, hidden_together) = question.counts(reader, &cards, or_more)?;
             let near = request.near.as_ref().map(|place| NearAnswer {

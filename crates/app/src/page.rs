@@ -7,7 +7,7 @@ use crate::{
     App,
     card::card,
     commands::{LocaleRequest, ResourceRequest},
-    disputes::{Side, disputes},
+    disputes::{acted_on, disputes, on_cards},
     packs::{origin, shown_name},
     texts::Texts,
     wire::{Card, Failure, FailureCode, PackOrigin, ResourcePage},
@@ -25,17 +25,10 @@ impl App {
             let id = ResourceId(request.id.clone());
             let resource = reader.resource(&id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;
             let versions = reader.versions(&id)?;
-            let sides: Vec<Side<'_>> = versions
-                .iter()
-                .map(|version| Side {
-                    from: shown_name(&version.mark),
-                    source: origin(version.mark.source),
-                    resource: &version.record.resource,
-                })
-                .collect();
+            let told = reader.contested([&resource])?.remove(&resource.id).unwrap_or_default();
             let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, &chain)?, &chain);
             Ok(ResourcePage {
-                card: card(&resource, &texts, self.now(), Vec::new()),
+                card: Card { disputed: acted_on(&told), ..card(&resource, &texts, self.now(), Vec::new()) },
                 more: texts.get(Field::More),
                 who: texts.get(Field::Who),
                 hours: texts.get(Field::Hours),
@@ -52,7 +45,7 @@ impl App {
                 sources: resource.sources,
                 from: versions.first().map(|version| shown_name(&version.mark)).unwrap_or_default(),
                 origin: versions.first().map_or(PackOrigin::BuiltIn, |version| origin(version.mark.source)),
-                disputes: disputes(&sides),
+                disputes: disputes(&told),
                 confidential: resource.confidential,
             })
         })
@@ -70,11 +63,13 @@ impl App {
             let mut practices = reader.resources(&reader.ids_of_kind(Kind::Practice)?)?;
             practices
                 .sort_by_key(|practice| practice.credit.as_ref().map_or(Openness::Closed, |credit| credit.openness));
+            let mut disputed = on_cards(reader, &practices)?;
             practices
                 .iter()
                 .map(|practice| {
                     let texts = Texts::new(practice.kind, state.texts_of(reader, practice, &chain)?, &chain);
-                    Ok(card(practice, &texts, now, Vec::new()))
+                    let disputed = disputed.remove(&practice.id).unwrap_or_default();
+                    Ok(Card { disputed, ..card(practice, &texts, now, Vec::new()) })
                 })
                 .collect()
         })

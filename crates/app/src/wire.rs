@@ -354,6 +354,8 @@ wire! {
         pub channels: Vec<ChannelView>,
         /// Whom to credit, in the reader's language.
         pub credit: Option<CreditView>,
+        /// Facts on which a person acts and about which sources disagree.
+        pub disputed: Vec<DisputedFact>,
         /// How far its nearest door is from the place that was asked for.
         pub meters: Option<u32>,
         /// Why it is on the list.

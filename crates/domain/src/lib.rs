@@ -39,7 +39,7 @@ pub use resource::{
     Status, StatusFact,
 };
 pub use rules::{Flaw, flaws};
-pub use schedule::{Hours, OpenState, Opening, Weekday};
+pub use schedule::{Hours, OpenState, Opening, WeekOfHours, Weekday};
 pub use sentence::{Field, TextRow};
 pub use text::{Origin, Provenance, Review, TextStatus};
 pub use verification::{Freshness, Verification, VerificationBasis};

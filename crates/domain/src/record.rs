@@ -7,7 +7,7 @@ use std::{
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::{Cells, ChannelKind, Field, Resource, ResourceId, TextRow};
+use crate::{Cells, Field, Resource, ResourceId, TextRow};
 
 /// One resource with everything that belongs to it, as it travels from library to library.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,9 +35,7 @@ impl Record {
     /// Marks it as confidential and takes out whatever leads to its place: ways to go there, points on the map, and columns
     /// and tables of its source.
     pub fn hide_place(&mut self) {
-        self.resource.confidential = true;
-        self.resource.channels.retain(|channel| channel.kind != ChannelKind::InPerson);
-        self.resource.area.points.clear();
+        self.resource.hide_place();
         self.unplaced.hide_place();
     }
 

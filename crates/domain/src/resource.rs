@@ -2,7 +2,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Area, Channel, Credit, Emergency, PartialDate, Verification, code::codes};
+use crate::{Area, Channel, ChannelKind, Credit, Emergency, PartialDate, Verification, code::codes};
 
 /// The lasting name of a resource in files, in the database and on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -336,5 +336,12 @@ impl Resource {
     #[must_use]
     pub fn checked_channel(&self, channel: &Channel) -> Option<Verification> {
         channel.checked.or(self.checked)
+    }
+
+    /// Marks it as confidential and takes out whatever leads to its place: ways to go there and points on the map.
+    pub fn hide_place(&mut self) {
+        self.confidential = true;
+        self.channels.retain(|channel| channel.kind != ChannelKind::InPerson);
+        self.area.points.clear();
     }
 }

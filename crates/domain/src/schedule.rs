@@ -1,4 +1,8 @@
-use jiff::{Timestamp, ToSpan, civil::Time, tz::TimeZoneDatabase};
+use jiff::{
+    Timestamp, ToSpan, Zoned,
+    civil::{Date, Time, date},
+    tz::{TimeZone, TimeZoneDatabase},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::code::codes;
@@ -143,6 +147,72 @@ impl Hours {
     }
 }
 
+/// Mondays of two weeks in which no clock changes, in winter and in summer.
+const WEEKS: [Date; 2] = [date(2024, 1, 8), date(2024, 7, 8)];
+/// Minutes of a week.
+const WEEK: i64 = 7 * 24 * 60;
+
+/// When somebody answers in the course of a week: from and to, in minutes since Monday 00:00 UTC, in winter and in summer. Equal
+/// for equal hours, whatever their order, split at midnight or not, in this zone or in another that tells the same time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WeekOfHours([Vec<(i64, i64)>; 2]);
+
+impl Hours {
+    /// The week that these hours make; none where they say nothing.
+    #[must_use]
+    pub fn week(&self) -> Option<WeekOfHours> {
+        match self {
+            Self::Always => Some(WeekOfHours([vec![(0, WEEK)], vec![(0, WEEK)]])),
+            Self::Unknown => None,
+            Self::Weekly { zone, openings } => {
+                let zone = TimeZoneDatabase::bundled().get(zone).ok()?;
+                let weeks = WEEKS.map(|monday| joined(&stretches(openings, monday, &zone)));
+                weeks.iter().all(|week| !week.is_empty()).then_some(WeekOfHours(weeks))
+            }
+        }
+    }
+}
+
+/// Each opening of one week in minutes since its Monday, 00:00 UTC. Those at its ends reach into the weeks beside it.
+fn stretches(openings: &[Opening], monday: Date, zone: &TimeZone) -> Vec<(i64, i64)> {
+    let minutes = |moment: Zoned| {
+        let start = monday.to_datetime(Time::midnight()).to_zoned(TimeZone::UTC).ok()?;
+        Some((moment.timestamp().as_second() - start.timestamp().as_second()).div_euclid(60))
+    };
+    let mut found = Vec::new();
+    for opening in openings {
+        for day in &opening.days {
+            let first = monday.checked_add((*day as i64).days());
+            let last = first.clone().and_then(|day| if opening.to <= opening.from { day.tomorrow() } else { Ok(day) });
+            let at = |day: Result<Date, _>, time| minutes(day.ok()?.to_datetime(time).to_zoned(zone.clone()).ok()?);
+            found.extend(at(first, opening.from).zip(at(last, opening.to)));
+        }
+    }
+    found
+}
+
+/// The same stretches inside one week, sorted; those that touch or overlap are one.
+fn joined(stretches: &[(i64, i64)]) -> Vec<(i64, i64)> {
+    let mut inside = Vec::new();
+    for (from, to) in stretches {
+        let start = from.rem_euclid(WEEK);
+        let end = start + (to - from);
+        inside.push((start, end.min(WEEK)));
+        if end > WEEK {
+            inside.push((0, end - WEEK));
+        }
+    }
+    inside.sort_unstable();
+    let mut joined: Vec<(i64, i64)> = Vec::new();
+    for (from, to) in inside {
+        match joined.last_mut() {
+            Some((_, until)) if from <= *until => *until = to.max(*until),
+            _ => joined.push((from, to)),
+        }
+    }
+    joined
+}
+
 mod hh_mm {
     use jiff::civil::Time;
     use serde::{Deserialize, Deserializer, Serializer, de::Error};
@@ -203,6 +273,58 @@ mod tests {
         let hours = Hours::Weekly { zone: "UTC".into(), openings };
         assert!(at(&hours, "2026-11-20T23:59:00Z").is_open());
         assert!(!at(&hours, "2026-11-21T00:00:00Z").is_open());
+    }
+
+    fn weekly(zone: &str, openings: &[(&[Weekday], i8, i8)]) -> Hours {
+        let opening = |(days, from, to): &(&[Weekday], i8, i8)| Opening {
+            days: days.to_vec(),
+            from: time(*from, 0, 0, 0),
+            to: time(*to, 0, 0, 0),
+        };
+        Hours::Weekly { zone: zone.into(), openings: openings.iter().map(opening).collect() }
+    }
+
+    #[test]
+    fn equal_hours_make_the_same_week_however_they_are_written() {
+        use Weekday::{Friday, Monday, Saturday, Sunday, Tuesday};
+        let one = weekly("America/New_York", &[(&[Monday, Tuesday], 13, 21), (&[Friday], 22, 2)]);
+        for same in [
+            weekly("America/New_York", &[(&[Friday], 22, 2), (&[Tuesday], 13, 21), (&[Monday], 13, 21)]),
+            weekly(
+                "America/New_York",
+                &[(&[Tuesday, Monday], 13, 17), (&[Monday, Tuesday], 17, 21), (&[Friday], 22, 2)],
+            ),
+            weekly("America/New_York", &[(&[Monday, Tuesday], 13, 21), (&[Friday], 22, 0), (&[Saturday], 0, 2)]),
+            weekly("America/Chicago", &[(&[Monday, Tuesday], 12, 20), (&[Friday], 21, 1)]),
+            weekly("US/Eastern", &[(&[Monday, Tuesday], 13, 21), (&[Friday], 22, 2)]),
+        ] {
+            assert_eq!(one.week(), same.week(), "{same:?}");
+        }
+        // Over the end of the week and back into its beginning.
+        let night = weekly("America/New_York", &[(&[Sunday], 20, 4)]);
+        assert_eq!(night.week(), weekly("America/New_York", &[(&[Sunday], 20, 0), (&[Monday], 0, 4)]).week());
+        let all = [Monday, Tuesday, Weekday::Wednesday, Weekday::Thursday, Friday, Saturday, Sunday];
+        assert_eq!(weekly("America/New_York", &[(&all, 0, 0)]).week(), Hours::Always.week());
+    }
+
+    #[test]
+    fn other_hours_make_another_week_if_only_in_summer() {
+        let one = weekly("America/Denver", &[(&[Weekday::Monday], 9, 17)]);
+        for other in [
+            weekly("America/Denver", &[(&[Weekday::Monday], 9, 16)]),
+            weekly("America/Denver", &[(&[Weekday::Tuesday], 9, 17)]),
+            weekly("America/Phoenix", &[(&[Weekday::Monday], 9, 17)]),
+            Hours::Always,
+        ] {
+            assert!(other.week().is_some() && one.week() != other.week(), "{other:?}");
+        }
+    }
+
+    #[test]
+    fn hours_that_say_nothing_make_no_week() {
+        let nothing =
+            [Hours::Unknown, weekly("America/New_York", &[]), weekly("Mars/Olympus", &[(&[Weekday::Monday], 9, 17)])];
+        assert!(nothing.iter().all(|hours| hours.week().is_none()));
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use jiff::civil::Date;
-use many_doors_domain::{Field, Record, TextRow, Verification, VerificationBasis};
+use many_doors_domain::{Field, Record, Resource, TextRow, Verification, VerificationBasis};
 
 use crate::pack::{PackMark, PackSource};
 
@@ -54,8 +54,8 @@ impl Claim<'_> {
 
 /// Whether a record that has these versions must not be found: one that says so is enough. Whoever knows of a shelter only its
 /// address cannot know that it is one.
-pub(crate) fn is_hidden<'a>(versions: impl IntoIterator<Item = &'a Record>) -> bool {
-    versions.into_iter().any(|record| record.resource.confidential)
+pub(crate) fn is_hidden<'a>(versions: impl IntoIterator<Item = &'a Resource>) -> bool {
+    versions.into_iter().any(|resource| resource.confidential)
 }
 
 /// Sentences that the entry which is shown lacks, from the best of the others that has them. `others` are best first, each

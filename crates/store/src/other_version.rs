@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use many_doors_domain::{Record, ResourceId};
+use many_doors_domain::{Record, Resource, ResourceId};
 use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{
@@ -28,12 +28,17 @@ fn sealed(id: &str, pack: &str, record: &str, digest: &[u8]) -> Vec<u8> {
     seal(&[id, pack, record, &digest]).to_vec()
 }
 
-fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Other> {
+/// The entry as text; none where it was altered.
+fn whole<'a>(row: &'a rusqlite::Row<'_>) -> rusqlite::Result<Option<&'a str>> {
     let (pack, own_id, digest): (String, String, Vec<u8>) = (row.get(1)?, row.get(2)?, row.get(4)?);
     let text = row.get_ref(5)?.as_str().map_err(rusqlite::Error::from)?;
     let whole = sealed(&own_id, &pack, text, &digest) == row.get_ref(6)?.as_blob().map_err(rusqlite::Error::from)?;
-    let record = whole.then(|| serde_json::from_str(text).ok()).flatten();
-    Ok(Other { seq: row.get(0)?, concepts: row.get(3)?, pack, digest, record })
+    Ok(whole.then_some(text))
+}
+
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Other> {
+    let record = whole(row)?.and_then(|text| serde_json::from_str(text).ok());
+    Ok(Other { seq: row.get(0)?, concepts: row.get(3)?, pack: row.get(1)?, digest: row.get(4)?, record })
 }
 
 const COLUMNS: &str = "seq, pack, id, concepts, entry_sha256, record, record_sha256";
@@ -42,6 +47,42 @@ const COLUMNS: &str = "seq, pack, id, concepts, entry_sha256, record, record_sha
 pub(crate) fn of(connection: &Connection, resource: &str) -> rusqlite::Result<Vec<Other>> {
     let sql = format!("SELECT {COLUMNS} FROM other_version WHERE resource = ?1 ORDER BY pack, id");
     connection.prepare_cached(&sql)?.query_map([resource], read)?.collect()
+}
+
+/// What an entry says, without its sentences and without what its source said beyond the facts.
+#[derive(serde::Deserialize)]
+struct Facts {
+    resource: Resource,
+}
+
+/// The facts of an entry that is not shown, with its pack and its hash.
+pub(crate) struct OtherFacts {
+    pub(crate) pack: String,
+    pub(crate) digest: [u8; 32],
+    pub(crate) resource: Resource,
+}
+
+/// The facts of all that count as versions of this record, by pack and id. Altered ones are left out.
+pub(crate) fn facts_of(connection: &Connection, resource: &str) -> rusqlite::Result<Vec<OtherFacts>> {
+    let sql = format!("SELECT {COLUMNS} FROM other_version WHERE resource = ?1 ORDER BY pack, id");
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([resource])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(text) = whole(row)? else { continue };
+        let Ok(Facts { resource }) = serde_json::from_str(text) else { continue };
+        let digest = row.get::<_, Vec<u8>>(4)?.try_into().unwrap_or_default();
+        found.push(OtherFacts { pack: row.get(1)?, digest, resource });
+    }
+    Ok(found)
+}
+
+/// Those of these records that have entries which are not shown in any way.
+pub(crate) fn contested(connection: &Connection, ids: &[&str]) -> Result<Vec<String>, StoreError> {
+    let sql = format!(
+        "SELECT DISTINCT resource FROM other_version WHERE resource IN (SELECT value FROM json_each(?1)) AND {UNSHOWN}"
+    );
+    Ok(connection.prepare_cached(&sql)?.query_map([json(&ids)?], |row| row.get(0))?.collect::<Result<_, _>>()?)
 }
 
 /// The entry of this pack with this id of its own.

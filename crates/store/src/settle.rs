@@ -245,7 +245,7 @@ impl<'a> Settler<'a> {
             !self.decisions.is_revoked(root) && !self.decisions.is_revoked(&version.entry.record.resource.id.0)
         };
         let (mut best, rest): (Vec<Version>, Vec<Version>) = versions.into_iter().partition(may_be_shown);
-        let is_hidden = merge::is_hidden(best.iter().map(|version| &version.entry.record));
+        let is_hidden = merge::is_hidden(best.iter().map(|version| &version.entry.record.resource));
         let losers = if best.is_empty() { Vec::new() } else { best.split_off(1) };
         for version in losers.iter().chain(&rest).filter(|version| version.seq.is_none()) {
             other_version::put(self.connection, root, &version.pack, &version.entry)?;

@@ -45,7 +45,7 @@ impl Reader<'_> {
         }
         let counts = |version: &Version| !decisions.is_revoked(&version.record.resource.id.0);
         let all = versions.iter().chain(others.iter().map(|(version, _)| version));
-        let is_hidden = merge::is_hidden(all.filter(|version| counts(version)).map(|version| &version.record));
+        let is_hidden = merge::is_hidden(all.filter(|version| counts(version)).map(|version| &version.record.resource));
         if let Some(shown) = &shown {
             // That of which the place is hidden.
             others.retain(|(version, _)| {
@@ -138,7 +138,7 @@ fn is_hidden(connection: &rusqlite::Connection, root: &str) -> Result<bool, Stor
     }
     // All are revoked, or the one that was shown is lost.
     let others = other_version::of(connection, root)?;
-    Ok(merge::is_hidden(others.iter().filter_map(|other| other.record.as_ref())))
+    Ok(merge::is_hidden(others.iter().filter_map(|other| Some(&other.record.as_ref()?.resource))))
 }
 
 fn claim<'a>(version: &'a Version, digest: &'a [u8; 32]) -> Claim<'a> {

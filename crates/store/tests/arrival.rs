@@ -1,12 +1,12 @@
 //! However a library came to what it holds, it is the same library.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{ToSpan, civil::date};
 use many_doors_domain::{Channel, ChannelKind, Field, Kind, Point, Record, Resource, ResourceId};
 use many_doors_search::FacetToken;
-use many_doors_store::{Entry, Library, PackMark, PackSource, Revoked, StoreError, Watch};
+use many_doors_store::{Entry, Library, PackMark, PackSource, Revoked, StoreError, Told, Watch};
 use proptest::{prelude::*, sample::subsequence};
 
 mod library;
@@ -262,6 +262,13 @@ fn answers(library: &Library) -> Vec<(String, Vec<String>, Option<String>)> {
     QUESTIONS.iter().map(answer).collect()
 }
 
+/// What is told of everything that can be found, and of everything that could be.
+fn contested(library: &Library) -> BTreeMap<ResourceId, Vec<Told>> {
+    let all: Vec<ResourceId> = (0..RECORDS).map(id).collect();
+    let read = |reader: &many_doors_store::Reader<'_>| reader.contested(&reader.resources(&all)?);
+    library.read::<_, StoreError>(read).unwrap().into_iter().collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -270,6 +277,24 @@ proptest! {
         let (one, other) = (after(one), after(other));
         prop_assert_eq!(dump(&one), dump(&other));
         prop_assert_eq!(answers(&one), answers(&other));
+        prop_assert_eq!(contested(&one), contested(&other));
+    }
+
+    #[test]
+    fn what_is_contested_is_what_more_than_one_entry_says_that_nobody_took_back((end, history) in world().prop_flat_map(|end| {
+        (Just(end.clone()), history(end))
+    })) {
+        let told = contested(&after(history));
+        for root in (0..RECORDS).filter(|which| end.root(*which) == *which) {
+            let counted = end.counted(root);
+            let told = told.get(&id(root));
+            let expected = if counted.len() > 1 { counted.len() } else { 0 };
+            prop_assert_eq!(told.map_or(0, Vec::len), expected, "{}", root);
+            if counted.iter().any(|(confidential, _)| *confidential) {
+                let leads = |told: &Told| !told.resource.confidential || tells_a_place(&told.resource);
+                prop_assert!(!told.is_some_and(|told| told.iter().any(leads)));
+            }
+        }
     }
 
     #[test]

@@ -142,6 +142,8 @@ export type Card = {
   channels: Array<ChannelView>,
   /** Whom to credit, in the reader's language. */
   credit: CreditView | null,
+  /** Facts on which a person acts and about which sources disagree. */
+  disputed: Array<DisputedFact>,
   /** How far its nearest door is from the place that was asked for. */
   meters: number | null,
   /** Why it is on the list. */
@@ -403,14 +405,17 @@ export type DisputeSide = {
   from: string,
   /** How that pack came. */
   source: PackOrigin,
-  /** The values as facts: numbers and addresses as they are, others as codes. Empty: it says nothing. */
+  /** The values as facts: numbers and addresses as they are, others as codes; of an area, how far it reaches, its name,
+   *  then codes. Empty, and no hours either: it says nothing. */
   values: Array<string>,
+  /** The hours, where those are the fact. */
+  hours: Array<WayHours>,
   /** When somebody checked it, if anybody did. */
   checked: Verification | null,
 };
 
 /** A fact that sources may disagree about. */
-export type DisputedFact = "numbers" | "addresses" | "status" | "cost" | "emergency" | "name";
+export type DisputedFact = "numbers" | "addresses" | "hours" | "status" | "languages" | "cost" | "id_asked" | "emergency" | "area" | "name";
 
 /** One document: what it is about, how it may look, and its lines. */
 export type Document = {
@@ -2430,3 +2435,15 @@ export type ZipRequest = {
 
 /** What is known about a ZIP code. */
 export type ZipStanding = "known" | "roughly" | "unknown" | "not_a_zip";
+
+/** When somebody answers on one way. */
+export type WayHours = {
+  /** How. */
+  kind: ChannelKind,
+  /** It is WhatsApp. */
+  whatsapp: boolean,
+  /** The number in the groups people dial, where there is one. */
+  number: string | null,
+  /** When. */
+  hours: Hours,
+};

@@ -57,6 +57,7 @@ function card(id: string, name: string, summary: string, needs: Need[], change: 
     freshness: 'fresh',
     checked: { date: '2026-09-14', basis: 'operator_page' },
     credit: null,
+    disputed: [],
     meters: null,
     why: needs.map((value) => ({ reason: 'need', value })),
     ...change,
@@ -98,6 +99,7 @@ export const CARDS: readonly Card[] = [
     cost: 'sliding',
     freshness: 'aging',
     checked: { date: '2025-02', basis: 'other_source' },
+    disputed: ['numbers', 'hours', 'id_asked', 'emergency'],
     channels: [phone('555-0104', { ...WEEKDAYS, interpreter: true, press: '2' })],
   }),
   card('example-trans-line', 'Example Trans Line', 'Trans people answer trans people. They say they never send anyone without asking you.', ['lgbtq', 'talk'], {

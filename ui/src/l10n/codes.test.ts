@@ -71,7 +71,10 @@ const TRUSTS: All<PackTrust> = { trusted: true, unknown: true, changed: true, ro
 const STANDINGS: All<PackStanding> = { new: true, newer: true, same: true, older: true, fork: true, no_base: true };
 const WATCHED: All<WatchOutcome> = { installed: true, nothing_new: true, asks: true, bad: true };
 const SAME: All<Sameness> = { number: true, name_and_state: true };
-const DISPUTED: All<DisputedFact> = { numbers: true, addresses: true, status: true, cost: true, emergency: true, name: true };
+// The others are called as on a record's own page.
+const DISPUTED: All<Exclude<DisputedFact, 'hours' | 'languages' | 'id_asked' | 'area'>> = {
+  numbers: true, addresses: true, status: true, cost: true, emergency: true, name: true,
+};
 const CALLS: All<CallAnswer> = { holds: true, no_answer: true, wrong_number: true, ended: true };
 const MISTAKES: All<Mistake> = {
   number: true, hours: true, languages: true, address: true, ended: true, credit: true, harm: true, other: true,

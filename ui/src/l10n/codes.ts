@@ -96,7 +96,16 @@ export class Words extends Messages {
   packStanding(code: PackStanding): Said { return this.#code('packs-standing', code); }
   watchOutcome(code: WatchOutcome): Said { return this.#code('packs-watch', code); }
   sameness(code: Sameness): Said { return this.#code('packs-same', code); }
-  disputedFact(code: DisputedFact): Said { return this.#code('own-fact', code); }
+  /** By the word that stands over the fact on a record's own page, where there is one. */
+  disputedFact(code: DisputedFact): Said {
+    switch (code) {
+      case 'hours': return this.cardHours();
+      case 'languages': return this.cardLanguagesTitle();
+      case 'id_asked': return this.cardId();
+      case 'area': return this.cardArea();
+      default: return this.#code('own-fact', code);
+    }
+  }
   callAnswer(code: CallAnswer): Said { return this.#code('own-call', code); }
   mistake(code: Mistake): Said { return this.#code('own-mistake', code); }
   status(code: Status): Said { return this.#code('own-status', code); }

@@ -115,6 +115,27 @@ describe('a document', () => {
     expect([...paper.parts.flat(), ...paper.short].filter((block) => ['number', 'address', 'code'].includes(block.role))).toEqual([]);
   });
 
+  it('says under a number that sources disagree about it, in every form and on a phone, and about what with the date', () => {
+    const clinic: Card = { ...CARDS.find(({ id }) => id === 'example-clinic') as Card, disputed: ['numbers', 'hours'] };
+    const [said, what] = ['Our sources do not agree', 'Our sources do not agree: Numbers and Hours'];
+    const under = (card: Card, form: PaperForm): number => {
+      const paper = made('resource', ['en'], [card], form);
+      const blocks = form === 'page' || form === 'large' ? paper.parts.flat() : paper.short;
+      return blocks.filter(({ role, cells }) => role === 'number' && cells[0]?.some(({ text }) => text === said)).length;
+    };
+    const phone = (card: Card): string => phoneText(entry(card), tongue('en'));
+    for (const form of ['page', 'large', 'poster', 'strips', 'wallet'] as const) {
+      expect(under(clinic, form), form).toBe(1);
+      expect(under({ ...clinic, disputed: ['hours'] }, form), form).toBe(0);
+    }
+    for (const id of ['resource', 'list']) {
+      expect(all(made(id, ['en'], [clinic])), id).toContain(what);
+      expect(all(made(id, ['en'], [{ ...clinic, disputed: [] }])), id).not.toContain(said);
+    }
+    expect(phone(clinic)).toContain(`${said}: Numbers`);
+    expect(phone({ ...clinic, disputed: [] })).not.toContain(said);
+  });
+
   it('sets the English beside a critical draft, unless English is the other column', () => {
     const alone = made('crisis', ['ar']);
     const beside = made('crisis', ['ar', 'en']);

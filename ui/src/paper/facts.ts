@@ -3,6 +3,7 @@ import type { BoardRow, ChannelKind, ChannelView, PaperFact, Text } from '../gen
 import { weekOf } from '../l10n/hours';
 import { writtenZone } from '../l10n/written';
 import { ANSWERS } from '../parts/choices';
+import { disputedOf } from '../parts/own-disputes';
 import { instruction, mainChannel, offered, speaksWithPeople, wayName } from '../parts/reach';
 import { phoneCall, phoneText } from './phone';
 import type { Entry, Tongue } from './subject';
@@ -56,7 +57,15 @@ function aboutNumber(entry: Entry, channel: ChannelView, { words, lang }: Tongue
     // Where every number speaks the same languages, they are said once for all.
     same || channel.languages.length === 0 ? null : plain(words.list(channel.languages.map((code) => words.language(code))), lang),
     channel.uncertain ? words.cardUncertain() : null,
+    disputedOf(entry.card).includes('numbers') ? words.ownDisputes() : null,
   ];
+}
+
+/** That sources disagree, and about what. */
+function disputed({ card }: Entry, { words }: Tongue): Telling | null {
+  const facts = disputedOf(card).map((fact) => words.disputedFact(fact));
+  const [first] = facts;
+  return first ? joined([words.ownDisputes(), { ...first, text: words.list(facts) }], ': ') : null;
 }
 
 /**
@@ -172,9 +181,11 @@ const FACTS: Record<Exclude<PaperFact, 'speak' | 'language' | 'positions' | `tal
     if (card.kind === 'practice' || card.id_asked === 'unknown') return [];
     return [item(card.id_asked === 'no' ? words.cardIdNo() : words.cardIdYes())];
   },
-  checked: ({ card: { freshness, checked } }, { words }) => [
-    item(words.freshness(freshness, checked?.date ?? null), [checked && words.basis(checked.basis)]),
-  ],
+  checked: (entry, tongue) => {
+    const { card: { freshness, checked } } = entry;
+    const { words } = tongue;
+    return [item(words.freshness(freshness, checked?.date ?? null), [checked && words.basis(checked.basis), disputed(entry, tongue)])];
+  },
   sources: ({ page }, { words }) =>
     page && page.sources.length > 0 ? [item(words.cardSources(), page.sources.map((source) => plain(source.cite, 'en')))] : [],
   code_call: (entry, { words }) => {

@@ -1,5 +1,6 @@
 import { bare } from '../l10n/codes';
 import { withoutMarks } from '../l10n/marks';
+import { disputedOf } from '../parts/own-disputes';
 import { instruction, offered, wayName } from '../parts/reach';
 import type { Entry, Tongue } from './subject';
 
@@ -24,6 +25,7 @@ export function phoneText({ card, page }: Entry, { words }: Tongue): string {
       const press = channel.press === null ? '' : ` ${bare(words.cardPress({ key: channel.press }))}`;
       return todo ? bare(todo) : `${bare(wayName(words, channel))}: ${channel.display}${press}`;
     }),
+    disputedOf(card).includes('numbers') ? `${bare(words.ownDisputes())}: ${bare(words.disputedFact('numbers'))}` : '',
     voice?.number ? `tel:${voice.number}` : '',
     bare(words.freshness(card.freshness, card.checked?.date ?? null)),
     ...open.filter((channel) => channel.address !== null).map((channel) => channel.address ?? ''),

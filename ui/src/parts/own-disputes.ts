@@ -1,11 +1,21 @@
-import type { Dispute, ResourcePage } from '../generated/wire';
+import type { Card, Dispute, DisputedFact, ResourcePage } from '../generated/wire';
 import { reachable } from './reach';
 
 /**
- * The disputes that may be shown. Where no number may stand, because something has ended or is closed, none comes back
- * as what another list says; and no list leads to a place that must stay secret.
+ * Whether a dispute about this may be shown. Where no number may stand, because something has ended or is closed, none comes back
+ * as what another list says.
  */
+function mayStand(fact: DisputedFact, card: Card): boolean {
+  const leads = fact === 'numbers' || fact === 'addresses' || fact === 'hours';
+  return !leads || (reachable(card) && card.credit?.openness !== 'closed');
+}
+
+/** The disputes that may be shown; none leads to a place that must stay secret. */
 export function shownDisputes({ card, confidential, disputes }: ResourcePage): readonly Dispute[] {
-  const offered = reachable(card) && card.credit?.openness !== 'closed';
-  return disputes.filter(({ fact }) => (fact === 'numbers' ? offered : fact === 'addresses' ? offered && !confidential : true));
+  return disputes.filter(({ fact }) => mayStand(fact, card) && !(confidential && (fact === 'addresses' || fact === 'area')));
+}
+
+/** The facts about which a card must say that sources disagree. */
+export function disputedOf(card: Card): readonly DisputedFact[] {
+  return card.disputed.filter((fact) => mayStand(fact, card));
 }

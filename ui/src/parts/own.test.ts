@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Dispute, ResourcePage } from '../generated/wire';
+import type { Dispute, DisputedFact, ResourcePage } from '../generated/wire';
 import { CARDS, pageOf } from '../host/sample';
-import { shownDisputes } from './own-disputes';
+import { disputedOf, shownDisputes } from './own-disputes';
 import { CHOOSABLE } from './own-languages';
 import { readableNumber } from './own-number';
 
@@ -9,19 +9,22 @@ const dispute = (fact: Dispute['fact']): Dispute => ({ fact, says: [] });
 const page = (id: string, change: Partial<ResourcePage> = {}): ResourcePage => {
   const card = CARDS.find((each) => each.id === id);
   if (!card) throw new Error(`no ${id}`);
-  return { ...pageOf(card), disputes: [dispute('numbers'), dispute('addresses'), dispute('status')], ...change };
+  return { ...pageOf(card), disputes: (['numbers', 'addresses', 'hours', 'status', 'area'] as const).map(dispute), ...change };
 };
 const facts = (of: ResourcePage): string[] => shownDisputes(of).map(({ fact }) => fact);
 
 describe('where sources do not agree', () => {
   it('shows no number of what has ended or is closed, whatever another list says', () => {
-    expect(facts(page('example-clinic'))).toEqual(['numbers', 'addresses', 'status']);
-    expect(facts(page('example-ended-line'))).toEqual(['status']);
-    expect(facts(page('example-closed-practice'))).toEqual(['status']);
+    expect(facts(page('example-clinic'))).toEqual(['numbers', 'addresses', 'hours', 'status', 'area']);
+    expect(facts(page('example-ended-line'))).toEqual(['status', 'area']);
+    expect(facts(page('example-closed-practice'))).toEqual(['status', 'area']);
+    const card = { ...page('example-ended-line').card, disputed: ['numbers', 'hours', 'status'] satisfies DisputedFact[] };
+    expect(disputedOf(card)).toEqual(['status']);
+    expect(disputedOf({ ...card, status: { state: 'available' } })).toEqual(['numbers', 'hours', 'status']);
   });
 
   it('leads nobody to a place that must stay secret', () => {
-    expect(facts(page('example-clinic', { confidential: true }))).toEqual(['numbers', 'status']);
+    expect(facts(page('example-clinic', { confidential: true }))).toEqual(['numbers', 'hours', 'status']);
   });
 });
 

@@ -13,9 +13,11 @@ use crate::{
     App,
     card::card,
     commands::{Done, LocaleRequest, ResourceRequest},
+    disputes::on_cards,
     texts::Texts,
     wire::{
-        CallRound, CalledRequest, EntryRequest, EntrySaved, Failure, FailureCode, OwnEntries, OwnEntry, SaveOwnRequest,
+        CallRound, CalledRequest, Card, EntryRequest, EntrySaved, Failure, FailureCode, OwnEntries, OwnEntry,
+        SaveOwnRequest,
     },
 };
 
@@ -35,9 +37,12 @@ impl App {
         state.library()?.read(|reader| {
             let ids: Vec<ResourceId> =
                 reader.stalest(Some(OWN), usize::MAX)?.into_iter().map(|stale| stale.id).collect();
-            let cards = reader.resources(&ids)?.into_iter().map(|resource| {
-                let texts = Texts::new(resource.kind, state.texts_of(reader, &resource, &chain)?, &chain);
-                Ok(card(&resource, &texts, self.now(), Vec::new()))
+            let resources = reader.resources(&ids)?;
+            let mut disputed = on_cards(reader, &resources)?;
+            let cards = resources.iter().map(|resource| {
+                let texts = Texts::new(resource.kind, state.texts_of(reader, resource, &chain)?, &chain);
+                let disputed = disputed.remove(&resource.id).unwrap_or_default();
+                Ok(Card { disputed, ..card(resource, &texts, self.now(), Vec::new()) })
             });
             Ok(OwnEntries { cards: cards.collect::<Result<_, Failure>>()? })
         })

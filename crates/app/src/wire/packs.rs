@@ -301,10 +301,25 @@ wire! {
         pub from: String,
         /// How that pack came.
         pub source: PackOrigin,
-        /// The values as facts: numbers and addresses as they are, others as codes. Empty: it says nothing.
+        /// The values as facts: numbers and addresses as they are, others as codes; of an area, how far it reaches, its name,
+        /// then codes. Empty, and no hours either: it says nothing.
         pub values: Vec<String>,
+        /// The hours, where those are the fact.
+        pub hours: Vec<WayHours>,
         /// When somebody checked it, if anybody did.
         pub checked: Option<many_doors_domain::Verification>,
+    }
+
+    /// When somebody answers on one way.
+    pub struct WayHours {
+        /// How.
+        pub kind: many_doors_domain::ChannelKind,
+        /// It is WhatsApp.
+        pub whatsapp: bool,
+        /// The number in the groups people dial, where there is one.
+        pub number: Option<String>,
+        /// When.
+        pub hours: many_doors_domain::Hours,
     }
 }
 
@@ -387,12 +402,20 @@ words! {
         Numbers,
         /// The addresses: mailboxes, pages, places.
         Addresses,
+        /// When somebody answers.
+        Hours,
         /// Whether it is still there.
         Status,
+        /// Languages of the people who answer.
+        Languages,
         /// What it costs.
         Cost,
+        /// Whether they ask for identification.
+        IdAsked,
         /// Whether it may send the police.
         Emergency,
+        /// Where the people live whom it serves.
+        Area,
         /// Its name.
         Name,
     }

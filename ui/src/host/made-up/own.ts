@@ -1,4 +1,4 @@
-import type { CallAnswer, Card, ChannelView, Failure, OwnChannel, OwnEntry, ResourcePage, Text, Verification } from '../../generated/wire';
+import type { CallAnswer, Card, ChannelView, Failure, Hours, OwnChannel, OwnEntry, ResourcePage, Text, Verification } from '../../generated/wire';
 import { CARDS, pageOf } from '../sample';
 import type { Answers } from './answers';
 
@@ -56,7 +56,7 @@ function cardOf(entry: OwnEntry): Card {
     status: { state: entry.status }, cost: entry.cost, languages: [...new Set(channels.flatMap((each) => each.languages))],
     interpreter: channels.some((each) => each.interpreter), communities: entry.communities.map((community) => ({ community, basis: 'self_described' })),
     open: { state: 'unknown' }, emergency: 'unknown', id_asked: 'unknown', freshness: freshnessOf(entry.checked), checked: entry.checked,
-    credit: entry.credit && { community: said(entry.credit.community), openness: entry.credit.openness }, meters: null,
+    credit: entry.credit && { community: said(entry.credit.community), openness: entry.credit.openness }, disputed: [], meters: null,
     why: entry.needs.map((value) => ({ reason: 'need', value })), channels,
   };
 }
@@ -71,6 +71,8 @@ function ownPage(entry: OwnEntry): ResourcePage {
   };
 }
 
+const WEEK: Hours = { when: 'weekly', zone: 'America/New_York', openings: [{ days: ['mon', 'tue'], from: '09:00', to: '17:00' }] };
+
 /** A record of the made-up lists; of one, the lists do not agree. */
 function listPage(card: Card): ResourcePage {
   const page = pageOf(card);
@@ -78,21 +80,38 @@ function listPage(card: Card): ResourcePage {
   if (card.id !== 'example-clinic') return page;
   const county = { from: 'Help in Example County', source: 'signed' } as const;
   const starter = { from: '', source: 'built_in' } as const;
+  const voice = { kind: 'voice', whatsapp: false, number: '1-305-555-0107' } as const;
   return {
     ...page, from: county.from, origin: county.source,
     disputes: [
       { fact: 'numbers', says: [
-        { ...county, values: ['555-0104'], checked: { date: '2025-02', basis: 'other_source' } },
-        { ...starter, values: ['+13055550107', '+13055550108'], checked: { date: '2019', basis: 'operator_page' } },
-        { from: 'Example Church Directory', source: 'imported', values: [], checked: null },
+        { ...county, values: ['555-0104'], hours: [], checked: { date: '2025-02', basis: 'other_source' } },
+        { ...starter, values: ['+13055550107', '+13055550108'], hours: [], checked: { date: '2019', basis: 'operator_page' } },
+        { from: 'Example Church Directory', source: 'imported', values: [], hours: [], checked: null },
+      ] },
+      { fact: 'hours', says: [
+        { ...county, values: [], hours: [{ ...voice, hours: { when: 'always' } }], checked: null },
+        { ...starter, values: [], hours: [{ ...voice, hours: WEEK }], checked: { date: '2019', basis: 'operator_page' } },
+      ] },
+      { fact: 'languages', says: [
+        { ...county, values: ['en', 'es'], hours: [], checked: null },
+        { ...starter, values: ['en'], hours: [], checked: { date: '2019', basis: 'operator_page' } },
+      ] },
+      { fact: 'id_asked', says: [
+        { ...county, values: ['no'], hours: [], checked: null },
+        { ...starter, values: ['yes'], hours: [], checked: { date: '2019', basis: 'operator_page' } },
+      ] },
+      { fact: 'area', says: [
+        { ...county, values: ['local', 'Example County', 'US-FL'], hours: [], checked: null },
+        { ...starter, values: ['national', 'US'], hours: [], checked: { date: '2019', basis: 'operator_page' } },
       ] },
       { fact: 'emergency', says: [
-        { ...county, values: ['unknown'], checked: null },
-        { ...starter, values: ['may_dispatch'], checked: { date: '2026-09-14', basis: 'operator_page' } },
+        { ...county, values: ['unknown'], hours: [], checked: null },
+        { ...starter, values: ['may_dispatch'], hours: [], checked: { date: '2026-09-14', basis: 'operator_page' } },
       ] },
       { fact: 'cost', says: [
-        { ...county, values: ['sliding'], checked: { date: '2025-02', basis: 'other_source' } },
-        { from: '', source: 'own', values: ['free'], checked: TODAY },
+        { ...county, values: ['sliding'], hours: [], checked: { date: '2025-02', basis: 'other_source' } },
+        { from: '', source: 'own', values: ['free'], hours: [], checked: TODAY },
       ] },
     ],
   };
