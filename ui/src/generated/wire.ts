@@ -405,8 +405,7 @@ export type DisputeSide = {
   from: string,
   /** How that pack came. */
   source: PackOrigin,
-  /** The values as facts: numbers and addresses as they are, others as codes; of an area, how far it reaches, its name,
-   *  then codes. Empty, and no hours either: it says nothing. */
+  /** The values as facts: numbers and addresses as they are, others as codes; of an area, how far it reaches, its name, then codes. Empty, and no hours either: it says nothing. */
   values: Array<string>,
   /** The hours, where those are the fact. */
   hours: Array<WayHours>,
@@ -2127,6 +2126,18 @@ export type WatchRow = {
   found: Array<WatchFound>,
 };
 
+/** When somebody answers on one way. */
+export type WayHours = {
+  /** How. */
+  kind: ChannelKind,
+  /** It is WhatsApp. */
+  whatsapp: boolean,
+  /** The number in the groups people dial, where there is one. */
+  number: string | null,
+  /** When. */
+  hours: Hours,
+};
+
 /** A day of the week. */
 export type Weekday = "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
 
@@ -2435,15 +2446,3 @@ export type ZipRequest = {
 
 /** What is known about a ZIP code. */
 export type ZipStanding = "known" | "roughly" | "unknown" | "not_a_zip";
-
-/** When somebody answers on one way. */
-export type WayHours = {
-  /** How. */
-  kind: ChannelKind,
-  /** It is WhatsApp. */
-  whatsapp: boolean,
-  /** The number in the groups people dial, where there is one. */
-  number: string | null,
-  /** When. */
-  hours: Hours,
-};
