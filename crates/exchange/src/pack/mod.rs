@@ -25,7 +25,7 @@ pub mod trust;
 pub use build::{BuildError, Change, Draft, PackSource, Payload, build};
 pub use digest::Digest;
 pub use error::{ManifestFault, PackError};
-pub use inspect::{Inspected, Pack, inspect, known_file, known_manifest};
+pub use inspect::{Inspected, Pack, inspect, known_file, known_manifest, signed_manifest};
 pub use key::PublicKey;
 pub use manifest::{Base, FileEntry, Kind, Manifest, RecordSet, Revoked, Wardens};
 pub use names::{is_file_name, is_plain_sentence};
