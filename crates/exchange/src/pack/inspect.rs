@@ -147,7 +147,7 @@ fn signatures<R: Read + Seek>(
 }
 
 impl<R: Read + Seek> Pack<R> {
-    /// The bytes of one of its files, at most [`super::LARGEST_FILE`]. They are checked once more: the stick may have been
+    /// The bytes of one of its files, at most [`super::LARGEST_PACK`]. They are checked once more: the stick may have been
     /// written to since the pack was inspected.
     ///
     /// # Errors

@@ -45,9 +45,8 @@ pub const MANIFEST: &str = "manifest.json";
 pub const MOST_FILES: usize = 2_000;
 /// How many signatures it may carry.
 pub const MOST_SIGNATURES: usize = 16;
-/// How large one of its files may be, unpacked, in bytes.
-pub const LARGEST_FILE: u64 = 16 << 20;
-/// How large all of them may be together, unpacked, in bytes.
+/// How large its files may be together, unpacked, in bytes. One of them may be as large: who reads it holds all tables in memory, one or
+/// many.
 pub const LARGEST_PACK: u64 = 256 << 20;
 /// How large the manifest may be, in bytes.
 pub const LARGEST_MANIFEST: u64 = 1 << 20;
