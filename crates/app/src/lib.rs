@@ -76,7 +76,7 @@ use bring::LastReport;
 use card::Now;
 use kiosk::Kiosk;
 use leave::Leaving;
-use packs::{kept::Kept, recordings::Recordings};
+use packs::{kept::Kept, nothing_new::NothingNew, recordings::Recordings};
 use private::Private;
 use state::Shared;
 use task::Tasks;
@@ -152,6 +152,8 @@ pub struct App {
     private: Option<Private>,
     /// What the last look into the watched folder found.
     watched: Mutex<Vec<wire::WatchFound>>,
+    /// What it need not read again.
+    nothing_new: NothingNew,
     /// The folder of languages that the person chose.
     locale_folder: Mutex<Option<PathBuf>>,
     /// The language that somebody translates.
@@ -187,6 +189,7 @@ impl App {
             kiosk,
             private,
             watched: Mutex::default(),
+            nothing_new: NothingNew::default(),
             locale_folder: Mutex::default(),
             bench: OpenBench::default(),
         };

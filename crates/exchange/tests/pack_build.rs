@@ -96,9 +96,12 @@ fn a_pack_may_be_as_large_as_the_limits_and_no_larger() {
     assert_eq!(made(small(1_999)), None);
     assert_eq!(made(small(2_000)), Some(PackError::TooManyFiles { found: 2_001 }));
     let large = |bytes: usize| [("a".to_owned(), vec![0; bytes])].into();
-    assert_eq!(made(large(16 << 20)), None);
-    let limit = 16 << 20;
-    assert_eq!(made(large((16 << 20) + 1)), Some(PackError::TooLarge { name: Some("a".into()), limit }));
+    // One table of 50,000 services is larger than this.
+    assert_eq!(made(large(32 << 20)), None);
+    let limit = 256 << 20;
+    assert_eq!(made(large((256 << 20) + 1)), Some(PackError::TooLarge { name: Some("a".into()), limit }));
+    let both = [("a".to_owned(), vec![0; 128 << 20]), ("b".to_owned(), vec![0; 128 << 20])];
+    assert_eq!(made(both.into()), Some(PackError::TooLarge { name: None, limit }), "with the list of records");
 }
 
 #[test]

@@ -49,17 +49,30 @@ pub(super) struct Judged {
     pub(super) installed: Option<PackMark>,
 }
 
+/// What staff said to when they were asked. Where nobody was, to nothing.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Consent {
+    /// To trust whoever signed it.
+    pub(super) trust: bool,
+    /// To take one that is older than what is there.
+    pub(super) older: bool,
+}
+
 impl App {
     /// What a pack is, before anything of it is installed.
     ///
     /// # Errors
     /// One for each reason to refuse it.
     pub(crate) fn pack_offer(&self, path: &Path) -> Result<PackOffer, Failure> {
-        let judged = self.judged(&read(path)?, Progress::none())?;
+        self.offered(&self.judged(&read(path)?, Progress::none())?)
+    }
+
+    /// What a pack that was judged is, as the window is told.
+    pub(super) fn offered(&self, judged: &Judged) -> Result<PackOffer, Failure> {
         let notes = self.kept.notes();
         let serial = judged.installed.as_ref().map(|mark| mark.serial);
         let mut offer = said::offer(&judged.pack.inspected, &judged.verdict, &notes.publishers, serial);
-        if judged.pack.inspected.manifest.kind == Kind::Revocation && self.may_revoke(&judged)? {
+        if judged.pack.inspected.manifest.kind == Kind::Revocation && self.may_revoke(judged)? {
             // Wardens need no trust of their own: the pack they watch over names them.
             offer.trust = crate::wire::PackTrust::Trusted;
         }
@@ -74,8 +87,13 @@ impl App {
         self.may_change()?;
         let task = self.tasks.begin(TaskStage::Reading)?;
         behind(|| {
-            let bytes = read(Path::new(request.path.trim()))?;
-            self.install_bytes(&bytes, &request, &task)
+            let watched = |done, total| task.at(TaskStage::Reading, done, total);
+            let mut judged = self.judged(&read(Path::new(request.path.trim()))?, Progress::new(&watched))?;
+            if request.seen.as_ref().is_some_and(|seen| *seen != judged.pack.inspected.sha256.to_string()) {
+                // The stick was written to since the person looked.
+                return Err(Failure::of(FailureCode::PackAltered));
+            }
+            self.install_judged(&mut judged, Consent { trust: request.trust, older: request.older }, &task)
         })
     }
 
@@ -171,39 +189,33 @@ impl App {
         self.note_revoked()
     }
 
-    /// Installs a pack that was read, if it may be.
-    pub(super) fn install_bytes(
+    /// Installs a pack that was read and judged, if it may be.
+    pub(super) fn install_judged(
         &self,
-        bytes: &Bytes,
-        request: &InstallRequest,
+        judged: &mut Judged,
+        consent: Consent,
         task: &Task,
     ) -> Result<Installed, Failure> {
-        let watched = |done, total| task.at(TaskStage::Reading, done, total);
-        let mut judged = self.judged(bytes, Progress::new(&watched))?;
-        if request.seen.as_ref().is_some_and(|seen| *seen != judged.pack.inspected.sha256.to_string()) {
-            // The stick was written to since the person looked.
-            return Err(Failure::of(FailureCode::PackAltered));
-        }
         let manifest = judged.pack.inspected.manifest.clone();
         if manifest.kind == Kind::Revocation {
-            return self.obey_revocation(&judged);
+            return self.obey_revocation(judged);
         }
         match &judged.verdict.signer {
             Signer::Trusted { .. } | Signer::Rotated { .. } => {}
-            Signer::UnknownKey { .. } if request.trust => {}
+            Signer::UnknownKey { .. } if consent.trust => {}
             Signer::UnknownKey { .. } => return Err(Failure::of(FailureCode::PackUntrusted)),
-            Signer::ChangedKey { .. } if request.trust => {}
+            Signer::ChangedKey { .. } if consent.trust => {}
             Signer::ChangedKey { .. } => return Err(Failure::of(FailureCode::PackKeyChanged)),
         }
         match judged.verdict.step {
             Step::Newer => {}
             Step::Same => {
                 // Its entries are in. What else belongs to it may not be: the power can fail between.
-                self.finish(&mut judged)?;
+                self.finish(judged)?;
                 return self.installed(&manifest.id, Changes::default());
             }
             Step::Fork => return Err(Failure::of(FailureCode::PackForked)),
-            Step::Rollback { .. } if request.older => {}
+            Step::Rollback { .. } if consent.older => {}
             Step::Rollback { .. } => return Err(Failure::of(FailureCode::PackOlder)),
             Step::DeltaWithoutBase { .. } => return Err(Failure::of(FailureCode::PackWithoutBase)),
         }
@@ -231,12 +243,12 @@ impl App {
             }
         });
         let changes = installed?;
-        self.finish(&mut judged)?;
+        self.finish(judged)?;
         self.installed(&manifest.id, changes)
     }
 
     /// Keeps and notes beside the library what belongs to a pack whose entries are in. Where all of it is done, nothing changes.
-    fn finish(&self, judged: &mut Judged) -> Result<(), Failure> {
+    pub(super) fn finish(&self, judged: &mut Judged) -> Result<(), Failure> {
         let inspected = &judged.pack.inspected;
         let (id, serial) = (inspected.manifest.id.clone(), inspected.manifest.serial);
         let mark = self.mark(&id)?.ok_or_else(|| Failure::of(FailureCode::ResourceGone))?;

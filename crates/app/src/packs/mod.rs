@@ -4,6 +4,7 @@ mod contents;
 mod install;
 pub(crate) mod kept;
 mod make;
+pub(crate) mod nothing_new;
 mod positions;
 pub(crate) mod recordings;
 mod restore;

@@ -10,7 +10,9 @@ use std::{
 };
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use many_doors_exchange::pack::{Digest, LARGEST_PACK, Pack, is_file_name, is_plain_sentence, known_file};
+use many_doors_exchange::pack::{
+    Digest, LARGEST_PACK, Pack, is_file_name, is_plain_sentence, known_file, known_manifest, signed_manifest,
+};
 use many_doors_store::PackSource;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
@@ -45,13 +47,16 @@ struct Row {
 /// Which texts are recorded, and where: no sounds, and of the texts only their hashes.
 #[derive(Debug, Default)]
 struct Index {
+    /// The packs that are installed.
+    installed: Vec<Source>,
+    /// The same, each before those that it changes.
     packs: Vec<Source>,
-    /// The place of the pack among them, and the sound's name in it.
+    /// The place of the pack among `packs`, and the sound's name in it.
     sounds: BTreeMap<Digest, (usize, String)>,
 }
 
 /// Exactly one pack.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Source {
     id: String,
     serial: u64,
@@ -82,22 +87,24 @@ impl App {
         Ok(Recording { kind, base64: STANDARD.encode(bytes) })
     }
 
-    /// The index of the packs that are installed now. Of two recordings of one text that of the first pack is taken, by the packs' ids.
+    /// The index of the packs that are installed now. Of two recordings of one text that of the first pack is taken, by the packs' ids;
+    /// of one pack that of the changes, before that of what they change.
     fn recorded(&self) -> Arc<Index> {
         // Without a library there are no packs.
         let marks = self.marks().unwrap_or_default().into_iter().filter(|mark| mark.source == PackSource::Signed);
-        let packs: Vec<Source> =
+        let installed: Vec<Source> =
             marks.map(|mark| Source { id: mark.id, serial: mark.serial, manifest: mark.manifest_sha256 }).collect();
         let mut known = self.recordings.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if known.packs != packs {
-            *known = Arc::new(Index::of(packs, &self.kept));
+        if known.installed != installed {
+            *known = Arc::new(Index::of(installed, &self.kept));
         }
         Arc::clone(&known)
     }
 }
 
 impl Index {
-    fn of(packs: Vec<Source>, kept: &Kept) -> Self {
+    fn of(installed: Vec<Source>, kept: &Kept) -> Self {
+        let packs: Vec<Source> = installed.iter().flat_map(|pack| pack.with_those_below(kept)).collect();
         let mut sounds = BTreeMap::new();
         for (at, pack) in packs.iter().enumerate() {
             let Some(Ok(table)) = pack.file(kept, FILE) else { continue };
@@ -105,15 +112,37 @@ impl Index {
                 sounds.entry(key(&row.language, &row.text)).or_insert((at, row.file));
             }
         }
-        Self { packs, sounds }
+        Self { installed, packs, sounds }
     }
 }
 
 impl Source {
     /// One of its files, out of the archive that is kept; none where that archive is gone.
     fn file(&self, kept: &Kept, name: &str) -> Option<Result<Vec<u8>, Failure>> {
-        let archive = fs::File::open(kept.file(&self.id, self.serial)?).ok()?;
-        Some(known_file(archive, &Digest::parse(&self.manifest)?, name).map_err(Failure::from))
+        Some(known_file(self.archive(kept)?, &Digest::parse(&self.manifest)?, name).map_err(Failure::from))
+    }
+
+    fn archive(&self, kept: &Kept) -> Option<fs::File> {
+        fs::File::open(kept.file(&self.id, self.serial)?).ok()
+    }
+
+    /// This pack and those that it changes, the newest first, as far as they are kept.
+    fn with_those_below(&self, kept: &Kept) -> Vec<Self> {
+        // A base has a lower number than what changes it, so this ends.
+        std::iter::successors(Some(self.clone()), |pack| pack.below(kept)).collect()
+    }
+
+    /// The pack that this one changes, if what is kept is that one: its entries are those that the changes belong to, and who signed
+    /// it is named as publisher by these. Whoever could put another file in its place has no such key.
+    fn below(&self, kept: &Kept) -> Option<Self> {
+        let (manifest, sha256) = known_manifest(self.archive(kept)?).ok()?;
+        let base = manifest.base.filter(|_| sha256.to_string() == self.manifest)?;
+        let archive = fs::File::open(kept.file(&self.id, base.serial)?).ok()?;
+        let (below, sha256) = signed_manifest(archive, &manifest.keys).ok()?;
+        let is_it = below.id == self.id
+            && below.serial == base.serial
+            && below.records.is_some_and(|records| records.digest == base.records);
+        is_it.then(|| Self { id: below.id, serial: below.serial, manifest: sha256.to_string() })
     }
 }
 

@@ -1,19 +1,16 @@
 //! Entries that are taken back at once, and what is kept beside the library so that no library forgets it.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use many_doors_domain::ResourceId;
-use many_doors_exchange::{
-    Progress,
-    pack::{
-        Wardens,
-        trust::{self, Authority},
-    },
+use many_doors_exchange::pack::{
+    Wardens,
+    trust::{self, Authority},
 };
 use many_doors_store::{PackSource, Revoked};
 
 use super::{
-    install::{Judged, read},
+    install::Judged,
     kept::{TakenBack, Trusted},
 };
 use crate::{
@@ -23,13 +20,9 @@ use crate::{
 
 impl App {
     /// Whether this revocation was obeyed before, so that nothing is left of it to do.
-    pub(super) fn has_obeyed(&self, path: &Path) -> bool {
-        let reach = || {
-            let judged = self.judged(&read(path)?, Progress::none())?;
-            self.reach(&judged)
-        };
+    pub(super) fn has_obeyed(&self, judged: &Judged) -> bool {
         let known: Vec<Revoked> = self.kept.notes().revoked.into_iter().map(Revoked::from).collect();
-        reach().is_ok_and(|reach| reach.iter().all(|revoked| known.contains(revoked)))
+        self.reach(judged).is_ok_and(|reach| reach.iter().all(|revoked| known.contains(revoked)))
     }
 
     /// Takes back records in an emergency, on the word of enough wardens or of their publisher.

@@ -2,19 +2,27 @@
 //! name is installed; bad ones are told of and left alone.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
-use many_doors_exchange::pack::EXTENSION;
+use many_doors_exchange::{
+    Progress,
+    pack::{EXTENSION, Kind, known_manifest},
+};
 
-use super::install::read;
+use super::{
+    install::{Consent, read},
+    nothing_new::Stamp,
+};
 use crate::{
     App,
     commands::NoRequest,
+    task::Task,
     wire::{
-        Failure, FailureCode, InstallRequest, PackSort, PackStanding, PackTrust, Packs, TaskStage, WatchFound,
-        WatchOutcome, WatchRequest,
+        Failure, FailureCode, PackSort, PackStanding, PackTrust, Packs, TaskStage, WatchFound, WatchOutcome,
+        WatchRequest,
     },
 };
 
@@ -58,78 +66,106 @@ impl App {
             return;
         }
         let Ok(task) = self.tasks.begin(TaskStage::Reading) else { return };
+        let standing = self.standing();
+        let known = self.nothing_new.known(standing.as_ref());
+        let mut unchanged = BTreeMap::new();
         let mut found = Vec::new();
-        // Lower numbers first, so that changes find the list they belong to. What takes back comes last: its numbers are its own,
-        // and it may name an entry that one of these packs brings.
-        let mut packs: Vec<(PathBuf, Result<crate::wire::PackOffer, Failure>)> = folders
-            .iter()
-            .flat_map(|folder| packs_in(folder))
-            .map(|path| {
-                let offer = self.pack_offer(&path);
-                (path, offer)
-            })
-            .collect();
-        packs.sort_by_key(|(_, offer)| {
-            offer.as_ref().map_or((false, 0), |offer| (offer.kind == PackSort::Revocation, offer.serial))
-        });
-        for (path, offer) in packs {
+        for (path, about) in in_order(folders.iter().flat_map(|folder| packs_in(folder)), &known) {
             let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let (outcome, failure) = match offer {
-                Err(failure) => (WatchOutcome::Bad, Some(failure.code)),
-                Ok(_) => self.take_watched(&path, &task),
+            let (outcome, failure) = match about {
+                InFolder::Unchanged(_) => (WatchOutcome::NothingNew, None),
+                InFolder::ToJudge { .. } => {
+                    self.take_watched(&path, &task).unwrap_or_else(|failure| (WatchOutcome::Bad, Some(failure.code)))
+                }
             };
+            if outcome == WatchOutcome::NothingNew {
+                unchanged.extend(about.if_it_may_be_left_alone().map(|stamp| (path.clone(), stamp)));
+            }
             found.push(WatchFound { file, path: path.display().to_string(), outcome, failure });
         }
+        self.nothing_new.note(standing.filter(|before| self.standing().as_ref() == Some(before)), unchanged);
         found.sort_by(|a, b| a.file.cmp(&b.file));
         *self.watched.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = found;
     }
 
-    fn take_watched(&self, path: &Path, task: &crate::task::Task) -> (WatchOutcome, Option<FailureCode>) {
-        // Judged again: what was installed a moment ago may be what this one waits for.
-        let offer = match self.pack_offer(path) {
-            Ok(offer) => offer,
-            Err(failure) => return (WatchOutcome::Bad, Some(failure.code)),
-        };
+    /// Judges a pack in a watched folder, once, and does what follows from that.
+    fn take_watched(&self, path: &Path, task: &Task) -> Result<(WatchOutcome, Option<FailureCode>), Failure> {
+        const NOTHING_NEW: (WatchOutcome, Option<FailureCode>) = (WatchOutcome::NothingNew, None);
+        let mut judged = self.judged(&read(path)?, Progress::none())?;
+        let offer = self.offered(&judged)?;
+        let is_revocation = offer.kind == PackSort::Revocation;
         // What staff went back from comes again by their hand only, and so does what is older still.
         if let Some(from) = self.kept.notes().gone_back_from(&offer.id)
-            && offer.kind != PackSort::Revocation
+            && !is_revocation
             && matches!(offer.standing, PackStanding::New | PackStanding::Newer | PackStanding::NoBase)
             && offer.serial <= from.serial
         {
             let fork = offer.serial == from.serial && offer.sha256 != from.sha256;
-            return if fork {
-                (WatchOutcome::Bad, Some(FailureCode::PackForked))
-            } else {
-                (WatchOutcome::NothingNew, None)
-            };
+            return Ok(if fork { (WatchOutcome::Bad, Some(FailureCode::PackForked)) } else { NOTHING_NEW });
         }
         match (offer.trust, offer.standing) {
             // Unless something of it is missing.
-            (PackTrust::Trusted | PackTrust::Rotated, PackStanding::Same) if offer.kind != PackSort::Revocation => {
-                let failure = self.install_watched(path, task).err();
-                return failure.map_or((WatchOutcome::NothingNew, None), |code| (WatchOutcome::Bad, Some(code)));
+            (PackTrust::Trusted | PackTrust::Rotated, PackStanding::Same) if !is_revocation => {
+                self.finish(&mut judged)?;
+                return Ok(NOTHING_NEW);
             }
-            (_, PackStanding::Same | PackStanding::Older) if offer.kind != PackSort::Revocation => {
-                return (WatchOutcome::NothingNew, None);
-            }
+            (_, PackStanding::Same | PackStanding::Older) if !is_revocation => return Ok(NOTHING_NEW),
             // What was obeyed before is not news.
-            _ if offer.kind == PackSort::Revocation && self.has_obeyed(path) => {
-                return (WatchOutcome::NothingNew, None);
-            }
-            (PackTrust::Unknown, _) => return (WatchOutcome::Asks, Some(FailureCode::PackUntrusted)),
-            (PackTrust::Changed, _) => return (WatchOutcome::Asks, Some(FailureCode::PackKeyChanged)),
+            _ if is_revocation && self.has_obeyed(&judged) => return Ok(NOTHING_NEW),
+            (PackTrust::Unknown, _) => return Ok((WatchOutcome::Asks, Some(FailureCode::PackUntrusted))),
+            (PackTrust::Changed, _) => return Ok((WatchOutcome::Asks, Some(FailureCode::PackKeyChanged))),
             _ => {}
         }
-        match self.install_watched(path, task) {
-            Ok(()) => (WatchOutcome::Installed, None),
-            Err(code) => (WatchOutcome::Bad, Some(code)),
+        self.install_judged(&mut judged, Consent::default(), task)?;
+        Ok((WatchOutcome::Installed, None))
+    }
+}
+
+/// These packs, lower numbers first, so that changes find the list they belong to. What takes back comes last: its numbers are its own,
+/// and it may name an entry that one of these packs brings. Nothing is believed here: what a pack says of itself is checked when it
+/// is judged.
+fn in_order(paths: impl Iterator<Item = PathBuf>, known: &BTreeMap<PathBuf, Stamp>) -> Vec<(PathBuf, InFolder)> {
+    let mut packs: Vec<(PathBuf, InFolder)> = paths
+        .map(|path| {
+            let about = InFolder::of(&path, known.get(&path));
+            (path, about)
+        })
+        .collect();
+    packs.sort_by_key(|(_, about)| match about {
+        InFolder::ToJudge { is_revocation, serial, .. } => (*is_revocation, *serial),
+        InFolder::Unchanged(_) => (false, 0),
+    });
+    packs
+}
+
+/// What is to be done with a file.
+enum InFolder {
+    /// Nothing: it is the very file in which there was nothing new.
+    Unchanged(Stamp),
+    /// It is to be judged. What it says of itself is here for the order only.
+    ToJudge { stamp: Option<Stamp>, is_revocation: bool, serial: u64 },
+}
+
+impl InFolder {
+    fn of(path: &Path, known: Option<&Stamp>) -> Self {
+        // Before its bytes are read: who writes to it meanwhile makes it another file.
+        match Stamp::of(path) {
+            Some(stamp) if known == Some(&stamp) => Self::Unchanged(stamp),
+            stamp => {
+                let says = fs::File::open(path).ok().and_then(|file| known_manifest(file).ok());
+                let (is_revocation, serial) =
+                    says.map_or((false, 0), |(says, _)| (says.kind == Kind::Revocation, says.serial));
+                Self::ToJudge { stamp, is_revocation, serial }
+            }
         }
     }
 
-    fn install_watched(&self, path: &Path, task: &crate::task::Task) -> Result<(), FailureCode> {
-        let request = InstallRequest { path: path.display().to_string(), trust: false, seen: None, older: false };
-        let installed = read(path).and_then(|bytes| self.install_bytes(&bytes, &request, task));
-        installed.map(drop).map_err(|failure| failure.code)
+    /// What it is known again by. What takes back is small and reaches what comes in by other ways, so it is judged each time.
+    fn if_it_may_be_left_alone(self) -> Option<Stamp> {
+        match self {
+            Self::Unchanged(stamp) => Some(stamp),
+            Self::ToJudge { stamp, is_revocation, .. } => stamp.filter(|_| !is_revocation),
+        }
     }
 }
 

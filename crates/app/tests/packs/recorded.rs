@@ -4,7 +4,8 @@ use std::{fs, path::Path, sync::Arc};
 
 use many_doors_app::{
     App, MoreOfPack,
-    commands::PackRequest,
+    commands::{PackRequest, ResourceRequest},
+    domain::{Field, Record, TextRow},
     voices::{Engine, Hush, Reader, Silent, Utterance, Voice},
     wire::{
         Failure, FailureCode, Recording, RecordingKind, RecordingRequest, SpeakRequest, SpeechFollowRequest,
@@ -13,10 +14,10 @@ use many_doors_app::{
 };
 use many_doors_exchange::pack::PackSource;
 
-use super::{alder, key, made::request};
+use super::{alder, birch, key, made::request};
 use crate::common::{
     Computer, code,
-    packs::{ID, full, install, install_trusting, look, put},
+    packs::{ID, changes, full, install, install_trusting, look, put},
     seen,
 };
 
@@ -163,6 +164,111 @@ fn recordings_come_and_go_with_their_pack() {
     app.remove_pack(PackRequest { id: ID.into() }).unwrap();
     assert!(!is_recorded(&app, "so", WRITTEN));
     assert_eq!(code(recording(&app, "so", WRITTEN)), FailureCode::ResourceGone);
+}
+
+#[test]
+fn changes_leave_what_is_recorded_and_bring_their_own_for_the_texts_that_they_record() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let (first, second) = (wav(), [wav(), b"LIST".to_vec()].concat());
+    let rows = table(&[["so", WRITTEN, "a.wav"], ["so", "Waa hagaag.", "b.wav"]]);
+    let whole: Files<'_> = &[("recordings.csv", rows.as_bytes()), ("a.wav", &first), ("b.wav", &first)];
+    install_trusting(&app, &put_with(&computer, 1, whole)).unwrap();
+    let with_changes = |serial: u64, files: Files<'_>| {
+        let mut pack = changes(1, &[alder()], serial, &[alder(), birch()]);
+        pack.files.extend(files.iter().map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec())));
+        put(computer.out.path(), "changes", pack, &[key("library")])
+    };
+    let heard = |app: &App, text: &str| recording(app, "so", text).ok().map(|one| bytes(&one));
+
+    install(&app, &with_changes(2, &[])).unwrap();
+    for app in [&app, &computer.open()] {
+        assert!(heard(app, WRITTEN).is_some_and(|sound| sound == first), "changes say nothing of it");
+        assert!(heard(app, "Waa hagaag.").is_some_and(|sound| sound == first));
+    }
+    // The same name for another sound, one text spoken anew and one more.
+    let rows = table(&[["so", "Waa hagaag.", "a.wav"], ["so", "Mahadsanid.", "a.wav"]]);
+    install(&app, &with_changes(3, &[("recordings.csv", rows.as_bytes()), ("a.wav", &second)])).unwrap();
+    assert!(heard(&app, WRITTEN).is_some_and(|sound| sound == first));
+    for text in ["Waa hagaag.", "Mahadsanid."] {
+        assert!(heard(&app, text).is_some_and(|sound| sound == second), "{text}");
+    }
+    app.roll_back_pack(PackRequest { id: ID.into() }).unwrap();
+    assert!(heard(&app, "Waa hagaag.").is_some_and(|sound| sound == first));
+    assert!(heard(&app, "Mahadsanid.").is_none());
+    install(&app, &put(computer.out.path(), "4", full(4, &[alder()]), &[key("library")])).unwrap();
+    assert!(heard(&app, WRITTEN).is_none(), "a whole pack is all there is");
+}
+
+/// An entry that says this in Somali.
+fn saying(text: &str) -> Record {
+    let mut record = alder();
+    let summary = record.texts.iter().find(|row| row.field == Field::Summary).unwrap().clone();
+    record.texts.push(TextRow { locale: "so".into(), text: text.into(), ..summary });
+    record
+}
+
+#[test]
+fn a_text_that_changes_is_not_spoken_as_it_was_before() {
+    let computer = Computer::new();
+    let app = computer.open_to_hear(Reader::new(|_| English));
+    let shown = || {
+        let page = app.resource(ResourceRequest { id: "example-alder".into(), locale: "so".into() }).unwrap();
+        page.card.summary
+    };
+    let after = "Haddii aad khatar ku jirto, wac 989.";
+    let wav = wav();
+    let rows = table(&[["so", WRITTEN, "a.wav"]]);
+    let mut pack = full(1, &[saying(WRITTEN)]);
+    pack.files.extend([("recordings.csv".to_owned(), rows.into_bytes()), ("a.wav".to_owned(), wav.clone())]);
+    install_trusting(&app, &put(computer.out.path(), "1", pack, &[key("library")])).unwrap();
+    assert_eq!(shown().text, WRITTEN);
+    assert!(is_recorded(&app, "so", &shown().text));
+
+    let mut pack = changes(1, &[saying(WRITTEN)], 2, &[saying(after)]);
+    install(&app, &put(computer.out.path(), "2", pack.clone(), &[key("library")])).unwrap();
+    assert_eq!(shown().text, after);
+    assert!(!is_recorded(&app, "so", &shown().text), "silence, rather than what was said before");
+    assert_eq!(code(recording(&app, "so", &shown().text)), FailureCode::ResourceGone);
+
+    let rows = table(&[["so", after, "a.wav"]]);
+    let new = [wav, b"LIST".to_vec()].concat();
+    pack.serial = 3;
+    pack.files.extend([("recordings.csv".to_owned(), rows.into_bytes()), ("a.wav".to_owned(), new.clone())]);
+    install(&app, &put(computer.out.path(), "3", pack, &[key("library")])).unwrap();
+    assert!(bytes(&recording(&app, "so", &shown().text).unwrap()) == new);
+}
+
+#[test]
+fn another_file_in_the_place_of_the_pack_below_is_not_heard() {
+    let computer = Computer::new();
+    let app = computer.open();
+    let rows = table(&[["so", WRITTEN, "a.wav"]]);
+    let (ours, theirs) = (wav(), [wav(), b"LIST".to_vec()].concat());
+    install_trusting(&app, &put_with(&computer, 1, &[("recordings.csv", rows.as_bytes()), ("a.wav", &ours)])).unwrap();
+    let changes = changes(1, &[alder()], 2, &[alder(), birch()]);
+    install(&app, &put(computer.out.path(), "2", changes, &[key("library")])).unwrap();
+    let below = computer.data.path().join("packs").join(format!("{ID}.1.manydoors"));
+    let whole = fs::read(&below).unwrap();
+    let stranger = with(1, &[("recordings.csv", rows.as_bytes()), ("a.wav", &theirs)]);
+    let altered = [
+        put(computer.out.path(), "stranger", stranger.clone(), &[key("stranger")]),
+        put(computer.out.path(), "other", PackSource { serial: 4, ..stranger.clone() }, &[key("library")]),
+        put(
+            computer.out.path(),
+            "list",
+            PackSource { payload: full(1, &[birch()]).payload, ..stranger },
+            &[key("library")],
+        ),
+    ];
+    for file in altered {
+        fs::copy(&file, &below).unwrap();
+        for app in [&app, &computer.open()] {
+            assert!(recording(app, "so", WRITTEN).is_err(), "{file}");
+        }
+    }
+    fs::write(&below, &whole).unwrap();
+    assert!(bytes(&recording(&computer.open(), "so", WRITTEN).unwrap()) == ours);
 }
 
 #[test]

@@ -167,3 +167,92 @@ fn a_pack_that_was_taken_out_does_not_come_back_by_itself() {
     assert_eq!(outcome(&app, &folder, "three").0, WatchOutcome::Installed);
     assert_eq!(there(&app), ["example-alder", "example-cedar"]);
 }
+
+/// A pack that weighs more than half of this many bytes.
+#[cfg(target_os = "linux")]
+fn heavy(pack: PackSource, weight: u32) -> PackSource {
+    let noise = |at: u32| (at.wrapping_mul(2_654_435_761) >> 13) as u8 ^ (at.wrapping_mul(40_503) >> 7) as u8;
+    let mut pack = pack;
+    pack.files.insert("noise.bin".to_owned(), (0..weight).map(noise).collect());
+    pack
+}
+
+/// How many bytes this thread reads meanwhile.
+#[cfg(target_os = "linux")]
+fn bytes_read(meanwhile: impl FnOnce()) -> u64 {
+    let so_far = || {
+        let text = fs::read_to_string("/proc/thread-self/io").unwrap();
+        text.lines().find_map(|line| line.strip_prefix("rchar: ")).unwrap().parse::<u64>().unwrap()
+    };
+    let before = so_far();
+    meanwhile();
+    so_far() - before
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_look_reads_each_pack_once_and_none_again_that_was_nothing_new_and_stayed_as_it_was() {
+    let (computer, app) = trusting();
+    let folder = tempfile::tempdir().unwrap();
+    watch(&app, &folder);
+    let file = put(folder.path(), "two", heavy(full(2, &[birch()]), 2 << 20), &[key("library")]);
+    let weight = fs::metadata(&file).unwrap().len();
+    assert!(weight > 1 << 20, "{weight}");
+    let look = |wanted: WatchOutcome| {
+        bytes_read(|| {
+            let found = app.check_watched(NoRequest {}).unwrap().watch.unwrap().found;
+            assert_eq!(found.iter().map(|found| found.outcome).collect::<Vec<_>>(), [wanted]);
+        })
+    };
+    let [installing, judging, leaving] =
+        [WatchOutcome::Installed, WatchOutcome::NothingNew, WatchOutcome::NothingNew].map(look);
+    assert!(installing < weight * 3 / 2, "{installing} of {weight}");
+    assert!(judging < weight * 3 / 2, "{judging} of {weight}");
+    assert!(leaving < weight / 8, "{leaving} of {weight}");
+    let restarted = computer.open();
+    let judging = bytes_read(|| restarted.look_into_watched());
+    assert!((weight..weight * 3 / 2).contains(&judging), "each run judges for itself: {judging} of {weight}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_was_written_to_is_judged_again_though_its_name_its_size_and_its_date_stay() {
+    let (computer, app) = trusting();
+    let folder = tempfile::tempdir().unwrap();
+    // One of the next editions is exactly as long.
+    let filled = |serial: u64, more: u32| {
+        let mut pack = full(serial, &[birch()]);
+        let noise = |at: u32| (at.wrapping_mul(2_654_435_761) ^ at.wrapping_mul(at)).to_be_bytes()[0];
+        pack.files.insert("noise.bin".to_owned(), (0..more).map(noise).collect());
+        put(computer.out.path(), "made", pack, &[key("library")])
+    };
+    let file = folder.path().join("list.manydoors");
+    fs::copy(filled(2, 500), &file).unwrap();
+    let before = fs::metadata(&file).unwrap();
+    assert_eq!(outcome(&app, &folder, "list").0, WatchOutcome::Installed);
+    for _ in 0..2 {
+        assert_eq!(outcome(&app, &folder, "list"), NOTHING_NEW);
+    }
+    let mut editions = (400..600).map(|more| fs::read(filled(3, more)).unwrap());
+    let next = editions.find(|bytes| bytes.len() as u64 == before.len()).unwrap();
+    fs::write(&file, next).unwrap();
+    let date = before.modified().unwrap();
+    fs::File::options().write(true).open(&file).unwrap().set_modified(date).unwrap();
+    assert_eq!(fs::metadata(&file).unwrap().modified().unwrap(), date);
+    assert_eq!(outcome(&app, &folder, "list").0, WatchOutcome::Installed);
+}
+
+#[test]
+fn what_was_nothing_new_is_judged_again_once_something_else_was_decided() {
+    let (computer, app) = trusting();
+    let folder = tempfile::tempdir().unwrap();
+    let library: &[&Key] = &[key("library")];
+    put(folder.path(), "one", full(1, &[alder()]), library);
+    for _ in 0..3 {
+        assert_eq!(outcome(&app, &folder, "one"), NOTHING_NEW);
+    }
+    // Whoever installs a fork of it elsewhere finds out that this one is another.
+    app.remove_pack(PackRequest { id: ID.into() }).unwrap();
+    install_trusting(&app, &put(computer.out.path(), "fork", full(1, &[birch()]), library)).unwrap();
+    assert_eq!(outcome(&app, &folder, "one"), (WatchOutcome::Bad, Some(FailureCode::PackForked)));
+}

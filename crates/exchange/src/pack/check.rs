@@ -2,8 +2,7 @@
 
 use super::names::{check_sentence, is_file_name, is_pack_id, is_record_id};
 use super::{
-    Kind, LARGEST_FILE, LARGEST_PACK, MANIFEST, MOST_FILES, Manifest, ManifestFault, PackError, PublicKey,
-    RECORDS_FILE, error::shown,
+    Kind, LARGEST_PACK, MANIFEST, MOST_FILES, Manifest, ManifestFault, PackError, PublicKey, RECORDS_FILE, error::shown,
 };
 
 /// The largest number that every reader of JSON reads exactly.
@@ -52,8 +51,8 @@ fn files(manifest: &Manifest) -> Result<(), PackError> {
         if !is_file_name(&file.name) || file.name.to_ascii_lowercase().starts_with(MANIFEST) {
             return Err(PackError::UnsafeName { name: name() });
         }
-        if file.size > LARGEST_FILE {
-            return Err(PackError::TooLarge { name: Some(name()), limit: LARGEST_FILE });
+        if file.size > LARGEST_PACK {
+            return Err(PackError::TooLarge { name: Some(name()), limit: LARGEST_PACK });
         }
         together += file.size;
     }

@@ -11,7 +11,7 @@ use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use super::names::is_file_name;
-use super::{LARGEST_FILE, LARGEST_PACK, MOST_FILES, MOST_SIGNATURES, PackError, error::shown};
+use super::{LARGEST_PACK, MOST_FILES, MOST_SIGNATURES, PackError, error::shown};
 
 const LOCAL: [u8; 4] = *b"PK\x03\x04";
 const CENTRAL: [u8; 4] = *b"PK\x01\x02";
@@ -65,8 +65,8 @@ pub fn entries<R: Read + Seek>(reader: &mut R) -> Result<Vec<Entry>, PackError> 
         if !names.insert(entry.name.to_ascii_lowercase()) {
             return Err(PackError::DuplicateName { name: entry.name });
         }
-        if entry.size > LARGEST_FILE {
-            return Err(PackError::TooLarge { name: Some(entry.name), limit: LARGEST_FILE });
+        if entry.size > LARGEST_PACK {
+            return Err(PackError::TooLarge { name: Some(entry.name), limit: LARGEST_PACK });
         }
         together += entry.size;
         entries.push((begin, entry));

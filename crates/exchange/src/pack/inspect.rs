@@ -58,7 +58,7 @@ pub fn inspect<R: Read + Seek>(
 }
 
 /// Reads the manifest and its hash, and checks nothing else: neither signatures nor files. Only for a pack that was inspected
-/// before and is known by that hash.
+/// before and is known by that hash, or where nothing hangs on whether it is true.
 ///
 /// # Errors
 /// [`PackError`] where there is no manifest that reads.
@@ -66,6 +66,18 @@ pub fn known_manifest<R: Read + Seek>(mut reader: R) -> Result<(Manifest, Digest
     let entries = entries(&mut reader)?;
     let bytes = manifest_bytes(&mut reader, &entries)?;
     Ok((Manifest::parse(&bytes)?, Digest::of(&bytes)))
+}
+
+/// Reads the manifest and its hash, where one of these keys signed it, and checks none of the files: [`known_file`] does, with that hash.
+///
+/// # Errors
+/// [`PackError`]; `UnknownSigner` where none of these keys signed it, whatever the manifest says about keys.
+pub fn signed_manifest<R: Read + Seek>(mut reader: R, keys: &[PublicKey]) -> Result<(Manifest, Digest), PackError> {
+    let entries = entries(&mut reader)?;
+    let bytes = manifest_bytes(&mut reader, &entries)?;
+    let manifest = Manifest::parse(&bytes)?;
+    signatures(&mut reader, &entries, &bytes, &manifest, keys)?;
+    Ok((manifest, Digest::of(&bytes)))
 }
 
 /// The bytes of one file of a pack that was inspected before and is known by the hash of its manifest. Nothing else is read but that
@@ -135,7 +147,7 @@ fn signatures<R: Read + Seek>(
 }
 
 impl<R: Read + Seek> Pack<R> {
-    /// The bytes of one of its files, at most [`super::LARGEST_FILE`]. They are checked once more: the stick may have been
+    /// The bytes of one of its files, at most [`super::LARGEST_PACK`]. They are checked once more: the stick may have been
     /// written to since the pack was inspected.
     ///
     /// # Errors

@@ -25,7 +25,7 @@ pub mod trust;
 pub use build::{BuildError, Change, Draft, PackSource, Payload, build};
 pub use digest::Digest;
 pub use error::{ManifestFault, PackError};
-pub use inspect::{Inspected, Pack, inspect, known_file, known_manifest};
+pub use inspect::{Inspected, Pack, inspect, known_file, known_manifest, signed_manifest};
 pub use key::PublicKey;
 pub use manifest::{Base, FileEntry, Kind, Manifest, RecordSet, Revoked, Wardens};
 pub use names::{is_file_name, is_plain_sentence};
@@ -45,9 +45,8 @@ pub const MANIFEST: &str = "manifest.json";
 pub const MOST_FILES: usize = 2_000;
 /// How many signatures it may carry.
 pub const MOST_SIGNATURES: usize = 16;
-/// How large one of its files may be, unpacked, in bytes.
-pub const LARGEST_FILE: u64 = 16 << 20;
-/// How large all of them may be together, unpacked, in bytes.
+/// How large its files may be together, unpacked, in bytes. One of them may be as large: who reads it holds all tables in memory, one or
+/// many.
 pub const LARGEST_PACK: u64 = 256 << 20;
 /// How large the manifest may be, in bytes.
 pub const LARGEST_MANIFEST: u64 = 1 << 20;
