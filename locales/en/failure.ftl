@@ -30,6 +30,18 @@ failure-not_printed = It could not be printed.
 # A folder or file holds nothing that this program can read.
 failure-nothing_to_bring = There is nothing here that this program can read.
     .what-to-do = Choose a folder or a zip with HSDS tables, a JSON file, a spreadsheet (.csv, .xlsx, .ods) or a pack (.manydoors).
+# A spreadsheet or a zip that somebody brought. Nothing of it was taken in.
+failure-list_locked = This file is locked with a password.
+    .what-to-do = Open it in the program that made it, save a copy without a password, and choose that copy.
+# Such as .xls. ".xlsx", ".ods" and ".csv" are endings of file names.
+failure-list_old_form = This spreadsheet is in a form that this program cannot read.
+    .what-to-do = Open it in a spreadsheet program, save it as .xlsx, .ods or .csv, and choose the new file.
+# A spreadsheet, a zip or a folder. Also: it holds links, or names that lead elsewhere or stand in it twice.
+failure-list_damaged = This is damaged, cut off, or not put together as it should be.
+    .what-to-do = Copy it again from where you got it, or ask for another copy.
+# The computer did not give the file's bytes: the stick was pulled out, or the person may not open it.
+failure-list_unreadable = This could not be read from where it is.
+    .what-to-do = See whether the disk or USB stick is plugged in, and whether you may open it. Then try again.
 # The kept column mapping names columns that the sheet does not have.
 # $columns (String) - the headers that are missing
 failure-mapping_unfit = This column mapping does not fit this sheet. Columns that are missing here: { $columns }

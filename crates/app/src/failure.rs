@@ -19,6 +19,10 @@ impl Failure {
             | FailureCode::DoesNotFit
             | FailureCode::NotSaved
             | FailureCode::NothingToBring
+            | FailureCode::ListLocked
+            | FailureCode::ListOldForm
+            | FailureCode::ListDamaged
+            | FailureCode::ListUnreadable
             | FailureCode::MappingUnfit
             | FailureCode::TooLarge
             | FailureCode::PackBroken

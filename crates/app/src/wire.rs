@@ -646,6 +646,14 @@ words! {
         NotPrinted,
         /// Nothing there that this program can read.
         NothingToBring,
+        /// A file is locked with a password.
+        ListLocked,
+        /// A spreadsheet in a form that is not read, such as .xls.
+        ListOldForm,
+        /// Damaged, cut off, or not put together as it should be.
+        ListDamaged,
+        /// The disk or the system does not give the bytes.
+        ListUnreadable,
         /// The mapping does not fit the sheet.
         MappingUnfit,
         /// Too large, or too much in it.
@@ -827,6 +835,10 @@ impl FailureCode {
             Self::NotSaved => "not_saved",
             Self::NotPrinted => "not_printed",
             Self::NothingToBring => "nothing_to_bring",
+            Self::ListLocked => "list_locked",
+            Self::ListOldForm => "list_old_form",
+            Self::ListDamaged => "list_damaged",
+            Self::ListUnreadable => "list_unreadable",
             Self::MappingUnfit => "mapping_unfit",
             Self::TooLarge => "too_large",
             Self::NothingWritten => "nothing_written",

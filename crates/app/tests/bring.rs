@@ -348,27 +348,23 @@ fn what_a_spreadsheet_marks_as_private_is_nowhere_either() {
 }
 
 #[test]
-fn what_cannot_be_read_is_refused_and_changes_nothing() {
+fn what_the_disk_does_not_give_is_refused_and_changes_nothing() {
     let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
     let app = computer.open();
     let before = computer.bytes();
-    let file = |name: &str, bytes: &[u8]| {
-        fs::write(folder.path().join(name), bytes).unwrap();
-        text(&folder.path().join(name))
-    };
-    let refused = [
-        file("empty.json", b""),
-        file("twice.json", br#"{"id":"a","id":"b"}"#),
-        file("noise.zip", b"PK\x03\x04 and nothing else"),
-        file("weather.json", br#"{"temperature": 3}"#),
-        file("photo.jpg", b"\xff\xd8\xff\xe0"),
-        "relative.zip".to_owned(),
-        text(&folder.path().join("not-there.zip")),
-    ];
-    for path in refused {
-        assert_eq!(code(app.bring(request(&path))), FailureCode::NothingToBring, "{path}");
-        assert_eq!(code(app.look(LookRequest { path: path.clone() })), FailureCode::NothingToBring, "{path}");
+    let mut unreadable: Vec<String> =
+        ["gone.zip", "gone.csv", "gone.json", "gone"].map(|name| text(&folder.path().join(name))).into();
+    // It is there, and no byte of it can be read.
+    #[cfg(target_os = "linux")]
+    unreadable.push("/proc/self/mem".to_owned());
+    for path in unreadable {
+        assert_eq!(code(app.look(LookRequest { path: path.clone() })), FailureCode::ListUnreadable, "{path}");
+        assert_eq!(code(app.bring(request(&path))), FailureCode::ListUnreadable, "{path}");
+        let (said, what_to_do) = app.explain_with("en", &Failure::of(FailureCode::ListUnreadable));
+        assert!(said.contains("could not be read") && what_to_do.contains("USB stick"), "{said} {what_to_do}");
     }
+    let relative = LookRequest { path: "relative.zip".into() };
+    assert_eq!(code(app.look(relative)), FailureCode::NothingToBring);
     let folder = put(folder.path(), &list());
     assert_eq!(code(app.bring(BringRequest { source: " ".into(), ..request(&folder) })), FailureCode::BadRequest);
     assert!(computer.bytes() == before);

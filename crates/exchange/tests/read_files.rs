@@ -1,4 +1,4 @@
-//! What is taken from a folder, an archive or a file, and what is refused.
+//! What is taken from a folder, an archive or a file, and what is refused. More that is refused lies in `tests/lists/zoo`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
@@ -51,36 +51,34 @@ fn an_archive_that_leads_elsewhere_is_refused() {
     for name in ["../evil.csv", "a/../../evil.csv", "/etc/evil.csv", "C:evil.csv", "a\\b.csv"] {
         assert!(matches!(refused(archive(&[(name, b"x")])), FilesError::Outside(_)), "{name}");
     }
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    writer.add_symlink("services.csv", "/etc/passwd", SimpleFileOptions::default()).unwrap();
-    assert!(matches!(refused(writer.finish().unwrap().into_inner()), FilesError::Link(_)));
 }
 
 #[test]
-fn an_archive_with_the_same_name_twice_is_refused() {
-    // No honest program writes one, so the second name is changed in the bytes.
-    let mut bytes = archive(&[("services.csv", b"id\n1\n"), ("servicez.csv", b"id\n2\n")]);
-    while let Some(at) = bytes.windows(12).position(|part| part == b"servicez.csv") {
-        bytes[at + 7] = b's';
-    }
-    assert!(matches!(refused(bytes), FilesError::Twice(_)));
-}
-
-#[test]
-fn damage_and_too_much_of_anything_is_refused() {
-    let whole = archive(&[("services.csv", b"id\n1\n")]);
-    assert!(matches!(refused(whole[..whole.len() / 2].to_vec()), FilesError::NotAnArchive));
+fn too_many_files_are_refused() {
     let names: Vec<String> = (0..=MOST_FILES).map(|number| format!("{number}.csv")).collect();
     let many: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), b"".as_slice())).collect();
     assert!(matches!(refused(archive(&many)), FilesError::TooMany));
 }
 
 #[test]
-fn an_archive_that_says_it_unpacks_to_more_than_is_allowed_is_refused() {
-    let mut bytes = archive(&[("services.csv", b"id\n1\n")]);
-    let listed = bytes.windows(4).position(|part| part == b"PK\x01\x02").unwrap();
-    bytes[listed + 24..listed + 28].copy_from_slice(&(257_u32 << 20).to_le_bytes());
-    assert!(matches!(refused(bytes), FilesError::TooLarge(_)));
+fn a_file_in_an_archive_that_is_not_what_the_archive_says_is_damaged() {
+    let whole = archive(&[("services.csv", b"id,name\n1,Example Clinic\n2,Example Circle\n")]);
+    let listed = whole.windows(4).position(|part| part == b"PK\x01\x02").unwrap();
+    let mut altered = Vec::new();
+    for size in [0_u32, 10, 4096] {
+        let mut bytes = whole.clone();
+        bytes[listed + 24..listed + 28].copy_from_slice(&size.to_le_bytes());
+        altered.push(bytes);
+    }
+    let mut bytes = whole.clone();
+    // Behind the header and the name.
+    bytes[30 + "services.csv".len() + 8] ^= 0x10;
+    altered.push(bytes);
+    for bytes in altered {
+        let files = Files::of_bytes("data.zip", bytes).unwrap();
+        let read = files.read("services.csv");
+        assert!(matches!(read, Err(FilesError::Damaged(_))), "{read:?}");
+    }
 }
 
 #[cfg(unix)]

@@ -3860,6 +3860,46 @@ export class Messages {
     return this.#formatter.say('failure-nothing_to_bring', 'what-to-do', null);
   }
 
+  /** This file is locked with a password. */
+  failureListLocked(): Said {
+    return this.#formatter.say('failure-list_locked', null, null);
+  }
+
+  /** Open it in the program that made it, save a copy without a password, and choose that copy. */
+  failureListLockedWhatToDo(): Said {
+    return this.#formatter.say('failure-list_locked', 'what-to-do', null);
+  }
+
+  /** This spreadsheet is in a form that this program cannot read. */
+  failureListOldForm(): Said {
+    return this.#formatter.say('failure-list_old_form', null, null);
+  }
+
+  /** Open it in a spreadsheet program, save it as .xlsx, .ods or .csv, and choose the new file. */
+  failureListOldFormWhatToDo(): Said {
+    return this.#formatter.say('failure-list_old_form', 'what-to-do', null);
+  }
+
+  /** This is damaged, cut off, or not put together as it should be. */
+  failureListDamaged(): Said {
+    return this.#formatter.say('failure-list_damaged', null, null);
+  }
+
+  /** Copy it again from where you got it, or ask for another copy. */
+  failureListDamagedWhatToDo(): Said {
+    return this.#formatter.say('failure-list_damaged', 'what-to-do', null);
+  }
+
+  /** This could not be read from where it is. */
+  failureListUnreadable(): Said {
+    return this.#formatter.say('failure-list_unreadable', null, null);
+  }
+
+  /** See whether the disk or USB stick is plugged in, and whether you may open it. Then try again. */
+  failureListUnreadableWhatToDo(): Said {
+    return this.#formatter.say('failure-list_unreadable', 'what-to-do', null);
+  }
+
   /** This column mapping does not fit this sheet. Columns that are missing here: { $columns } */
   failureMappingUnfit(args: { columns: string }): Said {
     return this.#formatter.say('failure-mapping_unfit', null, args);
@@ -14056,6 +14096,10 @@ export const MESSAGE_IDS: readonly string[] = [
   'failure-not_saved',
   'failure-not_printed',
   'failure-nothing_to_bring',
+  'failure-list_locked',
+  'failure-list_old_form',
+  'failure-list_damaged',
+  'failure-list_unreadable',
   'failure-mapping_unfit',
   'failure-too_large',
   'failure-nothing_written',

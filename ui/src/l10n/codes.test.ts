@@ -38,6 +38,7 @@ const OPENNESS: All<Exclude<Openness, 'closed'>> = { open_with_credit: true, lea
 const FAILURES: All<Exclude<FailureCode, 'superseded'>> = {
   library_unreadable: true, resource_gone: true, locale_unknown: true, folder_unreadable: true, settings_not_kept: true,
   bad_request: true, letters_missing: true, does_not_fit: true, not_saved: true, not_printed: true, nothing_to_bring: true,
+  list_locked: true, list_old_form: true, list_damaged: true, list_unreadable: true,
   mapping_unfit: true, too_large: true, nothing_written: true, stopped: true, pack_broken: true, pack_unsafe: true,
   pack_altered: true, pack_unsigned: true, pack_untrusted: true, pack_key_changed: true, pack_older: true, pack_forked: true,
   pack_without_base: true, pack_too_new: true, pack_few_wardens: true, key_unusable: true, entry_unfit: true,

@@ -10,18 +10,19 @@ use crate::{
     wire::{Failure, FailureCode, ListOffer, LookRequest, Looked, MapRequest},
 };
 
-/// Endings of spreadsheets. A folder of CSV files is a list.
-const SHEETS: [&str; 6] = ["csv", "tsv", "xlsx", "xlsm", "ods", "txt"];
+/// Endings of spreadsheets, also of those that must be saved in another form first. A folder of CSV files is a list.
+const SHEETS: [&str; 8] = ["csv", "tsv", "xlsx", "xlsm", "ods", "txt", "xls", "xlsb"];
 
 impl App {
     /// What lies at a path.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `NothingToBring`; for a pack, one for each reason to refuse it.
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`; for a pack,
+    /// one for each reason to refuse it.
     pub fn look(&self, request: LookRequest) -> Result<Looked, Failure> {
         self.may_change()?;
         let path = Path::new(request.path.trim());
-        if !path.is_absolute() || !path.exists() {
+        if !path.is_absolute() {
             return Err(Failure::of(FailureCode::NothingToBring));
         }
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_lowercase();

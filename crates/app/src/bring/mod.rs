@@ -85,8 +85,7 @@ impl App {
     /// Takes a list in, or updates what came from it before: all of it in one transaction.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `Busy`; `NothingToBring`, `MappingUnfit`, `TooLarge`; `NothingWritten`; `Stopped`: all is
-    /// then as before.
+    /// `NotAllowed` on a kiosk; `Busy`; those of [`App::look`], `MappingUnfit`; `NothingWritten`; `Stopped`: all is then as before.
     pub fn bring(&self, request: BringRequest) -> Result<Brought, Failure> {
         behind(|| self.take_in(&request))
     }
@@ -266,9 +265,17 @@ pub(crate) fn stage(stage: Stage) -> TaskStage {
 }
 
 fn unreadable(error: FilesError) -> Failure {
+    // One exhaustive match: a new kind of error does not compile until someone has chosen its words.
     Failure::of(match error {
         FilesError::TooMany | FilesError::TooLarge(_) | FilesError::TooLargeTogether => FailureCode::TooLarge,
-        _ => FailureCode::NothingToBring,
+        FilesError::Locked(_) => FailureCode::ListLocked,
+        FilesError::NotAnArchive
+        | FilesError::Damaged(_)
+        | FilesError::Outside(_)
+        | FilesError::Link(_)
+        | FilesError::Twice(_) => FailureCode::ListDamaged,
+        FilesError::Io(_) => FailureCode::ListUnreadable,
+        FilesError::Absent(_) => FailureCode::NothingToBring,
     })
 }
 
@@ -277,6 +284,7 @@ fn not_read(error: hsds::read::ReadError) -> Failure {
     match error {
         ReadError::Stopped(Stopped) => Failure::of(FailureCode::Stopped),
         ReadError::NothingFound => Failure::of(FailureCode::NothingToBring),
+        ReadError::Damaged => Failure::of(FailureCode::ListDamaged),
         ReadError::Files(error) => unreadable(error),
     }
 }

@@ -33,7 +33,7 @@ impl App {
     /// Reads a spreadsheet with a mapping, kept or sent or guessed.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `NothingToBring`, `TooLarge`, `MappingUnfit`.
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`, `MappingUnfit`.
     pub fn map_sheet(&self, request: MapRequest) -> Result<SheetOffer, Failure> {
         self.may_change()?;
         let path = Path::new(request.path.trim());
@@ -48,6 +48,9 @@ impl App {
         };
         let sheet = kept.as_ref().map(|kept| kept.sheet.clone()).filter(|name| !name.is_empty()).unwrap_or(sheet);
         let rows = workbook.rows(&sheet, Progress::none()).map_err(failure)?;
+        if rows.rows.is_empty() {
+            return Err(failure(SheetError::Empty));
+        }
         let (guessed, confidence) = Mapping::guessed_with_header(&rows, &sheet, &short_name(path), header_row(&rows));
         let mapping = match (kept, &request.mapping) {
             (Some(kept), _) => Mapping { sheet: sheet.clone(), ..kept },
@@ -196,12 +199,11 @@ fn failure(error: SheetError) -> Failure {
         SheetError::TooLarge | SheetError::TooManyRows | SheetError::TooManyColumns => {
             Failure::of(FailureCode::TooLarge)
         }
-        SheetError::Io(_)
-        | SheetError::NotASpreadsheet
-        | SheetError::OldFormat
-        | SheetError::Password
-        | SheetError::Damaged
-        | SheetError::Empty => Failure::of(FailureCode::NothingToBring),
+        SheetError::NotASpreadsheet | SheetError::Empty => Failure::of(FailureCode::NothingToBring),
+        SheetError::Password => Failure::of(FailureCode::ListLocked),
+        SheetError::OldFormat => Failure::of(FailureCode::ListOldForm),
+        SheetError::Damaged => Failure::of(FailureCode::ListDamaged),
+        SheetError::Io(_) => Failure::of(FailureCode::ListUnreadable),
         SheetError::SheetMissing(sheet) => unfit(&sheet),
         SheetError::ColumnsMissing(columns) => unfit(&columns.join(", ")),
         SheetError::TargetTwice(target) => unfit(target.code()),

@@ -6,7 +6,7 @@ use std::io::{Read, SeekFrom};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::{Entry, FilesError, LARGEST_FILE, MOST_FILES, Source};
+use super::{Entry, FilesError, MOST_FILES, Source};
 
 /// How many bytes the list of an archive's files may have.
 const LARGEST_LIST: u64 = 4 << 20;
@@ -53,24 +53,29 @@ impl Archive {
         Ok((Self(RefCell::new(archive)), entries))
     }
 
-    /// The bytes of a file, at most one more than is allowed.
+    /// The bytes of a file: as many as the archive says, and never more than one over that.
     pub(super) fn read(&self, entry: &Entry) -> Result<Vec<u8>, FilesError> {
         let mut archive = self.0.borrow_mut();
         let file = archive.by_index(entry.number).map_err(why)?;
         let mut bytes = Vec::with_capacity(usize::try_from(entry.size.min(16 << 20)).unwrap_or(0));
-        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > LARGEST_FILE {
-            return Err(FilesError::TooLarge(entry.name.clone()));
-        }
-        Ok(bytes)
+        let damaged = || FilesError::Damaged(entry.name.clone());
+        let read = file.take(entry.size.saturating_add(1)).read_to_end(&mut bytes);
+        read.map_err(|error| if is_damage(&error) { damaged() } else { error.into() })?;
+        if bytes.len() as u64 == entry.size { Ok(bytes) } else { Err(damaged()) }
     }
 }
 
 fn why(error: ZipError) -> FilesError {
     match error {
-        ZipError::Io(error) => FilesError::Io(error),
+        ZipError::Io(error) if !is_damage(&error) => FilesError::Io(error),
         _ => FilesError::NotAnArchive,
     }
+}
+
+/// Whether it is the bytes that are wrong, and not the disk that they are on.
+fn is_damage(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{InvalidData, InvalidInput, Other, UnexpectedEof};
+    matches!(error.kind(), InvalidData | InvalidInput | UnexpectedEof | Other)
 }
 
 /// Whether a name leads anywhere but into its archive, on any system.

@@ -27,6 +27,9 @@ pub enum FilesError {
     /// The archive is damaged or of a kind that is not read.
     #[error("the archive is damaged or of an unknown kind")]
     NotAnArchive,
+    /// The bytes of a file in an archive do not unpack, or not to what the archive says.
+    #[error("{0} is damaged")]
+    Damaged(String),
     /// More than [`MOST_FILES`].
     #[error("too many files")]
     TooMany,

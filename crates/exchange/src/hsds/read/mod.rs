@@ -89,6 +89,9 @@ pub enum ReadError {
     /// No file holds a table of HSDS.
     #[error("no table of HSDS was found")]
     NothingFound,
+    /// Nothing was found, and a file that should be JSON is none: cut off, a key twice, too deep.
+    #[error("the JSON is damaged")]
+    Damaged,
     /// The files are refused or cannot be read at all.
     #[error(transparent)]
     Files(#[from] FilesError),
@@ -149,7 +152,10 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         }
         let bytes = match files.read(name) {
             Ok(bytes) => bytes,
-            Err(FilesError::TooLargeTogether) => return Err(FilesError::TooLargeTogether.into()),
+            // Half a list, such as one without its numbers, must not take the place of the whole one.
+            Err(error @ (FilesError::TooLargeTogether | FilesError::Damaged(_) | FilesError::Io(_))) => {
+                return Err(error.into());
+            }
             Err(FilesError::TooLarge(_)) => {
                 intake.once(name, None, Outcome::Quarantined, Reason::TooLarge, "");
                 continue;
@@ -181,7 +187,8 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     let known = |name: &String| name == "eligibility" || crate::hsds::model::table(name).is_some();
     if !found || !(intake.grown.0.keys().any(known) || intake.notices.iter().any(|notice| notice.place.line.is_some()))
     {
-        return Err(ReadError::NothingFound);
+        let damaged = intake.notices.iter().any(|notice| notice.reason == Reason::BadJson);
+        return Err(if damaged { ReadError::Damaged } else { ReadError::NothingFound });
     }
     let version = version(&intake, &stems);
     // What this program wrote was settled when it came in, and is told whole.
