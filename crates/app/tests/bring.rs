@@ -23,6 +23,7 @@ use many_doors_app::{
         SaveReportRequest, SheetMapping, TaskStage,
     },
 };
+use many_doors_domain::{Kind, Need};
 
 /// Words that are private in the list below, each in another way.
 const PRIVATE: [&str; 16] = [
@@ -313,6 +314,79 @@ fn a_spreadsheet_is_guessed_kept_as_a_mapping_and_taken_in_from_csv_and_xlsx() {
     assert_eq!(names(&cards), ["Harbor Talk Group", "Harbor Talk Group"], "one of each source");
     assert!(cards.iter().all(|card| card.channels[0].display.as_deref() == Some("1-305-555-0101")));
     assert_eq!(packs(&app).duplicates, 2, "and somebody is asked whether they are the same");
+}
+
+/// A mapping file as a person has written it: nothing in it is what would be guessed of the sheet below.
+const KEPT: &str = "\
+version = 1
+source = 'circles'
+header_row = 3
+separators = ['+']
+[defaults]
+organization = 'Example Porch'
+kind = 'mutual_aid'
+state = 'FL'
+country = 'US'
+language = 'es'
+[[columns]]
+header = 'What'
+target = 'name'
+[[columns]]
+header = 'For'
+target = 'need'
+";
+
+/// A sheet whose first rows look more like a header than the one that is.
+const ODD_SHEET: &str = "Name,Phone,Description\nName,Phone,Description\nWhat,For,More\n\
+                         Porch hour,grief + sleep,305-555-0101\nNight walk,grief,305-555-0102\n";
+
+#[test]
+fn a_kept_mapping_is_followed_whole_in_what_is_shown_taken_in_and_kept_again() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let (sheet, kept) = (folder.path().join("odd.csv"), folder.path().join("odd.mapping.toml"));
+    fs::write(&sheet, ODD_SHEET).unwrap();
+    fs::write(&kept, KEPT).unwrap();
+    let path = text(&sheet);
+    let with = |mapping_file| MapRequest { path: path.clone(), mapping: None, mapping_file };
+    let shown = app.map_sheet(with(Some(text(&kept)))).unwrap();
+    assert_eq!((shown.rows, shown.columns[0].header.as_str()), (2, "What"));
+    // The window sends back what it was shown, and sees the same again.
+    let sent = MapRequest { path: path.clone(), mapping: Some(shown.mapping.clone()), mapping_file: None };
+    assert_eq!(app.map_sheet(sent).unwrap(), shown);
+    let asked = KeepMappingRequest { path: path.clone(), mapping: shown.mapping.clone(), folder: computer.out() };
+    let again = app.keep_mapping(asked).unwrap().file;
+    assert_eq!(app.map_sheet(with(Some(again))).unwrap(), shown);
+    let brought = app.bring(BringRequest { mapping: Some(shown.mapping), ..request(&path) }).unwrap();
+    assert_eq!(counts(&brought), [2, 0, 0, 0]);
+    let card = find(&app, "porch hour").into_iter().find(|card| card.name.text == "Porch hour").unwrap();
+    assert_eq!(card.kind, Kind::MutualAid);
+    assert_eq!(page(&app, &card.id).unwrap().needs, [Need::Grief, Need::Sleep]);
+    let given = String::from_utf8(exported(&app, &["list-county"], ExportForm::Json)).unwrap();
+    assert!(given.contains("\"Example Porch\""), "{given}");
+}
+
+#[test]
+fn a_mapping_that_no_longer_fits_is_refused_and_another_sheet_is_guessed_anew() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let (sheet, kept) = (folder.path().join("odd.csv"), folder.path().join("odd.mapping.toml"));
+    fs::write(&sheet, ODD_SHEET).unwrap();
+    fs::write(&kept, KEPT).unwrap();
+    let path = text(&sheet);
+    let asked = MapRequest { path: path.clone(), mapping: None, mapping_file: Some(text(&kept)) };
+    let shown = app.map_sheet(asked).unwrap().mapping;
+    // The sheet has changed since it was shown: a column has another name now.
+    fs::write(&sheet, ODD_SHEET.replace("What,For", "Who,For")).unwrap();
+    let failure = app.bring(BringRequest { mapping: Some(shown.clone()), ..request(&path) }).unwrap_err();
+    assert_eq!((failure.code, failure.args["columns"].as_str()), (FailureCode::MappingUnfit, "What"));
+    let short = SheetMapping { targets: shown.targets[1..].to_vec(), ..shown.clone() };
+    let refused = app.bring(BringRequest { mapping: Some(short), ..request(&path) });
+    assert_eq!(code(refused), FailureCode::MappingUnfit, "targets of other columns are for nobody to guess");
+    let anew = SheetMapping { targets: vec![], ..shown };
+    let asked = MapRequest { path, mapping: Some(anew), mapping_file: None };
+    let guessed = app.map_sheet(asked).unwrap().mapping;
+    assert_eq!((guessed.targets.len(), guessed.language.as_str(), guessed.source.as_str()), (3, "es", "circles"));
 }
 
 #[test]

@@ -217,6 +217,20 @@ describe('mapping a spreadsheet', () => {
     expect([bring.mapFailure?.code, bring.mapping?.targets[0]]).toEqual(['mapping_unfit', 'name']);
   });
 
+  it('sends back all that a kept mapping says, and nothing of it for another sheet', async () => {
+    const { host, asked } = slow('map_sheet', 'bring');
+    const bring = await opened(host, SHEET);
+    const offer: SheetOffer = sheetAt(SHEET, null);
+    const kept = { ...offer.mapping, header_row: 4, separators: ['+'], country: 'US', organization: 'Example Porch', kind: 'mutual_aid' as const };
+    void bring.useMapping('/home/example/kept.toml');
+    asked['map_sheet']?.[0]?.answer({ ...offer, mapping: kept });
+    await vi.advanceTimersByTimeAsync(0);
+    void bring.start();
+    expect(asked['bring']?.[0]?.request).toMatchObject({ mapping: kept });
+    bring.setSheet('Old list');
+    expect((asked['map_sheet']?.[1]?.request as MapRequest).mapping, 'no target: the core guesses all anew').toMatchObject({ sheet: 'Old list', targets: [] });
+  });
+
   it('sends the short name as it is typed in the end', async () => {
     const { host, asked } = slow('bring');
     const bring = await opened(host, SHEET);
