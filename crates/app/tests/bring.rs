@@ -390,6 +390,28 @@ fn a_mapping_that_no_longer_fits_is_refused_and_another_sheet_is_guessed_anew() 
 }
 
 #[test]
+fn a_saved_entry_keeps_its_number_when_the_next_edition_has_another_row_of_its_name() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let sheet = folder.path().join("sheet.csv");
+    let path = text(&sheet);
+    let edition = |rows: &str| {
+        fs::write(&sheet, format!("Name,Phone,Description\n{rows}")).unwrap();
+        let asked = MapRequest { path: path.clone(), mapping: None, mapping_file: None };
+        let mapping = Some(app.map_sheet(asked).unwrap().mapping);
+        app.bring(BringRequest { mapping, ..request(&path) }).unwrap()
+    };
+    let first = "Harbor Talk Group,305-555-0101,A zanzibarine circle\n";
+    edition(first);
+    let saved = find(&app, "zanzibarine").swap_remove(0).id;
+    let number = || page(&app, &saved).unwrap().card.channels[0].display.clone();
+    assert_eq!(counts(&edition(&format!("Harbor Talk Group,305-555-0102,Another\n{first}"))), [1, 0, 0, 1]);
+    assert_eq!(number().as_deref(), Some("1-305-555-0101"));
+    assert_eq!(counts(&edition("Harbor Talk Group,305-555-0102,Another\n")), [0, 0, 1, 1]);
+    assert!(page(&app, &saved).is_err(), "the row that is left does not stand under what was saved");
+}
+
+#[test]
 fn what_a_spreadsheet_marks_as_private_is_nowhere_either() {
     let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
     let app = computer.open();

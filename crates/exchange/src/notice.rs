@@ -114,6 +114,8 @@ reasons! {
     UnknownTable,
     /// The value is none of those that its column can have.
     ValueNotUnderstood,
+    /// Others have its name, and which of them was there before is not certain: it has an id of its own.
+    NameShared,
 
     // Quarantined.
     /// A field or a row is larger than any honest one.

@@ -1362,7 +1362,7 @@ export type Rating = {
 };
 
 /** Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`. */
-export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
+export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "name_shared" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
 
 /** How often a reason was met. */
 export type ReasonCount = {

@@ -13,8 +13,10 @@ use std::{
 };
 
 use many_doors_domain::{PartialDate, ResourceId};
-use many_doors_exchange::{Notice, Outcome, Progress, Reason, Stopped, Tables, files::Files, files::FilesError, hsds};
-use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
+use many_doors_exchange::{
+    Notice, Outcome, Progress, Reason, Stopped, Tables, files::Files, files::FilesError, hsds, sheet::Earlier,
+};
+use many_doors_store::{Changed, PackMark, PackSource, Stage, StoreError, Watch};
 
 pub(crate) use export::not_exported;
 pub use look::short_name;
@@ -177,7 +179,15 @@ impl App {
         let progress = Progress::new(&at);
         let path = Path::new(request.path.trim());
         if let Some(mapping) = &request.mapping {
-            let (tables, notices) = self.mapped(path, mapping, progress)?;
+            let mut earlier = Earlier::default();
+            let state = self.state();
+            state.library()?.read(|reader| {
+                reader.each_record(Some(&pack_of(&request.source)), |record| {
+                    earlier.add(&record);
+                    Ok::<_, StoreError>(())
+                })
+            })?;
+            let (tables, notices) = self.mapped(path, mapping, &earlier, progress)?;
             let mut counts = Counts::new();
             count(&mut counts, &notices);
             return Ok(Listed { tables, notices, counts });
@@ -197,7 +207,7 @@ impl App {
         if source.source.is_empty() {
             return Err(Failure::of(FailureCode::BadRequest));
         }
-        let id = format!("{LIST}{}", source.source);
+        let id = pack_of(&source.source);
         let before = self.mark(&id)?;
         Ok(PackMark {
             name: if source.name.is_empty() { source.source.clone() } else { source.name.clone() },
@@ -207,6 +217,11 @@ impl App {
             ..PackMark::new(&id, PackSource::Imported, today)
         })
     }
+}
+
+/// The pack of a source, by its short name as it was typed.
+fn pack_of(source: &str) -> String {
+    format!("{LIST}{}", source.trim())
 }
 
 /// The first notices of each outcome and reason.

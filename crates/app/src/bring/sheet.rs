@@ -6,8 +6,8 @@ use many_doors_domain::{Code, Community, Kind, Need, Openness};
 use many_doors_exchange::{
     Notice, Progress, Tables,
     sheet::{
-        ColumnMapping, Confidence, Mapping, MappingError, Options, Rows, SheetError, Target, Vocabulary,
-        WordList, Workbook, header_row, open_path, preview, tables,
+        ColumnMapping, Confidence, Earlier, Mapping, MappingError, Options, Rows, SheetError, Target, Vocabulary,
+        WordList, Workbook, header_row, open_path, preview, tables_after,
     },
 };
 use many_doors_l10n::Catalogues;
@@ -76,13 +76,14 @@ impl App {
         &self,
         path: &Path,
         mapping: &SheetMapping,
+        earlier: &Earlier,
         progress: Progress<'_>,
     ) -> Result<(Tables, Vec<Notice>), Failure> {
         let workbook = open_path(path).map_err(failure)?;
         let vocabulary = vocabulary(&self.state().catalogues);
         let options = Options { vocabulary: &vocabulary };
         let mapping = to_mapping(mapping, || guess(&workbook, mapping))?;
-        tables(&workbook, &mapping, options, progress).map_err(failure)
+        tables_after(earlier, &workbook, &mapping, options, progress).map_err(failure)
     }
 
     fn offer(

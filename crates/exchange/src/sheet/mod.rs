@@ -6,6 +6,7 @@
 mod assemble;
 mod build;
 mod content;
+mod earlier;
 mod error;
 mod escape;
 mod excel;
@@ -34,11 +35,12 @@ mod vocabulary;
 mod words;
 mod workbook;
 
+pub use earlier::Earlier;
 pub use error::SheetError;
 pub use escape::for_spreadsheet;
 pub use guess::{Confidence, guess};
 pub use header::{column_names, header_row};
-pub use import::tables;
+pub use import::{tables, tables_after};
 pub use mapping::{ColumnMapping, Defaults, Mapping, MappingError};
 pub use plan::Options;
 pub use preview::{Note, Preview, PreviewCell, PreviewColumn, PreviewRow, preview};
