@@ -212,6 +212,34 @@ fn the_saved_report_says_the_words_it_was_given_and_runs_no_formula() {
 }
 
 #[test]
+fn the_saved_report_has_a_line_for_every_repair_of_a_long_list() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let mut services = "id,organization_id,name,description,url,status\n".to_owned();
+    for number in 0..MANY {
+        // The name and the description are mended for the same reason: one line of the report.
+        services += &format!("g{number},o1,Tea &amp; talk {number},Tea &amp; talk,example.org/{number},active\n");
+    }
+    let organizations = "id,name,description\no1,Example Clinic,Listens.\n".to_owned();
+    let path = put(folder.path(), &[("organizations.csv", organizations), ("services.csv", services)]);
+    let brought = bring(&app, &path);
+    let count = |reason| brought.reasons.iter().find(|counted| counted.reason == reason).unwrap().count;
+    assert_eq!([Reason::Html, Reason::NoScheme].map(count), [MANY, MANY]);
+    let saved = app.save_report(report(&computer.out())).unwrap();
+    let report = fs::read_to_string(saved.file).unwrap();
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(report.as_bytes()).records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), usize::try_from(brought.noticed).unwrap());
+    for (reason, column) in [("html", ""), ("no_scheme", "url")] {
+        let of = rows.iter().filter(|row| row.get(4) == Some(reason));
+        let mut lines: Vec<u32> = of.clone().map(|row| row[1].parse().unwrap()).collect();
+        lines.sort_unstable();
+        assert_eq!(lines, (2..MANY + 2).collect::<Vec<_>>(), "{reason}");
+        assert!(of.clone().all(|row| (&row[0], &row[2]) == ("services.csv", column)), "{reason}");
+    }
+}
+
+#[test]
 fn an_edited_list_says_what_is_new_what_changed_what_is_gone_and_what_stayed() {
     let (computer, list_folder) = (Computer::new(), tempfile::tempdir().unwrap());
     let app = computer.open();
