@@ -504,8 +504,12 @@ const MANY: u32 = 2_500;
 
 /// A list that takes long enough to be stopped.
 fn long(folder: &Path) -> String {
+    long_of(MANY, folder)
+}
+
+fn long_of(many: u32, folder: &Path) -> String {
     let mut services = "id,organization_id,name,description,status\n".to_owned();
-    for number in 0..MANY {
+    for number in 0..many {
         services += &format!("g{number},o1,Example Group {number},Meets in room {number},active\n");
     }
     let organizations = "id,name,description\no1,Example Clinic,Listens.\n".to_owned();
@@ -556,6 +560,27 @@ fn a_long_list_says_how_far_it_is_and_stopped_in_any_stage_leaves_all_as_before(
     // One organization of so many services is no entry by itself.
     assert_eq!(counts(&brought.unwrap()), [MANY, 0, 3, 0]);
     assert!(stages.contains(&TaskStage::Writing) && stages.contains(&TaskStage::Indexing), "{stages:?}");
+}
+
+#[test]
+fn a_look_at_a_long_list_or_sheet_says_how_far_it_is_and_can_be_stopped() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    // Looking takes a small part of what taking in does.
+    let path = long_of(12 * MANY, folder.path());
+    let sheet = text(&folder.path().join("services.csv"));
+    for path in [&path, &sheet] {
+        thread::scope(|scope| {
+            let looked = scope.spawn(|| app.look(LookRequest { path: path.clone() }));
+            while !looked.is_finished() {
+                let task = app.task(NoRequest {}).unwrap();
+                assert!([None, Some(TaskStage::Reading)].contains(&task.stage));
+                app.stop_task(NoRequest {}).unwrap();
+            }
+            assert_eq!(code(looked.join().unwrap()), FailureCode::Stopped, "{path}");
+        });
+        assert_eq!(app.task(NoRequest {}).unwrap().stage, None);
+    }
 }
 
 #[test]

@@ -120,6 +120,31 @@ describe('bringing in a list', () => {
     expect([bring.path, bring.source]).toEqual(['/quick.zip', 'quick']);
   });
 
+  it('says how far a look is, and when it is stopped another file can be chosen', async () => {
+    const { host, asked } = slow('look', 'task', 'stop_task');
+    const bring = new Bring(new Session(host));
+    const done = bring.choose('/large.zip');
+    await vi.advanceTimersByTimeAsync(300);
+    asked['task']?.[0]?.answer({ stage: 'reading', done: 5, total: 10 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([bring.looking, bring.look.share, bring.step]).toEqual([true, 0.5, 'choose']);
+    void bring.look.stop();
+    expect(asked['stop_task']).toHaveLength(1);
+    asked['look']?.[0]?.fail(stopped);
+    await done;
+    expect([bring.looking, bring.path, bring.failure]).toEqual([false, null, null]);
+  });
+
+  it('stops a look when somebody goes back, and not when another file takes its place', async () => {
+    const { host, asked } = slow('look', 'stop_task');
+    const bring = new Bring(new Session(host));
+    void bring.choose('/one.zip');
+    void bring.choose('/two.zip');
+    expect([asked['look']?.length, asked['stop_task']?.length]).toEqual([2, 0]);
+    bring.again();
+    expect(asked['stop_task']).toHaveLength(1);
+  });
+
   it('stops and forgets everything when somebody leaves quickly', async () => {
     const { host, asked } = slow('bring', 'stop_task');
     const bring = await opened(host, LIST);

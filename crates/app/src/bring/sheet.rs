@@ -18,7 +18,7 @@ use crate::{
     save::{save_new, saved},
     wire::{
         Failure, FailureCode, KeepMappingRequest, MapRequest, Saved, SheetCell, SheetColumn, SheetMapping, SheetName,
-        SheetOffer, SheetPreview,
+        SheetOffer, SheetPreview, TaskStage,
     },
 };
 
@@ -33,11 +33,15 @@ impl App {
     /// Reads a spreadsheet with a mapping, kept or sent or guessed.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `NothingToBring`, `TooLarge`, `MappingUnfit`.
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `TooLarge`, `MappingUnfit`; `Busy`; `Stopped`, also when something else is asked
+    /// for.
     pub fn map_sheet(&self, request: MapRequest) -> Result<SheetOffer, Failure> {
         self.may_change()?;
         let path = Path::new(request.path.trim());
-        let workbook = open_path(path).map_err(failure)?;
+        let task = self.tasks.begin_look()?;
+        let at = |done, total| task.at(TaskStage::Reading, done, total);
+        let progress = Progress::new(&at);
+        let workbook = open_path(path, progress).map_err(failure)?;
         let kept = match request.mapping_file.as_deref().map(str::trim) {
             Some(file) => Some(read_mapping(Path::new(file))?),
             None => None,
@@ -48,7 +52,7 @@ impl App {
             _ => workbook.likely_sheet().map(|sheet| sheet.name.as_str()),
         };
         let sheet = workbook.sheet(named.unwrap_or_default()).map_err(failure)?.name.clone();
-        let rows = workbook.rows(&sheet, Progress::none()).map_err(failure)?;
+        let rows = workbook.rows(&sheet, progress).map_err(failure)?;
         let (guessed, confidence) = Mapping::guessed_with_header(&rows, &sheet, &short_name(path), header_row(&rows));
         let mapping = match (kept, &request.mapping) {
             (Some(kept), _) => Mapping { sheet, ..kept },
@@ -64,7 +68,7 @@ impl App {
     /// `NotSaved`; those of [`App::map_sheet`].
     pub fn keep_mapping(&self, request: KeepMappingRequest) -> Result<Saved, Failure> {
         let folder = self.folder_to_save_in(&request.folder)?;
-        let workbook = open_path(Path::new(request.path.trim())).map_err(failure)?;
+        let workbook = open_path(Path::new(request.path.trim()), Progress::none()).map_err(failure)?;
         let mapping = to_mapping(&request.mapping, || guess(&workbook, &request.mapping))?;
         let text = mapping.to_toml().map_err(|_| Failure::of(FailureCode::NotSaved))?;
         let stem = short_name(Path::new(&request.mapping.source));
@@ -79,7 +83,7 @@ impl App {
         earlier: &Earlier,
         progress: Progress<'_>,
     ) -> Result<(Tables, Vec<Notice>), Failure> {
-        let workbook = open_path(path).map_err(failure)?;
+        let workbook = open_path(path, progress).map_err(failure)?;
         let vocabulary = vocabulary(&self.state().catalogues);
         let options = Options { vocabulary: &vocabulary };
         let mapping = to_mapping(mapping, || guess(&workbook, mapping))?;
@@ -96,7 +100,7 @@ impl App {
     ) -> Result<SheetOffer, Failure> {
         let vocabulary = vocabulary(&self.state().catalogues);
         let options = Options { vocabulary: &vocabulary };
-        let seen = preview(workbook, mapping, options, PREVIEW).map_err(failure)?;
+        let seen = preview(rows, mapping, options, PREVIEW).map_err(failure)?;
         let body = || rows.rows.iter().filter(|row| row.line > seen.header_row);
         let columns = seen.columns.iter().enumerate().map(|(at, column)| {
             let values = body().filter_map(|row| row.cells.get(at)).map(str::trim).filter(|value| !value.is_empty());

@@ -59,7 +59,9 @@ pub fn read_any(bytes: &[u8]) {
     let options = Options { vocabulary: &vocabulary };
     for sheet in workbook.sheets() {
         let Ok((mapping, _)) = Mapping::guessed(&workbook, &sheet.name, "any") else { continue };
-        let _ = preview(&workbook, &mapping, options, 10);
+        if let Ok(rows) = workbook.rows(&sheet.name, crate::Progress::none()) {
+            let _ = preview(&rows, &mapping, options, 10);
+        }
         let _ = tables(&workbook, &mapping, options, crate::Progress::none());
     }
 }
