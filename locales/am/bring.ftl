@@ -244,6 +244,7 @@ bring-reason-all_inactive = በዝርዝሩ ውስጥ ያለው አገልግሎ�
 bring-reason-unknown_column = ይህን ዓምድ አናውቀውም። ይቀመጣል፤ ለሌሎች ሲሰጥም ይካተታል፤ ግን አይታይም።
 bring-reason-unknown_table = ይህን ሰንጠረዥ አናውቀውም። ይቀመጣል፤ ለሌሎች ሲሰጥም ይካተታል፤ ግን አይታይም።
 bring-reason-value_not_understood = ይህ እዚህ ምን ማለት እንደሆነ አናውቅም። እንደተጻፈ ተቀምጧል።
+bring-reason-name_shared = ሌሎች ረድፎችም ይህ ስም አላቸው፤ ከእነሱ የትኛው ቀድሞ እዚህ እንደነበረ እርግጠኛ አይደለም። አዲስ መረጃ ሆኗል።
 bring-reason-too_large = አንድ ሳጥን ወይም ረድፍ ከመጠን በላይ ረጅም ነው።
 bring-reason-quote_not_closed = የተከፈተ የትእምርተ ጥቅስ ምልክት ሳይዘጋ ቀርቷል።
 bring-reason-name_missing = ስም የለውም።

@@ -266,6 +266,7 @@ bring-reason-all_inactive = كل خدمة في القائمة عليها علا�
 bring-reason-unknown_column = لا نعرف هذا العمود. نحفظه ويخرج مع القائمة عند مشاركتها، لكنه لا يُعرض.
 bring-reason-unknown_table = لا نعرف هذا الجدول. نحفظه ويخرج مع القائمة عند مشاركتها، لكنه لا يُعرض.
 bring-reason-value_not_understood = لا نعرف معنى هذا هنا. يبقى كما كُتب.
+bring-reason-name_shared = صفوف أخرى لها الاسم نفسه، وليس مؤكدًا أيها كان هنا من قبل. دخل كمدخل جديد.
 bring-reason-too_large = حقل أو صف أطول بكثير مما يجب.
 bring-reason-quote_not_closed = علامة اقتباس فُتحت ولم تُغلق.
 bring-reason-name_missing = ليس له اسم.

@@ -243,6 +243,7 @@ bring-reason-all_inactive = তালিকার প্রতিটি সে�
 bring-reason-unknown_column = এই কলাম আমরা চিনি না। রাখা হয়, আবার অন্যদের দেওয়াও হয়, কিন্তু দেখানো হয় না।
 bring-reason-unknown_table = এই টেবিল আমরা চিনি না। রাখা হয়, আবার অন্যদের দেওয়াও হয়, কিন্তু দেখানো হয় না।
 bring-reason-value_not_understood = এখানে এর মানে কী, আমরা জানি না। যেমন লেখা ছিল তেমনই রাখা হয়েছে।
+bring-reason-name_shared = আরও সারির একই নাম, আর আগে এখানে কোনটি ছিল তা নিশ্চিত নয়। এটি নতুন এন্ট্রি হিসেবে এসেছে।
 bring-reason-too_large = একটি ঘর বা সারি অনেক বেশি লম্বা।
 bring-reason-quote_not_closed = একটি উদ্ধৃতি চিহ্ন খোলা হয়েছে, বন্ধ করা হয়নি।
 bring-reason-name_missing = এর কোনো নাম নেই।

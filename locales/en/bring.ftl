@@ -413,6 +413,7 @@ bring-reason-all_inactive = Every service in the list is marked as not active. T
 bring-reason-unknown_column = We do not know this column. It is kept and given out again, but not shown.
 bring-reason-unknown_table = We do not know this table. It is kept and given out again, but not shown.
 bring-reason-value_not_understood = We do not know what this means here. It is kept as it was written.
+bring-reason-name_shared = Other rows have the same name, and it is not certain which of them was here before. It is a new entry.
 bring-reason-too_large = A field or a row is far too long.
 bring-reason-quote_not_closed = A quotation mark was opened and never closed.
 bring-reason-name_missing = It has no name.

@@ -244,6 +244,7 @@ bring-reason-all_inactive = Todos los servicios de la lista están marcados como
 bring-reason-unknown_column = No conocemos esta columna. Se conserva y se incluye al compartir, pero no se muestra.
 bring-reason-unknown_table = No conocemos esta tabla. Se conserva y se incluye al compartir, pero no se muestra.
 bring-reason-value_not_understood = No sabemos qué significa esto aquí. Queda tal como estaba escrito.
+bring-reason-name_shared = Otras filas tienen el mismo nombre, y no es seguro cuál estaba aquí antes. Es una ficha nueva.
 bring-reason-too_large = Un campo o una fila tiene un texto demasiado largo.
 bring-reason-quote_not_closed = Hay unas comillas que se abren y nunca se cierran.
 bring-reason-name_missing = No tiene nombre.

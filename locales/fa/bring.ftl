@@ -243,6 +243,7 @@ bring-reason-all_inactive = همه خدمات فهرست نشان «غیرفعا
 bring-reason-unknown_column = این ستون را نمی‌شناسیم. نگه داشته و باز پس داده می‌شود، اما نشان داده نمی‌شود.
 bring-reason-unknown_table = این جدول را نمی‌شناسیم. نگه داشته و باز پس داده می‌شود، اما نشان داده نمی‌شود.
 bring-reason-value_not_understood = نمی‌دانیم این در این‌جا چه معنایی دارد. همان‌طور که نوشته شده بود نگه داشته شده است.
+bring-reason-name_shared = ردیف‌های دیگری همین نام را دارند و معلوم نیست کدام‌شان قبلاً اینجا بود. این یک مورد تازه است.
 bring-reason-too_large = یک خانه جدول یا یک ردیف بیش از حد بلند است.
 bring-reason-quote_not_closed = یک گیومه باز شده و هیچ‌وقت بسته نشده است.
 bring-reason-name_missing = نام ندارد.

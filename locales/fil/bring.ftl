@@ -254,6 +254,7 @@ bring-reason-all_inactive = May markang hindi na aktibo ang lahat ng serbisyo sa
 bring-reason-unknown_column = Hindi namin kilala ang column na ito. Itinabi ito at isasama kapag ibinahagi, pero hindi ipapakita.
 bring-reason-unknown_table = Hindi namin kilala ang table na ito. Itinabi ito at isasama kapag ibinahagi, pero hindi ipapakita.
 bring-reason-value_not_understood = Hindi namin alam kung ano ang ibig sabihin nito rito. Iniwan ito kung paano nakasulat.
+bring-reason-name_shared = May ibang row na pareho ang pangalan, at hindi tiyak kung alin sa kanila ang narito na dati. Bagong entry ito.
 bring-reason-too_large = May field o row na sobrang haba.
 bring-reason-quote_not_closed = May panipi na binuksan pero hindi isinara.
 bring-reason-name_missing = Wala itong pangalan.

@@ -246,6 +246,7 @@ bring-reason-all_inactive = Tous les services de la liste sont marqués comme in
 bring-reason-unknown_column = Nous ne connaissons pas cette colonne. Elle est gardée et incluse quand on partage, mais pas montrée.
 bring-reason-unknown_table = Nous ne connaissons pas cette table. Elle est gardée et incluse quand on partage, mais pas montrée.
 bring-reason-value_not_understood = Nous ne savons pas ce que cela veut dire ici. Cela reste comme c’était écrit.
+bring-reason-name_shared = D’autres lignes ont le même nom, et on ne sait pas laquelle était déjà là. C’est une nouvelle fiche.
 bring-reason-too_large = Un champ ou une ligne est beaucoup trop long.
 bring-reason-quote_not_closed = Un guillemet a été ouvert et jamais fermé.
 bring-reason-name_missing = Il n’y a pas de nom.

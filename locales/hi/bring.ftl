@@ -244,6 +244,7 @@ bring-reason-all_inactive = लिस्ट की हर सेवा पर �
 bring-reason-unknown_column = हमें यह कॉलम नहीं पता। इसे रखा जाता है और आगे भी दिया जाता है, पर दिखाया नहीं जाता।
 bring-reason-unknown_table = हमें यह टेबल नहीं पता। इसे रखा जाता है और आगे भी दिया जाता है, पर दिखाया नहीं जाता।
 bring-reason-value_not_understood = यहाँ इसका मतलब हमें नहीं पता। इसे वैसा ही रखा गया जैसा लिखा था।
+bring-reason-name_shared = दूसरी लाइनों का भी यही नाम है, और यह पक्का नहीं कि पहले यहाँ कौन सी थी। यह एक नई एंट्री है।
 bring-reason-too_large = कोई खाना या लाइन हद से ज़्यादा लंबी है।
 bring-reason-quote_not_closed = एक कोट का निशान खुला और कभी बंद नहीं हुआ।
 bring-reason-name_missing = इसका नाम नहीं है।

@@ -209,6 +209,7 @@ bring-reason-all_inactive = Txhua qhov kev pab hauv daim npe muaj cim tias tsis 
 bring-reason-unknown_column = Peb tsis paub kem no. Peb khaws thiab muab rov tawm, tab sis tsis qhia.
 bring-reason-unknown_table = Peb tsis paub daim table no. Peb khaws thiab muab rov tawm, tab sis tsis qhia.
 bring-reason-value_not_understood = Peb tsis paub qhov no txhais li cas ntawm no. Peb khaws raws li sau.
+bring-reason-name_shared = Lwm cov kab muaj tib lub npe, thiab tsis paub tseeb tias kab twg twb nyob ntawm no ua ntej. Nws yog ib qhov kev pab tshiab.
 bring-reason-too_large = Ib qho los sis ib kab ntev dhau heev.
 bring-reason-quote_not_closed = Ib tug cim quotation mark qhib thiab tsis tau kaw.
 bring-reason-name_missing = Nws tsis muaj npe.

@@ -203,6 +203,7 @@ bring-reason-all_inactive = Tout sèvis nan lis la make kòm sèvis ki pa mache.
 bring-reason-unknown_column = Nou pa konnen kolòn sa a. Nou kenbe l epi n ap pataje l ak lis la, men nou pa montre l.
 bring-reason-unknown_table = Nou pa konnen tablo sa a. Nou kenbe l epi n ap pataje l ak lis la, men nou pa montre l.
 bring-reason-value_not_understood = Nou pa konnen sa sa vle di isit la. Li rete jan l te ekri.
+bring-reason-name_shared = Gen lòt ranje ki gen menm non an, e nou pa sèten kilès ki te la anvan. Li antre kòm yon nouvo fich.
 bring-reason-too_large = Gen yon kaz oswa yon ranje ki twò long anpil.
 bring-reason-quote_not_closed = Gen yon gimè ki louvri epi ki pa janm fèmen.
 bring-reason-name_missing = Li pa gen non.

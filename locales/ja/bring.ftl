@@ -203,6 +203,7 @@ bring-reason-all_inactive = リストのすべてのサービスに、活動し�
 bring-reason-unknown_column = この列は知らないものです。残して、また渡しますが、表示しません。
 bring-reason-unknown_table = この表は知らないものです。残して、また渡しますが、表示しません。
 bring-reason-value_not_understood = これがここで何を意味するか、わかりません。書かれたまま残してあります。
+bring-reason-name_shared = 同じ名前の行がほかにもあり、どれが前からあったのか確かではありません。新しい項目として入れました。
 bring-reason-too_large = 欄か行が、あまりに長すぎます。
 bring-reason-quote_not_closed = 引用符が開いたまま、閉じられていません。
 bring-reason-name_missing = 名前がありません。

@@ -203,6 +203,7 @@ bring-reason-all_inactive = 목록에 있는 모든 서비스에 운영하지 �
 bring-reason-unknown_column = 이 프로그램이 모르는 열이에요. 남겨 두었다가 내보낼 때 함께 넣지만, 보여 주지는 않아요.
 bring-reason-unknown_table = 이 프로그램이 모르는 표예요. 남겨 두었다가 내보낼 때 함께 넣지만, 보여 주지는 않아요.
 bring-reason-value_not_understood = 여기에서 무슨 뜻인지 알 수 없어서 적힌 그대로 두었어요.
+bring-reason-name_shared = 이름이 같은 행이 더 있고, 그중 어느 것이 전부터 있었는지 확실하지 않아요. 새 항목으로 들어왔어요.
 bring-reason-too_large = 칸이나 행이 너무 길어요.
 bring-reason-quote_not_closed = 따옴표가 열린 채 닫히지 않았어요.
 bring-reason-name_missing = 이름이 없어요.

@@ -244,6 +244,7 @@ bring-reason-all_inactive = ਲਿਸਟ ਦੀ ਹਰ ਸੇਵਾ ਉੱਤੇ
 bring-reason-unknown_column = ਸਾਨੂੰ ਇਸ ਕਾਲਮ ਦਾ ਨਹੀਂ ਪਤਾ। ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਅੱਗੇ ਵੀ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਪਰ ਦਿਖਾਇਆ ਨਹੀਂ ਜਾਂਦਾ।
 bring-reason-unknown_table = ਸਾਨੂੰ ਇਸ ਟੇਬਲ ਦਾ ਨਹੀਂ ਪਤਾ। ਇਹ ਰੱਖਿਆ ਜਾਂਦਾ ਹੈ ਅਤੇ ਅੱਗੇ ਵੀ ਦਿੱਤਾ ਜਾਂਦਾ ਹੈ, ਪਰ ਦਿਖਾਇਆ ਨਹੀਂ ਜਾਂਦਾ।
 bring-reason-value_not_understood = ਸਾਨੂੰ ਨਹੀਂ ਪਤਾ ਕਿ ਇੱਥੇ ਇਸ ਦਾ ਕੀ ਮਤਲਬ ਹੈ। ਜਿਵੇਂ ਲਿਖਿਆ ਸੀ, ਉਵੇਂ ਰੱਖਿਆ ਹੈ।
+bring-reason-name_shared = ਹੋਰ ਲਾਈਨਾਂ ਦਾ ਵੀ ਇਹੀ ਨਾਂ ਹੈ, ਅਤੇ ਇਹ ਪੱਕਾ ਨਹੀਂ ਕਿ ਪਹਿਲਾਂ ਇੱਥੇ ਕਿਹੜੀ ਸੀ। ਇਹ ਨਵੀਂ ਐਂਟਰੀ ਹੈ।
 bring-reason-too_large = ਕੋਈ ਖਾਨਾ ਜਾਂ ਲਾਈਨ ਬਹੁਤ ਹੀ ਲੰਬੀ ਹੈ।
 bring-reason-quote_not_closed = ਹਵਾਲੇ ਦਾ ਨਿਸ਼ਾਨ (") ਖੁੱਲ੍ਹਿਆ ਅਤੇ ਬੰਦ ਨਹੀਂ ਹੋਇਆ।
 bring-reason-name_missing = ਇਸ ਦਾ ਨਾਂ ਨਹੀਂ ਹੈ।

@@ -264,6 +264,7 @@ bring-reason-all_inactive = Każda usługa na liście jest oznaczona jako nieczy
 bring-reason-unknown_column = Nie znamy tej kolumny. Jest przechowywana i przekazywana dalej, ale niepokazywana.
 bring-reason-unknown_table = Nie znamy tej tabeli. Jest przechowywana i przekazywana dalej, ale niepokazywana.
 bring-reason-value_not_understood = Nie wiemy, co to tutaj znaczy. Zostaje tak, jak to zapisano.
+bring-reason-name_shared = Inne wiersze mają tę samą nazwę i nie ma pewności, który z nich był tu wcześniej. To nowy wpis.
 bring-reason-too_large = Pole albo wiersz jest o wiele za długi.
 bring-reason-quote_not_closed = Cudzysłów został otwarty i nigdy nie zamknięty.
 bring-reason-name_missing = Nie ma nazwy.

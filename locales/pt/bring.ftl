@@ -246,6 +246,7 @@ bring-reason-all_inactive = Todos os serviços da lista estão marcados como ina
 bring-reason-unknown_column = Não conhecemos esta coluna. Ela é guardada e passada adiante, mas não mostrada.
 bring-reason-unknown_table = Não conhecemos esta tabela. Ela é guardada e passada adiante, mas não mostrada.
 bring-reason-value_not_understood = Não sabemos o que isto quer dizer aqui. Fica como estava escrito.
+bring-reason-name_shared = Outras linhas têm o mesmo nome, e não é certo qual delas já estava aqui. Esta é uma ficha nova.
 bring-reason-too_large = Um campo ou uma linha é comprido demais.
 bring-reason-quote_not_closed = Uma aspa foi aberta e nunca fechada.
 bring-reason-name_missing = Não tem nome.

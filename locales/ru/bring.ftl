@@ -264,6 +264,7 @@ bring-reason-all_inactive = Все службы в списке помечены
 bring-reason-unknown_column = Мы не знаем этого столбца. Он остаётся и передаётся дальше, но не показывается.
 bring-reason-unknown_table = Мы не знаем этой таблицы. Она остаётся и передаётся дальше, но не показывается.
 bring-reason-value_not_understood = Мы не знаем, что это здесь значит. Оставлено так, как было написано.
+bring-reason-name_shared = У других строк то же название, и неясно, какая из них была здесь раньше. Это новая запись.
 bring-reason-too_large = Поле или строка слишком длинные.
 bring-reason-quote_not_closed = Кавычка открыта и не закрыта.
 bring-reason-name_missing = Нет названия.

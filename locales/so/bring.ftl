@@ -243,6 +243,7 @@ bring-reason-all_inactive = Adeeg kasta oo liiska ku jira waxaa lagu calaamadiye
 bring-reason-unknown_column = Tiirkan ma naqaan. Waa la hayaa oo mar kale la bixiyaa, laakiin lama tuso.
 bring-reason-unknown_table = Jaantuskan ma naqaan. Waa la hayaa oo mar kale la bixiyaa, laakiin lama tuso.
 bring-reason-value_not_understood = Ma naqaan waxa ay tani halkan uga jeeddo. Sidii loo qoray ayaa loo daayay.
+bring-reason-name_shared = Safaf kale ayaa isla magacaas leh, mana hubno midka hore halkan u jiray. Waa qoraal cusub.
 bring-reason-too_large = Meel ama saf aad buu u dheer yahay.
 bring-reason-quote_not_closed = Calaamad xigasho ayaa la furay, lamana xirin.
 bring-reason-name_missing = Magac ma laha.

@@ -244,6 +244,7 @@ bring-reason-all_inactive = Kila huduma kwenye orodha imewekwa alama kwamba haif
 bring-reason-unknown_column = Hatuijui safu hii. Inawekwa na kutolewa tena, lakini haionyeshwi.
 bring-reason-unknown_table = Hatulijui jedwali hili. Linawekwa na kutolewa tena, lakini halionyeshwi.
 bring-reason-value_not_understood = Hatujui hii inamaanisha nini hapa. Imeachwa ilivyoandikwa.
+bring-reason-name_shared = Mistari mingine ina jina hilo hilo, na haijulikani kwa hakika ni upi uliokuwepo hapa awali. Hiki ni kipengele kipya.
 bring-reason-too_large = Sehemu au mstari ni mrefu kupita kiasi.
 bring-reason-quote_not_closed = Alama ya nukuu ilifunguliwa na haikufungwa.
 bring-reason-name_missing = Haina jina.

@@ -264,6 +264,7 @@ bring-reason-all_inactive = Усі служби у списку позначен
 bring-reason-unknown_column = Ми не знаємо цього стовпця. Його залишено; він передається далі разом зі списком, але не показується.
 bring-reason-unknown_table = Ми не знаємо цієї таблиці. Її залишено; вона передається далі разом зі списком, але не показується.
 bring-reason-value_not_understood = Ми не знаємо, що це тут означає. Залишено так, як написано.
+bring-reason-name_shared = Інші рядки мають ту саму назву, і невідомо, який із них був тут раніше. Це новий запис.
 bring-reason-too_large = Поле або рядок надто довгі.
 bring-reason-quote_not_closed = Лапки відкрито, але не закрито.
 bring-reason-name_missing = Немає назви.

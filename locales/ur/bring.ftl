@@ -228,6 +228,7 @@ bring-reason-all_inactive = فہرست کی ہر خدمت پر بند ہونے �
 bring-reason-unknown_column = ہم اس کالم کو نہیں جانتے۔ اسے رکھا جاتا ہے اور آگے دیا جاتا ہے، مگر دکھایا نہیں جاتا۔
 bring-reason-unknown_table = ہم اس ٹیبل کو نہیں جانتے۔ اسے رکھا جاتا ہے اور آگے دیا جاتا ہے، مگر دکھایا نہیں جاتا۔
 bring-reason-value_not_understood = ہمیں معلوم نہیں کہ یہاں اس کا کیا مطلب ہے۔ جیسے لکھا تھا، ویسے ہی رکھا گیا۔
+bring-reason-name_shared = دوسری قطاروں کا بھی یہی نام ہے، اور یہ یقینی نہیں کہ پہلے یہاں کون سی تھی۔ یہ نئی انٹری ہے۔
 bring-reason-too_large = کوئی خانہ یا قطار حد سے زیادہ لمبی ہے۔
 bring-reason-quote_not_closed = اقتباس کا ایک نشان کھلا اور کبھی بند نہیں ہوا۔
 bring-reason-name_missing = اس کا کوئی نام نہیں ہے۔

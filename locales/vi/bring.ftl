@@ -203,6 +203,7 @@ bring-reason-all_inactive = Mọi dịch vụ trong danh sách đều ghi là kh
 bring-reason-unknown_column = Chúng tôi không biết cột này. Nó được giữ lại và được trao đi cùng danh sách, nhưng không hiện ra.
 bring-reason-unknown_table = Chúng tôi không biết bảng này. Nó được giữ lại và được trao đi cùng danh sách, nhưng không hiện ra.
 bring-reason-value_not_understood = Chúng tôi không biết điều này nghĩa là gì ở đây. Nó được giữ nguyên như đã viết.
+bring-reason-name_shared = Có những hàng khác cùng tên, và không chắc hàng nào đã có ở đây từ trước. Đây là một mục mới.
 bring-reason-too_large = Có ô hoặc hàng dài quá mức.
 bring-reason-quote_not_closed = Có dấu ngoặc kép mở ra mà không đóng lại.
 bring-reason-name_missing = Không có tên.

@@ -203,6 +203,7 @@ bring-reason-all_inactive = 名单里每项服务都标着停用。这不可能�
 bring-reason-unknown_column = 我们不认识这一列。会保留，导出时也会带上，但不显示。
 bring-reason-unknown_table = 我们不认识这张表。会保留，导出时也会带上，但不显示。
 bring-reason-value_not_understood = 我们不知道这里写的是什么意思。照原来的写法保留。
+bring-reason-name_shared = 还有其他行用这个名称，无法确定原先在这里的是哪一行。它作为新条目收入。
 bring-reason-too_large = 有一格或一行实在太长。
 bring-reason-quote_not_closed = 有一个引号开了头，没有收尾。
 bring-reason-name_missing = 没有名称。

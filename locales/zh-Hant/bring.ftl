@@ -203,6 +203,7 @@ bring-reason-all_inactive = 名單裡每項服務都標成停用。這不可能�
 bring-reason-unknown_column = 我們不認得這一欄。會保留，匯出時也會帶上，但不顯示。
 bring-reason-unknown_table = 我們不認得這張表。會保留，匯出時也會帶上，但不顯示。
 bring-reason-value_not_understood = 我們不知道這裡寫的是什麼意思。照原來的寫法保留。
+bring-reason-name_shared = 還有其他列用這個名稱，無法確定原先在這裡的是哪一列。它作為新條目收入。
 bring-reason-too_large = 有一格或一列實在太長。
 bring-reason-quote_not_closed = 有一個引號開了頭，沒有收尾。
 bring-reason-name_missing = 沒有名稱。

@@ -1,7 +1,7 @@
 //! The one long task at a time: taking a list in, installing, saving. It says how far it is and can be stopped.
 
 use std::sync::{
-    Arc, Mutex, MutexGuard, PoisonError,
+    Arc, Condvar, Mutex, MutexGuard, PoisonError,
     atomic::{AtomicBool, Ordering},
 };
 
@@ -13,13 +13,27 @@ use crate::{
 
 /// The long task that runs, if one does.
 #[derive(Default)]
-pub(crate) struct Tasks(Mutex<Option<Arc<Task>>>);
+pub(crate) struct Tasks {
+    place: Mutex<Place>,
+    /// The place is free again.
+    freed: Condvar,
+}
+
+/// Where one task runs.
+#[derive(Default)]
+struct Place {
+    task: Option<Arc<Task>>,
+    /// How many have asked for it.
+    asked: u64,
+}
 
 /// A long task, as seen by itself and by whoever watches it.
 pub(crate) struct Task {
     // Behind one lock: read one by one, the figures of two stages would mix.
     reached: Mutex<Reached>,
     stopped: AtomicBool,
+    /// It only looks at something, and gives way to whatever is asked for next.
+    gives_way: bool,
 }
 
 /// How far a task is.
@@ -31,8 +45,8 @@ struct Reached {
 }
 
 impl Task {
-    fn new(stage: TaskStage) -> Self {
-        Self { reached: Mutex::new(Reached { stage, done: 0, total: 0 }), stopped: AtomicBool::new(false) }
+    fn new(stage: TaskStage, gives_way: bool) -> Self {
+        Self { reached: Mutex::new(Reached { stage, done: 0, total: 0 }), stopped: AtomicBool::new(false), gives_way }
     }
 
     /// Tells how far it is; `false` when it shall not go on.
@@ -57,22 +71,44 @@ impl std::ops::Deref for Running<'_> {
 
 impl Drop for Running<'_> {
     fn drop(&mut self) {
-        *lock(&self.tasks.0) = None;
+        lock(&self.tasks.place).task = None;
+        self.tasks.freed.notify_all();
     }
 }
 
 impl Tasks {
-    /// Begins a task.
+    /// Begins a task. A look that is going on is stopped.
     ///
     /// # Errors
     /// `Busy` while another runs.
     pub(crate) fn begin(&self, stage: TaskStage) -> Result<Running<'_>, Failure> {
-        let mut current = lock(&self.0);
-        if current.is_some() {
-            return Err(Failure::of(FailureCode::Busy));
+        self.take(Task::new(stage, false))
+    }
+
+    /// Begins to look at something: changes nothing, and is stopped when something else is asked for.
+    ///
+    /// # Errors
+    /// `Busy` while a task runs that is none; `Stopped` where something else was asked for in the meantime.
+    pub(crate) fn begin_look(&self) -> Result<Running<'_>, Failure> {
+        self.take(Task::new(TaskStage::Reading, true))
+    }
+
+    fn take(&self, task: Task) -> Result<Running<'_>, Failure> {
+        let mut place = lock(&self.place);
+        place.asked += 1;
+        let mine = place.asked;
+        while let Some(other) = &place.task {
+            if !other.gives_way {
+                return Err(Failure::of(FailureCode::Busy));
+            }
+            other.stopped.store(true, Ordering::Relaxed);
+            place = self.freed.wait(place).unwrap_or_else(PoisonError::into_inner);
         }
-        let task = Arc::new(Task::new(stage));
-        *current = Some(Arc::clone(&task));
+        if task.gives_way && place.asked != mine {
+            return Err(Failure::of(FailureCode::Stopped));
+        }
+        let task = Arc::new(task);
+        place.task = Some(Arc::clone(&task));
         Ok(Running { tasks: self, task })
     }
 }
@@ -83,7 +119,7 @@ impl App {
     /// # Errors
     /// None. The signature is that of every command.
     pub fn task(&self, _: NoRequest) -> Result<TaskProgress, Failure> {
-        Ok(match &*lock(&self.tasks.0) {
+        Ok(match &lock(&self.tasks.place).task {
             None => TaskProgress { stage: None, done: 0, total: 0 },
             Some(task) => {
                 let Reached { stage, done, total } = *lock(&task.reached);
@@ -97,7 +133,7 @@ impl App {
     /// # Errors
     /// None: where nothing runs, nothing is stopped.
     pub fn stop_task(&self, _: NoRequest) -> Result<Done, Failure> {
-        if let Some(task) = &*lock(&self.tasks.0) {
+        if let Some(task) = &lock(&self.tasks.place).task {
             task.stopped.store(true, Ordering::Relaxed);
         }
         Ok(Done {})
@@ -121,15 +157,41 @@ mod tests {
         let running = tasks.begin(TaskStage::Reading).unwrap();
         assert_eq!(tasks.begin(TaskStage::Saving).err().map(|failure| failure.code), Some(FailureCode::Busy));
         assert!(running.at(TaskStage::Writing, 5, 10));
-        lock(&tasks.0).as_ref().unwrap().stopped.store(true, Ordering::Relaxed);
+        lock(&tasks.place).task.as_ref().unwrap().stopped.store(true, Ordering::Relaxed);
         assert!(!running.at(TaskStage::Writing, 6, 10));
         drop(running);
         assert!(tasks.begin(TaskStage::Saving).is_ok());
     }
 
     #[test]
+    fn a_look_gives_way_to_what_is_asked_for_next_and_the_newest_look_wins() {
+        let tasks = Tasks::default();
+        let first = tasks.begin_look().unwrap();
+        thread::scope(|scope| {
+            let asked = |count: u64| {
+                while lock(&tasks.place).asked < count {
+                    thread::yield_now()
+                }
+            };
+            let second = scope.spawn(|| tasks.begin_look().map(drop).err().map(|failure| failure.code));
+            asked(2);
+            let third = scope.spawn(|| tasks.begin_look().map(drop).err().map(|failure| failure.code));
+            asked(3);
+            while first.at(TaskStage::Reading, 1, 2) {
+                thread::yield_now();
+            }
+            drop(first);
+            assert_eq!(second.join().unwrap(), Some(FailureCode::Stopped));
+            assert_eq!(third.join().unwrap(), None);
+        });
+        let work = tasks.begin(TaskStage::Writing).unwrap();
+        assert_eq!(tasks.begin_look().err().map(|failure| failure.code), Some(FailureCode::Busy));
+        assert!(work.at(TaskStage::Writing, 1, 2), "work goes on when somebody wants to look");
+    }
+
+    #[test]
     fn whoever_watches_never_sees_the_figures_of_two_stages_mixed() {
-        let task = Task::new(TaskStage::Reading);
+        let task = Task::new(TaskStage::Reading, false);
         thread::scope(|scope| {
             scope.spawn(|| {
                 for step in 0..20_000 {

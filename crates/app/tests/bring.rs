@@ -23,6 +23,7 @@ use many_doors_app::{
         SaveReportRequest, SheetMapping, TaskStage,
     },
 };
+use many_doors_domain::{Kind, Need};
 
 /// Words that are private in the list below, each in another way.
 const PRIVATE: [&str; 16] = [
@@ -211,6 +212,34 @@ fn the_saved_report_says_the_words_it_was_given_and_runs_no_formula() {
 }
 
 #[test]
+fn the_saved_report_has_a_line_for_every_repair_of_a_long_list() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let mut services = "id,organization_id,name,description,url,status\n".to_owned();
+    for number in 0..MANY {
+        // The name and the description are mended for the same reason: one line of the report.
+        services += &format!("g{number},o1,Tea &amp; talk {number},Tea &amp; talk,example.org/{number},active\n");
+    }
+    let organizations = "id,name,description\no1,Example Clinic,Listens.\n".to_owned();
+    let path = put(folder.path(), &[("organizations.csv", organizations), ("services.csv", services)]);
+    let brought = bring(&app, &path);
+    let count = |reason| brought.reasons.iter().find(|counted| counted.reason == reason).unwrap().count;
+    assert_eq!([Reason::Html, Reason::NoScheme].map(count), [MANY, MANY]);
+    let saved = app.save_report(report(&computer.out())).unwrap();
+    let report = fs::read_to_string(saved.file).unwrap();
+    let rows: Vec<csv::StringRecord> =
+        csv::Reader::from_reader(report.as_bytes()).records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), usize::try_from(brought.noticed).unwrap());
+    for (reason, column) in [("html", ""), ("no_scheme", "url")] {
+        let of = rows.iter().filter(|row| row.get(4) == Some(reason));
+        let mut lines: Vec<u32> = of.clone().map(|row| row[1].parse().unwrap()).collect();
+        lines.sort_unstable();
+        assert_eq!(lines, (2..MANY + 2).collect::<Vec<_>>(), "{reason}");
+        assert!(of.clone().all(|row| (&row[0], &row[2]) == ("services.csv", column)), "{reason}");
+    }
+}
+
+#[test]
 fn an_edited_list_says_what_is_new_what_changed_what_is_gone_and_what_stayed() {
     let (computer, list_folder) = (Computer::new(), tempfile::tempdir().unwrap());
     let app = computer.open();
@@ -315,6 +344,101 @@ fn a_spreadsheet_is_guessed_kept_as_a_mapping_and_taken_in_from_csv_and_xlsx() {
     assert_eq!(packs(&app).duplicates, 2, "and somebody is asked whether they are the same");
 }
 
+/// A mapping file as a person has written it: nothing in it is what would be guessed of the sheet below.
+const KEPT: &str = "\
+version = 1
+source = 'circles'
+header_row = 3
+separators = ['+']
+[defaults]
+organization = 'Example Porch'
+kind = 'mutual_aid'
+state = 'FL'
+country = 'US'
+language = 'es'
+[[columns]]
+header = 'What'
+target = 'name'
+[[columns]]
+header = 'For'
+target = 'need'
+";
+
+/// A sheet whose first rows look more like a header than the one that is.
+const ODD_SHEET: &str = "Name,Phone,Description\nName,Phone,Description\nWhat,For,More\n\
+                         Porch hour,grief + sleep,305-555-0101\nNight walk,grief,305-555-0102\n";
+
+#[test]
+fn a_kept_mapping_is_followed_whole_in_what_is_shown_taken_in_and_kept_again() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let (sheet, kept) = (folder.path().join("odd.csv"), folder.path().join("odd.mapping.toml"));
+    fs::write(&sheet, ODD_SHEET).unwrap();
+    fs::write(&kept, KEPT).unwrap();
+    let path = text(&sheet);
+    let with = |mapping_file| MapRequest { path: path.clone(), mapping: None, mapping_file };
+    let shown = app.map_sheet(with(Some(text(&kept)))).unwrap();
+    assert_eq!((shown.rows, shown.columns[0].header.as_str()), (2, "What"));
+    // The window sends back what it was shown, and sees the same again.
+    let sent = MapRequest { path: path.clone(), mapping: Some(shown.mapping.clone()), mapping_file: None };
+    assert_eq!(app.map_sheet(sent).unwrap(), shown);
+    let asked = KeepMappingRequest { path: path.clone(), mapping: shown.mapping.clone(), folder: computer.out() };
+    let again = app.keep_mapping(asked).unwrap().file;
+    assert_eq!(app.map_sheet(with(Some(again))).unwrap(), shown);
+    let brought = app.bring(BringRequest { mapping: Some(shown.mapping), ..request(&path) }).unwrap();
+    assert_eq!(counts(&brought), [2, 0, 0, 0]);
+    let card = find(&app, "porch hour").into_iter().find(|card| card.name.text == "Porch hour").unwrap();
+    assert_eq!(card.kind, Kind::MutualAid);
+    assert_eq!(page(&app, &card.id).unwrap().needs, [Need::Grief, Need::Sleep]);
+    let given = String::from_utf8(exported(&app, &["list-county"], ExportForm::Json)).unwrap();
+    assert!(given.contains("\"Example Porch\""), "{given}");
+}
+
+#[test]
+fn a_mapping_that_no_longer_fits_is_refused_and_another_sheet_is_guessed_anew() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let (sheet, kept) = (folder.path().join("odd.csv"), folder.path().join("odd.mapping.toml"));
+    fs::write(&sheet, ODD_SHEET).unwrap();
+    fs::write(&kept, KEPT).unwrap();
+    let path = text(&sheet);
+    let asked = MapRequest { path: path.clone(), mapping: None, mapping_file: Some(text(&kept)) };
+    let shown = app.map_sheet(asked).unwrap().mapping;
+    // The sheet has changed since it was shown: a column has another name now.
+    fs::write(&sheet, ODD_SHEET.replace("What,For", "Who,For")).unwrap();
+    let failure = app.bring(BringRequest { mapping: Some(shown.clone()), ..request(&path) }).unwrap_err();
+    assert_eq!((failure.code, failure.args["columns"].as_str()), (FailureCode::MappingUnfit, "What"));
+    let short = SheetMapping { targets: shown.targets[1..].to_vec(), ..shown.clone() };
+    let refused = app.bring(BringRequest { mapping: Some(short), ..request(&path) });
+    assert_eq!(code(refused), FailureCode::MappingUnfit, "targets of other columns are for nobody to guess");
+    let anew = SheetMapping { targets: vec![], ..shown };
+    let asked = MapRequest { path, mapping: Some(anew), mapping_file: None };
+    let guessed = app.map_sheet(asked).unwrap().mapping;
+    assert_eq!((guessed.targets.len(), guessed.language.as_str(), guessed.source.as_str()), (3, "es", "circles"));
+}
+
+#[test]
+fn a_saved_entry_keeps_its_number_when_the_next_edition_has_another_row_of_its_name() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    let sheet = folder.path().join("sheet.csv");
+    let path = text(&sheet);
+    let edition = |rows: &str| {
+        fs::write(&sheet, format!("Name,Phone,Description\n{rows}")).unwrap();
+        let asked = MapRequest { path: path.clone(), mapping: None, mapping_file: None };
+        let mapping = Some(app.map_sheet(asked).unwrap().mapping);
+        app.bring(BringRequest { mapping, ..request(&path) }).unwrap()
+    };
+    let first = "Harbor Talk Group,305-555-0101,A zanzibarine circle\n";
+    edition(first);
+    let saved = find(&app, "zanzibarine").swap_remove(0).id;
+    let number = || page(&app, &saved).unwrap().card.channels[0].display.clone();
+    assert_eq!(counts(&edition(&format!("Harbor Talk Group,305-555-0102,Another\n{first}"))), [1, 0, 0, 1]);
+    assert_eq!(number().as_deref(), Some("1-305-555-0101"));
+    assert_eq!(counts(&edition("Harbor Talk Group,305-555-0102,Another\n")), [0, 0, 1, 1]);
+    assert!(page(&app, &saved).is_err(), "the row that is left does not stand under what was saved");
+}
+
 #[test]
 fn what_a_spreadsheet_marks_as_private_is_nowhere_either() {
     let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
@@ -376,8 +500,12 @@ const MANY: u32 = 2_500;
 
 /// A list that takes long enough to be stopped.
 fn long(folder: &Path) -> String {
+    long_of(MANY, folder)
+}
+
+fn long_of(many: u32, folder: &Path) -> String {
     let mut services = "id,organization_id,name,description,status\n".to_owned();
-    for number in 0..MANY {
+    for number in 0..many {
         services += &format!("g{number},o1,Example Group {number},Meets in room {number},active\n");
     }
     let organizations = "id,name,description\no1,Example Clinic,Listens.\n".to_owned();
@@ -428,6 +556,27 @@ fn a_long_list_says_how_far_it_is_and_stopped_in_any_stage_leaves_all_as_before(
     // One organization of so many services is no entry by itself.
     assert_eq!(counts(&brought.unwrap()), [MANY, 0, 3, 0]);
     assert!(stages.contains(&TaskStage::Writing) && stages.contains(&TaskStage::Indexing), "{stages:?}");
+}
+
+#[test]
+fn a_look_at_a_long_list_or_sheet_says_how_far_it_is_and_can_be_stopped() {
+    let (computer, folder) = (Computer::new(), tempfile::tempdir().unwrap());
+    let app = computer.open();
+    // Looking takes a small part of what taking in does.
+    let path = long_of(12 * MANY, folder.path());
+    let sheet = text(&folder.path().join("services.csv"));
+    for path in [&path, &sheet] {
+        thread::scope(|scope| {
+            let looked = scope.spawn(|| app.look(LookRequest { path: path.clone() }));
+            while !looked.is_finished() {
+                let task = app.task(NoRequest {}).unwrap();
+                assert!([None, Some(TaskStage::Reading)].contains(&task.stage));
+                app.stop_task(NoRequest {}).unwrap();
+            }
+            assert_eq!(code(looked.join().unwrap()), FailureCode::Stopped, "{path}");
+        });
+        assert_eq!(app.task(NoRequest {}).unwrap().stage, None);
+    }
 }
 
 #[test]

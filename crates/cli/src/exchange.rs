@@ -29,13 +29,14 @@ pub fn import(app: &App, arguments: &Arguments, locale: &str) -> Result<String, 
         source = source.or_else(|| Some(many_doors_app::short_name(Path::new(&path))));
         return bring(app, arguments, locale, path, source.unwrap_or_default(), None);
     }
-    match app.look(LookRequest { path: path.clone() })? {
+    let looked = match mapping_file {
+        // Nothing is guessed where somebody has said what the columns are.
+        Some(_) => Looked::Sheet(app.map_sheet(MapRequest { path: path.clone(), mapping: None, mapping_file })?),
+        None => app.look(LookRequest { path: path.clone() })?,
+    };
+    match looked {
         Looked::List(list) => source = source.or(Some(list.source)),
         Looked::Sheet(sheet) => {
-            let sheet = match mapping_file {
-                Some(_) => app.map_sheet(MapRequest { path: path.clone(), mapping: None, mapping_file })?,
-                None => sheet,
-            };
             let mut own = sheet.mapping;
             if let Some(source) = &source {
                 own.source.clone_from(source);

@@ -17,7 +17,7 @@ mod row_cells;
 pub mod sheet;
 pub mod tables;
 
-pub use notice::{Notice, Outcome, Place, Reason};
+pub use notice::{Further, Notice, Outcome, Place, Reason};
 pub use progress::{Progress, Stopped};
 pub use row_cells::RowCells;
 pub use tables::{Table, TableRow, Tables};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::hash::{HashMap, HashSet};
+
 /// Where in what was brought.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "RowPlace"))]
@@ -114,6 +116,8 @@ reasons! {
     UnknownTable,
     /// The value is none of those that its column can have.
     ValueNotUnderstood,
+    /// Others have its name, and which of them was there before is not certain: it has an id of its own.
+    NameShared,
 
     // Quarantined.
     /// A field or a row is larger than any honest one.
@@ -151,5 +155,84 @@ impl Notice {
     pub fn new(place: Place, outcome: Outcome, reason: Reason, value: &str) -> Self {
         let value = if outcome == Outcome::LeftOut { String::new() } else { value.chars().take(SHOWN).collect() };
         Self { place, outcome, reason, value }
+    }
+}
+
+/// Further notices of one file, outcome and reason, by their places alone: eight bytes each, since a list may have a million.
+#[derive(Debug, Clone)]
+pub struct Further {
+    file: String,
+    /// What became of the rows.
+    pub outcome: Outcome,
+    /// Why.
+    pub reason: Reason,
+    /// The names of columns, each once; and where each stands among them.
+    columns: Vec<String>,
+    numbers: HashMap<String, u32>,
+    /// Lines, and the number of the column; [`NO_COLUMN`]: none.
+    places: Vec<(u32, u32)>,
+}
+
+const NO_COLUMN: u32 = u32::MAX;
+
+impl Further {
+    /// None yet.
+    pub(crate) fn new(file: &str, outcome: Outcome, reason: Reason) -> Self {
+        let (columns, numbers, places) = (Vec::new(), HashMap::default(), Vec::new());
+        Self { file: file.to_owned(), outcome, reason, columns, numbers, places }
+    }
+
+    /// One more.
+    pub(crate) fn push(&mut self, line: u32, column: Option<&str>) {
+        let number = column.map_or(NO_COLUMN, |name| match self.numbers.get(name) {
+            Some(number) => *number,
+            None => {
+                let number = u32::try_from(self.columns.len()).unwrap_or(NO_COLUMN);
+                self.columns.push(name.to_owned());
+                self.numbers.insert(name.to_owned(), number);
+                number
+            }
+        });
+        self.places.push((line, number));
+    }
+
+    /// In the order of lines, each line once and none that is told elsewhere. Says how many were dropped.
+    pub(crate) fn settle(&mut self, told: &HashSet<u32>) -> usize {
+        let all = self.places.len();
+        self.places.sort_by_key(|(line, _)| *line);
+        self.places.dedup_by_key(|(line, _)| *line);
+        self.places.retain(|(line, _)| !told.contains(line));
+        self.places.shrink_to_fit();
+        all - self.places.len()
+    }
+
+    /// There is none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// Each as a notice, without its value.
+    pub fn notices(&self) -> impl Iterator<Item = Notice> {
+        self.places.iter().map(|(line, number)| {
+            let column = usize::try_from(*number).ok().and_then(|number| self.columns.get(number)).cloned();
+            Notice::new(Place { file: self.file.clone(), line: Some(*line), column }, self.outcome, self.reason, "")
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn further_notices_are_told_in_the_order_of_lines_and_each_line_once() {
+        let mut further = Further::new("a.csv", Outcome::Repaired, Reason::Html);
+        for (line, column) in [(9, Some("name")), (3, None), (9, Some("url")), (4, Some("url")), (2, Some("name"))] {
+            further.push(line, column);
+        }
+        assert_eq!(further.settle(&[4].into_iter().collect()), 2);
+        let told: Vec<_> = further.notices().map(|notice| (notice.place.line, notice.place.column)).collect();
+        assert_eq!(told, [(Some(2), Some("name".into())), (Some(3), None), (Some(9), Some("name".into()))]);
     }
 }

@@ -1280,6 +1280,11 @@ export class Messages {
     return this.#formatter.say('bring-reason-value_not_understood', null, null);
   }
 
+  /** Other rows have the same name, and it is not certain which of them was here before. It is a new entry. */
+  bringReasonNameShared(): Said {
+    return this.#formatter.say('bring-reason-name_shared', null, null);
+  }
+
   /** A field or a row is far too long. */
   bringReasonTooLarge(): Said {
     return this.#formatter.say('bring-reason-too_large', null, null);
@@ -13618,6 +13623,7 @@ export const MESSAGE_IDS: readonly string[] = [
   'bring-reason-unknown_column',
   'bring-reason-unknown_table',
   'bring-reason-value_not_understood',
+  'bring-reason-name_shared',
   'bring-reason-too_large',
   'bring-reason-quote_not_closed',
   'bring-reason-name_missing',

@@ -1372,7 +1372,7 @@ export type Rating = {
 };
 
 /** Why a row or value was touched. Shown as the Fluent message `bring-reason-<code>`. */
-export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
+export type Reason = "mojibake" | "not_utf8" | "byte_order_mark" | "escaped_newline" | "html" | "marker" | "control_character" | "no_scheme" | "phone_written" | "phone_extension" | "several_phones" | "ragged" | "id_derived" | "id_missing" | "hours_read" | "status_read" | "phone_not_understood" | "hours_not_understood" | "language_not_understood" | "date_not_understood" | "address_not_understood" | "no_place_on_earth" | "all_inactive" | "unknown_column" | "unknown_table" | "value_not_understood" | "name_shared" | "too_large" | "quote_not_closed" | "name_missing" | "duplicate_id" | "orphan" | "bad_json" | "practice_uncredited" | "rule_broken" | "unreadable" | "marked_private" | "staff_contact";
 
 /** How often a reason was met. */
 export type ReasonCount = {
@@ -1646,18 +1646,30 @@ export type SheetColumn = {
 /** How sure a guess about a column is. */
 export type SheetConfidence = "unknown" | "likely" | "certain";
 
-/** What each column means. The target stands at the column's place. */
+/** What each column means, and all else that a kept mapping says: what comes back is what was shown. */
 export type SheetMapping = {
   /** A short name for the source: the same name updates the same entries. */
   source: string,
   /** Which sheet. */
   sheet: string,
-  /** What each column is. */
+  /** The row that names the columns, from 1; 0: none does. */
+  header_row: number,
+  /** The names of the columns in their order. */
+  headers: Array<string>,
+  /** What each column is, at the place of its name. None at all: the columns of the sheet are guessed anew, and with them everything but the language and the state. */
   targets: Array<SheetTarget>,
+  /** What stands between several words in one cell, in the order in which it is tried. */
+  separators: Array<string>,
   /** BCP 47 tag of the language the sheet is written in. */
   language: string,
   /** Two letters of the state all rows are in, where the sheet does not say. */
   state: string | null,
+  /** The country, likewise. */
+  country: string | null,
+  /** The organization behind every row, likewise. */
+  organization: string | null,
+  /** What sort of help every row is, likewise. */
+  kind: Kind | null,
 };
 
 /** A sheet of a workbook. */

@@ -54,8 +54,8 @@ const REASONS: All<Reason> = {
   control_character: true, no_scheme: true, phone_written: true, phone_extension: true, several_phones: true, ragged: true,
   id_derived: true, id_missing: true, hours_read: true, status_read: true, phone_not_understood: true,
   hours_not_understood: true, language_not_understood: true, date_not_understood: true, address_not_understood: true,
-  no_place_on_earth: true, all_inactive: true, unknown_column: true, unknown_table: true, value_not_understood: true, too_large: true,
-  quote_not_closed: true, name_missing: true, duplicate_id: true, orphan: true, bad_json: true, practice_uncredited: true,
+  no_place_on_earth: true, all_inactive: true, unknown_column: true, unknown_table: true, value_not_understood: true, name_shared: true,
+  too_large: true, quote_not_closed: true, name_missing: true, duplicate_id: true, orphan: true, bad_json: true, practice_uncredited: true,
   rule_broken: true, unreadable: true, marked_private: true, staff_contact: true,
 };
 const OUTCOMES: All<Outcome> = { repaired: true, kept: true, quarantined: true, left_out: true };

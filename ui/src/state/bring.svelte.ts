@@ -36,6 +36,8 @@ export class Bring {
   /** Start was pressed while something was missing. */
   pressed = $state(false);
   readonly task: LongTask;
+  /** Looking at a file, or reading it again with other choices. */
+  readonly look: LongTask;
   readonly #session: Session;
   /** Columns that the person or a kept file has set, among them those left as they were guessed. */
   #byHand = $state.raw<ReadonlySet<number>>(new Set());
@@ -46,6 +48,7 @@ export class Bring {
   constructor(session: Session) {
     this.#session = session;
     this.task = new LongTask(session.host);
+    this.look = new LongTask(session.host);
   }
 
   get step(): Step {
@@ -86,12 +89,13 @@ export class Bring {
   }
 
   async choose(path: string): Promise<void> {
-    this.again();
+    // What is still being looked at gives way by itself; a Stop could meet the new look.
+    this.#forget();
     this.path = path;
     this.looking = true;
     const mine = this.#chosen;
     try {
-      const looked = await this.#session.host.call('look', { path });
+      const looked = await this.look.run(() => this.#session.host.call('look', { path }));
       if (mine !== this.#chosen) return;
       if (looked.what === 'list') {
         this.list = looked;
@@ -102,7 +106,11 @@ export class Bring {
       } else this.pack = looked.name;
       if (looked.what !== 'pack') void this.findKnown();
     } catch (thrown) {
-      if (mine === this.#chosen) this.failure = asFailure(thrown);
+      if (mine !== this.#chosen) return;
+      const failure = asFailure(thrown);
+      // Stopped: another file can be chosen.
+      if (failure.kind === 'cancelled') this.#forget();
+      else this.failure = failure;
     } finally {
       if (mine === this.#chosen) this.looking = false;
     }
@@ -203,6 +211,17 @@ export class Bring {
 
   /** Begins anew: nothing is chosen. */
   again(): void {
+    void this.look.stop();
+    this.#forget();
+  }
+
+  /** Forgets everything. What is still being taken in is stopped, since nobody would see its report. */
+  clear(): void {
+    void this.task.stop();
+    this.again();
+  }
+
+  #forget(): void {
     this.#chosen += 1;
     this.#mapped += 1;
     clearTimeout(this.#pause);
@@ -224,12 +243,6 @@ export class Bring {
     this.brought = null;
     this.failure = null;
     this.pressed = false;
-  }
-
-  /** Forgets everything. What is still being taken in is stopped, since nobody would see its report. */
-  clear(): void {
-    void this.task.stop();
-    this.again();
   }
 
   /** The mapping with the short name as it is typed now. */
@@ -255,7 +268,7 @@ export class Bring {
     this.mapFailure = null;
     const request: MapRequest = { path: this.path, mapping: this.#ownMapping(), mapping_file: file };
     try {
-      const offer = await this.#session.host.call('map_sheet', request);
+      const offer = await this.look.run(() => this.#session.host.call('map_sheet', request));
       if (mine !== this.#mapped) return;
       this.#read(offer);
       if (file !== null) {

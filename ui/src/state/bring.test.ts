@@ -120,6 +120,31 @@ describe('bringing in a list', () => {
     expect([bring.path, bring.source]).toEqual(['/quick.zip', 'quick']);
   });
 
+  it('says how far a look is, and when it is stopped another file can be chosen', async () => {
+    const { host, asked } = slow('look', 'task', 'stop_task');
+    const bring = new Bring(new Session(host));
+    const done = bring.choose('/large.zip');
+    await vi.advanceTimersByTimeAsync(300);
+    asked['task']?.[0]?.answer({ stage: 'reading', done: 5, total: 10 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect([bring.looking, bring.look.share, bring.step]).toEqual([true, 0.5, 'choose']);
+    void bring.look.stop();
+    expect(asked['stop_task']).toHaveLength(1);
+    asked['look']?.[0]?.fail(stopped);
+    await done;
+    expect([bring.looking, bring.path, bring.failure]).toEqual([false, null, null]);
+  });
+
+  it('stops a look when somebody goes back, and not when another file takes its place', async () => {
+    const { host, asked } = slow('look', 'stop_task');
+    const bring = new Bring(new Session(host));
+    void bring.choose('/one.zip');
+    void bring.choose('/two.zip');
+    expect([asked['look']?.length, asked['stop_task']?.length]).toEqual([2, 0]);
+    bring.again();
+    expect(asked['stop_task']).toHaveLength(1);
+  });
+
   it('stops and forgets everything when somebody leaves quickly', async () => {
     const { host, asked } = slow('bring', 'stop_task');
     const bring = await opened(host, LIST);
@@ -215,6 +240,20 @@ describe('mapping a spreadsheet', () => {
     asked['map_sheet']?.[1]?.fail({ code: 'mapping_unfit', args: { columns: 'Agency' }, kind: 'mendable' });
     await vi.advanceTimersByTimeAsync(0);
     expect([bring.mapFailure?.code, bring.mapping?.targets[0]]).toEqual(['mapping_unfit', 'name']);
+  });
+
+  it('sends back all that a kept mapping says, and nothing of it for another sheet', async () => {
+    const { host, asked } = slow('map_sheet', 'bring');
+    const bring = await opened(host, SHEET);
+    const offer: SheetOffer = sheetAt(SHEET, null);
+    const kept = { ...offer.mapping, header_row: 4, separators: ['+'], country: 'US', organization: 'Example Porch', kind: 'mutual_aid' as const };
+    void bring.useMapping('/home/example/kept.toml');
+    asked['map_sheet']?.[0]?.answer({ ...offer, mapping: kept });
+    await vi.advanceTimersByTimeAsync(0);
+    void bring.start();
+    expect(asked['bring']?.[0]?.request).toMatchObject({ mapping: kept });
+    bring.setSheet('Old list');
+    expect((asked['map_sheet']?.[1]?.request as MapRequest).mapping, 'no target: the core guesses all anew').toMatchObject({ sheet: 'Old list', targets: [] });
   });
 
   it('sends the short name as it is typed in the end', async () => {

@@ -7,7 +7,7 @@ use many_doors_exchange::{Progress, files::Files, hsds, pack::EXTENSION};
 use super::{not_read, unreadable};
 use crate::{
     App,
-    wire::{Failure, FailureCode, ListOffer, LookRequest, Looked, MapRequest},
+    wire::{Failure, FailureCode, ListOffer, LookRequest, Looked, MapRequest, TaskStage},
 };
 
 /// Endings of spreadsheets, also of those that must be saved in another form first. A folder of CSV files is a list.
@@ -17,8 +17,8 @@ impl App {
     /// What lies at a path.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`; for a pack,
-    /// one for each reason to refuse it.
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`; `Busy`;
+    /// `Stopped`, also when something else is asked for; for a pack, one for each reason to refuse it.
     pub fn look(&self, request: LookRequest) -> Result<Looked, Failure> {
         self.may_change()?;
         let path = Path::new(request.path.trim());
@@ -33,10 +33,12 @@ impl App {
             let path = path.display().to_string();
             return Ok(Looked::Sheet(self.map_sheet(MapRequest { path, mapping: None, mapping_file: None })?));
         }
+        let task = self.tasks.begin_look()?;
+        let at = |done, total| task.at(TaskStage::Reading, done, total);
         let source = short_name(path);
         let files = Files::at(path).map_err(unreadable)?;
         let options = hsds::read::Options { source: source.clone(), ..hsds::read::Options::default() };
-        let read = hsds::read::read(&files, &options, Progress::none()).map_err(not_read)?;
+        let read = hsds::read::read(&files, &options, Progress::new(&at)).map_err(not_read)?;
         let rows = |table: &str| {
             let rows = read.tables.0.get(table).map_or(0, |table| table.rows.len());
             u32::try_from(rows).unwrap_or(u32::MAX)

@@ -9,12 +9,14 @@ mod sheet;
 use std::{
     collections::BTreeMap,
     path::Path,
-    sync::{Mutex, PoisonError, mpsc::sync_channel},
+    sync::{Arc, Mutex, PoisonError, mpsc::sync_channel},
 };
 
 use many_doors_domain::{PartialDate, ResourceId};
-use many_doors_exchange::{Notice, Outcome, Progress, Reason, Stopped, Tables, files::Files, files::FilesError, hsds};
-use many_doors_store::{Changed, PackMark, PackSource, Stage, Watch};
+use many_doors_exchange::{
+    Further, Notice, Outcome, Progress, Reason, Stopped, Tables, files::Files, files::FilesError, hsds, sheet::Earlier,
+};
+use many_doors_store::{Changed, PackMark, PackSource, Stage, StoreError, Watch};
 
 pub(crate) use export::not_exported;
 pub use look::short_name;
@@ -40,24 +42,39 @@ const ON_THE_WAY: usize = 4;
 /// Notices of each outcome and reason that the window is told of; the saved report holds them all.
 const SHOWN: usize = 20;
 
-/// The notices of the last list that was taken in, for the report. In memory only.
+/// What is to be said of the last list that was taken in. In memory only.
 #[derive(Default)]
-pub(crate) struct LastReport(Mutex<Vec<Notice>>);
+pub(crate) struct LastReport(Mutex<Arc<Told>>);
+
+/// Every notice of a list: those with values, then those that say the place alone.
+#[derive(Default)]
+struct Told {
+    notices: Vec<Notice>,
+    further: Vec<Further>,
+}
 
 impl LastReport {
     /// Nothing of it is left.
     pub(crate) fn forget(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Vec::new();
+        self.keep(Told::default());
+    }
+
+    fn keep(&self, told: Told) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Arc::new(told);
+    }
+
+    fn told(&self) -> Arc<Told> {
+        Arc::clone(&self.0.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }
 
-/// How often each outcome and reason was met, listed or not.
+/// How often each outcome and reason was met.
 type Counts = BTreeMap<(Outcome, Reason), u64>;
 
 /// A list as it was read.
 struct Listed {
     tables: Tables,
-    notices: Vec<Notice>,
+    told: Told,
     counts: Counts,
 }
 
@@ -93,7 +110,7 @@ impl App {
     fn take_in(&self, request: &BringRequest) -> Result<Brought, Failure> {
         self.may_change()?;
         let task = self.tasks.begin(TaskStage::Reading)?;
-        let Listed { tables, mut notices, mut counts } = self.read_list(request, &task)?;
+        let Listed { tables, mut told, mut counts } = self.read_list(request, &task)?;
         let today = self.now().today;
         let source = hsds::SourceInfo {
             source: request.source.trim().to_owned(),
@@ -154,7 +171,7 @@ impl App {
             })
         });
         count(&mut counts, &about_records);
-        notices.extend(about_records);
+        told.notices.extend(about_records);
         let mut changes = changes(changed.map_err(Failure::while_writing)?);
         for entry in &mut changes.named {
             let id = ResourceId(entry.id.clone());
@@ -165,9 +182,9 @@ impl App {
             changes,
             noticed: counts.values().fold(0, |all, count| all.saturating_add(number(*count))),
             reasons: sorted(counts),
-            notices: shown(&notices),
+            notices: shown(&told.notices),
         };
-        *self.report.0.lock().unwrap_or_else(PoisonError::into_inner) = notices;
+        self.report.keep(told);
         Ok(brought)
     }
 
@@ -176,10 +193,18 @@ impl App {
         let progress = Progress::new(&at);
         let path = Path::new(request.path.trim());
         if let Some(mapping) = &request.mapping {
-            let (tables, notices) = self.mapped(path, mapping, progress)?;
+            let mut earlier = Earlier::default();
+            let state = self.state();
+            state.library()?.read(|reader| {
+                reader.each_record(Some(&pack_of(&request.source)), |record| {
+                    earlier.add(&record);
+                    Ok::<_, StoreError>(())
+                })
+            })?;
+            let (tables, notices) = self.mapped(path, mapping, &earlier, progress)?;
             let mut counts = Counts::new();
             count(&mut counts, &notices);
-            return Ok(Listed { tables, notices, counts });
+            return Ok(Listed { tables, told: Told { notices, further: Vec::new() }, counts });
         }
         let files = Files::at(path).map_err(unreadable)?;
         let options = hsds::read::Options {
@@ -188,7 +213,8 @@ impl App {
             as_is: false,
         };
         let read = hsds::read::read(&files, &options, progress).map_err(not_read)?;
-        Ok(Listed { tables: read.tables, notices: read.notices, counts: read.counts })
+        let told = Told { notices: read.notices, further: read.further };
+        Ok(Listed { tables: read.tables, told, counts: read.counts })
     }
 
     /// The pack that a source's entries are: the same source is always the same pack.
@@ -196,7 +222,7 @@ impl App {
         if source.source.is_empty() {
             return Err(Failure::of(FailureCode::BadRequest));
         }
-        let id = format!("{LIST}{}", source.source);
+        let id = pack_of(&source.source);
         let before = self.mark(&id)?;
         Ok(PackMark {
             name: if source.name.is_empty() { source.source.clone() } else { source.name.clone() },
@@ -206,6 +232,11 @@ impl App {
             ..PackMark::new(&id, PackSource::Imported, today)
         })
     }
+}
+
+/// The pack of a source, by its short name as it was typed.
+fn pack_of(source: &str) -> String {
+    format!("{LIST}{}", source.trim())
 }
 
 /// The first notices of each outcome and reason.

@@ -1,8 +1,8 @@
 //! The report of what was done to the rows of a list, as a table for any spreadsheet.
 
-use std::{io::Write as _, sync::PoisonError};
+use std::{borrow::Cow, io::Write as _};
 
-use many_doors_exchange::{Notice, sheet::for_spreadsheet};
+use many_doors_exchange::{Further, Notice, sheet::for_spreadsheet};
 
 use crate::{
     App,
@@ -20,14 +20,15 @@ impl App {
     /// `NotSaved`.
     pub fn save_report(&self, request: SaveReportRequest) -> Result<Saved, Failure> {
         let folder = self.folder_to_save_in(&request.folder)?;
-        let notices = self.report.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let told = self.report.told();
         saved(save_new(&folder, FILE_NAME, ".csv", |file| {
             // Spreadsheet programs read a CSV as UTF-8 only when it says so.
             file.write_all("\u{feff}".as_bytes())?;
             let mut out = csv::Writer::from_writer(file);
             out.write_record(request.headings.iter().map(|heading| for_spreadsheet(heading).into_owned()))?;
-            for notice in &notices {
-                out.write_record(row(notice, &request).iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
+            let further = told.further.iter().flat_map(Further::notices).map(Cow::Owned);
+            for notice in told.notices.iter().map(Cow::Borrowed).chain(further) {
+                out.write_record(row(&notice, &request).iter().map(|cell| for_spreadsheet(cell).into_owned()))?;
             }
             out.flush()
         }))

@@ -6,8 +6,8 @@ use many_doors_domain::{Code, Community, Kind, Need, Openness};
 use many_doors_exchange::{
     Notice, Progress, Tables,
     sheet::{
-        Confidence, Mapping, MappingError, Options, Rows, SheetError, Vocabulary, WordList, Workbook, column_names,
-        header_row, open_path, preview, tables,
+        ColumnMapping, Confidence, Earlier, Mapping, MappingError, Options, Rows, SheetError, Target, Vocabulary,
+        WordList, Workbook, header_row, open_path, preview, tables_after,
     },
 };
 use many_doors_l10n::Catalogues;
@@ -18,7 +18,7 @@ use crate::{
     save::{save_new, saved},
     wire::{
         Failure, FailureCode, KeepMappingRequest, MapRequest, Saved, SheetCell, SheetColumn, SheetMapping, SheetName,
-        SheetOffer, SheetPreview,
+        SheetOffer, SheetPreview, TaskStage,
     },
 };
 
@@ -33,28 +33,33 @@ impl App {
     /// Reads a spreadsheet with a mapping, kept or sent or guessed.
     ///
     /// # Errors
-    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`, `MappingUnfit`.
+    /// `NotAllowed` on a kiosk; `NothingToBring`, `ListLocked`, `ListOldForm`, `ListDamaged`, `ListUnreadable`, `TooLarge`,
+    /// `MappingUnfit`; `Busy`; `Stopped`, also when something else is asked for.
     pub fn map_sheet(&self, request: MapRequest) -> Result<SheetOffer, Failure> {
         self.may_change()?;
         let path = Path::new(request.path.trim());
-        let workbook = open_path(path).map_err(failure)?;
-        let sheet = match &request.mapping {
-            Some(mapping) => mapping.sheet.clone(),
-            None => workbook.likely_sheet().map(|sheet| sheet.name.clone()).unwrap_or_default(),
-        };
+        let task = self.tasks.begin_look()?;
+        let at = |done, total| task.at(TaskStage::Reading, done, total);
+        let progress = Progress::new(&at);
+        let workbook = open_path(path, progress).map_err(failure)?;
         let kept = match request.mapping_file.as_deref().map(str::trim) {
             Some(file) => Some(read_mapping(Path::new(file))?),
             None => None,
         };
-        let sheet = kept.as_ref().map(|kept| kept.sheet.clone()).filter(|name| !name.is_empty()).unwrap_or(sheet);
-        let rows = workbook.rows(&sheet, Progress::none()).map_err(failure)?;
+        let named = match (&kept, &request.mapping) {
+            (Some(kept), _) if !kept.sheet.is_empty() => Some(kept.sheet.as_str()),
+            (_, Some(sent)) => Some(sent.sheet.as_str()),
+            _ => workbook.likely_sheet().map(|sheet| sheet.name.as_str()),
+        };
+        let sheet = workbook.sheet(named.unwrap_or_default()).map_err(failure)?.name.clone();
+        let rows = workbook.rows(&sheet, progress).map_err(failure)?;
         if rows.rows.is_empty() {
             return Err(failure(SheetError::Empty));
         }
         let (guessed, confidence) = Mapping::guessed_with_header(&rows, &sheet, &short_name(path), header_row(&rows));
         let mapping = match (kept, &request.mapping) {
-            (Some(kept), _) => Mapping { sheet: sheet.clone(), ..kept },
-            (None, Some(sent)) => to_mapping(sent, &rows),
+            (Some(kept), _) => Mapping { sheet, ..kept },
+            (None, Some(sent)) => to_mapping(sent, || Ok(guessed.clone()))?,
             (None, None) => guessed.clone(),
         };
         self.offer(&workbook, &rows, &mapping, &guessed, &confidence)
@@ -66,9 +71,9 @@ impl App {
     /// `NotSaved`; those of [`App::map_sheet`].
     pub fn keep_mapping(&self, request: KeepMappingRequest) -> Result<Saved, Failure> {
         let folder = self.folder_to_save_in(&request.folder)?;
-        let workbook = open_path(Path::new(request.path.trim())).map_err(failure)?;
-        let rows = workbook.rows(&request.mapping.sheet, Progress::none()).map_err(failure)?;
-        let text = to_mapping(&request.mapping, &rows).to_toml().map_err(|_| Failure::of(FailureCode::NotSaved))?;
+        let workbook = open_path(Path::new(request.path.trim()), Progress::none()).map_err(failure)?;
+        let mapping = to_mapping(&request.mapping, || guess(&workbook, &request.mapping))?;
+        let text = mapping.to_toml().map_err(|_| Failure::of(FailureCode::NotSaved))?;
         let stem = short_name(Path::new(&request.mapping.source));
         saved(save_new(&folder, &stem, ".mapping.toml", |file| file.write_all(text.as_bytes())))
     }
@@ -78,13 +83,14 @@ impl App {
         &self,
         path: &Path,
         mapping: &SheetMapping,
+        earlier: &Earlier,
         progress: Progress<'_>,
     ) -> Result<(Tables, Vec<Notice>), Failure> {
-        let workbook = open_path(path).map_err(failure)?;
-        let rows = workbook.rows(&mapping.sheet, Progress::none()).map_err(failure)?;
+        let workbook = open_path(path, progress).map_err(failure)?;
         let vocabulary = vocabulary(&self.state().catalogues);
         let options = Options { vocabulary: &vocabulary };
-        tables(&workbook, &to_mapping(mapping, &rows), options, progress).map_err(failure)
+        let mapping = to_mapping(mapping, || guess(&workbook, mapping))?;
+        tables_after(earlier, &workbook, &mapping, options, progress).map_err(failure)
     }
 
     fn offer(
@@ -97,7 +103,7 @@ impl App {
     ) -> Result<SheetOffer, Failure> {
         let vocabulary = vocabulary(&self.state().catalogues);
         let options = Options { vocabulary: &vocabulary };
-        let seen = preview(workbook, mapping, options, PREVIEW).map_err(failure)?;
+        let seen = preview(rows, mapping, options, PREVIEW).map_err(failure)?;
         let body = || rows.rows.iter().filter(|row| row.line > seen.header_row);
         let columns = seen.columns.iter().enumerate().map(|(at, column)| {
             let values = body().filter_map(|row| row.cells.get(at)).map(str::trim).filter(|value| !value.is_empty());
@@ -128,9 +134,15 @@ impl App {
             mapping: SheetMapping {
                 source: mapping.source.clone(),
                 sheet: mapping.sheet.clone(),
+                header_row: seen.header_row,
+                headers: seen.columns.iter().map(|column| column.header.clone()).collect(),
                 targets: seen.columns.iter().map(|column| column.target).collect(),
-                language: Some(mapping.defaults.language.clone()).filter(|tag| !tag.is_empty()).unwrap_or("en".into()),
-                state: Some(mapping.defaults.state.clone()).filter(|state| !state.is_empty()),
+                separators: mapping.separators.clone(),
+                language: said(&mapping.defaults.language).unwrap_or("en".into()),
+                state: said(&mapping.defaults.state),
+                country: said(&mapping.defaults.country),
+                organization: said(&mapping.defaults.organization),
+                kind: mapping.defaults.kind,
             },
             columns,
             preview: rows_seen.collect(),
@@ -139,20 +151,38 @@ impl App {
     }
 }
 
-/// The mapping of the window, whose targets stand at the places of the columns.
-fn to_mapping(sent: &SheetMapping, rows: &Rows) -> Mapping {
-    let header = header_row(rows);
-    let names = column_names(rows, header);
-    let (mut mapping, _) = Mapping::guessed_with_header(rows, &sent.sheet, &sent.source, header);
-    // Another sheet was chosen: its columns are guessed anew.
-    if sent.targets.len() == names.len() {
-        for (column, target) in mapping.columns.iter_mut().zip(&sent.targets) {
-            column.target = *target;
+/// The mapping of the window as it was shown; by a guess where it says nothing of the columns, because another sheet was chosen.
+///
+/// # Errors
+/// `MappingUnfit` where not every column has its target; those of the guess.
+fn to_mapping(sent: &SheetMapping, guess: impl FnOnce() -> Result<Mapping, Failure>) -> Result<Mapping, Failure> {
+    let mut mapping = if sent.targets.is_empty() {
+        Mapping { source: sent.source.clone(), ..guess()? }
+    } else {
+        if sent.targets.len() != sent.headers.len() {
+            return Err(unfit(&sent.headers.join(", ")));
         }
-    }
+        let column = |(header, target): (&String, &Target)| ColumnMapping { header: header.clone(), target: *target };
+        let mut shown = Mapping::new(&sent.source, &sent.sheet, sent.header_row);
+        shown.columns = sent.headers.iter().zip(&sent.targets).map(column).collect();
+        shown.separators.clone_from(&sent.separators);
+        shown.defaults.country = sent.country.clone().unwrap_or_default();
+        shown.defaults.organization = sent.organization.clone().unwrap_or_default();
+        shown.defaults.kind = sent.kind;
+        shown
+    };
     mapping.defaults.language.clone_from(&sent.language);
     mapping.defaults.state = sent.state.clone().unwrap_or_default();
-    mapping
+    Ok(mapping)
+}
+
+fn guess(workbook: &Workbook, sent: &SheetMapping) -> Result<Mapping, Failure> {
+    Mapping::guessed(workbook, &sent.sheet, &sent.source).map(|(mapping, _)| mapping).map_err(failure)
+}
+
+/// What a default says, if anything.
+fn said(text: &str) -> Option<String> {
+    (!text.is_empty()).then(|| text.to_owned())
 }
 
 fn read_mapping(file: &Path) -> Result<Mapping, Failure> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use many_doors_domain::Kind;
 use many_doors_exchange::{
     Notice as RowNotice, Outcome, Reason,
     sheet::{Confidence as SheetConfidence, Note as SheetNote, Target as SheetTarget},
@@ -118,18 +119,31 @@ wire! {
         pub confidence: SheetConfidence,
     }
 
-    /// What each column means. The target stands at the column's place.
+    /// What each column means, and all else that a kept mapping says: what comes back is what was shown.
     pub struct SheetMapping {
         /// A short name for the source: the same name updates the same entries.
         pub source: String,
         /// Which sheet.
         pub sheet: String,
-        /// What each column is.
+        /// The row that names the columns, from 1; 0: none does.
+        pub header_row: u32,
+        /// The names of the columns in their order.
+        pub headers: Vec<String>,
+        /// What each column is, at the place of its name. None at all: the columns of the sheet are guessed anew, and with them
+        /// everything but the language and the state.
         pub targets: Vec<SheetTarget>,
+        /// What stands between several words in one cell, in the order in which it is tried.
+        pub separators: Vec<String>,
         /// BCP 47 tag of the language the sheet is written in.
         pub language: String,
         /// Two letters of the state all rows are in, where the sheet does not say.
         pub state: Option<String>,
+        /// The country, likewise.
+        pub country: Option<String>,
+        /// The organization behind every row, likewise.
+        pub organization: Option<String>,
+        /// What sort of help every row is, likewise.
+        pub kind: Option<Kind>,
     }
 
     /// One row as it would come in.

@@ -10,11 +10,12 @@ use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, Xl
 use csv::StringRecord;
 
 use super::{SheetError, SheetInfo, limits, rows::RowSink};
+use crate::Progress;
 
 type Book<'a> = Xlsx<Cursor<&'a [u8]>>;
 
 /// All sheets with their sizes.
-pub(super) fn count(bytes: &[u8]) -> Result<Vec<SheetInfo>, SheetError> {
+pub(super) fn count(bytes: &[u8], progress: Progress<'_>) -> Result<Vec<SheetInfo>, SheetError> {
     guarded(|| {
         let mut book = Book::new(Cursor::new(bytes)).map_err(|error| refused(&error))?;
         let sheets: Vec<_> = book.sheets_metadata().iter().filter(|s| s.typ == SheetType::WorkSheet).cloned().collect();
@@ -22,7 +23,7 @@ pub(super) fn count(bytes: &[u8]) -> Result<Vec<SheetInfo>, SheetError> {
             return Err(SheetError::TooLarge);
         }
         let count = |sheet: calamine::Sheet| {
-            let mut sink = RowSink::counting();
+            let mut sink = RowSink::counting(progress);
             let read = read_sheet(&mut book, &sheet.name, &mut sink);
             SheetInfo::new(sheet.name, sheet.visible != SheetVisible::Visible, read, sink)
         };

@@ -3,8 +3,9 @@ use std::collections::HashMap;
 use super::{
     Mapping, Rows, SheetError, SheetRow, Target, Workbook,
     assemble::Assembly,
+    earlier::Earlier,
     header,
-    identity::Keys,
+    identity::{Identity, Keys},
     plan::{Options, Plan, RowReading},
 };
 use crate::{Notice, Outcome, Place, Progress, Reason, Tables, ids};
@@ -23,6 +24,20 @@ pub fn tables(
     options: Options<'_>,
     progress: Progress<'_>,
 ) -> Result<(Tables, Vec<Notice>), SheetError> {
+    tables_after(&Earlier::default(), workbook, mapping, options, progress)
+}
+
+/// As [`tables`], where an earlier edition of the sheet is here: rows without an id of their own keep the id that they had.
+///
+/// # Errors
+/// As [`tables`].
+pub fn tables_after(
+    earlier: &Earlier,
+    workbook: &Workbook,
+    mapping: &Mapping,
+    options: Options<'_>,
+    progress: Progress<'_>,
+) -> Result<(Tables, Vec<Notice>), SheetError> {
     let sheet = workbook.sheet(&mapping.sheet)?;
     // Reading is the first half of the work, sorting into tables the second.
     let total = 2 * u64::from(sheet.rows);
@@ -35,7 +50,7 @@ pub fn tables(
         assembly: Assembly::new(&plan, &sheet.name),
         plan: &plan,
         sheet: &sheet.name,
-        keys: Keys::count(&plan, body),
+        keys: Keys::count(&plan, body, earlier),
         seen: HashMap::new(),
         notices,
         derived: false,
@@ -74,9 +89,8 @@ impl<'p> Import<'p, '_> {
             self.note(Some(row.line), column, outcome, reason, "");
             return;
         }
-        let identity = self.keys.of(self.plan, row);
-        let given = if identity.own { ids::as_uuid(&identity.original) } else { None };
-        let id = given.clone().unwrap_or_else(|| ids::of_row(&self.plan.mapping.source, "service", &identity.original));
+        let Identity { own, id, unsure } = self.keys.of(self.plan, row);
+        let derived = !own.is_empty() && ids::as_uuid(&own).is_none();
         if let Some(first) = self.seen.get(&id) {
             // The same row twice is one row.
             if first.cells != row.cells {
@@ -92,13 +106,16 @@ impl<'p> Import<'p, '_> {
         }
         self.seen.insert(id.clone(), row);
         let has_ids = self.plan.columns.iter().any(|column| column.target == Target::Id);
-        if !identity.own && has_ids {
+        if own.is_empty() && has_ids {
             self.note(Some(row.line), None, Outcome::Repaired, Reason::IdMissing, name_of(self.plan, &reading));
         }
-        self.derived |= identity.own && given.is_none();
+        if unsure {
+            self.note(Some(row.line), None, Outcome::Kept, Reason::NameShared, name_of(self.plan, &reading));
+        }
+        self.derived |= derived;
         self.missing |= !has_ids;
         self.notes_on_cells(row, &reading);
-        let original = if identity.own && given.is_none() { identity.original.as_str() } else { "" };
+        let original = if derived { own.as_str() } else { "" };
         let raw = |at: usize| row.cells.get(at).unwrap_or_default().trim();
         let raw: Vec<&str> = (0..self.plan.columns.len()).map(raw).collect();
         self.assembly.row(row.line, &id, original, &reading, &raw);

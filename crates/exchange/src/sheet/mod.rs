@@ -6,6 +6,7 @@
 mod assemble;
 mod build;
 mod content;
+mod earlier;
 mod error;
 mod escape;
 mod excel;
@@ -34,11 +35,12 @@ mod vocabulary;
 mod words;
 mod workbook;
 
+pub use earlier::Earlier;
 pub use error::SheetError;
 pub use escape::for_spreadsheet;
 pub use guess::{Confidence, guess};
 pub use header::{column_names, header_row};
-pub use import::tables;
+pub use import::{tables, tables_after};
 pub use mapping::{ColumnMapping, Defaults, Mapping, MappingError};
 pub use plan::Options;
 pub use preview::{Note, Preview, PreviewCell, PreviewColumn, PreviewRow, preview};
@@ -57,7 +59,9 @@ pub fn read_any(bytes: &[u8]) {
     let options = Options { vocabulary: &vocabulary };
     for sheet in workbook.sheets() {
         let Ok((mapping, _)) = Mapping::guessed(&workbook, &sheet.name, "any") else { continue };
-        let _ = preview(&workbook, &mapping, options, 10);
+        if let Ok(rows) = workbook.rows(&sheet.name, crate::Progress::none()) {
+            let _ = preview(&rows, &mapping, options, 10);
+        }
         let _ = tables(&workbook, &mapping, options, crate::Progress::none());
     }
 }

@@ -15,10 +15,11 @@ use quick_xml::{
 use zip::ZipArchive;
 
 use super::{SheetError, SheetInfo, limits, rows::RowSink, value};
+use crate::Progress;
 
 /// All sheets with their sizes.
-pub(super) fn count(content: &[u8]) -> Result<Vec<SheetInfo>, SheetError> {
-    let mut counted = Count::default();
+pub(super) fn count(content: &[u8], progress: Progress<'_>) -> Result<Vec<SheetInfo>, SheetError> {
+    let mut counted = Count { sheets: Vec::new(), open: None, progress };
     walk(content, &mut counted)?;
     Ok(counted.sheets)
 }
@@ -45,18 +46,18 @@ trait Visitor {
     fn end(&mut self);
 }
 
-#[derive(Default)]
-struct Count {
+struct Count<'p> {
     sheets: Vec<SheetInfo>,
-    open: Option<(String, bool, RowSink<'static>, Result<(), SheetError>)>,
+    open: Option<(String, bool, RowSink<'p>, Result<(), SheetError>)>,
+    progress: Progress<'p>,
 }
 
-impl Visitor for Count {
+impl Visitor for Count<'_> {
     fn begin(&mut self, name: String, hidden: bool) -> Result<bool, SheetError> {
         if self.sheets.len() >= limits::SHEETS {
             return Err(SheetError::TooLarge);
         }
-        self.open = Some((name, hidden, RowSink::counting(), Ok(())));
+        self.open = Some((name, hidden, RowSink::counting(self.progress), Ok(())));
         Ok(true)
     }
 

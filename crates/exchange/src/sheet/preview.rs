@@ -1,10 +1,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Mapping, SheetError, Target, Workbook, content, header,
+    Mapping, Rows, SheetError, SheetRow, Target, content, header,
     plan::{Options, Plan, Reading},
 };
-use crate::{Outcome, Progress, Reason};
+use crate::{Outcome, Reason};
 
 /// The first rows of a sheet as they would come in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -64,21 +64,15 @@ pub struct Note {
     pub reason: Reason,
 }
 
-/// Reads the first `count` rows as [`tables`](super::tables) would, with a note on every cell that is repaired, left out or not
-/// understood.
+/// Reads the first `count` of the rows of a sheet as [`tables`](super::tables) would, with a note on every cell that
+/// is repaired, left out or not understood.
 ///
 /// # Errors
 /// [`SheetError`] as for [`tables`](super::tables).
-pub fn preview(
-    workbook: &Workbook,
-    mapping: &Mapping,
-    options: Options<'_>,
-    count: usize,
-) -> Result<Preview, SheetError> {
-    let rows = workbook.rows(&mapping.sheet, Progress::none())?;
-    let plan = Plan::new(&rows, mapping, options)?;
-    let body = header::body(&rows, plan.header_row);
-    let row = |row: &super::SheetRow| {
+pub fn preview(rows: &Rows, mapping: &Mapping, options: Options<'_>, count: usize) -> Result<Preview, SheetError> {
+    let plan = Plan::new(rows, mapping, options)?;
+    let body = header::body(rows, plan.header_row);
+    let row = |row: &SheetRow| {
         let reading = plan.row(row);
         let cell = |(at, read): (usize, Reading<'_>)| {
             let value = if read.keep && read.value.is_empty() {

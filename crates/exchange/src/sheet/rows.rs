@@ -43,9 +43,9 @@ impl<'a> RowSink<'a> {
         Self { file, counting: false, rows: Rows::default(), taken: 0, text: 0, untold: 0, progress, total }
     }
 
-    /// Only counts.
-    pub(super) fn counting() -> Self {
-        Self { counting: true, ..Self::keeping("", Progress::none(), 0) }
+    /// Only counts; nobody knows how many there will be.
+    pub(super) fn counting(progress: Progress<'a>) -> Self {
+        Self { counting: true, ..Self::keeping("", progress, 0) }
     }
 
     /// Takes one row. `wide` says that the reader already saw a cell beyond the last column that is read.
@@ -83,7 +83,8 @@ impl<'a> RowSink<'a> {
         self.untold += size;
         if self.taken.is_multiple_of(500) || self.untold >= 256 << 10 {
             self.untold = 0;
-            self.progress.at(self.taken as u64, self.total.max(self.taken as u64))?;
+            let total = if self.counting { 0 } else { self.total.max(self.taken as u64) };
+            self.progress.at(self.taken as u64, total)?;
         }
         Ok(())
     }

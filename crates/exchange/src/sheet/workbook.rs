@@ -1,4 +1,7 @@
-use std::path::Path;
+use std::{
+    path::Path,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use serde::{Deserialize, Serialize};
 
@@ -48,16 +51,16 @@ enum Content {
     OpenDocument(Vec<u8>),
 }
 
-/// Opens a spreadsheet file.
+/// Opens a spreadsheet file. The progress is told how many rows there are so far.
 ///
 /// # Errors
-/// [`SheetError`] when it cannot be read, is too large, or is none.
-pub fn open_path(path: &Path) -> Result<Workbook, SheetError> {
+/// [`SheetError`] when it cannot be read, is too large, or is none, or somebody stopped it.
+pub fn open_path(path: &Path, progress: Progress<'_>) -> Result<Workbook, SheetError> {
     use std::io::Read;
     let file = std::fs::File::open(path)?;
     let mut bytes = Vec::new();
     file.take(limits::FILE + 1).read_to_end(&mut bytes)?;
-    open(bytes, &path.file_name().unwrap_or_default().to_string_lossy())
+    open_watched(bytes, &path.file_name().unwrap_or_default().to_string_lossy(), progress)
 }
 
 /// Opens a spreadsheet from its bytes. The content decides what it is; the name names the sheet of a text file.
@@ -65,11 +68,27 @@ pub fn open_path(path: &Path) -> Result<Workbook, SheetError> {
 /// # Errors
 /// [`SheetError`] when it is too large, damaged, or no spreadsheet.
 pub fn open(bytes: Vec<u8>, name: &str) -> Result<Workbook, SheetError> {
+    open_watched(bytes, name, Progress::none())
+}
+
+fn open_watched(bytes: Vec<u8>, name: &str, progress: Progress<'_>) -> Result<Workbook, SheetError> {
+    let stopped = AtomicBool::new(false);
+    let watch = |done, total| {
+        let goes_on = progress.at(done, total).is_ok();
+        stopped.fetch_or(!goes_on, Ordering::Relaxed);
+        goes_on
+    };
+    let workbook = opened(bytes, name, Progress::new(&watch));
+    // A sheet whose counting was stopped is not one that cannot be read.
+    if stopped.load(Ordering::Relaxed) { Err(SheetError::Stopped) } else { workbook }
+}
+
+fn opened(bytes: Vec<u8>, name: &str, progress: Progress<'_>) -> Result<Workbook, SheetError> {
     if bytes.len() as u64 > limits::FILE {
         return Err(SheetError::TooLarge);
     }
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
-        return open_package(bytes);
+        return open_package(bytes, progress);
     }
     if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(old_format(&bytes));
@@ -78,7 +97,7 @@ pub fn open(bytes: Vec<u8>, name: &str) -> Result<Workbook, SheetError> {
         return Err(SheetError::NotASpreadsheet);
     }
     let table = TextTable::new(bytes, name)?;
-    let mut sink = RowSink::counting();
+    let mut sink = RowSink::counting(progress);
     let read = table.read(&mut sink);
     let stem = [".csv", ".tsv", ".tab", ".txt"].iter().find(|end| ends_with(name, end));
     let stem = stem.map_or(name, |end| &name[..name.len() - end.len()]);
@@ -86,12 +105,12 @@ pub fn open(bytes: Vec<u8>, name: &str) -> Result<Workbook, SheetError> {
     Ok(Workbook { sheets: vec![sheet], content: Content::Text(table) })
 }
 
-fn open_package(bytes: Vec<u8>) -> Result<Workbook, SheetError> {
+fn open_package(bytes: Vec<u8>, progress: Progress<'_>) -> Result<Workbook, SheetError> {
     let (sheets, content) = match guard::inspect(&bytes)? {
-        guard::Package::Excel => (excel::count(&bytes)?, Content::Excel(bytes)),
+        guard::Package::Excel => (excel::count(&bytes, progress)?, Content::Excel(bytes)),
         guard::Package::OpenDocument => {
             let content = ods::content(&bytes)?;
-            (ods::count(&content)?, Content::OpenDocument(content))
+            (ods::count(&content, progress)?, Content::OpenDocument(content))
         }
     };
     if sheets.is_empty() {

@@ -184,6 +184,10 @@ fn a_stop_is_heard_while_rows_are_read() {
     let workbook = open(text.as_bytes(), "a.csv");
     let stop = |done: u64, _: u64| done < 1_000;
     assert_eq!(workbook.rows("a", Progress::new(&stop)).unwrap_err(), SheetError::Stopped);
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), &text).unwrap();
+    let opened = sheet::open_path(file.path(), Progress::new(&stop));
+    assert_eq!(opened.unwrap_err(), SheetError::Stopped, "and while they are counted");
     let (mapping, _) = sheet::Mapping::guessed(&workbook, "a", "example").unwrap();
     let came = bring_with(&workbook, mapping);
     assert_eq!(came.column("service", "name").len(), 1, "the same row three thousand times is one row");

@@ -323,7 +323,8 @@ fn the_preview_shows_what_will_come_in() {
         set(&mut mapping, header, target);
     }
     let vocabulary = Vocabulary::default();
-    let preview = sheet::preview(&workbook, &mapping, Options { vocabulary: &vocabulary }, 10).unwrap();
+    let rows = workbook.rows("list", Progress::none()).unwrap();
+    let preview = sheet::preview(&rows, &mapping, Options { vocabulary: &vocabulary }, 10).unwrap();
     assert_eq!((preview.header_row, preview.total), (1, 2));
     let cells = &preview.rows[0].cells;
     let reasons = |at: usize| cells[at].notes.iter().map(|note| note.reason).collect::<Vec<_>>();

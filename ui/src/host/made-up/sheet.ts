@@ -44,14 +44,20 @@ const MENDED: Readonly<Record<string, string>> = {
 /** A spreadsheet that is not there, read as the mapping says. */
 export function sheetAt(path: string, wished: SheetMapping | null): SheetOffer {
   const workbook = path.endsWith('.xlsx');
-  const guessed = COLUMNS.map(([, target]) => target);
-  const mapping: SheetMapping = {
+  const guessed: SheetMapping = {
     source: wished?.source ?? 'example-services',
     sheet: wished?.sheet ?? (workbook ? 'Services' : ''),
-    targets: wished && wished.targets.length > 0 ? wished.targets : guessed,
+    header_row: 1,
+    headers: COLUMNS.map(([header]) => header),
+    targets: COLUMNS.map(([, target]) => target),
+    separators: [';', '|', '\n', ',', '/'],
     language: wished?.language ?? 'en',
     state: wished?.state ?? null,
+    country: null,
+    organization: null,
+    kind: null,
   };
+  const mapping = wished && wished.targets.length > 0 ? wished : guessed;
   return {
     sheets: workbook ? [{ name: 'Services', hidden: false }, { name: 'Old list', hidden: true }] : [{ name: '', hidden: false }],
     mapping,

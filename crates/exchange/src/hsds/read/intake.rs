@@ -9,6 +9,7 @@ use super::draft::{Draft, PARENT};
 use super::header::Header;
 use super::names::{self, Kind};
 use super::tables::{Grown, Ids, Put, as_uuid, derived};
+use super::telling::Listings;
 use super::turn::{How, Turned, cleaned, turn};
 use super::{Options, withhold};
 use crate::hash::{HashMap, HashSet};
@@ -40,8 +41,8 @@ pub(super) struct Intake<'o> {
     pub(super) left_out: HashMap<Uuid, Reason>,
     /// How many notices there are.
     pub(super) counts: BTreeMap<(Outcome, Reason), u64>,
-    /// How many of them by file.
-    pub(super) listed: HashMap<String, BTreeMap<(Outcome, Reason), u64>>,
+    /// What is listed of them.
+    pub(super) listed: Listings,
     /// What was told once for a whole file.
     pub(super) told: HashMap<String, Vec<(Reason, String)>>,
     /// Services hung on a location, as Ohana writes them.

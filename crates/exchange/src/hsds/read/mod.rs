@@ -30,7 +30,7 @@ use intake::Intake;
 use names::Kind;
 
 use crate::files::{Files, FilesError};
-use crate::{Notice, Outcome, Place, Progress, Reason, Stopped, Tables, clean};
+use crate::{Further, Notice, Outcome, Place, Progress, Reason, Stopped, Tables, clean};
 
 /// The table that marks a package as written by this program.
 pub const OWN_PACKAGE: &str = "many_doors_package";
@@ -70,11 +70,13 @@ pub struct Read {
     /// The tables.
     pub tables: Tables,
     /// What was done to single rows, in the order of files and lines. Of repairs and of what is private, no more than 1,000 of a
-    /// file for each reason.
+    /// file for each reason; the others are in `further`.
     pub notices: Vec<Notice>,
+    /// What else was done to single rows, by places alone.
+    pub further: Vec<Further>,
     /// The version.
     pub version: Version,
-    /// How many rows there are for each outcome and reason, listed or not.
+    /// How many rows there are for each outcome and reason.
     pub counts: BTreeMap<(Outcome, Reason), u64>,
     /// Every service was marked as not active; see [`Reason::AllInactive`].
     pub all_inactive: bool,
@@ -202,7 +204,7 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
     }
     progress.at(watch.total, watch.total)?;
     confidential::settle(&mut intake);
-    let Intake { grown, mut notices, mut counts, .. } = intake;
+    let Intake { grown, mut notices, mut counts, listed, .. } = intake;
     notices.sort_by(|a, b| place(a).cmp(&place(b)));
     // What stands in one row, or in one object with all that is in it, is told once for each reason.
     notices.dedup_by(|next, first| {
@@ -212,8 +214,9 @@ pub fn read(files: &Files, options: &Options, progress: Progress<'_>) -> Result<
         }
         same
     });
+    let further = telling::further(listed, &notices, &mut counts);
     let all_inactive = counts.contains_key(&(Outcome::Kept, Reason::AllInactive));
-    Ok(Read { tables: grown.finish(), notices, version, counts, all_inactive })
+    Ok(Read { tables: grown.finish(), notices, further, version, counts, all_inactive })
 }
 
 /// Whether a file or a key of this name is read as a table of some version of HSDS.
