@@ -31,7 +31,9 @@ pub fn import(app: &App, arguments: &Arguments, locale: &str) -> Result<String, 
     }
     let looked = match mapping_file {
         // Nothing is guessed where somebody has said what the columns are.
-        Some(_) => Looked::Sheet(app.map_sheet(MapRequest { path: path.clone(), mapping: None, mapping_file })?),
+        Some(_) => {
+            Looked::Sheet(Box::new(app.map_sheet(MapRequest { path: path.clone(), mapping: None, mapping_file })?))
+        }
         None => app.look(LookRequest { path: path.clone() })?,
     };
     match looked {

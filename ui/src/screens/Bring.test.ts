@@ -1,17 +1,10 @@
-import { flushSync, mount, unmount } from 'svelte';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import App from '../App.svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Commands } from '../generated/commands';
 import { memoryHost } from '../host/memory';
 import type { Answers } from '../host/made-up/answers';
+import { aloneInWindow, open as openAt, settle, text, write } from '../whole-page';
 
-let app: Record<string, unknown> | null = null;
 const LISTS = '/home/example/Desktop/lists';
-
-async function settle(): Promise<void> {
-  for (let round = 0; round < 12; round += 1) await new Promise((done) => setTimeout(done, 0));
-  flushSync();
-}
 
 async function press(selector: string, words?: string): Promise<void> {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].find((each) => words === undefined || each.textContent.includes(words));
@@ -20,38 +13,18 @@ async function press(selector: string, words?: string): Promise<void> {
   await settle();
 }
 
-async function type(selector: string, text: string): Promise<void> {
-  const box = document.querySelector<HTMLInputElement>(selector);
-  if (!box) throw new Error(`there is no ${selector}`);
-  box.value = text;
-  box.dispatchEvent(new Event('input', { bubbles: true }));
-  await settle();
-}
+const type = (selector: string, words: string): Promise<void> => write(document.querySelector<HTMLInputElement>(selector), words);
 
 async function open(path: string, changes: Partial<Answers> = {}): Promise<void> {
-  document.body.replaceChildren(Object.assign(document.createElement('div'), { id: 'app' }));
-  app = mount(App, { target: document.querySelector('#app') ?? document.body, props: { host: memoryHost(changes) } });
-  await settle();
-  await press('#main button[lang="en"]');
-  window.location.hash = '#/bring';
-  window.dispatchEvent(new HashChangeEvent('hashchange'));
-  await settle();
+  await openAt(memoryHost(changes), '#/bring');
   await type('main input[name="path"]', path);
   document.querySelector('main input[name="path"]')?.closest('form')?.requestSubmit();
   await settle();
 }
 
-const text = (selector: string): string => (document.querySelector(selector)?.textContent ?? '').replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
-
+aloneInWindow();
 beforeEach(() => {
-  window.scrollTo = vi.fn();
   Element.prototype.scrollIntoView = vi.fn();
-  vi.stubGlobal('ResizeObserver', class { observe(): void {} unobserve(): void {} disconnect(): void {} });
-  window.location.hash = '';
-});
-afterEach(async () => {
-  if (app) await unmount(app);
-  app = null;
 });
 
 describe('the screen for bringing in a list', { timeout: 20_000 }, () => {

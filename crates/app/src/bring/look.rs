@@ -31,7 +31,11 @@ impl App {
         }
         if path.is_file() && SHEETS.contains(&ending.as_str()) {
             let path = path.display().to_string();
-            return Ok(Looked::Sheet(self.map_sheet(MapRequest { path, mapping: None, mapping_file: None })?));
+            return Ok(Looked::Sheet(Box::new(self.map_sheet(MapRequest {
+                path,
+                mapping: None,
+                mapping_file: None,
+            })?)));
         }
         let task = self.tasks.begin_look()?;
         let at = |done, total| task.at(TaskStage::Reading, done, total);

@@ -68,7 +68,7 @@ wire! {
         /// A list in HSDS.
         List(ListOffer),
         /// A spreadsheet: its columns must be mapped.
-        Sheet(SheetOffer),
+        Sheet(Box<SheetOffer>),
         /// A pack.
         Pack(Box<super::PackOffer>),
     }

@@ -40,11 +40,6 @@ impl Repairs {
         }
     }
 
-    /// Adds what another text needed: a row has one notice for each reason, however many of its fields needed it.
-    pub fn join(&mut self, other: Self) {
-        self.0 |= other.0;
-    }
-
     /// The reasons, in their order.
     pub fn iter(self) -> impl Iterator<Item = Reason> {
         REASONS.into_iter().enumerate().filter(move |(bit, _)| self.0 & (1 << bit) != 0).map(|(_, reason)| reason)

@@ -122,8 +122,8 @@ impl<'o> Intake<'o> {
         if draft.cells.is_empty() {
             return None;
         }
-        for reason in repairs.iter() {
-            self.notice(at, None, Outcome::Repaired, reason, "");
+        for (column, reason) in repairs {
+            self.notice(at, Some(column), Outcome::Repaired, reason, "");
         }
         if let Some((column, value)) = scheme {
             self.notice(at, Some(column), Outcome::Repaired, Reason::NoScheme, &value);

@@ -9,6 +9,7 @@ use super::header::Header;
 use super::private::{self, Treat};
 use super::reshape::{self, Remarks};
 use super::withhold::{self, Private};
+use crate::Reason;
 use crate::clean::{self, Repairs};
 
 /// How rows are turned.
@@ -35,7 +36,8 @@ pub(super) struct Turned<'a> {
     /// Rows that were taken out of it; they name it by [`super::draft::PARENT`].
     pub(super) children: Vec<Draft<'a>>,
     pub(super) remarks: Remarks,
-    pub(super) repairs: Repairs,
+    /// What was taken out of values, with the first column of each reason.
+    pub(super) repairs: Vec<(&'a str, Reason)>,
     /// A column in which an address had no scheme, and the value.
     pub(super) scheme: Option<(&'a str, Cow<'a, str>)>,
     pub(super) private: Private<'a>,
@@ -57,7 +59,7 @@ pub(super) fn turn<'a>(
         draft,
         children: Vec::new(),
         remarks: Vec::new(),
-        repairs: Repairs::default(),
+        repairs: Vec::new(),
         scheme: None,
         private,
         secrets: Vec::new(),
@@ -74,7 +76,11 @@ pub(super) fn turn<'a>(
             }
             continue;
         }
-        turned.repairs.join(repairs);
+        for reason in repairs.iter() {
+            if !turned.repairs.iter().any(|(_, told)| *told == reason) {
+                turned.repairs.push((&column.raw, reason));
+            }
+        }
         if value.is_empty() {
             continue;
         }
