@@ -230,7 +230,7 @@ fn the_saved_report_has_a_line_for_every_repair_of_a_long_list() {
     let rows: Vec<csv::StringRecord> =
         csv::Reader::from_reader(report.as_bytes()).records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), usize::try_from(brought.noticed).unwrap());
-    for (reason, column) in [("html", ""), ("no_scheme", "url")] {
+    for (reason, column) in [("html", "name"), ("no_scheme", "url")] {
         let of = rows.iter().filter(|row| row.get(4) == Some(reason));
         let mut lines: Vec<u32> = of.clone().map(|row| row[1].parse().unwrap()).collect();
         lines.sort_unstable();
